@@ -1,0 +1,328 @@
+"""Document -> Api: the operations of a bundled spec, with every default of the spec language filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, cast
+
+from generator import client_plan
+from generator.bundle import Bundle
+from generator.ir import Api, Argument, BodyUse, Enum, Mode, OneOperation, Provenance, Resource, Result
+from generator.names import as_identifier, distinct, member_name, method_name, pascal, snake
+from generator.problems import Problem, SpecError
+from generator.runtime import plans
+from generator.schemas import (
+    Schema,
+    enum_values,
+    follow,
+    is_enum,
+    is_nullable,
+    is_object,
+    properties_in,
+    ref_name,
+    resolve,
+    type_of,
+)
+
+__all__ = ["build", "sources_of"]
+
+_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_DEFAULT_SAFETY: Final[Mapping[str, plans.Safety]] = {
+    "get": "safe",
+    "head": "safe",
+    "options": "safe",
+    "trace": "safe",
+    "put": "idempotent",
+    "delete": "idempotent",
+}
+_ENCODINGS: Final[Mapping[str, plans.BodyEncoding]] = {
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+_STYLES: Final[Mapping[str, plans.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+# Keywords that every method has besides those of its operation.
+CALL_OPTIONS: Final = frozenset({"timeout", "max_retries", "extra_headers", "extra_query", "extra_body"})
+_OWN_NAMES: Final = CALL_OPTIONS | {"self", "start", "options", "fields"}
+
+
+def build(bundle: Bundle) -> Api:
+    """Read a linted, bundled spec.
+
+    Raises:
+        SpecError: Two names of the Python API fall together, or a key leads nowhere.
+    """
+    return _Builder(bundle).api()
+
+
+def sources_of(holder: Mapping[str, Any], named: Mapping[str, Any]) -> tuple[Provenance, ...]:
+    """What `x-wo-source` on an operation or schema stands for."""
+    given = holder.get("x-wo-source")
+    if given is None:
+        return ()
+    entries = given if isinstance(given, list) else [given]
+    pages = [named[entry] if isinstance(entry, str) else entry for entry in entries]
+    return tuple(Provenance(page["page"], str(page.get("date", "")), page.get("note", "")) for page in pages)
+
+
+class _Builder:
+    """Holds what every step looks things up in; makes no state of its own."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.tree = bundle.tree
+        self.schemas: Mapping[str, Schema] = self.tree.get("components", {}).get("schemas", {})
+        self.sources = self.tree.get("x-wo-sources", {})
+        described = self.tree.get("x-wo-client", {})
+        self.wires: Mapping[str, str] = described.get("wire", {})
+        schemes = self.tree.get("components", {}).get("securitySchemes", {}).values()
+        tokens = [scheme["x-wo-token"] for scheme in schemes if isinstance(scheme.get("x-wo-token"), dict)]
+        self.token_operations = frozenset(token["operation"] for token in tokens)
+
+    def api(self) -> Api:
+        client = client_plan.client(self.bundle)
+        by_resource: dict[str, list[OneOperation]] = {}
+        for operation in self._operations():
+            by_resource.setdefault(operation.resource, []).append(operation)
+        tags = {snake(tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
+        resources = tuple(
+            Resource(name, pascal(name), tags.get(name, ""), self._without_clashes(operations))
+            for name, operations in by_resource.items()
+        )
+        enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
+        return Api(client, resources, enums, self.schemas)
+
+    # -- operations -----------------------------------------------------------------------------------------------------------
+
+    def _operations(self) -> Iterator[OneOperation]:
+        for path, item in self.tree.get("paths", {}).items():
+            for method in _METHODS:
+                if method in item and item[method]["operationId"] not in self.token_operations:
+                    yield self._operation(path, item, method)
+
+    def _operation(self, path: str, item: Mapping[str, Any], method: str) -> OneOperation:
+        node = item[method]
+        pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        tag = next(iter(node.get("tags", ())), "default")
+        parameters = _merged(item.get("parameters", ()), node.get("parameters", ()))
+        body = self._body(node.get("requestBody"), method)
+        paging = _paging(node.get("x-wo-paging"))
+        safety = node.get("x-wo-safety") or _DEFAULT_SAFETY.get(method, "unsafe")
+        limit = node.get("x-wo-rate-limit")
+        servers = node.get("servers") or item.get("servers") or ()
+        return OneOperation(
+            id=node["operationId"],
+            resource=as_identifier(node.get("x-wo-resource", tag), fallback="resource"),
+            name=method_name(node.get("x-wo-method", node["operationId"])),
+            method=method.upper(),
+            path=path,
+            summary=node.get("summary", ""),
+            description=node.get("description", ""),
+            safety=safety,
+            arguments=self._arguments(node, path, parameters, body, paging, pointer),
+            common=tuple(p["x-wo-client-option"] for p in parameters if "x-wo-client-option" in p),
+            body=body,
+            result=self._result(node, paging),
+            paging=paging,
+            statuses=tuple(status for status in node.get("responses", {}) if status[0] not in "123"),
+            auth=node.get("security") != [],
+            servers=tuple(server["url"].rstrip("/") for server in servers),
+            idempotency_key=node.get("x-wo-idempotency-key"),
+            rate_limit=client_plan.rate_limit(limit) if limit else None,
+            deprecated=node.get("deprecated", False),
+            sources=sources_of(node, self.sources),
+            confidence=node.get("x-wo-confidence", "documented"),
+            pointer=pointer,
+        )
+
+    def _arguments(
+        self,
+        node: Mapping[str, Any],
+        path: str,
+        parameters: Sequence[Mapping[str, Any]],
+        body: BodyUse | None,
+        paging: plans.Paging | None,
+        pointer: str,
+    ) -> tuple[Argument, ...]:
+        """Path parameters in the path's order, what else identifies the object, then the required and the optional ones."""
+        identify = node.get("x-wo-identify", ())
+        owned = getattr(paging, "parameter", None)
+        order = {name: index for index, name in enumerate(re.findall(r"\{([^}]*)\}", path))}
+        found = [
+            self._parameter(parameter, parameter["name"] in identify)
+            for parameter in parameters
+            if "x-wo-client-option" not in parameter
+            and not (parameter["in"] == "query" and parameter["name"] == owned)
+        ]
+        found += self._body_arguments(node, body, identify)
+        in_order = sorted(
+            found,
+            key=lambda a: (
+                (0, order.get(a.wire, 0))
+                if a.place == "path"
+                else (1, identify.index(a.wire) if a.wire in identify else 0)
+                if a.positional
+                else (2, 0)
+                if a.required
+                else (3, 0)
+            ),
+        )
+        self._no_clash((a.name for a in in_order), f"arguments of {node['operationId']}", pointer)
+        return tuple(in_order)
+
+    def _parameter(self, parameter: Mapping[str, Any], identifies: bool) -> Argument:
+        schema = parameter.get("schema", {})
+        place = parameter["in"]
+        explode = parameter.get("explode", parameter.get("style", "form") == "form")
+        style: plans.Style = "repeat" if place == "query" and explode else _STYLES.get(parameter.get("style", ""), "comma")
+        required = parameter.get("required", False)
+        return Argument(
+            name=as_identifier(parameter.get("x-wo-name", parameter["name"]), reserved=_OWN_NAMES, fallback="parameter"),
+            wire=parameter["name"],
+            place=place,
+            type=type_of(schema, self.schemas, "create", self.wires),
+            required=required,
+            nullable=False,
+            positional=place == "path" or identifies,
+            doc=parameter.get("description", ""),
+            style=style,
+            deprecated=parameter.get("deprecated", False),
+        )
+
+    def _body(self, node: Mapping[str, Any] | None, method: str) -> BodyUse | None:
+        if node is None:
+            return None
+        content_type, media = next(iter(node["content"].items()))
+        mode: Mode = node.get("x-wo-mode", "update" if method in ("put", "patch") else "create")
+        wrap = node.get("x-wo-unwrap", "")
+        schema = follow(media.get("schema", {}), wrap, self.schemas)
+        target = resolve(schema or {}, self.schemas)
+        constants: tuple[tuple[str, plans.JsonScalar], ...] = ()
+        name = ref_name(schema or {})
+        if name is not None and is_object(target):
+            constants = tuple(
+                (wire, prop["const"])
+                for wire, prop, required in properties_in(target, mode)
+                if "const" in prop and required
+            )
+        return BodyUse(
+            schema=name if is_object(target) else None,
+            mode=mode,
+            encoding=_ENCODINGS.get(content_type, "json"),
+            content_type=content_type,
+            wrap=wrap,
+            required=node.get("required", False),
+            constants=constants,
+        )
+
+    def _body_arguments(self, node: Mapping[str, Any], body: BodyUse | None, identify: Sequence[str]) -> list[Argument]:
+        if body is None:
+            return []
+        if body.schema is None:
+            media = next(iter(node["requestBody"]["content"].values()))
+            schema = media.get("schema", {})
+            kind = type_of(schema, self.schemas, body.mode, self.wires)
+            doc = node["requestBody"].get("description", "The body of the request.")
+            nullable = is_nullable(schema, self.schemas)
+            return [Argument("body", "", "body", kind, body.required, nullable, False, doc)]
+        constants = dict(body.constants)
+        return [
+            Argument(
+                name=as_identifier(prop.get("x-wo-name", wire), reserved=_OWN_NAMES),
+                wire=wire,
+                place="body",
+                type=type_of(prop, self.schemas, body.mode, self.wires),
+                required=required,
+                nullable=is_nullable(prop, self.schemas) or body.mode in prop.get("x-wo-null", ()),
+                positional=wire in identify,
+                doc=prop.get("description") or resolve(prop, self.schemas).get("description", ""),
+                deprecated=prop.get("deprecated", False),
+            )
+            for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
+            if wire not in constants
+        ]
+
+    def _result(self, node: Mapping[str, Any], paging: plans.Paging | None) -> Result:
+        response, schema = _success(node)
+        if schema is None:
+            return Result(None)
+        whole = type_of(schema, self.schemas, "read", self.wires)
+        if paging is not None:
+            place = paging.items if "*" in paging.items else f"{paging.items}/*"
+            item = follow(schema, place, self.schemas)
+            if item is None:
+                raise self._error("paging-items", f"x-wo-paging.items leads nowhere: {paging.items}", node)
+            return Result(type_of(item, self.schemas, "read", self.wires), whole)
+        given = response.get("x-wo-unwrap")
+        if given is None:
+            return Result(whole)
+        places = (given,) if isinstance(given, str) else tuple(given)
+        inner = follow(schema, places[0], self.schemas)
+        if inner is None:
+            raise self._error("unwrap-nowhere", f"x-wo-unwrap leads nowhere: {places[0]}", node)
+        return Result(type_of(inner, self.schemas, "read", self.wires), whole, places)
+
+    # -- enums, names ---------------------------------------------------------------------------------------------------------
+
+    def _enum(self, name: str, schema: Schema) -> Enum:
+        values = enum_values(schema)
+        given = schema.get("x-wo-enum-names")
+        names = tuple(given) if given else distinct(member_name(value) for value in values)
+        base = "int" if all(isinstance(value, int) for value in values) else "str"
+        members = cast("tuple[tuple[str, str | int], ...]", tuple(zip(names, values, strict=True)))
+        return Enum(name, base, members, schema.get("description", ""))
+
+    def _without_clashes(self, operations: list[OneOperation]) -> tuple[OneOperation, ...]:
+        first = operations[0]
+        self._no_clash((operation.name for operation in operations), f"methods of {first.resource}", first.pointer)
+        return tuple(operations)
+
+    def _no_clash(self, names: Iterator[str], of: str, pointer: str) -> None:
+        seen: set[str] = set()
+        for name in names:
+            if name in seen:
+                place = self.bundle.origin(pointer)
+                hint = "give one of them another x-wo-name (or x-wo-method)"
+                raise SpecError((Problem(place, "name-clash", f"two {of} are called {name}", hint, pointer),))
+            seen.add(name)
+
+    def _error(self, code: str, message: str, node: Mapping[str, Any]) -> SpecError:
+        pointer = next(
+            f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+            for path, item in self.tree["paths"].items()
+            for method in item
+            if item[method] is node
+        )
+        return SpecError((Problem(self.bundle.origin(pointer), code, message, pointer=pointer),))
+
+
+def _merged(shared: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """A path's parameters and an operation's; the operation's win."""
+    merged = {(parameter["in"], parameter["name"]): parameter for parameter in (*shared, *own)}
+    return list(merged.values())
+
+
+def _success(node: Mapping[str, Any]) -> tuple[Mapping[str, Any], Schema | None]:
+    """The answer that holds the result: the first 2xx with a JSON body."""
+    responses = node.get("responses", {})
+    for status in sorted(responses):
+        if status.startswith("2") or (status == "default" and len(responses) == 1):
+            for media_type, media in responses[status].get("content", {}).items():
+                if "json" in media_type or media_type == "*/*":
+                    return responses[status], media.get("schema", {})
+    return {}, None
+
+
+def _paging(node: Mapping[str, Any] | None) -> plans.Paging | None:
+    if node is None:
+        return None
+    lone = node.get("lone-item", False)
+    match node["style"]:
+        case "cursor":
+            return plans.CursorPaging(node["items"], node["parameter"], node["cursor"], node.get("more"), lone)
+        case "page":
+            return plans.PagePaging(node["items"], node["parameter"], node["pages"], node.get("page"), lone_item=lone)
+        case "offset":
+            return plans.OffsetPaging(node["items"], node["parameter"], node["next"], lone)
+        case _:
+            return plans.NextUrlPaging(node["items"], node["next"], lone)

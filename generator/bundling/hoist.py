@@ -1,0 +1,178 @@
+"""Step three: enums and objects without a name become components, called after where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.bundling.link import PREFIX, own_name
+from generator.document import Location
+from generator.names import pascal
+from generator.structure import METHODS
+
+if TYPE_CHECKING:
+    from generator.bundling.trace import Trace
+
+__all__ = ["hoist", "needs_name"]
+
+_OF_PLACE: Final = frozenset(
+    {"readOnly", "writeOnly", "default", "deprecated", "example", "examples"}
+    | {"x-wo-modes", "x-wo-null", "x-wo-name", "x-wo-sensitive", "x-wo-source", "x-wo-confidence"}
+)
+"""What stays where the schema stood."""
+_BOTH: Final = "description"
+
+
+def hoist(tree: dict[str, Any], trace: Trace) -> None:
+    """Name what has no name, in place. Names that exist are never taken."""
+    _Hoister(tree, trace).run()
+
+
+def needs_name(schema: Any) -> bool:
+    """Whether a schema becomes a class: an object with properties, or an enum of texts or integers."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    return bool(schema.get("properties")) or _is_enum(schema)
+
+
+def _is_enum(schema: dict[str, Any]) -> bool:
+    given = schema.get("enum")
+    values = [value for value in given if value is not None] if isinstance(given, list) else []
+    texts = all(isinstance(value, str) for value in values)
+    integers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return bool(values) and (texts or integers)
+
+
+class _Hoister:
+    def __init__(self, tree: dict[str, Any], trace: Trace) -> None:
+        self.tree = tree
+        self.trace = trace
+        self.schemas: dict[str, Any] = tree["components"]["schemas"]
+        self.names: dict[Location, str] = {}
+        """Where a schema came from -> its new name: what is used in several places is named once."""
+        self.within: Location | None = None
+        """Only what was written in here is named for now."""
+
+    def run(self) -> None:
+        # First what each component says itself, then what it has from others by allOf: names follow the place of writing.
+        declared = list(self.schemas)
+        for name in declared:
+            self.within = self.trace.of(self.schemas[name])
+            self.inside(self.schemas[name], name, root=True)
+        self.within = None
+        for name in declared:
+            self.inside(self.schemas[name], name, root=True)
+        paths = self.tree.get("paths")
+        for item in paths.values() if isinstance(paths, dict) else ():
+            if isinstance(item, dict):
+                self.path_item(item)
+
+    def path_item(self, item: dict[str, Any]) -> None:
+        operations = [(item[method], _owner(item[method])) for method in METHODS if isinstance(item.get(method), dict)]
+        if operations:
+            self.parameters(item, operations[0][1])
+        for operation, owner in operations:
+            self.parameters(operation, owner)
+            self.contents(operation.get("requestBody"), f"{owner}Body")
+            responses = operation.get("responses")
+            if isinstance(responses, dict):
+                self.responses(responses, owner)
+
+    def parameters(self, holder: dict[str, Any], owner: str) -> None:
+        given = holder.get("parameters")
+        for parameter in given if isinstance(given, list) else ():
+            if not isinstance(parameter, dict) or "schema" not in parameter:
+                continue
+            name = parameter.get("name")
+            wanted = owner + pascal(name if isinstance(name, str) else "")
+            source = self.trace.of(parameter)
+            if source is not None and not own_name(source).isdigit():
+                wanted = pascal(own_name(source))  # a shared parameter: its own name will do
+            parameter["schema"] = self.schema(parameter["schema"], wanted)
+
+    def responses(self, responses: dict[str, Any], owner: str) -> None:
+        """The answer that methods return; what failures say is read by pointers and needs no class."""
+        for status, response in responses.items():
+            if status.startswith("2") or (status == "default" and len(responses) == 1):
+                self.contents(response, f"{owner}Response")
+
+    def contents(self, holder: Any, owner: str) -> None:
+        content = holder.get("content") if isinstance(holder, dict) else None
+        for media in content.values() if isinstance(content, dict) else ():
+            if isinstance(media, dict) and "schema" in media:
+                media["schema"] = self.schema(media["schema"], owner, root=True)
+
+    def schema(self, schema: Any, owner: str, *, root: bool = False) -> Any:
+        """The schema, or the reference that takes its place. ``root``: it stands for itself, not for a property."""
+        if not isinstance(schema, dict):
+            return schema
+        if not needs_name(schema):
+            self.inside(schema, owner, root=root)
+            return schema
+        source = self.trace.of(schema) or Location("", owner)
+        if self.within is not None and not _is_in(source, self.within):
+            return schema
+        if (name := self.names.get(source)) is None:
+            name = self.free(owner)
+            self.names[source] = name
+            self.schemas[name] = self.trace.mark(_without_null(schema, root=root), source)
+            self.inside(self.schemas[name], name, root=True)
+        kept = {} if root else {key: value for key, value in schema.items() if key in _OF_PLACE or key == _BOTH}
+        reference: dict[str, Any] = {"$ref": PREFIX + name}
+        if _allows_null(schema):
+            reference = {"anyOf": [reference, {"type": "null"}]}
+        return self.trace.mark({**reference, **kept}, source)
+
+    def inside(self, schema: Any, owner: str, *, root: bool = False) -> None:
+        """Name what stands inside a schema that keeps its place."""
+        if not isinstance(schema, dict):
+            return
+        properties = schema.get("properties")
+        for name, prop in properties.items() if isinstance(properties, dict) else ():
+            properties[name] = self.schema(prop, owner + pascal(name))
+        if "items" in schema:
+            schema["items"] = self.schema(schema["items"], f"{owner}Item" if root else owner)
+        if isinstance(schema.get("additionalProperties"), dict):
+            wanted = f"{owner}Value" if root else owner
+            schema["additionalProperties"] = self.schema(schema["additionalProperties"], wanted)
+        for key in ("anyOf", "oneOf"):
+            arms = schema.get(key)
+            if isinstance(arms, list):
+                several = root or sum(needs_name(arm) for arm in arms) > 1
+                arms[:] = [
+                    self.schema(arm, f"{owner}Option{number}" if several else owner)
+                    for number, arm in enumerate(arms, 1)
+                ]
+
+    def free(self, wanted: str) -> str:
+        wanted = wanted if wanted[:1].isalpha() else f"Schema{wanted}"
+        name, number = wanted, 2
+        while name in self.schemas:
+            name, number = f"{wanted}{number}", number + 1
+        return name
+
+
+def _owner(operation: dict[str, Any]) -> str:
+    name = operation.get("operationId")
+    return pascal(name) if isinstance(name, str) else ""
+
+
+def _is_in(location: Location, outer: Location) -> bool:
+    return location.file == outer.file and location.pointer.startswith(f"{outer.pointer}/")
+
+
+def _allows_null(schema: dict[str, Any]) -> bool:
+    kinds, values = schema.get("type"), schema.get("enum")
+    nullable = isinstance(kinds, list) and "null" in kinds
+    return nullable and (not isinstance(values, list) or None in values)
+
+
+def _without_null(schema: dict[str, Any], *, root: bool) -> dict[str, Any]:
+    """The schema as a component: no null, and nothing that belongs to the place it stood at."""
+    result = {key: value for key, value in schema.items() if root or key not in _OF_PLACE}
+    kinds = result.get("type")
+    if isinstance(kinds, list):
+        left = [kind for kind in kinds if kind != "null"]
+        result["type"] = left[0] if len(left) == 1 else left
+    if isinstance(result.get("enum"), list):
+        result["enum"] = [value for value in result["enum"] if value is not None]
+    return result

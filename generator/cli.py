@@ -1,0 +1,289 @@
+"""The command line. The only file that parses arguments, prints, or picks an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from generator.problems import Problem, SpecError
+
+if TYPE_CHECKING:
+    from generator.pipeline import Product
+    from generator.write import Changes, Drift
+
+__all__ = ["main"]
+
+REPOSITORY: Final = Path(__file__).resolve().parent.parent
+OK, DRIFT, SPEC_PROBLEMS = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command. Returns the exit code: 0 done, 1 drift, 2 a spec or the call itself has problems."""
+    arguments = _parser().parse_args(argv)
+    try:
+        command: Callable[[argparse.Namespace], int] = arguments.command
+        return command(arguments)
+    except SpecError as error:
+        _report(error.problems, arguments.format)
+        return SPEC_PROBLEMS
+    except _Refused as error:
+        print(f"workorders: {error}", file=sys.stderr)
+        return SPEC_PROBLEMS
+    except BrokenPipeError:
+        return OK
+
+
+class _Refused(Exception):
+    """The call can't be carried out; the text says why and how to mend it."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="workorders", description="Generate typed Python clients from OpenAPI 3.1 specs.", allow_abbrev=False
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+        sub.add_argument("--specs", type=Path, default=None, metavar="DIR", help="folder of spec folders (default: specs)")
+        sub.add_argument("--out", type=Path, default=None, metavar="DIR", help="folder of packages (default: generated)")
+        sub.add_argument("--recordings", type=Path, default=None, metavar="DIR", help="folder of recordings (default: tests/recordings)")
+        sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
+        sub.set_defaults(command=command)
+        return sub
+
+    generate = add("generate", _generate, "Write the packages that the specs describe.")
+    generate.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
+    generate.add_argument("--dry-run", action="store_true", help="only say what would change")
+    check = add("check", _check, "Tell how the packages on disk differ from what the specs say; write nothing.")
+    check.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
+    lint = add("lint", _lint, "Print every problem of the specs.")
+    lint.add_argument("vendors", nargs="*", metavar="VENDOR or FILE", help="a spec folder's name, or a path (default: all)")
+    show = add("show", _show, "Print what a stage makes of a spec.")
+    show.add_argument("vendor", metavar="VENDOR")
+    show.add_argument("--stage", choices=("api", "view", "files"), default="api")
+    show.add_argument("--operation", metavar="ID", help="only this operationId")
+    return parser
+
+
+# -- commands -----------------------------------------------------------------------------------------------------------------
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    from generator.write import Obstacle, write
+
+    started = time.perf_counter()
+    products = _products(arguments)
+    out = _out(arguments)
+    rows: list[dict[str, object]] = []
+    for name, product in products:
+        try:
+            changes = write(product.files, out / name, dry_run=arguments.dry_run)
+        except Obstacle as obstacle:
+            raise _Refused(str(obstacle)) from None
+        except OSError as error:
+            raise _Refused(f"{out / name} can't be written: {error}") from None
+        rows.append(_row(name, changes))
+        if arguments.format != "json":
+            _print_changes(name, changes, dry_run=arguments.dry_run)
+    seconds = time.perf_counter() - started
+    if arguments.format == "json":
+        print(json.dumps({"packages": rows, "seconds": round(seconds, 2)}, indent=2))
+    else:
+        print(f"{len(products)} package{'s' * (len(products) != 1)} in {seconds:.1f} s")
+    return OK
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from generator.write import check
+
+    out = _out(arguments)
+    worst = OK
+    for name, product in _products(arguments):
+        drift = check(product.files, out / name, _shown(out / name))
+        if drift:
+            worst = DRIFT
+            _print_drift(name, drift, out / name, arguments)
+        elif arguments.format == "text":
+            print(f"{name}: up to date")
+    return worst
+
+
+def _lint(arguments: argparse.Namespace) -> int:
+    from generator.lint import lint
+    from generator.load import load
+
+    problems: list[Problem] = []
+    for folder in _folders(arguments):
+        try:
+            problems.extend(lint(load(folder)))
+        except SpecError as error:
+            problems.extend(error.problems)
+    _report(problems, arguments.format)
+    errors = sum(problem.severity == "error" for problem in problems)
+    if arguments.format == "text":
+        print(f"{errors} errors, {len(problems) - errors} warnings", file=sys.stderr)
+    return SPEC_PROBLEMS if errors else OK
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from pprint import pformat
+
+    from generator.pipeline import make, read, understand
+
+    arguments.vendors = [arguments.vendor]
+    (folder,) = _folders(arguments)
+    if arguments.stage == "api":
+        document, _ = read(folder)
+        api, _ = understand(document)
+        wanted = [operation for operation in api.operations if arguments.operation in (None, operation.id)]
+        _found(wanted, arguments)
+        print(pformat(wanted if arguments.operation else api.resources, width=120))
+        return OK
+    product = make(folder, _shown(folder))
+    if arguments.stage == "view":
+        print(pformat(product.package.client.resources, width=120))
+        return OK
+    for path, text in product.files.items():
+        print(f"==> {path} ({len(text.splitlines())} lines)")
+    return OK
+
+
+def _found(wanted: Sequence[object], arguments: argparse.Namespace) -> None:
+    if not wanted:
+        raise _Refused(f"{arguments.vendor} has no operation {arguments.operation!r}; `workorders show {arguments.vendor}` lists them")
+
+
+# -- what a call is about -----------------------------------------------------------------------------------------------------
+
+
+def _specs(arguments: argparse.Namespace) -> Path:
+    specs: Path = arguments.specs or REPOSITORY / "specs"
+    if not specs.is_dir():
+        raise _Refused(f"{specs} is no folder: name the folder of the specs with --specs")
+    return specs
+
+
+def _out(arguments: argparse.Namespace) -> Path:
+    """Packages of this repository go to `generated`; those of other specs only where --out says."""
+    if arguments.out is not None:
+        return Path(arguments.out)
+    if arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve():
+        raise _Refused("--specs names other specs: say with --out where their packages go")
+    return REPOSITORY / "generated"
+
+
+def _folders(arguments: argparse.Namespace) -> list[Path]:
+    """The spec folders a call names."""
+    from generator.pipeline import vendors
+
+    folders: list[Path] = []
+    for name in arguments.vendors:
+        if "/" in name or name.endswith((".yaml", ".yml")):
+            path = Path(name)
+            folder = path if path.is_dir() else path.parent
+            if not (folder / "openapi.yaml").is_file():
+                raise _Refused(f"{name}: no openapi.yaml in {folder}")
+        else:
+            folder = _specs(arguments) / name
+            if not (folder / "openapi.yaml").is_file():
+                known = ", ".join(vendors(_specs(arguments))) or "none"
+                raise _Refused(f"no spec {folder / 'openapi.yaml'} (there are: {known})")
+        if folder not in folders:
+            folders.append(folder)
+    if not arguments.vendors:
+        folders = [_specs(arguments) / name for name in vendors(_specs(arguments))]
+        if not folders:
+            raise _Refused(f"{_specs(arguments)} holds no <vendor>/openapi.yaml")
+    return folders
+
+
+def _products(arguments: argparse.Namespace) -> list[tuple[str, Product]]:
+    """Make every package in memory before anything is written; the problems of all specs are reported together."""
+    from generator.pipeline import make
+
+    out = _out(arguments)
+    products: list[tuple[str, Product]] = []
+    problems: list[Problem] = []
+    for folder in _folders(arguments):
+        try:
+            product = make(folder, _shown(folder))
+        except SpecError as error:
+            problems.extend(error.problems)
+        else:
+            products.append((folder.resolve().name, product))
+            _report(product.warnings, arguments.format)
+    if problems:
+        raise SpecError(tuple(problems))
+    assert out is not None
+    return products
+
+
+def _shown(path: Path) -> str:
+    """A path as it is told to users and printed into packages: below the repository, or the folder's own last two names."""
+    resolved = path.resolve()
+    if resolved.is_relative_to(REPOSITORY):
+        return resolved.relative_to(REPOSITORY).as_posix()
+    return "/".join(resolved.parts[-2:])
+
+
+# -- printing -----------------------------------------------------------------------------------------------------------------
+
+
+def _report(problems: Iterable[Problem], style: str) -> None:
+    if style == "json":
+        listed = [problem.as_json() for problem in problems]
+        if listed:
+            print(json.dumps(listed, indent=2), file=sys.stderr)
+        return
+    for problem in problems:
+        print(problem.as_github() if style == "github" else problem.text(), file=sys.stderr)
+
+
+def _row(name: str, changes: Changes) -> dict[str, object]:
+    return {
+        "vendor": name,
+        "made": [str(path) for path in changes.made],
+        "changed": [str(path) for path in changes.changed],
+        "removed": [str(path) for path in changes.removed],
+        "unchanged": changes.unchanged,
+    }
+
+
+def _print_changes(name: str, changes: Changes, *, dry_run: bool) -> None:
+    would = "would be " if dry_run else ""
+    for word, paths in (("made", changes.made), ("changed", changes.changed), ("removed", changes.removed)):
+        for path in paths:
+            print(f"  {would}{word}  {name}/{path}")
+    print(
+        f"{name}: {len(changes.made)} made, {len(changes.changed)} changed, {len(changes.removed)} removed, "
+        f"{changes.unchanged} unchanged"
+    )
+
+
+def _print_drift(name: str, drift: Drift, folder: Path, arguments: argparse.Namespace) -> None:
+    own = "".join(f" --{key} {getattr(arguments, key)}" for key in ("specs", "out") if getattr(arguments, key) is not None)
+    mend = f"workorders generate {name}{own}"
+    lines = [
+        *(f"{_shown(folder)}/{path}: missing" for path in drift.missing),
+        *(f"{_shown(folder)}/{path}: differs" for path in drift.changed),
+        *(f"{_shown(folder)}/{path}: no longer belongs to the package" for path in drift.stale),
+        *(f"{_shown(folder)}/{path}: not written by the generator; remove it: rm '{folder / path}'" for path in drift.strays),
+    ]
+    if drift.interrupted:
+        lines.append(f"{_shown(folder)}: a run was interrupted")
+    if arguments.format == "github":
+        for line in lines:
+            print(f"::error::{line}")
+    elif arguments.format == "json":
+        print(json.dumps({"vendor": name, "problems": lines, "diff": drift.diff, "mend": mend}, indent=2))
+    else:
+        sys.stdout.write(drift.diff)
+        print("\n".join(lines))
+        if drift.missing or drift.changed or drift.stale or drift.interrupted:
+            print(f"{name}: not what the spec says; mend it: {mend}")

@@ -1,0 +1,247 @@
+"""The part of a spec that describes the client as a whole: servers, credentials, errors, limits, releases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from generator.bundle import Bundle
+from generator.ir import Client, Release
+from generator.names import as_identifier, kebab, pascal, snake
+from generator.problems import Problem, SpecError
+from generator.runtime import plans
+from generator.schemas import properties_in, resolve
+
+__all__ = ["client", "rate_limit"]
+
+_DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
+
+
+def client(bundle: Bundle) -> Client:
+    """Everything about the client that is not an operation."""
+    tree = bundle.tree
+    folder = bundle.name
+    described: Mapping[str, Any] = tree.get("x-wo-client", {})
+    package = described.get("package", f"workorders_{snake(folder)}")
+    distribution = described.get("distribution", f"workorders-{kebab(folder)}")
+    releases = tuple(
+        Release(str(entry["version"]), str(entry.get("date", "")), tuple(entry.get("notes", ())))
+        for entry in described.get("releases", ())
+    ) or (_DEFAULT_RELEASE,)
+    class_name = described.get("class", pascal(folder))
+    auth, option_docs = _auth(bundle)
+    servers = tuple(_servers(tree.get("servers") or [{"url": "https://example.invalid"}]))
+    common, common_docs = _common(tree)
+    variables = dict(_server_variable_docs(tree))
+    options = [*option_docs, *variables]
+    environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options}
+    environment.update(described.get("env", {}))
+    limits = tree.get("x-wo-rate-limits", {})
+    plan = plans.ClientPlan(
+        name=class_name,
+        distribution=distribution,
+        version=releases[0].version,
+        models=f"{package}.models",
+        servers=servers,
+        auth=auth,
+        errors=_errors(tree.get("x-wo-errors", {})),
+        decoding=_decoding(tree.get("x-wo-decoding", {})),
+        environment=tuple((option, variable) for option, variable in environment.items() if option in options),
+        common=common,
+        sensitive=tuple(sorted(_sensitive(tree))),
+        limits=tuple(rate_limit(entry) for entry in limits.get("limits", ())),
+        limit_headers=tuple(limits.get("headers", {}).items()),
+    )
+    return Client(
+        vendor=folder,
+        title=tree["info"]["title"],
+        class_name=class_name,
+        package=package,
+        distribution=distribution,
+        description=tree["info"].get("description", ""),
+        timezone=described.get("timezone"),
+        releases=releases,
+        example=described.get("example", ""),
+        common=common,
+        common_docs=common_docs,
+        plan=plan,
+        option_docs={**option_docs, **variables},
+    )
+
+
+def rate_limit(node: Mapping[str, Any]) -> plans.RateLimit:
+    return plans.RateLimit(node["requests"], float(node["seconds"]), node.get("per", ""))
+
+
+# -- servers ------------------------------------------------------------------------------------------------------------------
+
+
+def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[plans.Server]:
+    for index, node in enumerate(nodes):
+        variables = tuple(
+            plans.ServerVariable(
+                name=name,
+                option=as_identifier(name, fallback="variable"),
+                default=None if variable.get("x-wo-required") else str(variable["default"]),
+                values=tuple(str(value) for value in variable.get("enum", ())),
+            )
+            for name, variable in node.get("variables", {}).items()
+        )
+        name = node.get("x-wo-name", "default" if index == 0 else f"server_{index + 1}")
+        yield plans.Server(name, node["url"].rstrip("/"), variables)
+
+
+def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for node in tree.get("servers", ()):
+        for name, variable in node.get("variables", {}).items():
+            yield as_identifier(name, fallback="variable"), variable.get("description", "")
+
+
+def _common(tree: Mapping[str, Any]) -> tuple[tuple[plans.Header, ...], tuple[str, ...]]:
+    """Parameters that are set once for the client, in the order in which operations first name them."""
+    found: dict[str, tuple[plans.Header, str]] = {}
+    for item in tree.get("paths", {}).values():
+        for holder in item.values():
+            parameters = holder if isinstance(holder, list) else holder.get("parameters", ()) if isinstance(holder, dict) else ()
+            for parameter in parameters:
+                option = parameter.get("x-wo-client-option") if isinstance(parameter, dict) else None
+                if option is not None and option not in found:
+                    default = parameter.get("schema", {}).get("default")
+                    header = plans.Header(option, parameter["name"], parameter["in"], None if default is None else str(default))
+                    found[option] = (header, parameter.get("description", ""))
+    return tuple(header for header, _ in found.values()), tuple(doc for _, doc in found.values())
+
+
+# -- credentials --------------------------------------------------------------------------------------------------------------
+
+
+def _auth(bundle: Bundle) -> tuple[plans.AuthPlan, dict[str, str]]:
+    """The alternatives of `security`, and a line about each option they ask for."""
+    tree = bundle.tree
+    schemes: Mapping[str, Any] = tree.get("components", {}).get("securitySchemes", {})
+    docs: dict[str, str] = {}
+    alternatives: list[tuple[plans.Credential, ...]] = []
+    tokens: dict[str, int] = {}  # scheme that fetches a token -> its place among the alternatives
+    for requirement in tree.get("security", ()):
+        shared = next((schemes[name].get("x-wo-token") for name in requirement), None)
+        if isinstance(shared, str) and shared in tokens and len(requirement) == 1:
+            index = tokens[shared]
+            first = alternatives[index][0]
+            if isinstance(first, plans.FetchedToken):
+                placement = _placement(schemes[next(iter(requirement))])
+                alternatives[index] = (plans.FetchedToken(first.plan, (*first.placements, placement)),)
+            continue
+        for name in requirement:
+            tokens[name] = len(alternatives)
+        alternatives.append(tuple(_credential(bundle, schemes[name], docs) for name in requirement))
+    return plans.AuthPlan(tuple(alternatives)), docs
+
+
+def _placement(scheme: Mapping[str, Any]) -> plans.Placement:
+    if scheme["type"] == "apiKey":
+        return plans.Placement(scheme["in"], scheme["name"])
+    return plans.Placement("header", "Authorization", "Bearer")
+
+
+def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str]) -> plans.Credential:
+    about = " ".join(scheme.get("description", "").split())
+    if isinstance(scheme.get("x-wo-token"), dict):
+        plan, token_docs = _token(bundle, scheme["x-wo-token"])
+        docs.update(token_docs)
+        return plans.FetchedToken(plan, (_placement(scheme),))
+    if scheme["type"] == "apiKey":
+        option = scheme.get("x-wo-option", "api_key")
+        docs[option] = about or "API key."
+        return plans.ApiKey(_placement(scheme), option)
+    if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
+        docs["username"] = about or "User name."
+        docs["password"] = "Password."
+        return plans.Basic()
+    option = scheme.get("x-wo-option", "token")
+    docs[option] = about or "Access token."
+    return plans.Bearer(option)
+
+
+def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, dict[str, str]]:
+    tree = bundle.tree
+    wanted = token["operation"]
+    found = next(
+        (
+            (path, operation)
+            for path, item in tree["paths"].items()
+            for operation in item.values()
+            if isinstance(operation, dict) and operation.get("operationId") == wanted
+        ),
+        None,
+    )
+    if found is None:
+        place = bundle.origin("/components/securitySchemes")
+        raise SpecError((Problem(place, "token-operation", f"x-wo-token names no operation of this spec: {wanted}"),))
+    path, operation = found
+    content_type, media = next(iter(operation["requestBody"]["content"].items()))
+    schemas = tree.get("components", {}).get("schemas", {})
+    properties = list(properties_in(resolve(media["schema"], schemas), "create"))
+    fields = tuple((wire, as_identifier(wire)) for wire, prop, _ in properties if "const" not in prop)
+    plan = plans.TokenPlan(
+        operation=wanted,
+        path=path,
+        servers=tuple(server["url"].rstrip("/") for server in operation.get("servers", ())),
+        encoding={"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(content_type, "json"),  # type: ignore[arg-type]
+        fields=fields,
+        constants=tuple((wire, prop["const"]) for wire, prop, _ in properties if "const" in prop),
+        access_token=token.get("access-token", "/access_token"),
+        expires_in=token.get("expires-in", "/expires_in"),
+        refresh_token=token.get("refresh-token", "/refresh_token"),
+        lifetime=float(token["lifetime"]) if "lifetime" in token else None,
+        early=float(token.get("early", 60)),
+        renew=token.get("renew", "again"),
+    )
+    docs = {as_identifier(wire): " ".join(prop.get("description", "").split()) for wire, prop, _ in properties if "const" not in prop}
+    return plan, docs
+
+
+# -- errors, decoding, secrets ------------------------------------------------------------------------------------------------
+
+
+def _errors(node: Mapping[str, Any]) -> plans.ErrorShape:
+    given: dict[str, Any] = {}
+    for key in ("message", "code", "request-id", "request-id-headers"):
+        if key in node:
+            given[key.replace("-", "_")] = tuple(node[key])
+    if "failure" in node:
+        given["failure"] = plans.Failure(node["failure"]["pointer"], tuple(node["failure"]["equals"]))
+    if "not-found" in node:
+        rule = node["not-found"]
+        given["not_found"] = plans.NotFound(int(rule["status"]), rule["pointer"], tuple(rule["equals"]))
+    if "expired-token" in node:
+        rules = node["expired-token"]
+        given["expired_token"] = tuple(plans.ExpiredToken(int(rule["status"]), rule["contains"]) for rule in rules)
+    if "wait" in node:
+        given["wait"] = plans.Wait(node["wait"]["pointer"], node["wait"].get("unit", "s"))
+    return plans.ErrorShape(**given)
+
+
+def _decoding(node: Mapping[str, Any]) -> plans.Decoding:
+    return plans.Decoding(tuple(node.get("coerce", ())), tuple(node.get("nothing", ())))
+
+
+def _sensitive(tree: Mapping[str, Any]) -> Iterator[str]:
+    """Wire names whose values are secrets: marked ones, passwords, and where credentials travel."""
+    for scheme in tree.get("components", {}).get("securitySchemes", {}).values():
+        if scheme["type"] == "apiKey":
+            yield scheme["name"]
+    for schema in tree.get("components", {}).get("schemas", {}).values():
+        for name, prop in schema.get("properties", {}).items():
+            if prop.get("x-wo-sensitive") or prop.get("format") == "password":
+                yield name
+    for item in tree.get("paths", {}).values():
+        for operation in item.values():
+            for parameter in operation.get("parameters", ()) if isinstance(operation, dict) else ():
+                if parameter.get("x-wo-sensitive"):
+                    yield parameter["name"]
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether an option's name says that its value is a secret."""
+    return re.search(r"token|secret|password|key", name) is not None

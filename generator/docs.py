@@ -1,0 +1,111 @@
+"""The words of generated docstrings: what a reader of ``help()`` sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from generator.ir import Argument, OneOperation, Provenance
+from generator.literals import paragraphs, plain
+
+__all__ = ["ERROR_CLASSES", "error_class", "operation_doc", "sentence", "source_lines", "typed_dict_doc"]
+
+ERROR_CLASSES: Final[Mapping[str, str]] = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "ValidationFailedError",
+    "429": "RateLimitError",
+}
+_RETRIES: Final = {
+    "safe": "Repeated after any passing failure.",
+    "idempotent": "Repeated after any passing failure: doing it twice is doing it once.",
+    "keyed": "Repeated after any passing failure, with the same idempotency key.",
+    "unsafe": "Never repeated by itself once the API may have applied it.",
+}
+_OPTIONS_DOC: Final = (
+    "Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``, ``extra_body``."
+)
+_CONFIDENCE: Final = {
+    "observed": "Seen in use, not described by the vendor.",
+    "assumed": "Assumed: no source states it.",
+}
+
+
+def sentence(text: str) -> str:
+    """One line that ends like a sentence."""
+    line = plain(text)
+    return line if not line or line[-1] in ".!?:" else f"{line}."
+
+
+def error_class(status: str) -> str:
+    """The class an error status raises."""
+    if status in ERROR_CLASSES:
+        return ERROR_CLASSES[status]
+    if status.startswith("5"):
+        return "ServerError"
+    return "ClientStatusError" if status.startswith("4") else "StatusError"
+
+
+def source_lines(sources: Iterable[Provenance], confidence: str = "documented") -> list[str]:
+    """``Source: page (date)`` for each page."""
+    lines = [
+        f"Source: {plain(source.page)}" + (f" ({plain(source.date)})" if source.date else "") for source in sources
+    ]
+    if confidence in _CONFIDENCE:
+        lines.append(_CONFIDENCE[confidence])
+    return lines
+
+
+def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) -> str:
+    """The docstring of a method, the same in both colours."""
+    title = sentence(operation.summary or operation.id)
+    parts = [title]
+    if operation.deprecated:
+        parts.append("Deprecated by the vendor.")
+    if operation.description and sentence(operation.description) != title:
+        parts.append(paragraphs(operation.description, 100))
+    if paged:
+        parts.append("Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.")
+    arguments = [_argument(argument) for argument in operation.arguments]
+    if start is not None:
+        arguments.append(_entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it."))
+    arguments.append(_entry("**options", _OPTIONS_DOC))
+    parts.append("Args:\n" + "\n".join(arguments))
+    parts.append(f"Raises:\n{_raises(operation)}")
+    parts.append(_RETRIES[operation.safety])
+    if operation.rate_limit is not None:
+        limit = operation.rate_limit
+        per = f" for each {limit.per}" if limit.per else ""
+        parts.append(f"Limit of the vendor: {limit.requests} requests in {limit.seconds:g} s{per}.")
+    if lines := source_lines(operation.sources, operation.confidence):
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
+def typed_dict_doc(operation: OneOperation) -> str:
+    return f"Keyword arguments of ``{operation.resource}.{operation.name}``. Whatever is left out is not sent."
+
+
+def _argument(argument: Argument) -> str:
+    text = sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire."
+    if argument.deprecated:
+        text = f"Deprecated. {text}"
+    return _entry(argument.name, text)
+
+
+def _entry(name: str, text: str) -> str:
+    filled = paragraphs(f"{name}: {plain(text)}", 92).split("\n")
+    return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
+
+
+def _raises(operation: OneOperation) -> str:
+    by_class: dict[str, list[str]] = {}
+    for status in operation.statuses:
+        if status != "default":
+            by_class.setdefault(error_class(status), []).append(status)
+    lines = [_entry(name, f"Status {', '.join(statuses)}.") for name, statuses in by_class.items()]
+    lines.append(_entry("ApiError", "Any other failure; every error of the package is one."))
+    return "\n".join(lines)

@@ -1,0 +1,227 @@
+"""The API a spec describes, as frozen values: what `build` makes and `view` reads.
+
+Types name schemas of the spec, not Python classes: which class a schema becomes depends on where it is used, and is decided in `derive`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from generator.runtime import plans
+
+__all__ = [
+    "Api",
+    "Argument",
+    "BodyUse",
+    "Client",
+    "Enum",
+    "EnumType",
+    "ListType",
+    "LiteralType",
+    "MapType",
+    "Mode",
+    "ModelType",
+    "OneOperation",
+    "Provenance",
+    "Release",
+    "Resource",
+    "Result",
+    "Scalar",
+    "Type",
+    "UnionType",
+]
+
+Mode: TypeAlias = Literal["read", "create", "update"]
+ScalarName: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "date", "datetime", "Decimal", "Any", "object"]
+
+
+# -- types --------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A plain value. ``wire`` names the alias of `runtime.wire` that reads and writes it, where that is not the default."""
+
+    name: ScalarName
+    wire: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralType:
+    value: plans.JsonScalar
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    schema: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    schema: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    item: Type
+    nullable_items: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    arms: tuple[Type, ...]
+
+
+Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapType | UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named set of values; open, because answers may hold others."""
+
+    schema: str
+    base: Literal["str", "int"]
+    members: tuple[tuple[str, str | int], ...]
+    """Member name -> value."""
+    doc: str
+
+
+# -- where things come from ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """A page of the vendor's, and when it was read."""
+
+    page: str
+    date: str = ""
+    note: str = ""
+
+
+# -- operations ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    """Python name."""
+    wire: str
+    place: Literal["path", "query", "header", "body"]
+    type: Type
+    required: bool
+    nullable: bool
+    positional: bool
+    doc: str
+    style: plans.Style = "repeat"
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyUse:
+    """The body of a request: which schema, in which mode, and how it is sent."""
+
+    schema: str | None
+    """Schema whose properties are the arguments; ``None``: the body is one argument, sent as it is."""
+    mode: Mode
+    encoding: plans.BodyEncoding
+    content_type: str
+    wrap: str = ""
+    required: bool = True
+    constants: tuple[tuple[str, plans.JsonScalar], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a method returns: the type at the first place, inside the answer."""
+
+    type: Type | None
+    """``None``: nothing."""
+    envelope: Type | None = None
+    """The whole answer, where the result is only a part of it."""
+    unwrap: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OneOperation:
+    id: str
+    resource: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    safety: plans.Safety
+    arguments: tuple[Argument, ...]
+    common: tuple[str, ...]
+    """Client options (`plans.Header.option`) that this operation sends."""
+    body: BodyUse | None
+    result: Result
+    paging: plans.Paging | None
+    statuses: tuple[str, ...]
+    """Documented error statuses."""
+    auth: bool
+    servers: tuple[str, ...]
+    idempotency_key: str | None = None
+    rate_limit: plans.RateLimit | None = None
+    deprecated: bool = False
+    sources: tuple[Provenance, ...] = ()
+    confidence: str = "documented"
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Operations that users reach through one attribute of the client."""
+
+    name: str
+    class_name: str
+    doc: str
+    operations: tuple[OneOperation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    version: str
+    date: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The package and its client class."""
+
+    vendor: str
+    title: str
+    class_name: str
+    package: str
+    distribution: str
+    description: str
+    timezone: str | None
+    releases: tuple[Release, ...]
+    example: str
+    common: tuple[plans.Header, ...]
+    common_docs: tuple[str, ...]
+    plan: plans.ClientPlan
+    option_docs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    client: Client
+    resources: tuple[Resource, ...]
+    enums: tuple[Enum, ...]
+    schemas: Mapping[str, Mapping[str, Any]]
+    """Component schemas of the bundled spec; read by `derive` alone."""
+
+    @property
+    def operations(self) -> tuple[OneOperation, ...]:
+        return tuple(operation for resource in self.resources for operation in resource.operations)

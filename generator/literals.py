@@ -1,0 +1,71 @@
+"""The only way a text of a spec reaches Python source: as a literal, a docstring, or a checked identifier."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["docstring", "literal", "paragraphs", "plain"]
+
+_WIDTH = 112
+# Everything that ends a line somewhere, and everything else that is no character to read.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def literal(value: Any) -> str:
+    """Python source of a value: plain values, tuples, mappings, and frozen dataclasses without their defaults."""
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return f"({inner},)" if value else "()"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        given = (
+            f"{field.name}={literal(getattr(value, field.name))}"
+            for field in dataclasses.fields(value)
+            if getattr(value, field.name) != field.default
+        )
+        return f"{type(value).__name__}({', '.join(given)})"
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _text(value: str) -> str:
+    """A string literal; double quotes wherever that needs no escape, as the formatter would choose."""
+    quoted = repr(value)
+    if quoted[0] == "'" and '"' not in quoted:
+        return f'"{quoted[1:-1]}"'
+    return quoted
+
+
+def plain(text: str) -> str:
+    """Text on one line, without control characters."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
+    """Text wrapped to a width. Blank lines part paragraphs; lists and indented lines keep their breaks."""
+    blocks: list[str] = []
+    for block in re.split(r"\n\s*\n", _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()):
+        lines = block.splitlines()
+        if any(re.match(r"\s*([-*|]|\d+\.)\s|\s{4}", line) for line in lines):
+            blocks.append("\n".join(indent + line.rstrip() for line in lines))
+        else:
+            blocks.append(textwrap.fill(" ".join(block.split()), width, initial_indent=indent, subsequent_indent=indent))
+    return "\n\n".join(blocks)
+
+
+def docstring(text: str, indent: str = "") -> str:
+    """A whole docstring, quotes included, for a place that is indented by ``indent``."""
+    safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if safe.endswith('"'):
+        safe = f'{safe[:-1]}\\"'
+    lines = safe.split("\n")
+    body = "\n".join([lines[0], *(f"{indent}{line}" if line.strip() else "" for line in lines[1:])])
+    return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'

@@ -1,0 +1,100 @@
+"""Names: wire names to Python identifiers. Pure functions; nothing here knows what a name is for."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+
+__all__ = ["as_identifier", "distinct", "field_name", "kebab", "member_name", "method_name", "pascal", "snake", "words"]
+
+# A digit belongs to the word before it: address1, not address_1.
+_WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+")
+_CONSTANTS = frozenset({"None", "True", "False"})
+_TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
+
+# Names that pydantic gives every model.
+_MODEL_NAMES = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
+
+
+def words(text: str) -> list[str]:
+    """Split a name into its words, at case changes and at everything that is not a letter or digit.
+
+    Letters of other alphabets are folded to ASCII where Unicode knows how, and dropped where it does not.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _WORD.findall(plain)
+
+
+def snake(text: str) -> str:
+    """``closingNotes`` -> ``closing_notes``, ``X-Request-Id`` -> ``x_request_id``."""
+    return "_".join(word.lower() for word in words(text))
+
+
+def pascal(text: str) -> str:
+    """``work-order status`` -> ``WorkOrderStatus``; capitals inside a word stay (``DVIRType``)."""
+    return "".join(word[0].upper() + word[1:] for word in words(text))
+
+
+def kebab(text: str) -> str:
+    """``workOrders`` -> ``work-orders``."""
+    return snake(text).replace("_", "-")
+
+
+def as_identifier(text: str, *, reserved: Iterable[str] = (), fallback: str = "field") -> str:
+    """A snake_case identifier for a wire name; keywords and reserved names get a trailing underscore."""
+    name = snake(text) or fallback
+    if name[0].isdigit():
+        name = f"{fallback}_{name}"
+    if keyword.iskeyword(name) or name in _CONSTANTS or name in reserved:
+        name += "_"
+    return name
+
+
+def method_name(text: str) -> str:
+    """An identifier for a method: not a keyword, and not a type that a signature in the same class spells."""
+    return as_identifier(text, reserved=_TYPES_IN_SIGNATURES, fallback="call")
+
+
+def field_name(wire: str) -> str:
+    """An identifier for a field of a model: none that pydantic gives every model."""
+    name = as_identifier(wire, reserved=_MODEL_NAMES)
+    return f"{name}_" if name.startswith("model_") else name
+
+
+def member_name(value: str | int) -> str:
+    """The name of an enum member for a value: ``In Progress`` -> ``IN_PROGRESS``, 3 -> ``VALUE_3``."""
+    if isinstance(value, int):
+        return f"VALUE_{value}" if value >= 0 else f"VALUE_MINUS_{-value}"
+    name = "_".join(word.upper() for word in words(value))
+    if not name:
+        return "EMPTY" if not value else "VALUE"
+    if name[0].isdigit():
+        return f"VALUE_{name}"
+    return name
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """The same names, with ``_2``, ``_3`` … appended where one occurs again."""
+    seen: dict[str, int] = {}
+    result: list[str] = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return tuple(result)

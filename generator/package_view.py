@@ -1,0 +1,266 @@
+"""(Api, ModelModules) -> PackageView: the package around the resources, its client, its root and its README."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from generator import docs
+from generator.build import sources_of
+from generator.derive import Derived
+from generator.ir import Api, OneOperation
+from generator.imports import sorted_names
+from generator.literals import docstring, literal, paragraphs, plain
+from generator.models import ModelModule
+from generator.runtime import plans
+from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView
+from generator.views import enum_views, model_views, resource_views
+
+__all__ = ["package_view"]
+
+_ROOT_ERRORS: Final = (
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "FailureInSuccessError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestNotSentError",
+    "ResponseDecodeError",
+    "ResponseError",
+    "ResponseValidationError",
+    "ServerError",
+    "StatusError",
+    "TokenError",
+    "TransportError",
+    "ValidationFailedError",
+)
+_DEFAULTS: Final = {
+    "max_retries": plans.MAX_RETRIES,
+    "timeout": plans.TIMEOUT,
+    "connect_timeout": plans.CONNECT_TIMEOUT,
+    "backoff": plans.BACKOFF,
+    "backoff_cap": plans.BACKOFF_CAP,
+    "longest_wait": plans.LONGEST_WAIT,
+    "max_body": plans.MAX_BODY / 2**20,
+}
+_ERROR_TABLE: Final = (
+    ("RequestNotSentError", "the request never left: no connection, no trusted certificate"),
+    ("TransportError", "the connection broke or the answer took too long; `maybe_applied` says whether it may have worked"),
+    ("DeadlineExceededError", "the call's total time was up"),
+    ("StatusError", "the API answered with a failure; subclasses below"),
+    ("ResponseError", "an answer that can't be read; the bytes are on the error"),
+    ("PaginationError", "a list that does not end properly; `cursor` says where to resume"),
+    ("TokenError", "no access token was to be had"),
+)
+
+
+def package_view(
+    api: Api, derived: Derived, modules: Sequence[ModelModule], named_sources: Mapping[str, Any], spec: str
+) -> PackageView:
+    """Decide everything a template prints."""
+    client = api.client
+    resources = resource_views(api, derived)
+    origin = {
+        name: docs.source_lines(sources_of(schema, named_sources), schema.get("x-wo-confidence", "documented"))
+        for name, schema in api.schemas.items()
+    }
+    summary = f"Typed sync and async client for {plain(client.title)}."
+    return PackageView(
+        vendor=client.vendor,
+        title=plain(client.title),
+        package=client.package,
+        distribution=client.distribution,
+        version=client.plan.version,
+        summary=literal(summary),
+        doc=docstring(f"{summary}\n\n{paragraphs(client.description, 108)}".strip()),
+        spec=spec,
+        timezone=literal(client.timezone) if client.timezone else "",
+        client=_client(api, resources),
+        enums=enum_views(api, derived),
+        modules=model_views(modules, origin),
+        exports=tuple(_exports(api)),
+        readme=_readme(api, resources, named_sources),
+        releases=tuple((entry.version, entry.date, entry.notes) for entry in client.releases),
+    )
+
+
+def _exports(api: Api) -> Iterator[tuple[str, str]]:
+    name = api.client.class_name
+    homes = {name: "_client", f"Async{name}": "_client", "MISSING": "_runtime.missing", "Raw": "_runtime.response"}
+    homes.update(dict.fromkeys(("AsyncPages", "Page", "Pages"), "_runtime.pages"))
+    homes["Deviation"] = "_runtime.response"
+    homes.update(dict.fromkeys(_ROOT_ERRORS, "errors"))
+    yield from sorted(homes.items())
+
+
+# -- the client ---------------------------------------------------------------------------------------------------------------
+
+
+def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
+    client = api.client
+    plan = client.plan
+    names = {name for name in re.findall(r"\b([A-Z]\w+)\(", literal(plan)) if name in plans.__all__}
+    names_of_servers = [server.name for server in plan.servers]
+    options = tuple(_options(api))
+    about = f"{docs.sentence(client.title)} Use it in a ``with`` block, or call ``close()``."
+    async_about = f"{docs.sentence(client.title)} Use it in an ``async with`` block, or call ``aclose()``."
+    arguments = _client_arguments(api, options)
+    return ClientView(
+        class_name=client.class_name,
+        doc=docstring(f"{about}\n\n{arguments}", "    "),
+        async_doc=docstring(f"{async_about}\n\n{arguments}", "    "),
+        options=options,
+        resources=tuple(resources),
+        many_servers=f"Literal[{', '.join(map(literal, names_of_servers))}]" if len(names_of_servers) > 1 else "",
+        token_in=_token_in(plan.auth),
+        plan=literal(plan),
+        plans=sorted_names(names),
+    )
+
+
+def _options(api: Api) -> Iterator[OptionView]:
+    """Credentials, server variables and what is set once, in this order."""
+    client = api.client
+    plan = client.plan
+    variables = {variable.option: variable for server in plan.servers for variable in server.variables}
+    environment = dict(plan.environment)
+    for option, doc in client.option_docs.items():
+        found = variables.get(option)
+        annotation = "str | None"
+        if found is not None and found.values:
+            annotation = f"Literal[{', '.join(map(literal, found.values))}] | None"
+        text = docs.sentence(doc) or f"The {option.replace('_', ' ')}."
+        fallback = f" Left out: the environment variable ``{environment[option]}``"
+        fallback += f", else {found.default!r}." if found is not None and found.default is not None else "."
+        yield OptionView(option, annotation, "None", text + fallback, found is None)
+    for header, doc in zip(client.common, client.common_docs, strict=True):
+        text = docs.sentence(doc) or f"Sent as ``{header.wire}``."
+        default = f" Left out: {header.default}." if header.default is not None else ""
+        yield OptionView(header.option, "str | None", "None", text + default, False)
+
+
+def _token_in(auth: plans.AuthPlan) -> str:
+    for alternative in auth.alternatives:
+        for credential in alternative:
+            if isinstance(credential, plans.FetchedToken) and len(credential.placements) > 1:
+                return f"Literal[{', '.join(literal(placement.where) for placement in credential.placements)}]"
+    return ""
+
+
+_GENERAL_ARGUMENTS: Final = (
+    ("base_url", "Another address than the vendor's; https, or http on the loopback."),
+    ("timeout", "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, or an ``httpx2.Timeout``; ``None``: no end."),
+    ("max_retries", "How often a call is repeated after a passing failure."),
+    ("max_body", "Largest answer in bytes, decompressed."),
+    ("strict", "Raise where an answer breaks the spec, instead of keeping the value as it came."),
+    ("on_deviation", "Called once with each value of an answer that breaks the spec."),
+    ("http_client", "An ``httpx2`` client of your own; it is used and not closed."),
+    ("trust_env", "Let proxies, ``.netrc`` and CA files of the environment apply."),
+)
+
+
+def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
+    lines = [(option.name, option.doc) for option in options]
+    servers = api.client.plan.servers
+    if len(servers) > 1:
+        lines.append(("server", "; ".join(f"``{server.name}``: {server.url}" for server in servers) + f". Left out: ``{servers[0].name}``."))
+    if _token_in(api.client.plan.auth):
+        lines.append(("token_in", "Where the access token travels; the first one when left out."))
+    lines += _GENERAL_ARGUMENTS
+    return "Args:\n" + "\n".join(_entry(name, text) for name, text in lines)
+
+
+def _entry(name: str, text: str) -> str:
+    filled = paragraphs(f"{name}: {plain(text)}", 96).split("\n")
+    return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
+
+
+# -- README -------------------------------------------------------------------------------------------------------------------
+
+
+def _readme(api: Api, resources: Sequence[ResourceView], named_sources: Mapping[str, Any]) -> ReadmeView:
+    client = api.client
+    plan = client.plan
+    environment = dict(plan.environment)
+    options = tuple(
+        (option.name, environment.get(option.name, ""), _cell(option.doc.split(" Left out:")[0]))
+        for option in _options(api)
+    )
+    return ReadmeView(
+        description=paragraphs(client.description, 160),
+        example=client.example.strip() or _example(api),
+        install=client.distribution,
+        options=options,
+        alternatives=tuple(_alternative(alternative) for alternative in plan.auth.alternatives),
+        servers=tuple((server.name, server.url) for server in plan.servers),
+        operations=tuple(_row(operation) for operation in api.operations),
+        errors=(*_ERROR_TABLE, *_status_rows(api)),
+        limits=tuple(_limit(limit) for limit in plan.limits),
+        defaults={name: f"{value:g}" for name, value in _DEFAULTS.items()},
+        sources=tuple(
+            f"{plain(str(source['page']))}" + (f" ({source['date']})" if source.get("date") else "")
+            for source in named_sources.values()
+        ),
+        timezone=client.timezone or "",
+    )
+
+
+def _cell(text: str) -> str:
+    return plain(text).replace("|", "\\|")
+
+
+def _alternative(alternative: Sequence[plans.Credential]) -> str:
+    names: list[str] = []
+    for credential in alternative:
+        match credential:
+            case plans.Bearer(option) | plans.ApiKey(option=option):
+                names.append(option)
+            case plans.Basic(username, password):
+                names += [username, password]
+            case plans.FetchedToken(plan):
+                names += [option for _, option in plan.fields]
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _limit(limit: plans.RateLimit) -> str:
+    per = f" for each {limit.per}" if limit.per else ""
+    return f"{limit.requests} requests in {limit.seconds:g} s{per}"
+
+
+def _row(operation: OneOperation) -> tuple[str, ...]:
+    """Method, HTTP line, what it does, how it is repeated, the vendor's own limit."""
+    limit = _limit(operation.rate_limit) if operation.rate_limit else ""
+    return (
+        f"`{operation.resource}.{operation.name}`",
+        f"`{operation.method} {operation.path}`",
+        _cell(operation.summary),
+        operation.safety,
+        limit,
+    )
+
+
+def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
+    statuses = {status for operation in api.operations for status in operation.statuses if status != "default"}
+    by_class: dict[str, list[str]] = {}
+    for status in sorted(statuses):
+        by_class.setdefault(docs.error_class(status), []).append(status)
+    for name, found in by_class.items():
+        yield name, f"status {', '.join(found)}"
+
+
+def _example(api: Api) -> str:
+    """A first program: iterate a list, or call the first operation."""
+    client = api.client
+    options = ", ".join(f'{option.name}="…"' for option in _options(api) if option.credential)
+    name = client.vendor.replace("-", "_")
+    lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
+    for operation in api.operations:
+        if operation.paging is not None and not any(argument.required for argument in operation.arguments):
+            return "\n".join([*lines, f"    for item in {name}.{operation.resource}.{operation.name}():", "        print(item)"])
+    return "\n".join([*lines, f"    print({name})"])

@@ -1,0 +1,65 @@
+"""PackageView -> FileSet. The only file that imports jinja2. A template is a picture of the file it prints; undefined names are errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Final, TypeAlias
+
+import jinja2
+
+from generator.view_types import PackageView
+
+__all__ = ["FileSet", "TEMPLATES", "render"]
+
+FileSet: TypeAlias = Mapping[PurePosixPath, str]
+TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
+RUNTIME: Final = Path(__file__).resolve().parent / "runtime"
+
+
+@cache
+def _environment(templates: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def render(package: PackageView, templates: Path = TEMPLATES) -> dict[PurePosixPath, str]:
+    """Print every file of a package in memory. The runtime's files join unchanged."""
+    files: dict[PurePosixPath, str] = {}
+    for path in sorted(templates.rglob("*")):
+        if path.is_dir() or "__pycache__" in path.parts:
+            continue
+        name = path.relative_to(templates).as_posix()
+        if not name.endswith(".j2"):
+            files[_target(name, package)] = path.read_text(encoding="utf-8")
+            continue
+        template = _environment(templates).get_template(name)
+        for target, extra in _prints(name.removesuffix(".j2"), package):
+            files[target] = template.render(package=package, **extra)
+    source = PurePosixPath("src") / package.package / "_runtime"
+    for path in sorted(RUNTIME.rglob("*.py")):
+        files[source / path.relative_to(RUNTIME).as_posix()] = path.read_text(encoding="utf-8")
+    return files
+
+
+def _target(name: str, package: PackageView) -> PurePosixPath:
+    return PurePosixPath(name.replace("%package%", package.package))
+
+
+def _prints(name: str, package: PackageView) -> Iterator[tuple[PurePosixPath, dict[str, object]]]:
+    """The files a template prints: one, or one for each resource or module of models."""
+    if "%resource%" in name:
+        for resource in package.client.resources:
+            yield _target(name.replace("%resource%", resource.name), package), {"resource": resource}
+    elif "%module%" in name:
+        for module in package.modules:
+            yield _target(name.replace("%module%", module.name), package), {"module": module}
+    else:
+        yield _target(name, package), {}

@@ -1,0 +1,169 @@
+"""What templates read. Every text here is finished Python source or finished prose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = [
+    "ArgumentView",
+    "ClassView",
+    "ClientView",
+    "EnumView",
+    "FieldView",
+    "ModuleView",
+    "OperationView",
+    "OptionView",
+    "PackageView",
+    "ReadmeView",
+    "ResourceView",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    name: str
+    constant: str
+    plan: str
+    doc: str
+    positional: tuple[ArgumentView, ...]
+    required: tuple[ArgumentView, ...]
+    optional: tuple[ArgumentView, ...]
+    many: bool
+    """Whether the optional arguments are declared once, as a TypedDict."""
+    dictionary: str
+    dictionary_doc: str
+    paged: bool
+    result: str
+    """Annotation."""
+    result_type: str
+    """The same as a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    name: str
+    class_name: str
+    module_doc: str
+    class_doc: str
+    async_class_doc: str
+    imports: str
+    uses_dates: bool
+    uses_models: bool
+    uses_none: bool
+    uses_list: bool
+    runtime: tuple[str, ...]
+    plans: tuple[str, ...]
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: str
+    annotation: str
+    default: str | None
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    name: str
+    base: str
+    doc: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    name: str
+    write: bool
+    doc: str
+    imports: str
+    classes: tuple[ClassView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    name: str
+    base: str
+    doc: str
+    members: tuple[tuple[str, str], ...]
+    literals: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One keyword of the client's constructor."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+    credential: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    class_name: str
+    doc: str
+    async_doc: str
+    options: tuple[OptionView, ...]
+    resources: tuple[ResourceView, ...]
+    many_servers: str
+    """``Literal[…]`` of the servers' names, empty with a single server."""
+    token_in: str
+    plan: str
+    plans: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """Finished Markdown pieces."""
+
+    description: str
+    example: str
+    install: str
+    options: tuple[tuple[str, str, str], ...]
+    alternatives: tuple[str, ...]
+    servers: tuple[tuple[str, str], ...]
+    operations: tuple[tuple[str, ...], ...]
+    errors: tuple[tuple[str, str], ...]
+    limits: tuple[str, ...]
+    defaults: Mapping[str, str]
+    """Numbers of the retries-and-timeouts table, as the runtime has them."""
+    sources: tuple[str, ...]
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    vendor: str
+    title: str
+    package: str
+    distribution: str
+    version: str
+    summary: str
+    doc: str
+    spec: str
+    timezone: str
+    client: ClientView
+    enums: tuple[EnumView, ...]
+    modules: tuple[ModuleView, ...]
+    exports: tuple[tuple[str, str], ...]
+    """Root name -> module of the package that defines it."""
+    readme: ReadmeView
+    releases: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    @property
+    def model_homes(self) -> tuple[tuple[str, str], ...]:
+        """Every name of ``models`` and the module that defines it."""
+        homes = {name: "enums" for enum in self.enums for name in (enum.name, f"{enum.name}Like")}
+        homes.update({entry.name: module.name for module in self.modules for entry in module.classes})
+        return tuple(sorted(homes.items()))

@@ -1,0 +1,312 @@
+"""(Api, ModelModules) -> PackageView: every name, type, literal and docstring that a template prints, already in Python's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from generator import docs
+from generator.derive import Derived
+from generator.ir import (
+    Api,
+    Argument,
+    EnumType,
+    ListType,
+    LiteralType,
+    MapType,
+    Mode,
+    ModelType,
+    OneOperation,
+    Resource,
+    Scalar,
+    Type,
+    UnionType,
+)
+from generator.imports import import_block, sorted_names
+from generator.literals import docstring, literal, paragraphs, plain
+from generator.models import ModelModule
+from generator.names import field_name
+from generator.runtime import plans
+from generator.schemas import Schemas
+from generator.view_types import (
+    ArgumentView,
+    ClassView,
+    EnumView,
+    FieldView,
+    ModuleView,
+    OperationView,
+    ResourceView,
+)
+
+__all__ = ["Typing", "enum_views", "model_views", "resource_views"]
+
+# From this many optional arguments on they are declared once, as a TypedDict.
+_MANY: Final = 20
+_SCALARS: Final = {"date": "dt.date", "datetime": "dt.datetime", "object": "object"}
+_PAGING_WORD: Final = {
+    "CursorPaging": "cursor",
+    "PagePaging": "page number",
+    "OffsetPaging": "offset",
+    "NextUrlPaging": "query",
+}
+# Name in an annotation -> where it comes from.
+_FROM: Final = {
+    "Any": ("typing", "Any"),
+    "Literal": ("typing", "Literal"),
+    "Mapping": ("collections.abc", "Mapping"),
+    "Sequence": ("collections.abc", "Sequence"),
+    "Decimal": ("decimal", "Decimal"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Spells types as annotations."""
+
+    derived: Derived
+
+    def argument(self, argument: Argument, mode: Mode) -> str:
+        """The annotation of an argument that is given."""
+        text = self._spell(argument.type, mode)
+        return f"{text} | None" if argument.nullable and text != "Any" else text
+
+    def result(self, kind: Type | None) -> str:
+        """The annotation of a result."""
+        return "None" if kind is None else self._spell(kind, "read")
+
+    def _spell(self, kind: Type, mode: Mode) -> str:
+        reading = mode == "read"
+        match kind:
+            case Scalar(name):
+                return _SCALARS.get(name, name)
+            case LiteralType(value):
+                return f"Literal[{literal(value)}]"
+            case EnumType(schema):
+                return f"models.{schema}" if reading else f"models.{schema}Like"
+            case ModelType(schema) if reading:
+                return f"models.{self.derived.class_name(schema, 'read')}"
+            case ModelType(schema):
+                written = f"models.{self.derived.class_name(schema, mode)}"
+                return f"{written} | models.{self.derived.class_name(schema, 'read')}" if self.derived.has_read(schema) else written
+            case ListType(item, nullable):
+                inner = self._spell(item, mode) + (" | None" if nullable else "")
+                return f"list[{inner}]" if reading else f"Sequence[{inner}]"
+            case MapType(value):
+                return f"{'dict' if reading else 'Mapping'}[str, {self._spell(value, mode)}]"
+            case UnionType(arms):
+                return " | ".join(dict.fromkeys(self._spell(arm, mode) for arm in arms))
+
+
+# -- resources ----------------------------------------------------------------------------------------------------------------
+
+
+def resource_views(api: Api, derived: Derived) -> tuple[ResourceView, ...]:
+    return tuple(_resource(api, resource, Typing(derived)) for resource in api.resources)
+
+
+def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
+    client = api.client
+    operations = tuple(_operation(api, operation, typing, resource) for operation in resource.operations)
+    reached = f"Reached as ``{client.class_name}(…).{resource.name}``."
+    about = docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
+    signatures = " ".join(
+        " ".join((op.result, op.result_type, *(a.annotation for a in (*op.positional, *op.required, *op.optional))))
+        for op in operations
+    )
+    plan_names = {
+        name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in plans.__all__
+    }
+    runtime = {"MISSING", "CallOptions", "Resource", "AsyncResource"}
+    if any(op.paged for op in operations):
+        runtime |= {"Pages", "AsyncPages"}
+    if not any(a for op in operations if not op.many for a in op.optional):
+        runtime.discard("MISSING")
+    return ResourceView(
+        name=resource.name,
+        class_name=resource.class_name,
+        module_doc=docstring(about),
+        class_doc=docstring(paragraphs(f"{about} {reached}", 108), "    "),
+        async_class_doc=docstring(
+            paragraphs(f"{about} Reached as ``Async{client.class_name}(…).{resource.name}``.", 108), "    "
+        ),
+        imports=_imports(signatures),
+        uses_dates="dt." in signatures,
+        uses_models="models." in signatures,
+        uses_none=any(op.result == "None" for op in operations),
+        uses_list=any(op.name == "list" for op in operations) and "list[" in " ".join(op.result for op in operations),
+        runtime=sorted_names(runtime),
+        plans=sorted_names(plan_names),
+        operations=operations,
+    )
+
+
+def _imports(text: str) -> str:
+    """What annotations need, for type checkers alone."""
+    wanted: dict[str, set[str]] = {"typing": {"Unpack"}}
+    for name, (module, imported) in _FROM.items():
+        if re.search(rf"(?<![\w.]){name}\b", text):
+            wanted.setdefault(module, set()).add(imported)
+    return import_block(wanted, "    ")
+
+
+def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Resource) -> OperationView:
+    mode: Mode = operation.body.mode if operation.body is not None else "create"
+    given = tuple(_argument(argument, typing, mode) for argument in operation.arguments)
+    pairs = list(zip(operation.arguments, given, strict=True))
+    optional = tuple(view for argument, view in pairs if not argument.required)
+    paged = operation.paging is not None
+    result = typing.result(operation.result.type)
+    needs_builtin = result.startswith("list[") and any(other.name == "list" for other in resource.operations)
+    start = _PAGING_WORD[type(operation.paging).__name__] if paged else None
+    dictionary = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
+    return OperationView(
+        name=operation.name,
+        constant=f"_{operation.name.rstrip('_').upper()}",
+        plan=literal(_plan(api, operation, typing)),
+        doc=docstring(docs.operation_doc(operation, paged=paged, start=start), "        "),
+        positional=tuple(v for a, v in pairs if a.required and a.positional),
+        required=tuple(v for a, v in pairs if a.required and not a.positional),
+        optional=optional,
+        many=len(optional) >= _MANY,
+        dictionary=dictionary,
+        dictionary_doc=docstring(docs.typed_dict_doc(operation), "    "),
+        paged=paged,
+        result=f"builtins.{result}" if needs_builtin else result,
+        result_type="NoneType" if result == "None" else result,
+    )
+
+
+def _argument(argument: Argument, typing: Typing, mode: Mode) -> ArgumentView:
+    return ArgumentView(
+        name=argument.name,
+        annotation=typing.argument(argument, mode),
+        doc=docstring(paragraphs(docs.sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire.", 108), "    "),
+    )
+
+
+def _plan(api: Api, operation: OneOperation, typing: Typing) -> plans.Operation:
+    """What the runtime acts on."""
+    common = {header.option: header for header in api.client.common}
+    parameters = [
+        plans.Parameter(argument.name, argument.wire, argument.place, argument.style, _wire_format(argument.type))
+        for argument in operation.arguments
+        if argument.place != "body"
+    ]
+    parameters += [plans.Parameter(option, common[option].wire, common[option].place) for option in operation.common]
+    envelope = operation.result.envelope
+    return plans.Operation(
+        id=operation.id,
+        method=operation.method,
+        path=operation.path,
+        safety=operation.safety,
+        parameters=tuple(parameters),
+        body=_body(operation, api.schemas, typing),
+        envelope=typing.result(envelope).removeprefix("models.") if isinstance(envelope, ModelType) else None,
+        unwrap=operation.result.unwrap,
+        paging=operation.paging,
+        idempotency_key=operation.idempotency_key,
+        auth=operation.auth,
+        servers=operation.servers,
+        rate_limit=operation.rate_limit,
+    )
+
+
+def _wire_format(kind: Type) -> str | None:
+    if isinstance(kind, ListType):
+        return _wire_format(kind.item)
+    return kind.wire if isinstance(kind, Scalar) and kind.name == "datetime" else None
+
+
+def _body(operation: OneOperation, schemas: Schemas, typing: Typing) -> plans.Body | None:
+    body = operation.body
+    if body is None:
+        return None
+    arguments = [argument for argument in operation.arguments if argument.place == "body"]
+    model = None if body.schema is None else typing.derived.class_name(body.schema, body.mode, "body")
+    return plans.Body(
+        model=model,
+        encoding=body.encoding,
+        content_type=body.content_type,
+        wrap=body.wrap,
+        fields=() if model is None else tuple(_renamed(arguments)),
+        constants=body.constants,
+        required=body.required,
+    )
+
+
+def _renamed(arguments: Iterable[Argument]) -> Iterator[tuple[str, str]]:
+    """Arguments that are not called like the field of the model they fill."""
+    for argument in arguments:
+        field = field_name(argument.wire)
+        if field != argument.name:
+            yield argument.name, field
+
+
+# -- models -------------------------------------------------------------------------------------------------------------------
+
+
+def enum_views(api: Api, derived: Derived) -> tuple[EnumView, ...]:
+    wanted = set(derived.enums)
+    return tuple(
+        EnumView(
+            name=enum.schema,
+            base="OpenIntEnum" if enum.base == "int" else "OpenStrEnum",
+            doc=docstring(paragraphs(enum.doc or f"Values of {enum.schema}.", 108), "    "),
+            members=tuple((name, literal(value)) for name, value in enum.members),
+            literals=", ".join(literal(value) for _, value in enum.members),
+        )
+        for enum in api.enums
+        if enum.schema in wanted
+    )
+
+
+def model_views(modules: Sequence[ModelModule], origin: Mapping[str, Sequence[str]]) -> tuple[ModuleView, ...]:
+    """``origin``: schema -> lines that say where it is documented."""
+    return tuple(
+        ModuleView(
+            name=module.name,
+            write=module.write,
+            doc=docstring(_module_doc(module)),
+            imports=import_block({_relative(source): names for source, names in module.imports.items()}),
+            classes=tuple(
+                ClassView(
+                    name=member.name,
+                    base=member.base,
+                    doc=docstring(_class_doc(member.doc, member.name, origin.get(member.schema, ())), "    "),
+                    fields=tuple(
+                        FieldView(
+                            field.name,
+                            field.annotation,
+                            field.default,
+                            docstring(paragraphs(field.doc, 108), "    ") if field.doc else "",
+                        )
+                        for field in member.fields
+                    ),
+                )
+                for member in module.classes
+            ),
+        )
+        for module in modules
+    )
+
+
+def _module_doc(module: ModelModule) -> str:
+    stem = module.name.removesuffix("_inputs") if module.write else module.name
+    about = "what several resources share" if stem == "shared" else stem.replace("_", " ")
+    return f"Bodies that are sent: {about}." if module.write else f"Answers: {about}."
+
+
+def _class_doc(doc: str, name: str, lines: Sequence[str]) -> str:
+    text = paragraphs(doc or f"{name}.", 108)
+    return "\n\n".join((text, "\n".join(lines))) if lines else text
+
+
+def _relative(module: str) -> str:
+    """Imports of the package itself, as seen from its ``models``."""
+    for inner, relative in (("._runtime.", ".._runtime."), (".models.", ".")):
+        head, found, tail = module.partition(inner)
+        if found and "." not in head and head:
+            return f"{relative}{tail}"
+    return module
