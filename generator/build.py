@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 from generator import client_plan
 from generator.bundle import Bundle
-from generator.ir import Api, Argument, BodyUse, Enum, Mode, OneOperation, Provenance, Resource, Result
+from generator.ir import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result
 from generator.names import as_identifier, distinct, member_name, method_name, pascal, snake
 from generator.problems import Problem, SpecError
+from generator.provenance import sources_of
 from generator.runtime import plans
 from generator.schemas import (
     Schema,
@@ -25,7 +26,7 @@ from generator.schemas import (
     type_of,
 )
 
-__all__ = ["build", "sources_of"]
+__all__ = ["build"]
 
 _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DEFAULT_SAFETY: Final[Mapping[str, plans.Safety]] = {
@@ -55,16 +56,6 @@ def build(bundle: Bundle) -> Api:
     return _Builder(bundle).api()
 
 
-def sources_of(holder: Mapping[str, Any], named: Mapping[str, Any]) -> tuple[Provenance, ...]:
-    """What `x-wo-source` on an operation or schema stands for."""
-    given = holder.get("x-wo-source")
-    if given is None:
-        return ()
-    entries = given if isinstance(given, list) else [given]
-    pages = [named[entry] if isinstance(entry, str) else entry for entry in entries]
-    return tuple(Provenance(page["page"], str(page.get("date", "")), page.get("note", "")) for page in pages)
-
-
 class _Builder:
     """Holds what every step looks things up in; makes no state of its own."""
 
@@ -92,7 +83,7 @@ class _Builder:
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
         return Api(client, resources, enums, self.schemas)
 
-    # -- operations -----------------------------------------------------------------------------------------------------------
+    # -- operations --------------------------------------------------------------------------------------------------
 
     def _operations(self) -> Iterator[OneOperation]:
         for path, item in self.tree.get("paths", {}).items():
@@ -144,15 +135,14 @@ class _Builder:
         paging: plans.Paging | None,
         pointer: str,
     ) -> tuple[Argument, ...]:
-        """Path parameters in the path's order, what else identifies the object, then the required and the optional ones."""
+        """Path parameters in the path's order, what else identifies the object, the required, the optional."""
         identify = node.get("x-wo-identify", ())
         owned = getattr(paging, "parameter", None)
         order = {name: index for index, name in enumerate(re.findall(r"\{([^}]*)\}", path))}
         found = [
             self._parameter(parameter, parameter["name"] in identify)
             for parameter in parameters
-            if "x-wo-client-option" not in parameter
-            and not (parameter["in"] == "query" and parameter["name"] == owned)
+            if "x-wo-client-option" not in parameter and not (parameter["in"] == "query" and parameter["name"] == owned)
         ]
         found += self._body_arguments(node, body, identify)
         in_order = sorted(
@@ -173,19 +163,22 @@ class _Builder:
     def _parameter(self, parameter: Mapping[str, Any], identifies: bool) -> Argument:
         schema = parameter.get("schema", {})
         place = parameter["in"]
+        kind = type_of(schema, self.schemas, "create", self.wires)
         explode = parameter.get("explode", parameter.get("style", "form") == "form")
-        style: plans.Style = "repeat" if place == "query" and explode else _STYLES.get(parameter.get("style", ""), "comma")
+        repeated = not isinstance(kind, ListType) or (place == "query" and explode)
         required = parameter.get("required", False)
         return Argument(
-            name=as_identifier(parameter.get("x-wo-name", parameter["name"]), reserved=_OWN_NAMES, fallback="parameter"),
+            name=as_identifier(
+                parameter.get("x-wo-name", parameter["name"]), reserved=_OWN_NAMES, fallback="parameter"
+            ),
             wire=parameter["name"],
             place=place,
-            type=type_of(schema, self.schemas, "create", self.wires),
+            type=kind,
             required=required,
             nullable=False,
             positional=place == "path" or identifies,
             doc=parameter.get("description", ""),
-            style=style,
+            style="repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
             deprecated=parameter.get("deprecated", False),
         )
 
@@ -262,13 +255,13 @@ class _Builder:
             raise self._error("unwrap-nowhere", f"x-wo-unwrap leads nowhere: {places[0]}", node)
         return Result(type_of(inner, self.schemas, "read", self.wires), whole, places)
 
-    # -- enums, names ---------------------------------------------------------------------------------------------------------
+    # -- enums, names ------------------------------------------------------------------------------------------------
 
     def _enum(self, name: str, schema: Schema) -> Enum:
         values = enum_values(schema)
         given = schema.get("x-wo-enum-names")
         names = tuple(given) if given else distinct(member_name(value) for value in values)
-        base = "int" if all(isinstance(value, int) for value in values) else "str"
+        base: Literal["str", "int"] = "int" if all(isinstance(value, int) for value in values) else "str"
         members = cast("tuple[tuple[str, str | int], ...]", tuple(zip(names, values, strict=True)))
         return Enum(name, base, members, schema.get("description", ""))
 

@@ -31,14 +31,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SpecError as error:
         _report(error.problems, arguments.format)
         return SPEC_PROBLEMS
-    except _Refused as error:
+    except RefusedError as error:
         print(f"workorders: {error}", file=sys.stderr)
         return SPEC_PROBLEMS
     except BrokenPipeError:
         return OK
 
 
-class _Refused(Exception):
+class RefusedError(Exception):
     """The call can't be carried out; the text says why and how to mend it."""
 
 
@@ -50,10 +50,22 @@ def _parser() -> argparse.ArgumentParser:
 
     def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
-        sub.add_argument("--specs", type=Path, default=None, metavar="DIR", help="folder of spec folders (default: specs)")
-        sub.add_argument("--out", type=Path, default=None, metavar="DIR", help="folder of packages (default: generated)")
-        sub.add_argument("--recordings", type=Path, default=None, metavar="DIR", help="folder of recordings (default: tests/recordings)")
-        sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="how problems are printed")
+        sub.add_argument(
+            "--specs", type=Path, default=None, metavar="DIR", help="folder of spec folders (default: specs)"
+        )
+        sub.add_argument(
+            "--out", type=Path, default=None, metavar="DIR", help="folder of packages (default: generated)"
+        )
+        sub.add_argument(
+            "--recordings",
+            type=Path,
+            default=None,
+            metavar="DIR",
+            help="folder of recordings (default: tests/recordings)",
+        )
+        sub.add_argument(
+            "--format", choices=("text", "json", "github"), default="text", help="how problems are printed"
+        )
         sub.set_defaults(command=command)
         return sub
 
@@ -63,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     check = add("check", _check, "Tell how the packages on disk differ from what the specs say; write nothing.")
     check.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
     lint = add("lint", _lint, "Print every problem of the specs.")
-    lint.add_argument("vendors", nargs="*", metavar="VENDOR or FILE", help="a spec folder's name, or a path (default: all)")
+    lint.add_argument(
+        "vendors", nargs="*", metavar="VENDOR or FILE", help="a spec folder's name, or a path (default: all)"
+    )
     show = add("show", _show, "Print what a stage makes of a spec.")
     show.add_argument("vendor", metavar="VENDOR")
     show.add_argument("--stage", choices=("api", "view", "files"), default="api")
@@ -71,11 +85,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-# -- commands -----------------------------------------------------------------------------------------------------------------
+# -- commands -------------------------------------------------------------------------------------------------------
 
 
 def _generate(arguments: argparse.Namespace) -> int:
-    from generator.write import Obstacle, write
+    from generator.write import ObstacleError, write
 
     started = time.perf_counter()
     products = _products(arguments)
@@ -84,10 +98,10 @@ def _generate(arguments: argparse.Namespace) -> int:
     for name, product in products:
         try:
             changes = write(product.files, out / name, dry_run=arguments.dry_run)
-        except Obstacle as obstacle:
-            raise _Refused(str(obstacle)) from None
+        except ObstacleError as obstacle:
+            raise RefusedError(str(obstacle)) from None
         except OSError as error:
-            raise _Refused(f"{out / name} can't be written: {error}") from None
+            raise RefusedError(f"{out / name} can't be written: {error}") from None
         rows.append(_row(name, changes))
         if arguments.format != "json":
             _print_changes(name, changes, dry_run=arguments.dry_run)
@@ -156,16 +170,18 @@ def _show(arguments: argparse.Namespace) -> int:
 
 def _found(wanted: Sequence[object], arguments: argparse.Namespace) -> None:
     if not wanted:
-        raise _Refused(f"{arguments.vendor} has no operation {arguments.operation!r}; `workorders show {arguments.vendor}` lists them")
+        raise RefusedError(
+            f"{arguments.vendor} has no operation {arguments.operation!r}; show it without --operation to see all"
+        )
 
 
-# -- what a call is about -----------------------------------------------------------------------------------------------------
+# -- what a call is about -------------------------------------------------------------------------------------------
 
 
 def _specs(arguments: argparse.Namespace) -> Path:
     specs: Path = arguments.specs or REPOSITORY / "specs"
     if not specs.is_dir():
-        raise _Refused(f"{specs} is no folder: name the folder of the specs with --specs")
+        raise RefusedError(f"{specs} is no folder: name the folder of the specs with --specs")
     return specs
 
 
@@ -174,7 +190,7 @@ def _out(arguments: argparse.Namespace) -> Path:
     if arguments.out is not None:
         return Path(arguments.out)
     if arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve():
-        raise _Refused("--specs names other specs: say with --out where their packages go")
+        raise RefusedError("--specs names other specs: say with --out where their packages go")
     return REPOSITORY / "generated"
 
 
@@ -188,18 +204,18 @@ def _folders(arguments: argparse.Namespace) -> list[Path]:
             path = Path(name)
             folder = path if path.is_dir() else path.parent
             if not (folder / "openapi.yaml").is_file():
-                raise _Refused(f"{name}: no openapi.yaml in {folder}")
+                raise RefusedError(f"{name}: no openapi.yaml in {folder}")
         else:
             folder = _specs(arguments) / name
             if not (folder / "openapi.yaml").is_file():
                 known = ", ".join(vendors(_specs(arguments))) or "none"
-                raise _Refused(f"no spec {folder / 'openapi.yaml'} (there are: {known})")
+                raise RefusedError(f"no spec {folder / 'openapi.yaml'} (there are: {known})")
         if folder not in folders:
             folders.append(folder)
     if not arguments.vendors:
         folders = [_specs(arguments) / name for name in vendors(_specs(arguments))]
         if not folders:
-            raise _Refused(f"{_specs(arguments)} holds no <vendor>/openapi.yaml")
+            raise RefusedError(f"{_specs(arguments)} holds no <vendor>/openapi.yaml")
     return folders
 
 
@@ -207,7 +223,6 @@ def _products(arguments: argparse.Namespace) -> list[tuple[str, Product]]:
     """Make every package in memory before anything is written; the problems of all specs are reported together."""
     from generator.pipeline import make
 
-    out = _out(arguments)
     products: list[tuple[str, Product]] = []
     problems: list[Problem] = []
     for folder in _folders(arguments):
@@ -220,19 +235,18 @@ def _products(arguments: argparse.Namespace) -> list[tuple[str, Product]]:
             _report(product.warnings, arguments.format)
     if problems:
         raise SpecError(tuple(problems))
-    assert out is not None
     return products
 
 
 def _shown(path: Path) -> str:
-    """A path as it is told to users and printed into packages: below the repository, or the folder's own last two names."""
+    """A path as it is told to users and printed into packages: below the repository, else its last two names."""
     resolved = path.resolve()
     if resolved.is_relative_to(REPOSITORY):
         return resolved.relative_to(REPOSITORY).as_posix()
     return "/".join(resolved.parts[-2:])
 
 
-# -- printing -----------------------------------------------------------------------------------------------------------------
+# -- printing -------------------------------------------------------------------------------------------------------
 
 
 def _report(problems: Iterable[Problem], style: str) -> None:
@@ -267,13 +281,18 @@ def _print_changes(name: str, changes: Changes, *, dry_run: bool) -> None:
 
 
 def _print_drift(name: str, drift: Drift, folder: Path, arguments: argparse.Namespace) -> None:
-    own = "".join(f" --{key} {getattr(arguments, key)}" for key in ("specs", "out") if getattr(arguments, key) is not None)
+    own = "".join(
+        f" --{key} {getattr(arguments, key)}" for key in ("specs", "out") if getattr(arguments, key) is not None
+    )
     mend = f"workorders generate {name}{own}"
     lines = [
         *(f"{_shown(folder)}/{path}: missing" for path in drift.missing),
         *(f"{_shown(folder)}/{path}: differs" for path in drift.changed),
         *(f"{_shown(folder)}/{path}: no longer belongs to the package" for path in drift.stale),
-        *(f"{_shown(folder)}/{path}: not written by the generator; remove it: rm '{folder / path}'" for path in drift.strays),
+        *(
+            f"{_shown(folder)}/{path}: not written by the generator; remove it: rm '{folder / path}'"
+            for path in drift.strays
+        ),
     ]
     if drift.interrupted:
         lines.append(f"{_shown(folder)}: a run was interrupted")

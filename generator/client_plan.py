@@ -49,7 +49,7 @@ def client(bundle: Bundle) -> Client:
         decoding=_decoding(tree.get("x-wo-decoding", {})),
         environment=tuple((option, variable) for option, variable in environment.items() if option in options),
         common=common,
-        sensitive=tuple(sorted(_sensitive(tree))),
+        sensitive=tuple(sorted(set(_sensitive(tree)))),
         limits=tuple(rate_limit(entry) for entry in limits.get("limits", ())),
         limit_headers=tuple(limits.get("headers", {}).items()),
     )
@@ -74,7 +74,7 @@ def rate_limit(node: Mapping[str, Any]) -> plans.RateLimit:
     return plans.RateLimit(node["requests"], float(node["seconds"]), node.get("per", ""))
 
 
-# -- servers ------------------------------------------------------------------------------------------------------------------
+# -- servers --------------------------------------------------------------------------------------------------------
 
 
 def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[plans.Server]:
@@ -103,17 +103,21 @@ def _common(tree: Mapping[str, Any]) -> tuple[tuple[plans.Header, ...], tuple[st
     found: dict[str, tuple[plans.Header, str]] = {}
     for item in tree.get("paths", {}).values():
         for holder in item.values():
-            parameters = holder if isinstance(holder, list) else holder.get("parameters", ()) if isinstance(holder, dict) else ()
+            parameters = (
+                holder if isinstance(holder, list) else holder.get("parameters", ()) if isinstance(holder, dict) else ()
+            )
             for parameter in parameters:
                 option = parameter.get("x-wo-client-option") if isinstance(parameter, dict) else None
                 if option is not None and option not in found:
                     default = parameter.get("schema", {}).get("default")
-                    header = plans.Header(option, parameter["name"], parameter["in"], None if default is None else str(default))
+                    header = plans.Header(
+                        option, parameter["name"], parameter["in"], None if default is None else str(default)
+                    )
                     found[option] = (header, parameter.get("description", ""))
     return tuple(header for header, _ in found.values()), tuple(doc for _, doc in found.values())
 
 
-# -- credentials --------------------------------------------------------------------------------------------------------------
+# -- credentials ----------------------------------------------------------------------------------------------------
 
 
 def _auth(bundle: Bundle) -> tuple[plans.AuthPlan, dict[str, str]]:
@@ -156,7 +160,7 @@ def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str])
         return plans.ApiKey(_placement(scheme), option)
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
         docs["username"] = about or "User name."
-        docs["password"] = "Password."
+        docs["password"] = "Password."  # noqa: S105 - a docstring
         return plans.Basic()
     option = scheme.get("x-wo-option", "token")
     docs[option] = about or "Access token."
@@ -187,7 +191,9 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
         operation=wanted,
         path=path,
         servers=tuple(server["url"].rstrip("/") for server in operation.get("servers", ())),
-        encoding={"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(content_type, "json"),  # type: ignore[arg-type]
+        encoding={"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(
+            content_type, "json"
+        ),  # type: ignore[arg-type]
         fields=fields,
         constants=tuple((wire, prop["const"]) for wire, prop, _ in properties if "const" in prop),
         access_token=token.get("access-token", "/access_token"),
@@ -197,11 +203,15 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
         early=float(token.get("early", 60)),
         renew=token.get("renew", "again"),
     )
-    docs = {as_identifier(wire): " ".join(prop.get("description", "").split()) for wire, prop, _ in properties if "const" not in prop}
+    docs = {
+        as_identifier(wire): " ".join(prop.get("description", "").split())
+        for wire, prop, _ in properties
+        if "const" not in prop
+    }
     return plan, docs
 
 
-# -- errors, decoding, secrets ------------------------------------------------------------------------------------------------
+# -- errors, decoding, secrets --------------------------------------------------------------------------------------
 
 
 def _errors(node: Mapping[str, Any]) -> plans.ErrorShape:

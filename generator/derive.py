@@ -1,4 +1,4 @@
-"""Api -> Derived: one declaration, three models. Which classes there are, what each is called, and the schema each is made from."""
+"""Api -> Derived: one declaration, three models. Which classes there are, their names, and the schema of each."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def derive(api: Api, package: str, wires: Mapping[str, str]) -> Derived:
     )
 
 
-# -- what is used where -------------------------------------------------------------------------------------------------------
+# -- what is used where ---------------------------------------------------------------------------------------------
 
 _Uses: TypeAlias = dict[tuple[str, Mode, Place], tuple[str, ...]]
 
@@ -146,7 +146,7 @@ def _reach(schemas: Schemas, schema: str, mode: Mode, place: Place, resource: st
 
 
 def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Components with properties that a schema mentions, looking through components that are only other names for something."""
+    """Components with properties that a schema mentions, looking through those that only rename something."""
     name = ref_name(node)
     if name is not None:
         if is_object(schemas[name]):
@@ -202,7 +202,7 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
             return
 
 
-# -- names --------------------------------------------------------------------------------------------------------------------
+# -- names ----------------------------------------------------------------------------------------------------------
 
 
 def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
@@ -214,7 +214,9 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
             for wire, prop, required in properties_in(schemas[name], mode)
         ]
 
-    differing = {name for name in schemas if is_object(schemas[name]) and shape(name, "create") != shape(name, "update")}
+    differing = {
+        name for name in schemas if is_object(schemas[name]) and shape(name, "create") != shape(name, "update")
+    }
     grew = True
     while grew:
         grew = False
@@ -228,9 +230,7 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
     return frozenset(differing)
 
 
-def _class_name(
-    schema: str, mode: Mode, place: Place, schemas: Schemas, uses: _Uses, differing: frozenset[str]
-) -> str:
+def _class_name(schema: str, mode: Mode, place: Place, schemas: Schemas, uses: _Uses, differing: frozenset[str]) -> str:
     stem: str = schemas[schema].get("x-wo-name", schema)
     if mode == "read":
         return stem
@@ -247,7 +247,7 @@ def _class_name(
     return f"{stem}Input"
 
 
-# -- schemas for the model generator ------------------------------------------------------------------------------------------
+# -- schemas for the model generator --------------------------------------------------------------------------------
 
 
 class _Cutter:
@@ -320,4 +320,3 @@ def _with_null(node: dict[str, Any]) -> dict[str, Any]:
     if "anyOf" in node:
         return {"anyOf": [*node["anyOf"], {"type": "null"}]}
     return {"anyOf": [node, {"type": "null"}]} if node else node
-

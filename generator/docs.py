@@ -7,8 +7,9 @@ from typing import Final
 
 from generator.ir import Argument, OneOperation, Provenance
 from generator.literals import paragraphs, plain
+from generator.names import words
 
-__all__ = ["ERROR_CLASSES", "error_class", "operation_doc", "sentence", "source_lines", "typed_dict_doc"]
+__all__ = ["ERROR_CLASSES", "error_class", "operation_doc", "sentence", "source_lines", "summary", "typed_dict_doc"]
 
 ERROR_CLASSES: Final[Mapping[str, str]] = {
     "400": "BadRequestError",
@@ -59,9 +60,14 @@ def source_lines(sources: Iterable[Provenance], confidence: str = "documented") 
     return lines
 
 
+def summary(operation: OneOperation) -> str:
+    """The spec's summary, or the words of the operation's id."""
+    return plain(operation.summary) or " ".join(words(operation.id)).capitalize()
+
+
 def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) -> str:
     """The docstring of a method, the same in both colours."""
-    title = sentence(operation.summary or operation.id)
+    title = sentence(summary(operation))
     parts = [title]
     if operation.deprecated:
         parts.append("Deprecated by the vendor.")
@@ -71,7 +77,9 @@ def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) ->
         parts.append("Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.")
     arguments = [_argument(argument) for argument in operation.arguments]
     if start is not None:
-        arguments.append(_entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it."))
+        arguments.append(
+            _entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it.")
+        )
     arguments.append(_entry("**options", _OPTIONS_DOC))
     parts.append("Args:\n" + "\n".join(arguments))
     parts.append(f"Raises:\n{_raises(operation)}")

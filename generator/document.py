@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
 from generator.problems import Place
@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["MISSING", "BadReference", "Document", "FileTree", "Location", "child", "locate", "parts", "split_reference"]
+__all__ = [
+    "MISSING",
+    "BadReferenceError",
+    "Document",
+    "FileTree",
+    "Location",
+    "child",
+    "is_list",
+    "is_mapping",
+    "locate",
+    "parts",
+    "split_reference",
+]
 
 
 class Location(NamedTuple):
@@ -51,7 +63,7 @@ class Document:
     def tree(self) -> Mapping[str, Any]:
         """The entry's value; empty when it is not a mapping."""
         value = self.files[self.entry].value
-        return value if isinstance(value, dict) else {}
+        return value if is_mapping(value) else {}
 
     def shown(self, file: str) -> str:
         """A file's path as it is told to users."""
@@ -60,10 +72,11 @@ class Document:
     def place(self, pointer: str, file: str | None = None) -> Place:
         """Where a pointer's value stands; its nearest known ancestor when it does not exist."""
         file = self.entry if file is None else file
-        marks = self.files[file].marks if file in self.files else {}
+        marks: Mapping[str, tuple[int, int]] = self.files[file].marks if file in self.files else {}
         while pointer and pointer not in marks:
             pointer = pointer.rpartition("/")[0]
-        return Place(self.shown(file), *marks.get(pointer, (1, 1)))
+        line, column = marks.get(pointer, (1, 1))
+        return Place(self.shown(file), line, column)
 
     def at(self, location: Location) -> Any:
         """The value at a location, or `MISSING`."""
@@ -74,20 +87,30 @@ class Document:
         """What a ``$ref`` standing in ``file`` leads to; ``None`` when it leads nowhere."""
         try:
             found = split_reference(file, reference)
-        except BadReference:
+        except BadReferenceError:
             return None
         return None if self.at(found) is MISSING else found
 
     def follow(self, location: Location) -> Location | None:
         """The end of a chain of plain references that begins at ``location``; ``None`` when it has no end."""
         seen = {location}
-        while isinstance(value := self.at(location), dict) and isinstance(value.get("$ref"), str):
+        while is_mapping(value := self.at(location)) and isinstance(value.get("$ref"), str):
             found = self.target(location.file, value["$ref"])
             if found is None or found in seen:
                 return None
             seen.add(found)
             location = found
         return None if value is MISSING else location
+
+
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value of a document is a mapping; its keys are always text."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value of a document is a list."""
+    return isinstance(value, list)
 
 
 class _Missing:
@@ -101,7 +124,7 @@ MISSING = _Missing()
 """Stands for "no such value" where ``None`` is a value."""
 
 
-class BadReference(ValueError):
+class BadReferenceError(ValueError):
     """A ``$ref`` that is never followed: code of the problem, what is wrong, and a hint."""
 
     def __init__(self, code: str, message: str, hint: str = "") -> None:
@@ -124,9 +147,9 @@ def parts(pointer: str) -> list[str]:
 def locate(value: Any, pointer: str) -> Any:
     """The value a pointer leads to, or `MISSING`."""
     for step in parts(pointer):
-        if isinstance(value, dict):
+        if is_mapping(value):
             value = value.get(step, MISSING)
-        elif isinstance(value, list) and _INDEX.fullmatch(step) and int(step) < len(value):
+        elif is_list(value) and _INDEX.fullmatch(step) and int(step) < len(value):
             value = value[int(step)]
         else:
             return MISSING
@@ -142,22 +165,24 @@ def split_reference(file: str, reference: object) -> Location:
     """Read a ``$ref`` that stands in ``file`` without touching any disk.
 
     Raises:
-        BadReference: it is no text, empty, a URL, absolute, leaves the folder, or is written so that readers differ.
+        BadReferenceError: it is no text, empty, a URL, absolute, leaves the folder, or is written ambiguously.
     """
     if not isinstance(reference, str):
-        raise BadReference("ref-invalid", "a $ref must be text", _HINT)
+        raise BadReferenceError("ref-invalid", "a $ref must be text", _HINT)
     if not reference:
-        raise BadReference("ref-empty", "the $ref is empty", _HINT)
+        raise BadReferenceError("ref-empty", "the $ref is empty", _HINT)
     if not reference.isprintable() or "\\" in reference:
-        raise BadReference("ref-invalid", f"the $ref {reference!r} has a backslash or a control character", _HINT)
+        raise BadReferenceError("ref-invalid", f"the $ref {reference!r} has a backslash or a control character", _HINT)
     path, _, fragment = reference.partition("#")
     if _SCHEME.match(path) or path.startswith("//"):
-        raise BadReference("ref-url", f"the $ref {reference!r} is a URL; nothing is fetched", _HINT)
+        raise BadReferenceError("ref-url", f"the $ref {reference!r} is a URL; nothing is fetched", _HINT)
     if "%" in path or "?" in path:
-        raise BadReference("ref-invalid", f"the $ref {reference!r} has a percent sign or a query in its path", _HINT)
+        raise BadReferenceError(
+            "ref-invalid", f"the $ref {reference!r} has a percent sign or a query in its path", _HINT
+        )
     pointer = unquote(fragment, errors="strict") if _escapes_are_sound(fragment) else None
     if pointer is None or (pointer and not pointer.startswith("/")) or re.search("~(?![01])", pointer):
-        raise BadReference("ref-invalid", f"the $ref {reference!r} has no JSON pointer after its '#'", _HINT)
+        raise BadReferenceError("ref-invalid", f"the $ref {reference!r} has no JSON pointer after its '#'", _HINT)
     return Location(_file_of(file, path, reference), pointer)
 
 
@@ -166,9 +191,11 @@ def _file_of(file: str, path: str, reference: str) -> str:
         return file
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
     if path.startswith("/") or joined == ".." or joined.startswith("../"):
-        raise BadReference("ref-outside", f"the $ref {reference!r} leaves the spec's folder", _HINT)
+        raise BadReferenceError("ref-outside", f"the $ref {reference!r} leaves the spec's folder", _HINT)
     if not joined.endswith((".yaml", ".yml", ".json")):
-        raise BadReference("ref-invalid", f"the $ref {reference!r} does not name a .yaml, .yml or .json file", _HINT)
+        raise BadReferenceError(
+            "ref-invalid", f"the $ref {reference!r} does not name a .yaml, .yml or .json file", _HINT
+        )
     return joined
 
 

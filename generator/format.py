@@ -19,14 +19,16 @@ def format_files(files: FileSet) -> dict[PurePosixPath, str]:
         ValueError: A file is no valid Python; nothing of the package is written then.
     """
     import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     formatted: dict[PurePosixPath, str] = {}
     for path, text in files.items():
         if path.suffix == ".py" and "_runtime" not in path.parts:
             try:
                 text = black.format_str(text, mode=mode)
-            except black.InvalidInput as error:
+            except InvalidInput as error:
                 raise ValueError(f"{path}: the generated text is no Python: {error}") from error
         elif path.suffix == ".md":
             text = _tidy(text)

@@ -22,7 +22,7 @@ def _rank(name: str) -> int:
 
 
 def import_block(wanted: Mapping[str, Iterable[str]], indent: str = "") -> str:
-    """``from … import …`` lines: standard library, then third parties, then the package itself, with blank lines between."""
+    """``from … import …`` lines: standard library, third parties, the package itself, with blank lines between."""
     groups: tuple[list[str], list[str], list[str]] = ([], [], [])
     for module in sorted(wanted, key=_order):
         line = f"{indent}from {module} import {', '.join(sorted_names(wanted[module]))}"

@@ -1,6 +1,7 @@
 """The API a spec describes, as frozen values: what `build` makes and `view` reads.
 
-Types name schemas of the spec, not Python classes: which class a schema becomes depends on where it is used, and is decided in `derive`.
+Types name schemas of the spec, not Python classes: which class a schema becomes depends on where it is used, and is
+decided in `derive`.
 """
 
 from __future__ import annotations
@@ -37,12 +38,12 @@ Mode: TypeAlias = Literal["read", "create", "update"]
 ScalarName: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "date", "datetime", "Decimal", "Any", "object"]
 
 
-# -- types --------------------------------------------------------------------------------------------------------------------
+# -- types ----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A plain value. ``wire`` names the alias of `runtime.wire` that reads and writes it, where that is not the default."""
+    """A plain value. ``wire`` names the alias of `runtime.wire` that reads and writes it, if any."""
 
     name: ScalarName
     wire: str | None = None
@@ -93,7 +94,7 @@ class Enum:
     doc: str
 
 
-# -- where things come from ---------------------------------------------------------------------------------------------------
+# -- where things come from -----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class Provenance:
     note: str = ""
 
 
-# -- operations ---------------------------------------------------------------------------------------------------------------
+# -- operations -----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

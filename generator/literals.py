@@ -21,7 +21,7 @@ def literal(value: Any) -> str:
         return _text(value)
     if isinstance(value, tuple):
         inner = ", ".join(literal(item) for item in value)
-        return f"({inner},)" if value else "()"
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -57,7 +57,9 @@ def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
         if any(re.match(r"\s*([-*|]|\d+\.)\s|\s{4}", line) for line in lines):
             blocks.append("\n".join(indent + line.rstrip() for line in lines))
         else:
-            blocks.append(textwrap.fill(" ".join(block.split()), width, initial_indent=indent, subsequent_indent=indent))
+            blocks.append(
+                textwrap.fill(" ".join(block.split()), width, initial_indent=indent, subsequent_indent=indent)
+            )
     return "\n\n".join(blocks)
 
 

@@ -1,6 +1,6 @@
-"""Folder -> Document: one reading of YAML for every stage, strict about what YAML allows, with the place of every value.
+"""Folder -> Document: one reading of YAML for every stage, strict about YAML, with the place of every value.
 
-The only file that imports yaml. Reading never builds objects, never follows anything out of the folder and never recurses.
+The only file that imports yaml. Reading never builds objects, never leaves the folder and never recurses.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
-from generator.document import BadReference, Document, FileTree, child, split_reference
+from generator.document import BadReferenceError, Document, FileTree, child, is_list, is_mapping, split_reference
 from generator.problems import Place, Problem, SpecError
 
 __all__ = ["Document", "load", "load_document"]
@@ -50,7 +50,7 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
 
     def read(file: str) -> bytes:
         if file not in text_by_file:
-            raise _Refused("file-missing", "there is no such file")
+            raise _RefusedError("file-missing", "there is no such file")
         return text_by_file[file].encode("utf-8", "surrogatepass")
 
     return _read_all(Path(name), name, ENTRY, read)
@@ -68,12 +68,12 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
             text = reader.decode(read(file))
             texts[file] = text.encode()
             files[file] = reader.parse(text)
-        except _Refused as refusal:
+        except _RefusedError as refusal:
             message = refusal.message if file == entry else f"{file}: {refusal.message}"
             place, pointer = asked[file]
             problems.append(Problem(place, refusal.code, message, refusal.hint, pointer))
             continue
-        except _Stop:
+        except _StopError:
             problems += reader.problems
             continue
         problems += reader.problems
@@ -81,13 +81,15 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
             place = Place((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
             try:
                 target = split_reference(file, reference).file
-            except BadReference as bad:
+            except BadReferenceError as bad:
                 problems.append(Problem(place, bad.code, bad.message, bad.hint, pointer))
                 continue
             if target not in asked:
                 asked[target] = (place, pointer)
                 if len(asked) > MAX_FILES:
-                    problems.append(Problem(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer))
+                    problems.append(
+                        Problem(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer)
+                    )
                     raise SpecError(problems)
                 queue.append(target)
     if problems:
@@ -108,19 +110,19 @@ def _read_bytes(folder: Path, file: str) -> bytes:
     try:
         real = path.resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
-        raise _Refused("file-missing", "there is no such file") from None
+        raise _RefusedError("file-missing", "there is no such file") from None
     if not real.is_relative_to(folder.resolve()):
-        raise _Refused("ref-outside", "the file leaves the spec's folder through a symbolic link")
+        raise _RefusedError("ref-outside", "the file leaves the spec's folder through a symbolic link")
     if not real.is_file():
-        raise _Refused("file-missing", "this is not a regular file")
+        raise _RefusedError("file-missing", "this is not a regular file")
     try:
         with real.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise _Refused("file-missing", f"the file cannot be read: {error.strerror}") from None
+        raise _RefusedError("file-missing", f"the file cannot be read: {error.strerror}") from None
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A file that is not read at all; told at the reference that asked for it."""
 
     def __init__(self, code: str, message: str, hint: str = "") -> None:
@@ -130,16 +132,26 @@ class _Refused(Exception):
         self.hint = hint
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Reading a file ends here; its problems are already noted."""
 
 
-# -- references -----------------------------------------------------------------------------------------------------------
+# -- references -----------------------------------------------------------------------------------------------------
 
 _DATA = frozenset({"example", "default", "const", "enum", "value"})
 _NAMES = frozenset(
     {"properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "responses", "parameters", "headers"}
-    | {"requestBodies", "securitySchemes", "links", "callbacks", "pathItems", "content", "variables", "paths", "webhooks"}
+    | {
+        "requestBodies",
+        "securitySchemes",
+        "links",
+        "callbacks",
+        "pathItems",
+        "content",
+        "variables",
+        "paths",
+        "webhooks",
+    }
 )
 
 
@@ -148,20 +160,20 @@ def _references(tree: Any) -> Iterator[tuple[str, object]]:
     stack: list[tuple[Any, str, bool]] = [(tree, "", False)]
     while stack:
         value, pointer, named = stack.pop()
-        if isinstance(value, list):
+        if is_list(value):
             stack += [(item, child(pointer, index), False) for index, item in enumerate(value)]
-        elif isinstance(value, dict):
+        elif is_mapping(value):
             for key, item in value.items():
                 here = child(pointer, key)
                 if named:
                     stack.append((item, here, False))
                 elif key == "$ref":
                     yield here, item
-                elif not (key in _DATA or key.startswith("x-") or (key == "examples" and isinstance(item, list))):
+                elif not (key in _DATA or key.startswith("x-") or (key == "examples" and is_list(item))):
                     stack.append((item, here, key in _NAMES))
 
 
-# -- scalars --------------------------------------------------------------------------------------------------------------
+# -- scalars --------------------------------------------------------------------------------------------------------
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII)
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?", re.ASCII)
@@ -198,7 +210,7 @@ def _scalar(text: str) -> Any:
 _MAX_DIGITS = 100
 
 
-# -- files ----------------------------------------------------------------------------------------------------------------
+# -- files ----------------------------------------------------------------------------------------------------------
 
 
 class _Frame:
@@ -233,11 +245,11 @@ class _Reader:
             pointer = child(pointer, self.stack[-1].key)
         self.problems.append(Problem(Place(self.file, line, column), code, message, hint, pointer))
         if len(self.problems) >= MAX_PROBLEMS:
-            raise _Stop
+            raise _StopError
 
-    def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _Stop:
+    def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:
         self.note(line, column, code, message, hint)
-        return _Stop()
+        return _StopError()
 
     def decode(self, data: bytes) -> str:
         """Bytes to text with LF line ends; refuses what no text file has."""
@@ -260,7 +272,8 @@ class _Reader:
 
     def parse(self, text: str) -> FileTree:
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        events: Iterator[Any] = yaml.parse(text, Loader=loader)
+        parse: Callable[..., Iterator[Any]] = getattr(yaml, "parse")  # noqa: B009 - its stub leaves the types open
+        events = parse(text, Loader=loader)
         try:
             for event in events:
                 self.take(event)
@@ -274,7 +287,7 @@ class _Reader:
             raise self.stop(1, 1, "yaml-syntax", "the file is empty")
         return FileTree(self.root, self.marks)
 
-    def syntax(self, line: int, column: int, message: str) -> _Stop:
+    def syntax(self, line: int, column: int, message: str) -> _StopError:
         near = self.tabbed[line - 1] if self.tabbed and line <= len(self.tabbed) else ""
         if "\t" in near[: len(near) - len(near.lstrip())] or "tab character" in message:
             return self.stop(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
@@ -310,7 +323,9 @@ class _Reader:
         value: Any = event.value
         if not event.style:  # plain
             if value == "<<" and self.expects_key():
-                self.note(mark.line + 1, mark.column + 1, "yaml-alias", "<< is a merge key; a spec has none", "use allOf")
+                self.note(
+                    mark.line + 1, mark.column + 1, "yaml-alias", "<< is a merge key; a spec has none", "use allOf"
+                )
             try:
                 value = _scalar(value)
             except ValueError as error:
@@ -340,7 +355,7 @@ class _Reader:
                 self.stack[-1].key = ""
 
     def expects_key(self) -> bool:
-        return bool(self.stack) and isinstance(self.stack[-1].value, dict) and self.stack[-1].key is None
+        return bool(self.stack) and is_mapping(self.stack[-1].value) and self.stack[-1].key is None
 
     def decorated(self, event: Any, mark: Any) -> None:
         self.nodes += 1
@@ -352,10 +367,13 @@ class _Reader:
             self.note(line, column, "yaml-alias", message, "write it out, or use $ref")
         if event.tag is not None:
             self.note(line, column, "yaml-tag", f"{event.tag} is a tag; a spec has none")
-        if self.tabbed is not None:
-            before = self.tabbed[mark.line][: mark.column] if mark.line < len(self.tabbed) else ""
-            if "\t" in before and not before.strip("\t -"):
-                self.note(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+        if self.tabbed is not None and self.indented_by_tab(mark.line, mark.column, self.tabbed):
+            self.note(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+
+    @staticmethod
+    def indented_by_tab(line: int, column: int, lines: list[str]) -> bool:
+        before = lines[line][:column] if line < len(lines) else ""
+        return "\t" in before and not before.strip("\t -")
 
     def put(self, value: Any, mark: Any) -> str:
         """Store a value in the mapping or list being read; gives its pointer."""
@@ -366,7 +384,7 @@ class _Reader:
             self.marks[""] = (mark.line + 1, mark.column + 1)
             return ""
         frame = self.stack[-1]
-        if isinstance(frame.value, list):
+        if is_list(frame.value):
             pointer = child(frame.pointer, len(frame.value))
             self.marks[pointer] = (mark.line + 1, mark.column + 1)
             frame.value.append(value)
@@ -375,7 +393,8 @@ class _Reader:
             frame.key = self.key(frame, value, mark)
             return ""
         pointer = child(frame.pointer, frame.key)
-        frame.value.setdefault(frame.key, value)
+        if is_mapping(frame.value):
+            frame.value.setdefault(frame.key, value)
         frame.key = None
         return pointer
 

@@ -1,6 +1,7 @@
-"""Derived -> ModelModules: datamodel-code-generator decides types, aliases and defaults; the result is read back as plain values.
+"""Derived -> ModelModules: datamodel-code-generator decides types and defaults; its output is read back as values.
 
-The only file that imports datamodel_code_generator. It is given a dict with internal references only, no formatter, and no key of ours.
+The only file that imports datamodel_code_generator, which gets a dict with internal references only, no formatter, and
+no key of ours.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class ModelModule:
 
 
 def emit_models(derived: Derived, package: str) -> tuple[ModelModule, ...]:
-    """Make the modules of `models`: read models, then write models, one module a resource and one for what resources share."""
+    """Make the modules of `models`: one a resource and one for what resources share, read and write models apart."""
     enums = {name: f"{package}.models.enums.{name}" for name in derived.enums}
     loose = {name: f"{package}.models.enums.{name}Like" for name in derived.enums}
     read = _emit(derived.read, f"{package}._runtime.model.ReadModel", enums, write=False)
@@ -67,6 +68,7 @@ def _emit(
     if not uses:
         return {}, {}
     import datamodel_code_generator as dcg
+    from datamodel_code_generator.enums import DataModelType
 
     components: dict[str, Any] = {use.name: _without_descriptions(use.node) for use in uses}
     components.update({name: {"type": "string", "enum": ["placeholder"]} for name in enums})
@@ -79,7 +81,7 @@ def _emit(
     text = dcg.generate(
         document,
         input_file_type=dcg.InputFileType.OpenAPI,
-        output_model_type=dcg.DataModelType.PydanticV2BaseModel,
+        output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=dcg.PythonVersion.PY_311,
         target_pydantic_version=dcg.TargetPydanticVersion.V2_14,
         base_class=base,
@@ -162,7 +164,9 @@ def _without_alias(annotation: ast.expr) -> tuple[ast.expr, str | None]:
         case ast.Subscript(
             value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call(func=ast.Name(id="Field")) as call])
         ):
-            alias = next((k.value.value for k in call.keywords if k.arg == "alias" and isinstance(k.value, ast.Constant)), None)
+            alias = next(
+                (k.value.value for k in call.keywords if k.arg == "alias" and isinstance(k.value, ast.Constant)), None
+            )
             kept = [keyword for keyword in call.keywords if keyword.arg != "alias"]
             if not kept and not call.args:
                 return inner, str(alias) if alias is not None else None
@@ -184,7 +188,7 @@ def _with_alias(annotation: ast.expr, wire: str) -> ast.expr:
             return ast.Subscript(value=ast.Name(id="Annotated"), slice=pair)
 
 
-# -- modules ------------------------------------------------------------------------------------------------------------------
+# -- modules --------------------------------------------------------------------------------------------------------
 
 
 def _partition(

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 __all__ = ["as_identifier", "distinct", "field_name", "kebab", "member_name", "method_name", "pascal", "snake", "words"]
 
 # A digit belongs to the word before it: address1, not address_1.
-_WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+")
+_WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
 _CONSTANTS = frozenset({"None", "True", "False"})
 _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
 

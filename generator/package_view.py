@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from generator import docs
-from generator.build import sources_of
 from generator.derive import Derived
-from generator.ir import Api, OneOperation
 from generator.imports import sorted_names
+from generator.ir import Api, OneOperation
 from generator.literals import docstring, literal, paragraphs, plain
 from generator.models import ModelModule
+from generator.provenance import sources_of
 from generator.runtime import plans
 from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView
 from generator.views import enum_views, model_views, resource_views
@@ -51,7 +51,10 @@ _DEFAULTS: Final = {
 }
 _ERROR_TABLE: Final = (
     ("RequestNotSentError", "the request never left: no connection, no trusted certificate"),
-    ("TransportError", "the connection broke or the answer took too long; `maybe_applied` says whether it may have worked"),
+    (
+        "TransportError",
+        "the connection broke or the answer took too long; `maybe_applied` says whether it may have worked",
+    ),
     ("DeadlineExceededError", "the call's total time was up"),
     ("StatusError", "the API answered with a failure; subclasses below"),
     ("ResponseError", "an answer that can't be read; the bytes are on the error"),
@@ -85,7 +88,7 @@ def package_view(
         enums=enum_views(api, derived),
         modules=model_views(modules, origin),
         exports=tuple(_exports(api)),
-        readme=_readme(api, resources, named_sources),
+        readme=_readme(api, named_sources),
         releases=tuple((entry.version, entry.date, entry.notes) for entry in client.releases),
     )
 
@@ -99,7 +102,7 @@ def _exports(api: Api) -> Iterator[tuple[str, str]]:
     yield from sorted(homes.items())
 
 
-# -- the client ---------------------------------------------------------------------------------------------------------------
+# -- the client -----------------------------------------------------------------------------------------------------
 
 
 def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
@@ -155,7 +158,11 @@ def _token_in(auth: plans.AuthPlan) -> str:
 
 _GENERAL_ARGUMENTS: Final = (
     ("base_url", "Another address than the vendor's; https, or http on the loopback."),
-    ("timeout", "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, or an ``httpx2.Timeout``; ``None``: no end."),
+    (
+        "timeout",
+        "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, "
+        "or an ``httpx2.Timeout``; ``None``: no end.",
+    ),
     ("max_retries", "How often a call is repeated after a passing failure."),
     ("max_body", "Largest answer in bytes, decompressed."),
     ("strict", "Raise where an answer breaks the spec, instead of keeping the value as it came."),
@@ -169,7 +176,13 @@ def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
     lines = [(option.name, option.doc) for option in options]
     servers = api.client.plan.servers
     if len(servers) > 1:
-        lines.append(("server", "; ".join(f"``{server.name}``: {server.url}" for server in servers) + f". Left out: ``{servers[0].name}``."))
+        lines.append(
+            (
+                "server",
+                "; ".join(f"``{server.name}``: {server.url}" for server in servers)
+                + f". Left out: ``{servers[0].name}``.",
+            )
+        )
     if _token_in(api.client.plan.auth):
         lines.append(("token_in", "Where the access token travels; the first one when left out."))
     lines += _GENERAL_ARGUMENTS
@@ -181,10 +194,10 @@ def _entry(name: str, text: str) -> str:
     return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
 
 
-# -- README -------------------------------------------------------------------------------------------------------------------
+# -- README ---------------------------------------------------------------------------------------------------------
 
 
-def _readme(api: Api, resources: Sequence[ResourceView], named_sources: Mapping[str, Any]) -> ReadmeView:
+def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     client = api.client
     plan = client.plan
     environment = dict(plan.environment)
@@ -239,7 +252,7 @@ def _row(operation: OneOperation) -> tuple[str, ...]:
     return (
         f"`{operation.resource}.{operation.name}`",
         f"`{operation.method} {operation.path}`",
-        _cell(operation.summary),
+        _cell(docs.summary(operation)),
         operation.safety,
         limit,
     )
@@ -262,5 +275,7 @@ def _example(api: Api) -> str:
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
     for operation in api.operations:
         if operation.paging is not None and not any(argument.required for argument in operation.arguments):
-            return "\n".join([*lines, f"    for item in {name}.{operation.resource}.{operation.name}():", "        print(item)"])
+            return "\n".join(
+                [*lines, f"    for item in {name}.{operation.resource}.{operation.name}():", "        print(item)"]
+            )
     return "\n".join([*lines, f"    print({name})"])

@@ -1,4 +1,4 @@
-"""PackageView -> FileSet. The only file that imports jinja2. A template is a picture of the file it prints; undefined names are errors."""
+"""PackageView -> FileSet. The only file that imports jinja2. A template looks like the file it prints."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import jinja2
 
 from generator.view_types import PackageView
 
-__all__ = ["FileSet", "TEMPLATES", "render"]
+__all__ = ["TEMPLATES", "FileSet", "render"]
 
 FileSet: TypeAlias = Mapping[PurePosixPath, str]
 TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
@@ -26,7 +26,7 @@ def _environment(templates: Path) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - the output is source, and every text in it is encoded by the views
     )
 
 
@@ -61,5 +61,5 @@ def _prints(name: str, package: PackageView) -> Iterator[tuple[PurePosixPath, di
     elif "%module%" in name:
         for module in package.modules:
             yield _target(name.replace("%module%", module.name), package), {"module": module}
-    else:
+    elif package.enums or not name.endswith("models/enums.py"):
         yield _target(name, package), {}

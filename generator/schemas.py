@@ -1,4 +1,4 @@
-"""Reading schemas of a bundled spec: their types, and where pointers into a body lead. Pure functions over plain data."""
+"""Reading schemas of a bundled spec: their types, and where pointers into a body lead. Pure functions."""
 
 from __future__ import annotations
 
@@ -144,16 +144,18 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
             return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas))
         case "object":
             extra = schema.get("additionalProperties")
-            return MapType(type_of(extra, schemas, mode, wires) if isinstance(extra, Mapping) and extra else Scalar("Any"))
+            return MapType(
+                type_of(extra, schemas, mode, wires) if isinstance(extra, Mapping) and extra else Scalar("Any")
+            )
         case _:
             return Scalar("Any")
 
 
-# -- modes --------------------------------------------------------------------------------------------------------------------
+# -- modes ----------------------------------------------------------------------------------------------------------
 
 
 def in_mode(schema: Schema, mode: Mode, listed: bool) -> tuple[bool, bool]:
-    """Whether a property exists in a mode, and whether it is required there. ``listed``: it stands in plain ``required``."""
+    """Whether a property exists in a mode and is required there. ``listed``: it stands in plain ``required``."""
     modes = schema.get("x-wo-modes")
     if modes is not None:
         return mode in modes, listed or modes.get(mode) == "required"
@@ -170,7 +172,7 @@ def properties_in(schema: Schema, mode: Mode) -> Iterator[tuple[str, Schema, boo
             yield name, prop, needed
 
 
-# -- pointers into bodies -----------------------------------------------------------------------------------------------------
+# -- pointers into bodies -------------------------------------------------------------------------------------------
 
 
 def step_into(schema: Schema, step: str, schemas: Schemas) -> Schema | None:

@@ -1,7 +1,7 @@
 """Which object of OpenAPI 3.1 stands where: one table, for every stage that walks a document.
 
-A kind is the name of an object of the standard (``operation``, ``schema``…). The walk visits every object that the entry
-leads to, through references and across files, each once.
+A kind is the name of an object of the standard (``operation``, ``schema``…). The walk visits every object that the
+entry leads to, through references and across files, each once.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from generator.document import Location
+from generator.document import Location, is_list, is_mapping
 
 if TYPE_CHECKING:
     from generator.document import Document
@@ -50,7 +50,7 @@ STRUCTURE: Final[Mapping[Kind, Mapping[str, tuple[Shape, Kind]]]] = {
     "pathItem": {
         "servers": ("list", "server"),
         "parameters": ("list", "parameter"),
-        **{method: ("one", "operation") for method in METHODS},
+        **dict.fromkeys(METHODS, ("one", "operation")),
     },
     "operation": {
         "parameters": ("list", "parameter"),
@@ -95,10 +95,10 @@ def children(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str |
             continue
         if shape[0] == "one":
             yield (key,), shape[1], field
-        elif shape[0] == "list" and isinstance(field, list):
+        elif shape[0] == "list" and is_list(field):
             for index, item in enumerate(field):
                 yield (key, index), shape[1], item
-        elif shape[0] == "map" and isinstance(field, dict):
+        elif shape[0] == "map" and is_mapping(field):
             for name, item in field.items():
                 yield (key, name), shape[1], item
 
@@ -116,7 +116,7 @@ class Node:
 
     @property
     def key(self) -> str:
-        """The last of its keys: the name of a property, the status of a response…"""
+        """The last of its keys: the name of a property, the status of a response, and so on."""
         return str(self.keys[-1]) if self.keys else ""
 
     def above(self, kind: Kind) -> Node | None:
@@ -133,7 +133,7 @@ def walk(document: Document) -> Iterator[Node]:
     An object that is itself a reference comes with its ``$ref``, then its target comes with the same parent and keys.
     """
     value = document.files[document.entry].value
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         return
     stack = [Node("document", value, Location(document.entry, ""))]
     seen: set[tuple[Kind, Location]] = set()
@@ -147,11 +147,11 @@ def walk(document: Document) -> Iterator[Node]:
         if isinstance(reference, str) and node.kind not in ("paths", "responses", "components", "document"):
             target = document.target(node.location.file, reference)
             found = document.at(target) if target is not None else None
-            if target is not None and isinstance(found, dict):
+            if target is not None and is_mapping(found):
                 stack.append(dataclasses.replace(node, value=found, location=target))
         inner: list[Node] = []
         for keys, kind, item in children(node.kind, node.value):
-            if isinstance(item, dict):
+            if is_mapping(item):
                 location = node.location
                 for key in keys:
                     location = location / key

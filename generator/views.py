@@ -1,4 +1,4 @@
-"""(Api, ModelModules) -> PackageView: every name, type, literal and docstring that a template prints, already in Python's words."""
+"""Api -> views of resources and models: every name, type, literal and docstring a template prints."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 
 from generator import docs
 from generator.derive import Derived
+from generator.imports import import_block, sorted_names
 from generator.ir import (
     Api,
     Argument,
@@ -24,12 +25,10 @@ from generator.ir import (
     Type,
     UnionType,
 )
-from generator.imports import import_block, sorted_names
 from generator.literals import docstring, literal, paragraphs, plain
 from generator.models import ModelModule
 from generator.names import field_name
 from generator.runtime import plans
-from generator.schemas import Schemas
 from generator.view_types import (
     ArgumentView,
     ClassView,
@@ -89,7 +88,11 @@ class Typing:
                 return f"models.{self.derived.class_name(schema, 'read')}"
             case ModelType(schema):
                 written = f"models.{self.derived.class_name(schema, mode)}"
-                return f"{written} | models.{self.derived.class_name(schema, 'read')}" if self.derived.has_read(schema) else written
+                return (
+                    f"{written} | models.{self.derived.class_name(schema, 'read')}"
+                    if self.derived.has_read(schema)
+                    else written
+                )
             case ListType(item, nullable):
                 inner = self._spell(item, mode) + (" | None" if nullable else "")
                 return f"list[{inner}]" if reading else f"Sequence[{inner}]"
@@ -99,7 +102,7 @@ class Typing:
                 return " | ".join(dict.fromkeys(self._spell(arm, mode) for arm in arms))
 
 
-# -- resources ----------------------------------------------------------------------------------------------------------------
+# -- resources ------------------------------------------------------------------------------------------------------
 
 
 def resource_views(api: Api, derived: Derived) -> tuple[ResourceView, ...]:
@@ -115,9 +118,7 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
         " ".join((op.result, op.result_type, *(a.annotation for a in (*op.positional, *op.required, *op.optional))))
         for op in operations
     )
-    plan_names = {
-        name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in plans.__all__
-    }
+    plan_names = {name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in plans.__all__}
     runtime = {"MISSING", "CallOptions", "Resource", "AsyncResource"}
     if any(op.paged for op in operations):
         runtime |= {"Pages", "AsyncPages"}
@@ -182,7 +183,9 @@ def _argument(argument: Argument, typing: Typing, mode: Mode) -> ArgumentView:
     return ArgumentView(
         name=argument.name,
         annotation=typing.argument(argument, mode),
-        doc=docstring(paragraphs(docs.sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire.", 108), "    "),
+        doc=docstring(
+            paragraphs(docs.sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire.", 108), "    "
+        ),
     )
 
 
@@ -202,7 +205,7 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> plans.Operation:
         path=operation.path,
         safety=operation.safety,
         parameters=tuple(parameters),
-        body=_body(operation, api.schemas, typing),
+        body=_body(operation, typing),
         envelope=typing.result(envelope).removeprefix("models.") if isinstance(envelope, ModelType) else None,
         unwrap=operation.result.unwrap,
         paging=operation.paging,
@@ -219,7 +222,7 @@ def _wire_format(kind: Type) -> str | None:
     return kind.wire if isinstance(kind, Scalar) and kind.name == "datetime" else None
 
 
-def _body(operation: OneOperation, schemas: Schemas, typing: Typing) -> plans.Body | None:
+def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:
     body = operation.body
     if body is None:
         return None
@@ -244,7 +247,7 @@ def _renamed(arguments: Iterable[Argument]) -> Iterator[tuple[str, str]]:
             yield argument.name, field
 
 
-# -- models -------------------------------------------------------------------------------------------------------------------
+# -- models ---------------------------------------------------------------------------------------------------------
 
 
 def enum_views(api: Api, derived: Derived) -> tuple[EnumView, ...]:

@@ -1,7 +1,8 @@
-"""FileSet against the disk: `write` makes them equal, `check` tells the difference. The only file that touches the output folder.
+"""FileSet against the disk: `write` makes them equal, `check` tells the difference. Alone touches the output folder.
 
-A package is changed through a journal beside it: the new files are laid out in full, a marker is set, and only then is each moved
-into place. A run that is killed before the marker leaves the old package; after it, the next run completes the new one.
+A package is changed through a journal beside it: the new files are laid out in full, a marker is set, and only then is
+each moved into place. A run that is killed before the marker leaves the old package; after it, the next run completes
+the new one.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Final
 
 from generator.render import FileSet
 
-__all__ = ["MANIFEST", "Changes", "Drift", "Obstacle", "check", "manifest_text", "write"]
+__all__ = ["MANIFEST", "Changes", "Drift", "ObstacleError", "check", "manifest_text", "write"]
 
 MANIFEST: Final = PurePosixPath(".workorders.json")
 IGNORED_FOLDERS: Final = frozenset(
@@ -29,7 +30,7 @@ IGNORED_SUFFIXES: Final = (".pyc", ".egg-info")
 _MARKER: Final = "COMMITTED"
 
 
-class Obstacle(Exception):
+class ObstacleError(Exception):
     """Something in the output folder that must not be overwritten; the text says what to do."""
 
 
@@ -73,7 +74,7 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
     """Make the package's folder hold exactly these files, besides what no run has written.
 
     Raises:
-        Obstacle: The folder, or a part of it, is a symbolic link, or a file no run has written stands in the way.
+        ObstacleError: The folder, or a part of it, is a symbolic link, or a file no run has written stands in the way.
     """
     _refuse_links(folder, files)
     if not dry_run:
@@ -86,7 +87,7 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
             made.append(path)
         elif target.read_bytes() != text.encode():
             if path not in before and path != MANIFEST:
-                raise Obstacle(f"{target} exists and was not written by a run: move it away first")
+                raise ObstacleError(f"{target} exists and was not written by a run: move it away first")
             changed.append(path)
         else:
             unchanged += 1
@@ -119,7 +120,7 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
     return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), journal.exists())
 
 
-# -- reading the disk ---------------------------------------------------------------------------------------------------------
+# -- reading the disk -----------------------------------------------------------------------------------------------
 
 
 def _hash(data: bytes) -> str:
@@ -133,7 +134,7 @@ def _manifest(folder: Path) -> tuple[PurePosixPath, ...]:
         paths = [PurePosixPath(name) for name in listed]
     except (OSError, ValueError, KeyError, TypeError):
         return ()
-    return tuple(path for path in paths if not path.is_absolute() and ".." not in path.parts) + (MANIFEST,)
+    return (*(path for path in paths if not path.is_absolute() and ".." not in path.parts), MANIFEST)
 
 
 def _on_disk(folder: Path) -> Iterator[PurePosixPath]:
@@ -151,13 +152,17 @@ def _diff(old: str, new: str, name: str) -> Iterator[str]:
 
 
 def _refuse_links(folder: Path, files: FileSet) -> None:
-    places = {folder, *(folder / parent for path in files for parent in path.parents), *(folder / path for path in files)}
+    places = {
+        folder,
+        *(folder / parent for path in files for parent in path.parents),
+        *(folder / path for path in files),
+    }
     for place in sorted(places):
         if place.is_symlink():
-            raise Obstacle(f"{place} is a symbolic link: remove it first")
+            raise ObstacleError(f"{place} is a symbolic link: remove it first")
 
 
-# -- the journal --------------------------------------------------------------------------------------------------------------
+# -- the journal ----------------------------------------------------------------------------------------------------
 
 
 def _journal(folder: Path) -> Path:

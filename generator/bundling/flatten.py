@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.bundling.link import PREFIX
-from generator.document import Location
+from generator.document import Location, is_list, is_mapping
 from generator.structure import shape_of
 
 if TYPE_CHECKING:
@@ -37,30 +37,30 @@ class _Flattener:
     def run(self, tree: dict[str, Any]) -> None:
         for name in self.schemas:
             self.component(name)
-        tree["paths"] = self.object("paths", tree.get("paths", {}))
+        tree["paths"] = self.part("paths", tree.get("paths", {}))
 
     def component(self, name: str) -> Any:
         """A named schema, flat."""
         if name not in self.done and name in self.schemas:
             self.open.append(name)
-            self.schemas[name] = self.object("schema", self.schemas[name])
+            self.schemas[name] = self.part("schema", self.schemas[name])
             self.open.pop()
             self.done.add(name)
         return self.schemas.get(name)
 
-    def object(self, kind: Kind, value: Any) -> Any:
-        if not isinstance(value, dict):
+    def part(self, kind: Kind, value: Any) -> Any:
+        if not is_mapping(value):
             return value
         for key, item in value.items():
             shape, inner = shape_of(kind, key) or (None, "")
             if shape == "one":
-                value[key] = self.object(inner, item)
-            elif shape == "map" and isinstance(item, dict):
+                value[key] = self.part(inner, item)
+            elif shape == "map" and is_mapping(item):
                 for name, entry in item.items():
-                    item[name] = self.object(inner, entry)
-            elif shape == "list" and isinstance(item, list):
-                item[:] = [self.object(inner, entry) for entry in item]
-        if kind == "schema" and isinstance(value.get("allOf"), list):
+                    item[name] = self.part(inner, entry)
+            elif shape == "list" and is_list(item):
+                item[:] = [self.part(inner, entry) for entry in item]
+        if kind == "schema" and is_list(value.get("allOf")):
             return self.merged(value)
         return value
 
@@ -69,8 +69,9 @@ class _Flattener:
         arms: list[Any] = schema["allOf"]
         own = {key: value for key, value in schema.items() if key != "allOf"}
         here = self.trace.of(schema) or Location(self.trace.document.entry, "")
-        if len(arms) == 1 and isinstance(arms[0], dict) and "$ref" in arms[0] and self.only_words(own):
-            return self.trace.mark({**arms[0], **own}, here)
+        if len(arms) == 1 and is_mapping(arms[0]) and "$ref" in arms[0] and self.only_words(own):
+            short: dict[str, Any] = self.trace.mark({**arms[0], **own}, here)
+            return short
         result: dict[str, Any] = self.trace.mark({}, here)
         for arm in arms:
             if (full := self.spelled_out(arm, here)) is not None:
@@ -83,7 +84,7 @@ class _Flattener:
 
     def spelled_out(self, arm: Any, used_at: Location) -> dict[str, Any] | None:
         """An arm with what it refers to in place of the reference."""
-        if not isinstance(arm, dict):
+        if not is_mapping(arm):
             return None
         reference = arm.get("$ref")
         if not isinstance(reference, str) or not reference.startswith(PREFIX):
@@ -93,13 +94,10 @@ class _Flattener:
             self.trace.problem(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
             return None
         target = self.component(name)
-        if not isinstance(target, dict):
+        if not is_mapping(target):
             return None
         place = self.trace.of(target) or used_at
-        if "$ref" in target:
-            inner = self.spelled_out(target, used_at)
-        else:
-            inner = target
+        inner = self.spelled_out(target, used_at) if "$ref" in target else target
         if inner is None:
             return None
         kept = {key: value for key, value in inner.items() if key not in _OWN}
@@ -114,11 +112,11 @@ class _Flattener:
         for key, value in more.items():
             if key not in result or result[key] == value or key in _LATER_WINS or key.startswith("x-"):
                 result[key] = self.fresh(value)
-            elif key == "properties" and isinstance(value, dict) and isinstance(result[key], dict):
+            elif key == "properties" and is_mapping(value) and is_mapping(result[key]):
                 self.add_properties(result[key], value)
-            elif key == "required" and isinstance(value, list) and isinstance(result[key], list):
+            elif key == "required" and is_list(value) and is_list(result[key]):
                 result[key] = self.marked([*result[key], *(name for name in value if name not in result[key])], value)
-            elif key == "enum" and isinstance(value, list) and isinstance(result[key], list):
+            elif key == "enum" and is_list(value) and is_list(result[key]):
                 result[key] = self.marked([item for item in result[key] if item in value], value)
             elif key == "type" and (kinds := _both(result[key], value)):
                 result[key] = kinds[0] if len(kinds) == 1 else kinds
@@ -128,7 +126,7 @@ class _Flattener:
     def add_properties(self, result: dict[str, Any], more: dict[str, Any]) -> None:
         for name, schema in more.items():
             before = result.get(name)
-            if before is None or before == schema or not isinstance(before, dict) or not isinstance(schema, dict):
+            if before is None or before == schema or not is_mapping(before) or not is_mapping(schema):
                 result[name] = schema
             else:
                 both: dict[str, Any] = self.trace.mark({}, self.trace.of(schema) or Location("", ""))
@@ -138,9 +136,9 @@ class _Flattener:
 
     def fresh(self, value: Any) -> Any:
         """A container of its own for what later parts are merged into."""
-        if isinstance(value, dict):
+        if is_mapping(value):
             return self.marked(dict(value), value)
-        return self.marked(list(value), value) if isinstance(value, list) else value
+        return self.marked(list(value), value) if is_list(value) else value
 
     def marked(self, made: Any, like: object) -> Any:
         place = self.trace.of(like)
@@ -149,8 +147,8 @@ class _Flattener:
 
 def _both(one: Any, other: Any) -> list[str]:
     """The types that two schemas share; every integer is a number."""
-    first = [one] if isinstance(one, str) else list(one) if isinstance(one, list) else []
-    second = [other] if isinstance(other, str) else list(other) if isinstance(other, list) else []
+    first = [one] if isinstance(one, str) else list(one) if is_list(one) else []
+    second = [other] if isinstance(other, str) else list(other) if is_list(other) else []
     shared = [kind for kind in first if kind in second]
     if "integer" in (*first, *second) and {"number", "integer"} <= {*first, *second} and "integer" not in shared:
         shared.append("integer")

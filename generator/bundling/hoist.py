@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.bundling.link import PREFIX, own_name
-from generator.document import Location
+from generator.document import Location, is_list, is_mapping
 from generator.names import pascal
 from generator.structure import METHODS
 
@@ -29,14 +29,14 @@ def hoist(tree: dict[str, Any], trace: Trace) -> None:
 
 def needs_name(schema: Any) -> bool:
     """Whether a schema becomes a class: an object with properties, or an enum of texts or integers."""
-    if not isinstance(schema, dict) or "$ref" in schema:
+    if not is_mapping(schema) or "$ref" in schema:
         return False
     return bool(schema.get("properties")) or _is_enum(schema)
 
 
 def _is_enum(schema: dict[str, Any]) -> bool:
     given = schema.get("enum")
-    values = [value for value in given if value is not None] if isinstance(given, list) else []
+    values = [value for value in given if value is not None] if is_list(given) else []
     texts = all(isinstance(value, str) for value in values)
     integers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
     return bool(values) and (texts or integers)
@@ -53,7 +53,8 @@ class _Hoister:
         """Only what was written in here is named for now."""
 
     def run(self) -> None:
-        # First what each component says itself, then what it has from others by allOf: names follow the place of writing.
+        # First what each component says itself, then what it has from others by allOf: names follow the place
+        # of writing, whatever the order.
         declared = list(self.schemas)
         for name in declared:
             self.within = self.trace.of(self.schemas[name])
@@ -62,25 +63,25 @@ class _Hoister:
         for name in declared:
             self.inside(self.schemas[name], name, root=True)
         paths = self.tree.get("paths")
-        for item in paths.values() if isinstance(paths, dict) else ():
-            if isinstance(item, dict):
+        for item in paths.values() if is_mapping(paths) else ():
+            if is_mapping(item):
                 self.path_item(item)
 
     def path_item(self, item: dict[str, Any]) -> None:
-        operations = [(item[method], _owner(item[method])) for method in METHODS if isinstance(item.get(method), dict)]
+        operations = [(item[method], _owner(item[method])) for method in METHODS if is_mapping(item.get(method))]
         if operations:
             self.parameters(item, operations[0][1])
         for operation, owner in operations:
             self.parameters(operation, owner)
             self.contents(operation.get("requestBody"), f"{owner}Body")
             responses = operation.get("responses")
-            if isinstance(responses, dict):
+            if is_mapping(responses):
                 self.responses(responses, owner)
 
     def parameters(self, holder: dict[str, Any], owner: str) -> None:
         given = holder.get("parameters")
-        for parameter in given if isinstance(given, list) else ():
-            if not isinstance(parameter, dict) or "schema" not in parameter:
+        for parameter in given if is_list(given) else ():
+            if not is_mapping(parameter) or "schema" not in parameter:
                 continue
             name = parameter.get("name")
             wanted = owner + pascal(name if isinstance(name, str) else "")
@@ -96,14 +97,14 @@ class _Hoister:
                 self.contents(response, f"{owner}Response")
 
     def contents(self, holder: Any, owner: str) -> None:
-        content = holder.get("content") if isinstance(holder, dict) else None
-        for media in content.values() if isinstance(content, dict) else ():
-            if isinstance(media, dict) and "schema" in media:
+        content = holder.get("content") if is_mapping(holder) else None
+        for media in content.values() if is_mapping(content) else ():
+            if is_mapping(media) and "schema" in media:
                 media["schema"] = self.schema(media["schema"], owner, root=True)
 
     def schema(self, schema: Any, owner: str, *, root: bool = False) -> Any:
         """The schema, or the reference that takes its place. ``root``: it stands for itself, not for a property."""
-        if not isinstance(schema, dict):
+        if not is_mapping(schema):
             return schema
         if not needs_name(schema):
             self.inside(schema, owner, root=root)
@@ -124,19 +125,20 @@ class _Hoister:
 
     def inside(self, schema: Any, owner: str, *, root: bool = False) -> None:
         """Name what stands inside a schema that keeps its place."""
-        if not isinstance(schema, dict):
+        if not is_mapping(schema):
             return
         properties = schema.get("properties")
-        for name, prop in properties.items() if isinstance(properties, dict) else ():
-            properties[name] = self.schema(prop, owner + pascal(name))
+        if is_mapping(properties):
+            for name, prop in properties.items():
+                properties[name] = self.schema(prop, owner + pascal(name))
         if "items" in schema:
             schema["items"] = self.schema(schema["items"], f"{owner}Item" if root else owner)
-        if isinstance(schema.get("additionalProperties"), dict):
+        if is_mapping(schema.get("additionalProperties")):
             wanted = f"{owner}Value" if root else owner
             schema["additionalProperties"] = self.schema(schema["additionalProperties"], wanted)
         for key in ("anyOf", "oneOf"):
             arms = schema.get(key)
-            if isinstance(arms, list):
+            if is_list(arms):
                 several = root or sum(needs_name(arm) for arm in arms) > 1
                 arms[:] = [
                     self.schema(arm, f"{owner}Option{number}" if several else owner)
@@ -162,17 +164,17 @@ def _is_in(location: Location, outer: Location) -> bool:
 
 def _allows_null(schema: dict[str, Any]) -> bool:
     kinds, values = schema.get("type"), schema.get("enum")
-    nullable = isinstance(kinds, list) and "null" in kinds
-    return nullable and (not isinstance(values, list) or None in values)
+    nullable = is_list(kinds) and "null" in kinds
+    return nullable and (not is_list(values) or None in values)
 
 
 def _without_null(schema: dict[str, Any], *, root: bool) -> dict[str, Any]:
     """The schema as a component: no null, and nothing that belongs to the place it stood at."""
     result = {key: value for key, value in schema.items() if root or key not in _OF_PLACE}
     kinds = result.get("type")
-    if isinstance(kinds, list):
+    if is_list(kinds):
         left = [kind for kind in kinds if kind != "null"]
         result["type"] = left[0] if len(left) == 1 else left
-    if isinstance(result.get("enum"), list):
+    if is_list(result.get("enum")):
         result["enum"] = [value for value in result["enum"] if value is not None]
     return result

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.document import MISSING, BadReference, Location, child, parts, split_reference
+from generator.document import MISSING, BadReferenceError, Location, child, is_list, is_mapping, parts, split_reference
 from generator.structure import STRUCTURE, shape_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 PREFIX: Final = "#/components/schemas/"
 _MAX_DEPTH: Final = 120
-_LEFT_OUT: Final = frozenset({("document", "webhooks"), ("operation", "callbacks"), ("response", "links"), ("schema", "$defs")})
+_LEFT_OUT: Final = frozenset(
+    {("document", "webhooks"), ("operation", "callbacks"), ("response", "links"), ("schema", "$defs")}
+)
 """What no later stage reads."""
 _INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs"}
 
@@ -56,7 +58,7 @@ class _Linker:
         here = Location(entry, "/components")
         components: dict[str, Any] = self.trace.mark({}, here)
         given = self.document.at(here / "securitySchemes")
-        if isinstance(given, dict):
+        if is_mapping(given):
             components["securitySchemes"] = self.field("components", "securitySchemes", given, here / "securitySchemes")
         schemas: dict[str, Any] = self.trace.mark({}, here / "schemas")
         while pending := [name for name in self.schemas if name not in schemas]:
@@ -66,16 +68,16 @@ class _Linker:
         result["components"] = components
         return result
 
-    # -- names of schemas -------------------------------------------------------------------------------------------------
+    # -- names of schemas ----------------------------------------------------------------------------------------------
 
     def declare(self) -> None:
         """Give every schema of the entry its name, before any other schema asks for one."""
         here = Location(self.document.entry, "/components/schemas")
         schemas = self.document.at(here)
-        for name, schema in schemas.items() if isinstance(schemas, dict) else ():
+        for name, schema in schemas.items() if is_mapping(schemas) else ():
             location = here / name
             self.names[location] = name
-            if isinstance(schema, dict) and set(schema) == {"$ref"}:
+            if is_mapping(schema) and set(schema) == {"$ref"}:
                 # A component that only points to a file's schema of the same name is that schema.
                 target = self.document.target(location.file, schema["$ref"])
                 if target is not None and target.file != location.file and own_name(target) == name:
@@ -103,13 +105,13 @@ class _Linker:
         self.names[target] = name
         return name
 
-    # -- references -------------------------------------------------------------------------------------------------------
+    # -- references ----------------------------------------------------------------------------------------------------
 
     def target(self, location: Location, reference: object) -> Location | None:
         """What a reference at a location leads to; noted as a problem when it leads nowhere."""
         try:
             target = split_reference(location.file, reference)
-        except BadReference as bad:
+        except BadReferenceError as bad:
             self.trace.problem(location, bad.code, bad.message, bad.hint)
             return None
         if self.document.at(target) is MISSING:
@@ -119,7 +121,7 @@ class _Linker:
 
     def in_place(self, value: Any, location: Location) -> tuple[Any, Location]:
         """The end of a chain of references, for everything but schemas."""
-        if not isinstance(value, dict) or "$ref" not in value:
+        if not is_mapping(value) or "$ref" not in value:
             return value, location
         target = self.target(location / "$ref", value["$ref"])
         end = self.document.follow(target) if target is not None else None
@@ -143,19 +145,19 @@ class _Linker:
         while location not in seen:
             seen.add(location)
             value = self.document.at(location)
-            target = self.document.target(location.file, value.get("$ref")) if isinstance(value, dict) else None
+            target = self.document.target(location.file, value.get("$ref")) if is_mapping(value) else None
             if target is None:
                 return False
             location = target
         return True
 
-    # -- copies -----------------------------------------------------------------------------------------------------------
+    # -- copies --------------------------------------------------------------------------------------------------------
 
     def object(self, kind: Kind, value: Any, location: Location) -> Any:
         """A copy of an object, what it refers to written in place."""
         if kind != "schema":
             value, location = self.in_place(value, location)
-        if not isinstance(value, dict):
+        if not is_mapping(value):
             return self.trace.copy(value, location)
         result: dict[str, Any] = self.trace.mark({}, location)
         if len(self.open) > _MAX_DEPTH:
@@ -176,10 +178,10 @@ class _Linker:
         shape, inner = shape_of(kind, key) or (None, "")
         if shape == "one":
             return self.object(inner, value, location)
-        if shape == "map" and isinstance(value, dict):
+        if shape == "map" and is_mapping(value):
             made = {name: self.object(inner, item, location / name) for name, item in value.items()}
             return self.trace.mark(made, location)
-        if shape == "list" and isinstance(value, list):
+        if shape == "list" and is_list(value):
             items = [self.object(inner, item, location / index) for index, item in enumerate(value)]
             return self.trace.mark(items, location)
         return self.trace.copy(value, location)
@@ -187,8 +189,8 @@ class _Linker:
     def discriminator(self, value: Any, location: Location) -> Any:
         """A copy whose mapping holds references; a bare name means the component of that name."""
         result = self.trace.copy(value, location)
-        mapping = value.get("mapping") if isinstance(value, dict) else None
-        for key, meant in mapping.items() if isinstance(mapping, dict) else ():
+        mapping = value.get("mapping") if is_mapping(value) else None
+        for key, meant in mapping.items() if is_mapping(mapping) else ():
             bare = isinstance(meant, str) and COMPONENT.fullmatch(meant)
             if not bare:
                 result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.document import Document, Location, child
+from generator.document import Document, Location, child, is_list, is_mapping
 from generator.problems import Problem
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ class Trace:
 
     def copy(self, value: Any, location: Location) -> Any:
         """A deep copy of plain data."""
-        if isinstance(value, dict):
+        if is_mapping(value):
             return self.mark({key: self.copy(item, location / key) for key, item in value.items()}, location)
-        if isinstance(value, list):
+        if is_list(value):
             return self.mark([self.copy(item, location / index) for index, item in enumerate(value)], location)
         return value
 
@@ -52,8 +52,8 @@ class Trace:
             value, pointer, location = stack.pop()
             location = self.of(value) or location
             found[pointer] = location
-            if isinstance(value, dict):
+            if is_mapping(value):
                 stack += [(item, child(pointer, key), location / key) for key, item in value.items()]
-            elif isinstance(value, list):
+            elif is_list(value):
                 stack += [(item, child(pointer, index), location / index) for index, item in enumerate(value)]
         return found

@@ -1,0 +1,146 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: CycleSoftware and AsyncCycleSoftware."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._plan import PLAN
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+
+    from ._runtime.response import Deviation
+    from .resources.workshop_orders import AsyncWorkshopOrders, WorkshopOrders
+
+__all__ = ["AsyncCycleSoftware", "CycleSoftware"]
+
+
+class CycleSoftware(SyncClient):
+    """CycleSoftware workshop orders. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        username: User name and password issued by CycleSoftware or found in the account. Their rights
+            are called scopes; workshop orders need the scope resources. The api-key that comes with the
+            credentials is not used for workshop orders. Left out: the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
+        password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
+        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
+            here, be for Belgian and fr for French accounts. Left out: the environment variable
+            ``CYCLESOFTWARE_TLD``, else 'nl'.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        tld: Literal["nl", "be", "fr"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "username": username,
+                "password": password,
+                "tld": tld,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def workshop_orders(self) -> WorkshopOrders:
+        """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced."""
+        from .resources.workshop_orders import WorkshopOrders
+
+        return WorkshopOrders(self)
+
+
+class AsyncCycleSoftware(AsyncClient):
+    """CycleSoftware workshop orders. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        username: User name and password issued by CycleSoftware or found in the account. Their rights
+            are called scopes; workshop orders need the scope resources. The api-key that comes with the
+            credentials is not used for workshop orders. Left out: the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
+        password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
+        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
+            here, be for Belgian and fr for French accounts. Left out: the environment variable
+            ``CYCLESOFTWARE_TLD``, else 'nl'.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        tld: Literal["nl", "be", "fr"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "username": username,
+                "password": password,
+                "tld": tld,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def workshop_orders(self) -> AsyncWorkshopOrders:
+        """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced."""
+        from .resources.workshop_orders import AsyncWorkshopOrders
+
+        return AsyncWorkshopOrders(self)

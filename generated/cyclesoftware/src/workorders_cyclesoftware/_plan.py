@@ -1,0 +1,80 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+
+from ._runtime.plans import (
+    AuthPlan,
+    Basic,
+    ClientPlan,
+    Decoding,
+    ErrorShape,
+    Failure,
+    RateLimit,
+    Server,
+    ServerVariable,
+)
+
+__all__ = ["PLAN"]
+
+PLAN = ClientPlan(
+    name="CycleSoftware",
+    distribution="workorders-cyclesoftware",
+    version="0.1.0",
+    models="workorders_cyclesoftware.models",
+    servers=(
+        Server(
+            name="default",
+            url="https://api.cyclesoftware.{tld}",
+            variables=(
+                ServerVariable(
+                    name="tld",
+                    option="tld",
+                    default="nl",
+                    values=(
+                        "nl",
+                        "be",
+                        "fr",
+                    ),
+                ),
+            ),
+        ),
+    ),
+    auth=AuthPlan(alternatives=((Basic(),),)),
+    errors=ErrorShape(message=("/error_message",), failure=Failure(pointer="/error", equals=(True,))),
+    decoding=Decoding(coerce=("numeric-text",)),
+    environment=(
+        (
+            "username",
+            "CYCLESOFTWARE_USERNAME",
+        ),
+        (
+            "password",
+            "CYCLESOFTWARE_PASSWORD",
+        ),
+        (
+            "tld",
+            "CYCLESOFTWARE_TLD",
+        ),
+    ),
+    limits=(
+        RateLimit(requests=360, seconds=60.0),
+        RateLimit(requests=15000, seconds=86400.0),
+    ),
+    limit_headers=(
+        (
+            "limit",
+            "X-RateLimit-Minutely-Limit",
+        ),
+        (
+            "remaining",
+            "X-RateLimit-Minutely-Remaining",
+        ),
+        (
+            "daily-remaining",
+            "X-RateLimit-Daily-Remaining",
+        ),
+        (
+            "daily-reset",
+            "X-RateLimit-Daily-Reset",
+        ),
+    ),
+)

@@ -1,0 +1,241 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: workshop orders."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import DecimalNumber, LocalSpaced
+from .enums import WorkshopOrderStatus
+
+__all__ = [
+    "WorkshopOrder",
+    "WorkshopOrderItem",
+    "WorkshopOrderList",
+    "Pagination",
+]
+
+
+class WorkshopOrder(ReadModel):
+    """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
+    answers every field has a value, except where its description says otherwise. In requests every field may be
+    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    """
+
+    workshop_order_id: int
+    """Id of the workshop order."""
+
+    sales_order_id: int
+    """Id of the sales order behind the workshop order. The two ids are equal in all of the vendor's examples."""
+
+    customer_id: int
+    """Id of the customer. On create it stands in the address; the vendor's example repeats it in the body, which
+    this declaration leaves out.
+    """
+
+    store_id: int
+    """Id of the store. Chosen by the server when a create leaves it out or sends null."""
+
+    repair_object_id: int
+    """Id of the repair object, such as the bicycle. It cannot be changed later."""
+
+    is_active: bool
+    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+
+    reference_text: str
+    """The caller's own reference, set on create."""
+
+    datetime_scheduled_start: LocalSpaced
+    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
+    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
+    without one, so a value with an offset is accepted on create only.
+    """
+
+    datetime_scheduled_finished: LocalSpaced
+    """When work is scheduled to be finished, as YYYY-MM-DD HH:MM:SS without an offset. In the examples it is the
+    start plus total_repair_time_minutes.
+    """
+
+    datetime_created: LocalSpaced
+    """When the order was created, as YYYY-MM-DD HH:MM:SS without an offset."""
+
+    datetime_modified: LocalSpaced
+    """When the order was last changed, as YYYY-MM-DD HH:MM:SS without an offset."""
+
+    mechanic_employee_id: int
+    """Id of the employee who does the repair."""
+
+    created_by_employee_id: int
+    """Id of the employee who created the order. Chosen by the server when a create sends null."""
+
+    last_update_employee_id: int
+    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by the
+    server when a create sends null.
+    """
+
+    phone_number_id: str
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    repair_description: str
+    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
+    create alone.
+    """
+
+    status_id: WorkshopOrderStatus
+    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
+    allows it on update as well; the older one on create alone.
+    """
+
+    status_text: str
+    """Dutch label of the status. Meant for people; do not branch on it."""
+
+    invoice_number: int
+    """Number of the invoice; 0 as long as the order is not invoiced."""
+
+    borrowed_object_reference: str
+    """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
+
+    total_repair_time_minutes: int
+    """Scheduled repair time in minutes, all in all. The vendor's example of an update sends it although its table
+    calls it read-only.
+    """
+
+    custom_repair_time_minutes: int
+    """The part of the repair time, in minutes, that does not come from repair codes (total time less the codes'
+    time). It can be given on create, but not on update.
+    """
+
+    delivery_method_id: int
+    """How the object is handed over, an id of the account's enum delivery_methods. The only value with a known
+    meaning is 0, collected in the store.
+    """
+
+    workshop_order_type_id: int
+    """Type of the order, an id of the account's enum workshop_order_types. The examples show 1, whose meaning is
+    not given.
+    """
+
+    order_items: list[WorkshopOrderItem] | None = None
+    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
+    did not, and no example shows it. On update, only the lines that are sent change.
+    """
+
+
+class WorkshopOrderItem(ReadModel):
+    """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
+    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
+    That a request may send null in a line is assumed from the fields of the order itself.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    """
+
+    item_id: int
+    """Number of the line, unique within its order. The vendor's table calls it read-only, yet its example of an
+    update sends it: there it says which line is meant. Leave it out, or send null, to add a line.
+    """
+
+    item_type_id: int
+    """Kind of line, an id of the account's enum transaction_item_types. Known values are 1 (article), 2 (object)
+    and 4 (repair code); 11 was seen on invoices of repairs.
+    """
+
+    special_type_id: int
+    """Id of something related to the line, such as an object; 0 when there is none."""
+
+    quantity: float
+    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
+    them.
+    """
+
+    barcode: str
+    """Barcode of the article, or the code of the repair code."""
+
+    pos_group_id: int
+    """Sales group, an id of the account's enum pos_groups. Values seen are 1 (bicycles), 2 (repair), 5 (tyres), 21
+    (parts) and 26 (disposal fee).
+    """
+
+    description: str
+    """Text of the line."""
+
+    unit_price_in_vat_cents: int
+    """Gross price of one unit in cents, including VAT."""
+
+    unit_discount_amount_in_vat_cents: int
+    """Discount on one unit in cents, including VAT."""
+
+    price_in_vat_cents: int
+    """Price of the whole line in cents, including VAT."""
+
+    discount_percentage: DecimalNumber
+    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
+    "12.50" for amounts, so these are read as well. A number is sent.
+    """
+
+    vat_code: int
+    """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
+
+    vat_percentage: float
+    """VAT rate in per cent. The vendor's page says integer; fractions are accepted because the older sibling API
+    has them.
+    """
+
+    vat_amount_cents: int
+    """VAT contained in the line's price, in cents."""
+
+    item_status_id: int
+    """Status of the line, an id of the account's enum sales_order_item_status. Known values are 0 (no status), 1
+    (ordered at the supplier), 2 (ready for pickup), 3 (delivered), 4 (picked up) and 5 (cancelled).
+    """
+
+    item_status_text: str
+    """Dutch label of the line's status. Meant for people; do not branch on it."""
+
+    unit_work_time_minutes: int
+    """Work time of one unit, in minutes."""
+
+    assigned_to_customer_id: int | None = None
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
+    in the vendor's examples of create and update.
+    """
+
+    invoice_number: int | None = None
+    """Number of the invoice the line is on. Absent or null as long as there is none."""
+
+
+class WorkshopOrderList(ReadModel):
+    """One page of workshop orders in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null, empty or absent when nothing did."""
+
+    data: list[WorkshopOrder] | WorkshopOrder | None
+    """The orders of this page. The vendor's table says a list, its example shows a single object; both are read,
+    and null counts as an empty list.
+    """
+
+    pagination: Pagination
+    """Where the next page is."""
+
+
+class Pagination(ReadModel):
+    """Where the next page is.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    next_url: str | None = None
+    """Full URL of the next page; null or absent on the last one. It may name another host than the API's; only its
+    query matters.
+    """

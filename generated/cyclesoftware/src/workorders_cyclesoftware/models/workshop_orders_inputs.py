@@ -1,0 +1,277 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: workshop orders."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware
+from .enums import WorkshopOrderStatusLike
+
+__all__ = [
+    "WorkshopOrderCreate",
+    "WorkshopOrderUpdate",
+    "WorkshopOrderItemCreateInput",
+    "WorkshopOrderItemUpdateInput",
+]
+
+
+class WorkshopOrderCreate(WriteModel):
+    """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
+    answers every field has a value, except where its description says otherwise. In requests every field may be
+    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    """
+
+    store_id: int | None | MISSING = MISSING
+    """Id of the store. Chosen by the server when a create leaves it out or sends null."""
+
+    repair_object_id: int | None | MISSING = MISSING
+    """Id of the repair object, such as the bicycle. It cannot be changed later."""
+
+    is_active: bool | None | MISSING = MISSING
+    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+
+    reference_text: str | None | MISSING = MISSING
+    """The caller's own reference, set on create."""
+
+    datetime_scheduled_start: LocalSpacedOrAware | None | MISSING = MISSING
+    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
+    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
+    without one, so a value with an offset is accepted on create only.
+    """
+
+    mechanic_employee_id: int | None | MISSING = MISSING
+    """Id of the employee who does the repair."""
+
+    created_by_employee_id: int | None | MISSING = MISSING
+    """Id of the employee who created the order. Chosen by the server when a create sends null."""
+
+    last_update_employee_id: int | None | MISSING = MISSING
+    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by the
+    server when a create sends null.
+    """
+
+    phone_number_id: str | None | MISSING = MISSING
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    repair_description: str | None | MISSING = MISSING
+    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
+    create alone.
+    """
+
+    status_id: WorkshopOrderStatusLike | None | MISSING = MISSING
+    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
+    allows it on update as well; the older one on create alone.
+    """
+
+    borrowed_object_reference: str | None | MISSING = MISSING
+    """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
+
+    custom_repair_time_minutes: int | None | MISSING = MISSING
+    """The part of the repair time, in minutes, that does not come from repair codes (total time less the codes'
+    time). It can be given on create, but not on update.
+    """
+
+    repair_codes: list[str] | None | MISSING = MISSING
+    """Codes (not ids) of repair codes. Each becomes an order line. Given on create only and never returned. In the
+    older sibling API it has to be absent or null on update.
+    """
+
+    service_card_codes: list[str] | None | MISSING = MISSING
+    """Barcodes of service items, such as DSK-100022-2, that the order carries out. Given on create only and never
+    returned.
+    """
+
+    delivery_method_id: int | None | MISSING = MISSING
+    """How the object is handed over, an id of the account's enum delivery_methods. The only value with a known
+    meaning is 0, collected in the store.
+    """
+
+    order_items: list[WorkshopOrderItemCreateInput] | None | MISSING = MISSING
+    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
+    did not, and no example shows it. On update, only the lines that are sent change.
+    """
+
+
+class WorkshopOrderUpdate(WriteModel):
+    """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
+    answers every field has a value, except where its description says otherwise. In requests every field may be
+    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    """
+
+    is_active: bool | None | MISSING = MISSING
+    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+
+    datetime_scheduled_start: LocalSpaced | None | MISSING = MISSING
+    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
+    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
+    without one, so a value with an offset is accepted on create only.
+    """
+
+    mechanic_employee_id: int | None | MISSING = MISSING
+    """Id of the employee who does the repair."""
+
+    repair_description: str | None | MISSING = MISSING
+    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
+    create alone.
+    """
+
+    status_id: WorkshopOrderStatusLike | None | MISSING = MISSING
+    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
+    allows it on update as well; the older one on create alone.
+    """
+
+    borrowed_object_reference: str | None | MISSING = MISSING
+    """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
+
+    delivery_method_id: int | None | MISSING = MISSING
+    """How the object is handed over, an id of the account's enum delivery_methods. The only value with a known
+    meaning is 0, collected in the store.
+    """
+
+    order_items: list[WorkshopOrderItemUpdateInput] | None | MISSING = MISSING
+    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
+    did not, and no example shows it. On update, only the lines that are sent change.
+    """
+
+
+class WorkshopOrderItemCreateInput(WriteModel):
+    """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
+    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
+    That a request may send null in a line is assumed from the fields of the order itself.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    """
+
+    item_type_id: int | None | MISSING = MISSING
+    """Kind of line, an id of the account's enum transaction_item_types. Known values are 1 (article), 2 (object)
+    and 4 (repair code); 11 was seen on invoices of repairs.
+    """
+
+    special_type_id: int | None | MISSING = MISSING
+    """Id of something related to the line, such as an object; 0 when there is none."""
+
+    quantity: float | None | MISSING = MISSING
+    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
+    them.
+    """
+
+    barcode: str | None | MISSING = MISSING
+    """Barcode of the article, or the code of the repair code."""
+
+    pos_group_id: int | None | MISSING = MISSING
+    """Sales group, an id of the account's enum pos_groups. Values seen are 1 (bicycles), 2 (repair), 5 (tyres), 21
+    (parts) and 26 (disposal fee).
+    """
+
+    description: str | None | MISSING = MISSING
+    """Text of the line."""
+
+    unit_price_in_vat_cents: int | None | MISSING = MISSING
+    """Gross price of one unit in cents, including VAT."""
+
+    unit_discount_amount_in_vat_cents: int | None | MISSING = MISSING
+    """Discount on one unit in cents, including VAT."""
+
+    price_in_vat_cents: int | None | MISSING = MISSING
+    """Price of the whole line in cents, including VAT."""
+
+    discount_percentage: DecimalNumber | None | MISSING = MISSING
+    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
+    "12.50" for amounts, so these are read as well. A number is sent.
+    """
+
+    vat_code: int | None | MISSING = MISSING
+    """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
+
+    item_status_id: int | None | MISSING = MISSING
+    """Status of the line, an id of the account's enum sales_order_item_status. Known values are 0 (no status), 1
+    (ordered at the supplier), 2 (ready for pickup), 3 (delivered), 4 (picked up) and 5 (cancelled).
+    """
+
+    unit_work_time_minutes: int | None | MISSING = MISSING
+    """Work time of one unit, in minutes."""
+
+    assigned_to_customer_id: int | None | MISSING = MISSING
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
+    in the vendor's examples of create and update.
+    """
+
+
+class WorkshopOrderItemUpdateInput(WriteModel):
+    """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
+    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
+    That a request may send null in a line is assumed from the fields of the order itself.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    """
+
+    item_id: int | None | MISSING = MISSING
+    """Number of the line, unique within its order. The vendor's table calls it read-only, yet its example of an
+    update sends it: there it says which line is meant. Leave it out, or send null, to add a line.
+    """
+
+    item_type_id: int | None | MISSING = MISSING
+    """Kind of line, an id of the account's enum transaction_item_types. Known values are 1 (article), 2 (object)
+    and 4 (repair code); 11 was seen on invoices of repairs.
+    """
+
+    special_type_id: int | None | MISSING = MISSING
+    """Id of something related to the line, such as an object; 0 when there is none."""
+
+    quantity: float | None | MISSING = MISSING
+    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
+    them.
+    """
+
+    barcode: str | None | MISSING = MISSING
+    """Barcode of the article, or the code of the repair code."""
+
+    pos_group_id: int | None | MISSING = MISSING
+    """Sales group, an id of the account's enum pos_groups. Values seen are 1 (bicycles), 2 (repair), 5 (tyres), 21
+    (parts) and 26 (disposal fee).
+    """
+
+    description: str | None | MISSING = MISSING
+    """Text of the line."""
+
+    unit_price_in_vat_cents: int | None | MISSING = MISSING
+    """Gross price of one unit in cents, including VAT."""
+
+    unit_discount_amount_in_vat_cents: int | None | MISSING = MISSING
+    """Discount on one unit in cents, including VAT."""
+
+    price_in_vat_cents: int | None | MISSING = MISSING
+    """Price of the whole line in cents, including VAT."""
+
+    discount_percentage: DecimalNumber | None | MISSING = MISSING
+    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
+    "12.50" for amounts, so these are read as well. A number is sent.
+    """
+
+    vat_code: int | None | MISSING = MISSING
+    """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
+
+    item_status_id: int | None | MISSING = MISSING
+    """Status of the line, an id of the account's enum sales_order_item_status. Known values are 0 (no status), 1
+    (ordered at the supplier), 2 (ready for pickup), 3 (delivered), 4 (picked up) and 5 (cancelled).
+    """
+
+    unit_work_time_minutes: int | None | MISSING = MISSING
+    """Work time of one unit, in minutes."""
+
+    assigned_to_customer_id: int | None | MISSING = MISSING
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
+    in the vendor's examples of create and update.
+    """

@@ -1,0 +1,177 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: FieldNation and AsyncFieldNation."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._plan import PLAN
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+
+    from ._runtime.response import Deviation
+    from .resources.work_order_lists import AsyncWorkOrderLists, WorkOrderLists
+    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+
+__all__ = ["AsyncFieldNation", "FieldNation"]
+
+
+class FieldNation(SyncClient):
+    """Field Nation Client API (work orders). Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        client_id: The client id that Field Nation gave to the company. Left out: the environment
+            variable ``FIELDNATION_CLIENT_ID``.
+        client_secret: The secret that belongs to the client id. Left out: the environment variable
+            ``FIELDNATION_CLIENT_SECRET``.
+        username: The login name of the API user. The user's role and permissions decide what calls may
+            do. Left out: the environment variable ``FIELDNATION_USERNAME``.
+        password: The API user's password. Left out: the environment variable ``FIELDNATION_PASSWORD``.
+        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``: https://api-
+            sandbox.fndev.net/api/rest/v2. Left out: ``production``.
+        token_in: Where the access token travels; the first one when left out.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        server: Literal["production", "sandbox"] | None = None,
+        token_in: Literal["query", "header"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "username": username,
+                "password": password,
+            },
+            server=server,
+            token_in=token_in,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> WorkOrders:
+        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        from .resources.work_orders import WorkOrders
+
+        return WorkOrders(self)
+
+    @cached_property
+    def work_order_lists(self) -> WorkOrderLists:
+        """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
+        from .resources.work_order_lists import WorkOrderLists
+
+        return WorkOrderLists(self)
+
+
+class AsyncFieldNation(AsyncClient):
+    """Field Nation Client API (work orders). Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        client_id: The client id that Field Nation gave to the company. Left out: the environment
+            variable ``FIELDNATION_CLIENT_ID``.
+        client_secret: The secret that belongs to the client id. Left out: the environment variable
+            ``FIELDNATION_CLIENT_SECRET``.
+        username: The login name of the API user. The user's role and permissions decide what calls may
+            do. Left out: the environment variable ``FIELDNATION_USERNAME``.
+        password: The API user's password. Left out: the environment variable ``FIELDNATION_PASSWORD``.
+        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``: https://api-
+            sandbox.fndev.net/api/rest/v2. Left out: ``production``.
+        token_in: Where the access token travels; the first one when left out.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        server: Literal["production", "sandbox"] | None = None,
+        token_in: Literal["query", "header"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "username": username,
+                "password": password,
+            },
+            server=server,
+            token_in=token_in,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> AsyncWorkOrders:
+        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        from .resources.work_orders import AsyncWorkOrders
+
+        return AsyncWorkOrders(self)
+
+    @cached_property
+    def work_order_lists(self) -> AsyncWorkOrderLists:
+        """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
+        from .resources.work_order_lists import AsyncWorkOrderLists
+
+        return AsyncWorkOrderLists(self)

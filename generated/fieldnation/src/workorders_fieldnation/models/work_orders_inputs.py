@@ -1,0 +1,746 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: work orders."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import DecimalNumber
+from .enums import PayTypeLike, ServiceWindowModeLike, ShipmentCarrierNameLike
+
+__all__ = [
+    "WorkOrderCreate",
+    "WorkOrderUpdate",
+    "SmartDispatchCreate",
+    "IdRefInput",
+    "NetworkListInput",
+    "SiteRevisitInput",
+    "IdNameInput",
+    "EquipmentInput",
+    "ContactListInput",
+    "RichTextInput",
+    "TaskListInput",
+    "LocationInput",
+    "ScheduleInput",
+    "PayInput",
+    "ShipmentListInput",
+    "AutoDispatchRuleInput",
+    "TypeOfWorkInput",
+    "ContactInput",
+    "TaskInput",
+    "SavedLocationInput",
+    "ServiceWindowInput",
+    "UnitAmountInput",
+    "ExpenseListInput",
+    "ShipmentInput",
+    "TextIdInput",
+    "LocalDateTimeInput",
+    "ShipmentCarrierInput",
+    "ShipmentLocationInput",
+    "LocalTimeInput",
+    "LocationCoordinatesInput",
+]
+
+
+class WorkOrderCreate(WriteModel):
+    """The fields of a work order that can be set. What is left out of an update stays as it is. A paid work order
+    is locked, and the pay cannot be changed once the work is done.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    incident_id: str | MISSING = MISSING
+    """The buyer's number of the incident or ticket behind the work order."""
+
+    client: IdRefInput | MISSING = MISSING
+    """The buyer's own client for whom the work is done."""
+
+    project: IdRefInput | MISSING = MISSING
+    """The project that the work order belongs to."""
+
+    default_template_id: Annotated[int | MISSING, Field(alias="defaultTemplateId")] = MISSING
+    """The id of the default template."""
+
+    is_universal_template: Annotated[bool | MISSING, Field(alias="isUniversalTemplate")] = MISSING
+    """Whether the template is a universal one."""
+
+    template: IdRefInput | MISSING = MISSING
+    """The template to take values from."""
+
+    service_contract: IdRefInput | MISSING = MISSING
+    """The service contract that the work belongs to."""
+
+    team: IdRefInput | MISSING = MISSING
+    """The team in charge of the work order."""
+
+    networks: NetworkListInput | MISSING = MISSING
+    """The networks of providers to offer the work order to."""
+
+    printable: bool | MISSING = MISSING
+    """Whether the work order may be printed."""
+
+    allow_counter_offers: bool | MISSING = MISSING
+    """Whether providers may offer other terms."""
+
+    require_gps: bool | MISSING = MISSING
+    """Whether the provider's position is checked at check-in."""
+
+    site_revisit: SiteRevisitInput | MISSING = MISSING
+    """Whether this is a further visit to the same site."""
+
+    service_types: list[IdNameInput] | MISSING = MISSING
+    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
+
+    equipments: list[EquipmentInput] | MISSING = MISSING
+    """The equipment that the provider has to bring."""
+
+    manager: IdRefInput | MISSING = MISSING
+    """The user who manages the work order. Left out: the user whose credentials are used."""
+
+    contacts: ContactListInput | MISSING = MISSING
+    """The people to turn to about the job."""
+
+    description: RichTextInput | MISSING = MISSING
+    """What is to be done, for every provider who sees the work order."""
+
+    confidential: RichTextInput | MISSING = MISSING
+    """Information that only the assigned provider sees."""
+
+    tasks: TaskListInput | MISSING = MISSING
+    """What the provider has to do."""
+
+    custom_fields: dict[str, Any] | MISSING = MISSING
+    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
+    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
+    "A-17"}]}`.
+    """
+
+    location: LocationInput | MISSING = MISSING
+    """Where the work is done."""
+
+    schedule: ScheduleInput | MISSING = MISSING
+    """When the work is to be done."""
+
+    require_ontime: bool | MISSING = MISSING
+    """Whether the provider has to be on time (a hard start)."""
+
+    pay: PayInput | MISSING = MISSING
+    """What the job pays."""
+
+    shipments: ShipmentListInput | MISSING = MISSING
+    """The parcels that belong to the job."""
+
+    auto_dispatch_rule: AutoDispatchRuleInput | MISSING = MISSING
+    """The rule for automatic dispatch."""
+
+    smart_audit_rule_id: int | MISSING = MISSING
+    """The id of the rule by which the work is audited."""
+
+    ignore_template: bool | MISSING = MISSING
+    """Whether the template's values are left aside."""
+
+    qualifications_enabled: Annotated[bool | MISSING, Field(alias="qualificationsEnabled")] = MISSING
+    """Whether providers are judged by qualifications."""
+
+    types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
+    """The kinds of work. Mark one of them as primary."""
+
+    title: str
+    """The headline of the job. It is all that a new draft needs."""
+
+
+class WorkOrderUpdate(WriteModel):
+    """The fields of a work order that can be set. What is left out of an update stays as it is. A paid work order
+    is locked, and the pay cannot be changed once the work is done.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    incident_id: str | MISSING = MISSING
+    """The buyer's number of the incident or ticket behind the work order."""
+
+    client: IdRefInput | MISSING = MISSING
+    """The buyer's own client for whom the work is done."""
+
+    project: IdRefInput | MISSING = MISSING
+    """The project that the work order belongs to."""
+
+    default_template_id: Annotated[int | MISSING, Field(alias="defaultTemplateId")] = MISSING
+    """The id of the default template."""
+
+    is_universal_template: Annotated[bool | MISSING, Field(alias="isUniversalTemplate")] = MISSING
+    """Whether the template is a universal one."""
+
+    template: IdRefInput | MISSING = MISSING
+    """The template to take values from."""
+
+    service_contract: IdRefInput | MISSING = MISSING
+    """The service contract that the work belongs to."""
+
+    team: IdRefInput | MISSING = MISSING
+    """The team in charge of the work order."""
+
+    networks: NetworkListInput | MISSING = MISSING
+    """The networks of providers to offer the work order to."""
+
+    printable: bool | MISSING = MISSING
+    """Whether the work order may be printed."""
+
+    allow_counter_offers: bool | MISSING = MISSING
+    """Whether providers may offer other terms."""
+
+    require_gps: bool | MISSING = MISSING
+    """Whether the provider's position is checked at check-in."""
+
+    site_revisit: SiteRevisitInput | MISSING = MISSING
+    """Whether this is a further visit to the same site."""
+
+    service_types: list[IdNameInput] | MISSING = MISSING
+    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
+
+    equipments: list[EquipmentInput] | MISSING = MISSING
+    """The equipment that the provider has to bring."""
+
+    manager: IdRefInput | MISSING = MISSING
+    """The user who manages the work order. Left out: the user whose credentials are used."""
+
+    contacts: ContactListInput | MISSING = MISSING
+    """The people to turn to about the job."""
+
+    description: RichTextInput | MISSING = MISSING
+    """What is to be done, for every provider who sees the work order."""
+
+    confidential: RichTextInput | MISSING = MISSING
+    """Information that only the assigned provider sees."""
+
+    tasks: TaskListInput | MISSING = MISSING
+    """What the provider has to do."""
+
+    custom_fields: dict[str, Any] | MISSING = MISSING
+    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
+    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
+    "A-17"}]}`.
+    """
+
+    location: LocationInput | MISSING = MISSING
+    """Where the work is done."""
+
+    schedule: ScheduleInput | MISSING = MISSING
+    """When the work is to be done."""
+
+    require_ontime: bool | MISSING = MISSING
+    """Whether the provider has to be on time (a hard start)."""
+
+    pay: PayInput | MISSING = MISSING
+    """What the job pays."""
+
+    shipments: ShipmentListInput | MISSING = MISSING
+    """The parcels that belong to the job."""
+
+    auto_dispatch_rule: AutoDispatchRuleInput | MISSING = MISSING
+    """The rule for automatic dispatch."""
+
+    smart_audit_rule_id: int | MISSING = MISSING
+    """The id of the rule by which the work is audited."""
+
+    ignore_template: bool | MISSING = MISSING
+    """Whether the template's values are left aside."""
+
+    qualifications_enabled: Annotated[bool | MISSING, Field(alias="qualificationsEnabled")] = MISSING
+    """Whether providers are judged by qualifications."""
+
+    types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
+    """The kinds of work. Mark one of them as primary."""
+
+    title: str | MISSING = MISSING
+    """The headline of the job. It is all that a new draft needs."""
+
+
+class SmartDispatchCreate(WriteModel):
+    """Which work orders to dispatch. A guide shows another body, with `work_order_ids` and `strategy`; the
+    playground's form is sent.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+    """
+
+    work_orders: Annotated[list[IdRefInput], Field(alias="workOrders")]
+    """The work orders to dispatch, by id."""
+
+
+class IdRefInput(WriteModel):
+    """A reference by id.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of what is referred to."""
+
+
+class NetworkListInput(WriteModel):
+    """Networks of providers.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[IdNameInput] | MISSING = MISSING
+    """The networks."""
+
+
+class SiteRevisitInput(WriteModel):
+    """Whether a work order is a further visit to the same site.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    is_revisit: bool | MISSING = MISSING
+    """Whether this is a further visit."""
+
+
+class IdNameInput(WriteModel):
+    """A reference by id or name.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of what is referred to."""
+
+    name: str | MISSING = MISSING
+    """Its name."""
+
+
+class EquipmentInput(WriteModel):
+    """A piece of equipment that the provider has to bring.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of the kind of equipment."""
+
+    name: str | MISSING = MISSING
+    """Its name."""
+
+    is_required: int | MISSING = MISSING
+    """Whether it is required, as 0 or 1."""
+
+
+class ContactListInput(WriteModel):
+    """People to turn to about a job.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[ContactInput] | MISSING = MISSING
+    """The contacts."""
+
+
+class RichTextInput(WriteModel):
+    """A text.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+    """
+
+    html: str | MISSING = MISSING
+    """The text, plain or as HTML. Send the markup itself, not as entities."""
+
+
+class TaskListInput(WriteModel):
+    """Tasks for the provider.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[TaskInput] | MISSING = MISSING
+    """The tasks."""
+
+
+class LocationInput(WriteModel):
+    """Where the work is done.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+    """
+
+    mode: str | MISSING = MISSING
+    """What kind of place this is. Send `custom` (the address given here), `remote` (no place) or `location` (a
+    saved location); the playground's sample sends `site`.
+    """
+
+    address1: str | MISSING = MISSING
+    """The first line of the address."""
+
+    address2: str | MISSING = MISSING
+    """The second line of the address."""
+
+    city: str | MISSING = MISSING
+    """The city."""
+
+    state: str | MISSING = MISSING
+    """The state or province, as a code."""
+
+    zip: str | MISSING = MISSING
+    """The postal code."""
+
+    country: str | MISSING = MISSING
+    """The country; send the ISO 3166 alpha-2 code."""
+
+    type: IdRefInput | MISSING = MISSING
+    """The kind of place."""
+
+    display_name: str | MISSING = MISSING
+    """The place in one line."""
+
+    saved_location: SavedLocationInput | MISSING = MISSING
+    """The saved location to take the address from."""
+
+
+class ScheduleInput(WriteModel):
+    """When the work is to be done.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
+    """
+
+    service_window: ServiceWindowInput | MISSING = MISSING
+    """The time or the span of time in which the provider has to come."""
+
+    time_zone: IdRefInput | MISSING = MISSING
+    """The time zone of the site."""
+
+
+class PayInput(WriteModel):
+    """What the job pays. Amounts are US dollars unless stated otherwise.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+    """
+
+    type: PayTypeLike | MISSING = MISSING
+    """How the pay is reckoned. Never send the empty text that answers may hold."""
+
+    hours: float | MISSING = MISSING
+    """The hours to be paid."""
+
+    base: UnitAmountInput | MISSING = MISSING
+    """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
+    for an hour and the units are the most hours.
+    """
+
+    additional: UnitAmountInput | MISSING = MISSING
+    """The second part of blended pay."""
+
+    finance: IdRefInput | MISSING = MISSING
+    """The terms on which the work order is financed."""
+
+    bonuses: dict[str, Any] | MISSING = MISSING
+    """The bonuses. The vendor's schema types this as a single bonus, whereas every other list is an object with
+    `results`; so this takes any object.
+    """
+
+    penalties: dict[str, Any] | MISSING = MISSING
+    """The penalties. The vendor's schema types this as a single penalty, whereas every other list is an object
+    with `results`; so this takes any object.
+    """
+
+    expenses: ExpenseListInput | MISSING = MISSING
+    """The expenses."""
+
+
+class ShipmentListInput(WriteModel):
+    """Parcels that belong to a job.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[ShipmentInput] | MISSING = MISSING
+    """The shipments."""
+
+
+class AutoDispatchRuleInput(WriteModel):
+    """The rule for automatic dispatch.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    work_order_ids: list[int] | MISSING = MISSING
+    """Ids of work orders. The vendor's schema holds nothing else here."""
+
+
+class TypeOfWorkInput(WriteModel):
+    """A kind of work.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of the kind of work."""
+
+    is_primary: Annotated[bool | MISSING, Field(alias="isPrimary")] = MISSING
+    """Whether it is the primary kind. The playground's sample spells it `is_primary`; the schema's spelling is
+    sent.
+    """
+
+
+class ContactInput(WriteModel):
+    """A person to turn to about a job.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    role: str | MISSING = MISSING
+    """What the person is there for."""
+
+    name: str | MISSING = MISSING
+    """The person's name."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number."""
+
+    ext: str | MISSING = MISSING
+    """The extension of the telephone number."""
+
+    notes: str | MISSING = MISSING
+    """Remarks on the contact."""
+
+    status: str | MISSING = MISSING
+    """The state of the contact."""
+
+    id: int | MISSING = MISSING
+    """The contact's id."""
+
+
+class TaskInput(WriteModel):
+    """Something that the provider has to do.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    alerts: list[str] | MISSING = MISSING
+    """The alerts to set for the task."""
+
+    id: int | MISSING = MISSING
+    """The task's id."""
+
+    type: IdRefInput | MISSING = MISSING
+    """The kind of task."""
+
+    group: TextIdInput | MISSING = MISSING
+    """When it has to be done, by the id of the group."""
+
+    description: str | MISSING = MISSING
+    """What is to be done."""
+
+    label: str | MISSING = MISSING
+    """The task's headline."""
+
+    actions: list[str] | MISSING = MISSING
+    """Names of actions, as answers hold them."""
+
+
+class SavedLocationInput(WriteModel):
+    """A location that the buyer saved earlier.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The saved location's id."""
+
+    name: str | MISSING = MISSING
+    """Its name."""
+
+    display_name: str | MISSING = MISSING
+    """Its name as shown to providers."""
+
+    group: IdNameInput | MISSING = MISSING
+    """The group that the location belongs to."""
+
+
+class ServiceWindowInput(WriteModel):
+    """The time or the span of time in which the provider has to come.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
+    """
+
+    start: LocalDateTimeInput | MISSING = MISSING
+    """The exact time of arrival, or the beginning of the span."""
+
+    end: LocalDateTimeInput | MISSING = MISSING
+    """The end of the span. The mode `exact` needs none."""
+
+    mode: ServiceWindowModeLike | MISSING = MISSING
+    """How `start` and `end` are meant."""
+
+
+class UnitAmountInput(WriteModel):
+    """A number of units and the amount for each.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+    """
+
+    units: float | MISSING = MISSING
+    """The number of units: hours, devices, or 1 for a fixed amount."""
+
+    amount: DecimalNumber | MISSING = MISSING
+    """The amount for one unit."""
+
+
+class ExpenseListInput(WriteModel):
+    """Expenses.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[IdRefInput] | MISSING = MISSING
+    """The expenses, by id."""
+
+
+class ShipmentInput(WriteModel):
+    """A parcel that belongs to a job.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    carrier: ShipmentCarrierInput | MISSING = MISSING
+    """Who carries it."""
+
+    name: str | MISSING = MISSING
+    """What is shipped."""
+
+    direction: str | MISSING = MISSING
+    """Where it goes: `to site`, `from site`, `to provider` or `to other location`."""
+
+    status: str | MISSING = MISSING
+    """Where it is."""
+
+    id: int | MISSING = MISSING
+    """The shipment's id."""
+
+    tracking_link: str | MISSING = MISSING
+    """The address of the carrier's tracking page."""
+
+    location: ShipmentLocationInput | MISSING = MISSING
+    """The place that it goes to."""
+
+
+class TextIdInput(WriteModel):
+    """A reference by an id that is a text.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: str | MISSING = MISSING
+    """The id of what is referred to."""
+
+
+class LocalDateTimeInput(WriteModel):
+    """A point in time.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
+    """
+
+    utc: str | MISSING = MISSING
+    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` with 24 hours. The playground's sample sends ISO 8601
+    (`2026-02-01T17:00:00Z`) instead.
+    """
+
+    local: LocalTimeInput | MISSING = MISSING
+    """The same moment as the clock at the site shows it."""
+
+
+class ShipmentCarrierInput(WriteModel):
+    """Who carries a shipment.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: ShipmentCarrierNameLike | MISSING = MISSING
+    """The carrier."""
+
+    tracking: str | MISSING = MISSING
+    """The tracking number."""
+
+    other: str | MISSING = MISSING
+    """The carrier's name where `name` is `other`."""
+
+
+class ShipmentLocationInput(WriteModel):
+    """The place that a shipment goes to.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The name of the place."""
+
+    address1: str
+    """The first line of the address."""
+
+    address2: str | MISSING = MISSING
+    """The second line of the address."""
+
+    city: str
+    """The city."""
+
+    state: str
+    """The state or province."""
+
+    zip: str
+    """The postal code."""
+
+    country: str
+    """The country, as ISO 3166 alpha-2 code."""
+
+    coordinates: LocationCoordinatesInput | MISSING = MISSING
+    """The position of the place."""
+
+    map_href: str | MISSING = MISSING
+    """The address of a map of the place."""
+
+
+class LocalTimeInput(WriteModel):
+    """A date and a clock time in the time zone of the work order.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    date: str
+    """The date, as `YYYY-MM-DD`."""
+
+    time: str
+    """The time of day, as `HH:MM:SS` with 24 hours."""
+
+
+class LocationCoordinatesInput(WriteModel):
+    """The position of a place.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    latitude: float | None
+    """The latitude in degrees; null where it is not known."""
+
+    longitude: float | None
+    """The longitude in degrees; null where it is not known."""
+
+    exact: bool
+    """Whether the position is that of the address itself, not only of its surroundings."""

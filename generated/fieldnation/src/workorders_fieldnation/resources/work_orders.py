@@ -1,0 +1,1418 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime.plans import Body, Operation, PagePaging, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+__all__ = ["AsyncWorkOrders", "WorkOrders"]
+
+_LIST = Operation(
+    id="listWorkOrders",
+    method="GET",
+    path="/workorders",
+    safety="safe",
+    parameters=(
+        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="columns", wire="columns", place="query"),
+        Parameter(name="per_page", wire="per_page", place="query"),
+        Parameter(name="view", wire="view", place="query"),
+        Parameter(name="sort", wire="sort", place="query"),
+        Parameter(name="order", wire="order", place="query"),
+        Parameter(name="sticky", wire="sticky", place="query"),
+        Parameter(name="sticky_name", wire="stickyName", place="query"),
+        Parameter(name="clear_filters", wire="f_", place="query"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+        Parameter(name="work_order_id", wire="f_work_order_id", place="query"),
+        Parameter(name="search", wire="f_search", place="query"),
+        Parameter(name="rating", wire="f_rating", place="query"),
+        Parameter(name="requests", wire="f_requests", place="query"),
+        Parameter(name="counter_offers", wire="f_counter_offers", place="query"),
+        Parameter(name="hourly", wire="f_hourly", place="query"),
+        Parameter(name="fixed", wire="f_fixed", place="query"),
+        Parameter(name="device", wire="f_device", place="query"),
+        Parameter(name="pay", wire="f_pay", place="query"),
+        Parameter(name="templates", wire="f_templates", place="query"),
+        Parameter(name="type_of_work", wire="f_type_of_work", place="query"),
+        Parameter(name="manager", wire="f_manager", place="query"),
+        Parameter(name="client", wire="f_client", place="query"),
+        Parameter(name="project", wire="f_project", place="query"),
+        Parameter(name="network", wire="f_network", place="query"),
+        Parameter(name="saved_location", wire="f_saved_location", place="query"),
+        Parameter(name="saved_location_group", wire="f_saved_location_group", place="query"),
+        Parameter(name="flags", wire="f_flags", place="query"),
+        Parameter(name="financing", wire="f_financing", place="query"),
+        Parameter(name="company", wire="f_company", place="query"),
+        Parameter(name="time_zone", wire="f_time_zone", place="query"),
+        Parameter(name="mode", wire="f_mode", place="query"),
+        Parameter(name="assignment", wire="f_assignment", place="query"),
+        Parameter(name="confirmation", wire="f_confirmation", place="query"),
+        Parameter(name="auto_assign", wire="f_auto_assign", place="query"),
+        Parameter(name="review_window", wire="f_review_window", place="query"),
+        Parameter(name="city", wire="f_city", place="query"),
+        Parameter(name="state", wire="f_state", place="query"),
+        Parameter(name="postal_code", wire="f_postal_code", place="query"),
+        Parameter(name="country", wire="f_country", place="query"),
+        Parameter(name="schedule", wire="f_schedule", place="query"),
+        Parameter(name="service_schedule", wire="f_service_schedule", place="query"),
+        Parameter(name="created", wire="f_created", place="query"),
+        Parameter(name="created_date", wire="f_created_date", place="query"),
+        Parameter(name="published", wire="f_published", place="query"),
+        Parameter(name="routed", wire="f_routed", place="query"),
+        Parameter(name="published_routed", wire="f_published_routed", place="query"),
+        Parameter(name="completed", wire="f_completed", place="query"),
+        Parameter(name="approved_cancelled_date", wire="f_approved_cancelled_date", place="query"),
+        Parameter(name="confirmed", wire="f_confirmed", place="query"),
+        Parameter(name="assigned", wire="f_assigned", place="query"),
+        Parameter(name="max_approval_time", wire="f_max_approval_time", place="query"),
+        Parameter(name="flightboard_tomorrow", wire="f_flightboard_tomorrow", place="query"),
+        Parameter(name="worked_with", wire="f_worked_with", place="query"),
+        Parameter(name="approval_window", wire="f_approval_window", place="query"),
+        Parameter(name="location_radius", wire="f_location_radius", place="query"),
+        Parameter(name="remote_work", wire="f_remote_work", place="query"),
+    ),
+    envelope="WorkOrderPage",
+    paging=PagePaging(items="/results", parameter="page", pages="/metadata/pages", page="/metadata/page"),
+)
+_CREATE = Operation(
+    id="createWorkOrder",
+    method="POST",
+    path="/workorders",
+    safety="unsafe",
+    parameters=(Parameter(name="async_", wire="async", place="query"),),
+    body=Body(model="WorkOrderCreate"),
+)
+_TRIGGER_SMART_DISPATCH = Operation(
+    id="triggerSmartDispatch",
+    method="POST",
+    path="/workorders/smart-dispatch",
+    safety="unsafe",
+    body=Body(model="SmartDispatchCreate"),
+)
+_GET = Operation(
+    id="getWorkOrder",
+    method="GET",
+    path="/workorders/{work_order_id}",
+    safety="safe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="columns", wire="columns", place="query"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+)
+_UPDATE = Operation(
+    id="updateWorkOrder",
+    method="PUT",
+    path="/workorders/{work_order_id}",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+    body=Body(model="WorkOrderUpdate"),
+)
+_DELETE = Operation(
+    id="deleteWorkOrder",
+    method="DELETE",
+    path="/workorders/{work_order_id}",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="cancel_reason", wire="cancel_reason", place="query"),
+    ),
+)
+
+
+class ListWorkOrdersFields(CallOptions, total=False):
+    """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
+
+    list: models.WorkOrderListNameLike
+    """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it the
+    vendor takes the list that was last stored for the user.
+    """
+
+    columns: str
+    """The sections to answer with, separated by commas, in the order in which they are shown. All others are left
+    out.
+    """
+
+    per_page: int
+    """How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones give no number."""
+
+    view: models.WorkOrderViewLike
+    """The shape of the answer. Left out: `list`."""
+
+    sort: models.WorkOrderSortLike
+    """The column to sort by."""
+
+    order: models.SortOrderLike
+    """The direction to sort in."""
+
+    sticky: bool
+    """Whether to store the filters for the user and this list. Integrations send false. Older pages say that it is
+    a text.
+    """
+
+    sticky_name: str
+    """The name of a stored set of filters. A user may have several, such as one for a phone."""
+
+    clear_filters: str
+    """Send an empty text to clear the filters that are stored for the user. The parameter is really called `f_`."""
+
+    acting_user_id: int
+    """The id of the user to act for."""
+
+    work_order_id: str
+    """Ids of work orders, separated by commas."""
+
+    search: str
+    """A keyword. Upper and lower case are the same."""
+
+    rating: str
+    """The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`."""
+
+    requests: bool
+    """Whether providers asked for the work order."""
+
+    counter_offers: bool
+    """Whether there are counter offers."""
+
+    hourly: str
+    """The least pay for an hour, or the least and the greatest separated by a comma."""
+
+    fixed: str
+    """The least fixed pay, or the least and the greatest separated by a comma."""
+
+    device: str
+    """The least pay for a device, or the least and the greatest separated by a comma."""
+
+    pay: str
+    """The least pay, or the least and the greatest separated by a comma."""
+
+    templates: str
+    """Names or ids of templates, separated by commas. Use ids where a name holds a comma."""
+
+    type_of_work: str
+    """Names or ids of types of work, separated by commas. Use ids where a name holds a comma."""
+
+    manager: str
+    """Names or ids of managers, separated by commas. Use ids where a name holds a comma."""
+
+    client: str
+    """Names or ids of clients, separated by commas. Use ids where a name holds a comma."""
+
+    project: str
+    """Names or ids of projects, separated by commas. Use ids where a name holds a comma."""
+
+    network: str
+    """Names or ids of networks, separated by commas. Use ids where a name holds a comma."""
+
+    saved_location: str
+    """Names or ids of saved locations, separated by commas. Use ids where a name holds a comma."""
+
+    saved_location_group: str
+    """Names or ids of groups of saved locations, separated by commas. Use ids where a name holds a comma."""
+
+    flags: str
+    """Names or ids of flags, separated by commas. An empty text finds work orders without flags."""
+
+    financing: str
+    """Names or ids of financing terms, separated by commas. Use ids where a name holds a comma."""
+
+    company: str
+    """A part of a company name, an id, or ids separated by commas."""
+
+    time_zone: str
+    """Names of time zones separated by commas, a distance from UTC, or a range of distances such as `-4,-6`."""
+
+    mode: models.WorkOrderModeLike
+    """Whether the work order is managed or on the marketplace."""
+
+    assignment: str
+    """How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of providers
+    separated by commas.
+    """
+
+    confirmation: str
+    """How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`, `checked-in`, `checked-
+    out`, `in-progress`, separated by commas.
+    """
+
+    auto_assign: str
+    """Whether the provider is assigned automatically, as the text `true` or `false`."""
+
+    review_window: str
+    """The number of days for the review."""
+
+    city: str
+    """Cities, separated by commas. Upper and lower case are the same."""
+
+    state: str
+    """States or provinces, separated by commas. Upper and lower case are the same."""
+
+    postal_code: str
+    """Postal codes, separated by commas. Upper and lower case are the same."""
+
+    country: str
+    """Countries, separated by commas. Upper and lower case are the same."""
+
+    schedule: str
+    """When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
+    taken in UTC and converted to the work order's local time. A newer guide calls this `f_service_schedule`.
+    """
+
+    service_schedule: str
+    """When the work is scheduled, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two dates
+    separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
+    time.
+    """
+
+    created: str
+    """When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    dates are taken in UTC and converted to the work order's local time. A newer guide calls this
+    `f_created_date`.
+    """
+
+    created_date: str
+    """When the work order was created, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two
+    dates separated by a comma, both included. The dates are taken in UTC and converted to the work order's
+    local time.
+    """
+
+    published: str
+    """When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    dates are taken in UTC and converted to the work order's local time.
+    """
+
+    routed: str
+    """When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
+    are taken in UTC and converted to the work order's local time.
+    """
+
+    published_routed: str
+    """When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+    included. The dates are taken in UTC and converted to the work order's local time.
+    """
+
+    completed: str
+    """When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
+    taken in UTC and converted to the work order's local time.
+    """
+
+    approved_cancelled_date: str
+    """When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates separated by a comma, both
+    included. The dates are taken in UTC and converted to the work order's local time.
+    """
+
+    confirmed: str
+    """When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
+    are taken in UTC and converted to the work order's local time.
+    """
+
+    assigned: str
+    """When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    dates are taken in UTC and converted to the work order's local time.
+    """
+
+    max_approval_time: int
+    """For providers: the most days within which the company means to approve. The newest page seems to have
+    dropped it.
+    """
+
+    flightboard_tomorrow: bool
+    """For providers: whether the work order stands on the screen for confirming tomorrow's work. The newest page
+    seems to have dropped it.
+    """
+
+    worked_with: str
+    """For providers: companies worked with before."""
+
+    approval_window: str
+    """For providers: the days within which the company approves."""
+
+    location_radius: str
+    """For providers: a place and a distance in miles separated by a comma, as `<text>,<miles>`. Without a distance
+    60 miles are taken.
+    """
+
+    remote_work: bool
+    """For providers: whether the work is done remotely."""
+
+
+class CreateWorkOrderFields(CallOptions, total=False):
+    """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
+
+    async_: bool
+    """Whether the vendor may finish the call later. What it answers then is not documented."""
+
+    incident_id: str
+    """The buyer's number of the incident or ticket behind the work order."""
+
+    client: models.IdRefInput
+    """The buyer's own client for whom the work is done."""
+
+    project: models.IdRefInput
+    """The project that the work order belongs to."""
+
+    default_template_id: int
+    """The id of the default template."""
+
+    is_universal_template: bool
+    """Whether the template is a universal one."""
+
+    template: models.IdRefInput
+    """The template to take values from."""
+
+    service_contract: models.IdRefInput
+    """The service contract that the work belongs to."""
+
+    team: models.IdRefInput
+    """The team in charge of the work order."""
+
+    networks: models.NetworkListInput
+    """The networks of providers to offer the work order to."""
+
+    printable: bool
+    """Whether the work order may be printed."""
+
+    allow_counter_offers: bool
+    """Whether providers may offer other terms."""
+
+    require_gps: bool
+    """Whether the provider's position is checked at check-in."""
+
+    site_revisit: models.SiteRevisitInput
+    """Whether this is a further visit to the same site."""
+
+    service_types: Sequence[models.IdNameInput]
+    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
+
+    equipments: Sequence[models.EquipmentInput]
+    """The equipment that the provider has to bring."""
+
+    manager: models.IdRefInput
+    """The user who manages the work order. Left out: the user whose credentials are used."""
+
+    contacts: models.ContactListInput
+    """The people to turn to about the job."""
+
+    description: models.RichTextInput
+    """What is to be done, for every provider who sees the work order."""
+
+    confidential: models.RichTextInput
+    """Information that only the assigned provider sees."""
+
+    tasks: models.TaskListInput
+    """What the provider has to do."""
+
+    custom_fields: Mapping[str, Any]
+    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
+    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
+    "A-17"}]}`.
+    """
+
+    location: models.LocationInput
+    """Where the work is done."""
+
+    schedule: models.ScheduleInput
+    """When the work is to be done."""
+
+    require_ontime: bool
+    """Whether the provider has to be on time (a hard start)."""
+
+    pay: models.PayInput
+    """What the job pays."""
+
+    shipments: models.ShipmentListInput
+    """The parcels that belong to the job."""
+
+    auto_dispatch_rule: models.AutoDispatchRuleInput
+    """The rule for automatic dispatch."""
+
+    smart_audit_rule_id: int
+    """The id of the rule by which the work is audited."""
+
+    ignore_template: bool
+    """Whether the template's values are left aside."""
+
+    qualifications_enabled: bool
+    """Whether providers are judged by qualifications."""
+
+    types_of_work: Sequence[models.TypeOfWorkInput]
+    """The kinds of work. Mark one of them as primary."""
+
+
+class UpdateWorkOrderFields(CallOptions, total=False):
+    """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
+
+    async_: bool
+    """Whether the vendor may finish the call later. What it answers then is not documented."""
+
+    incident_id: str
+    """The buyer's number of the incident or ticket behind the work order."""
+
+    client: models.IdRefInput
+    """The buyer's own client for whom the work is done."""
+
+    project: models.IdRefInput
+    """The project that the work order belongs to."""
+
+    default_template_id: int
+    """The id of the default template."""
+
+    is_universal_template: bool
+    """Whether the template is a universal one."""
+
+    template: models.IdRefInput
+    """The template to take values from."""
+
+    service_contract: models.IdRefInput
+    """The service contract that the work belongs to."""
+
+    team: models.IdRefInput
+    """The team in charge of the work order."""
+
+    networks: models.NetworkListInput
+    """The networks of providers to offer the work order to."""
+
+    printable: bool
+    """Whether the work order may be printed."""
+
+    allow_counter_offers: bool
+    """Whether providers may offer other terms."""
+
+    require_gps: bool
+    """Whether the provider's position is checked at check-in."""
+
+    site_revisit: models.SiteRevisitInput
+    """Whether this is a further visit to the same site."""
+
+    service_types: Sequence[models.IdNameInput]
+    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
+
+    equipments: Sequence[models.EquipmentInput]
+    """The equipment that the provider has to bring."""
+
+    manager: models.IdRefInput
+    """The user who manages the work order. Left out: the user whose credentials are used."""
+
+    contacts: models.ContactListInput
+    """The people to turn to about the job."""
+
+    description: models.RichTextInput
+    """What is to be done, for every provider who sees the work order."""
+
+    confidential: models.RichTextInput
+    """Information that only the assigned provider sees."""
+
+    tasks: models.TaskListInput
+    """What the provider has to do."""
+
+    custom_fields: Mapping[str, Any]
+    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
+    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
+    "A-17"}]}`.
+    """
+
+    location: models.LocationInput
+    """Where the work is done."""
+
+    schedule: models.ScheduleInput
+    """When the work is to be done."""
+
+    require_ontime: bool
+    """Whether the provider has to be on time (a hard start)."""
+
+    pay: models.PayInput
+    """What the job pays."""
+
+    shipments: models.ShipmentListInput
+    """The parcels that belong to the job."""
+
+    auto_dispatch_rule: models.AutoDispatchRuleInput
+    """The rule for automatic dispatch."""
+
+    smart_audit_rule_id: int
+    """The id of the rule by which the work is audited."""
+
+    ignore_template: bool
+    """Whether the template's values are left aside."""
+
+    qualifications_enabled: bool
+    """Whether providers are judged by qualifications."""
+
+    types_of_work: Sequence[models.TypeOfWorkInput]
+    """The kinds of work. Mark one of them as primary."""
+
+    title: str
+    """The headline of the job. It is all that a new draft needs."""
+
+
+class WorkOrders(Resource):
+    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
+    ``FieldNation(…).work_orders``.
+    """
+
+    def list(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[ListWorkOrdersFields],
+    ) -> Pages[models.WorkOrder]:
+        """List work orders.
+
+        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`;
+        without them the vendor falls back to the filters that were last stored for the user, and results
+        change between calls. The vendor asks to use webhooks instead of asking again and again.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
+            columns: The sections to answer with, separated by commas, in the order in which they are
+                shown. All others are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most,
+                newer ones give no number.
+            view: The shape of the answer. Left out: `list`.
+            sort: The column to sort by.
+            order: The direction to sort in.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
+                Older pages say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
+                phone.
+            clear_filters: Send an empty text to clear the filters that are stored for the user. The
+                parameter is really called `f_`.
+            acting_user_id: The id of the user to act for.
+            work_order_id: Ids of work orders, separated by commas.
+            search: A keyword. Upper and lower case are the same.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as
+                `3.5,5.0`.
+            requests: Whether providers asked for the work order.
+            counter_offers: Whether there are counter offers.
+            hourly: The least pay for an hour, or the least and the greatest separated by a comma.
+            fixed: The least fixed pay, or the least and the greatest separated by a comma.
+            device: The least pay for a device, or the least and the greatest separated by a comma.
+            pay: The least pay, or the least and the greatest separated by a comma.
+            templates: Names or ids of templates, separated by commas. Use ids where a name holds a
+                comma.
+            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds
+                a comma.
+            manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
+            client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
+            project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
+            network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
+            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name
+                holds a comma.
+            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use
+                ids where a name holds a comma.
+            flags: Names or ids of flags, separated by commas. An empty text finds work orders without
+                flags.
+            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds
+                a comma.
+            company: A part of a company name, an id, or ids separated by commas.
+            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of
+                distances such as `-4,-6`.
+            mode: Whether the work order is managed or on the marketplace.
+            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`),
+                or ids of providers separated by commas.
+            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`,
+                `onmyway`, `checked-in`, `checked-out`, `in-progress`, separated by commas.
+            auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
+            review_window: The number of days for the review.
+            city: Cities, separated by commas. Upper and lower case are the same.
+            state: States or provinces, separated by commas. Upper and lower case are the same.
+            postal_code: Postal codes, separated by commas. Upper and lower case are the same.
+            country: Countries, separated by commas. Upper and lower case are the same.
+            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time. A
+                newer guide calls this `f_service_schedule`.
+            service_schedule: When the work is scheduled, under the name that the newest search guide
+                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
+                in UTC and converted to the work order's local time.
+            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time. A newer guide calls this `f_created_date`.
+            created_date: When the work order was created, under the name that the newest search guide
+                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
+                in UTC and converted to the work order's local time.
+            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time.
+            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time.
+            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates
+                separated by a comma, both included. The dates are taken in UTC and converted to the work
+                order's local time.
+            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or
+                two dates separated by a comma, both included. The dates are taken in UTC and converted to
+                the work order's local time.
+            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time.
+            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time.
+            max_approval_time: For providers: the most days within which the company means to approve.
+                The newest page seems to have dropped it.
+            flightboard_tomorrow: For providers: whether the work order stands on the screen for
+                confirming tomorrow's work. The newest page seems to have dropped it.
+            worked_with: For providers: companies worked with before.
+            approval_window: For providers: the days within which the company approves.
+            location_radius: For providers: a place and a distance in miles separated by a comma, as
+                `<text>,<miles>`. Without a distance 60 miles are taken.
+            remote_work: For providers: whether the work is done remotely.
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-get (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/pagination (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._pages(
+            _LIST,
+            models.WorkOrder,
+            {
+                **options,
+            },
+            start,
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        **options: Unpack[CreateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Create a work order.
+
+        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks
+        for more. The answer has the status 200, not 201, and may hold only a few fields.
+
+        Args:
+            title: The headline of the job. It is all that a new draft needs.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
+                them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single
+                field, whereas every other list is an object with `results`; so this takes any object, for
+                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _CREATE,
+            models.WorkOrder,
+            {
+                "title": title,
+                **options,
+            },
+            options,
+        )
+
+    def trigger_smart_dispatch(
+        self,
+        *,
+        work_orders: Sequence[models.IdRefInput],
+        **options: Unpack[CallOptions],
+    ) -> models.SmartDispatchResult:
+        """Trigger smart dispatch of work orders.
+
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their
+        projects. The request names them in camelCase, the answer in snake_case.
+
+        Args:
+            work_orders: The work orders to dispatch, by id.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        """
+        return self._call(
+            _TRIGGER_SMART_DISPATCH,
+            models.SmartDispatchResult,
+            {
+                "work_orders": work_orders,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        work_order_id: int,
+        *,
+        columns: str | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Get a work order.
+
+        Answers with a work order and all its sections, some sixty of them, or with the sections that
+        `columns` names.
+
+        Args:
+            work_order_id: The id of the work order.
+            columns: The sections to answer with, separated by commas, in the order in which they are
+                shown. All others are left out.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _GET,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "columns": columns,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        work_order_id: int,
+        **options: Unpack[UpdateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Update a work order.
+
+        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and
+        the pay cannot be changed once the work is done. The page's sample sends `status` and
+        `closing_notes`, which are not among its fields; no page says what they do, so they can be sent as
+        extra fields only.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
+                them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single
+                field, whereas every other list is an object with `results`; so this takes any object, for
+                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            title: The headline of the job. It is all that a new draft needs.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                **options,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        work_order_id: int,
+        *,
+        cancel_reason: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete (cancel) a work order.
+
+        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was
+        assigned may cost a fee. An older page sends the reason and more in a JSON body instead; current
+        pages give the reason in the query and send no body.
+
+        Args:
+            work_order_id: The id of the work order.
+            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their
+                own lists of reasons.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "cancel_reason": cancel_reason,
+            },
+            options,
+        )
+
+
+class AsyncWorkOrders(AsyncResource):
+    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
+    ``AsyncFieldNation(…).work_orders``.
+    """
+
+    def list(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[ListWorkOrdersFields],
+    ) -> AsyncPages[models.WorkOrder]:
+        """List work orders.
+
+        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`;
+        without them the vendor falls back to the filters that were last stored for the user, and results
+        change between calls. The vendor asks to use webhooks instead of asking again and again.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
+            columns: The sections to answer with, separated by commas, in the order in which they are
+                shown. All others are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most,
+                newer ones give no number.
+            view: The shape of the answer. Left out: `list`.
+            sort: The column to sort by.
+            order: The direction to sort in.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
+                Older pages say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
+                phone.
+            clear_filters: Send an empty text to clear the filters that are stored for the user. The
+                parameter is really called `f_`.
+            acting_user_id: The id of the user to act for.
+            work_order_id: Ids of work orders, separated by commas.
+            search: A keyword. Upper and lower case are the same.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as
+                `3.5,5.0`.
+            requests: Whether providers asked for the work order.
+            counter_offers: Whether there are counter offers.
+            hourly: The least pay for an hour, or the least and the greatest separated by a comma.
+            fixed: The least fixed pay, or the least and the greatest separated by a comma.
+            device: The least pay for a device, or the least and the greatest separated by a comma.
+            pay: The least pay, or the least and the greatest separated by a comma.
+            templates: Names or ids of templates, separated by commas. Use ids where a name holds a
+                comma.
+            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds
+                a comma.
+            manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
+            client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
+            project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
+            network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
+            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name
+                holds a comma.
+            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use
+                ids where a name holds a comma.
+            flags: Names or ids of flags, separated by commas. An empty text finds work orders without
+                flags.
+            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds
+                a comma.
+            company: A part of a company name, an id, or ids separated by commas.
+            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of
+                distances such as `-4,-6`.
+            mode: Whether the work order is managed or on the marketplace.
+            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`),
+                or ids of providers separated by commas.
+            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`,
+                `onmyway`, `checked-in`, `checked-out`, `in-progress`, separated by commas.
+            auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
+            review_window: The number of days for the review.
+            city: Cities, separated by commas. Upper and lower case are the same.
+            state: States or provinces, separated by commas. Upper and lower case are the same.
+            postal_code: Postal codes, separated by commas. Upper and lower case are the same.
+            country: Countries, separated by commas. Upper and lower case are the same.
+            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time. A
+                newer guide calls this `f_service_schedule`.
+            service_schedule: When the work is scheduled, under the name that the newest search guide
+                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
+                in UTC and converted to the work order's local time.
+            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time. A newer guide calls this `f_created_date`.
+            created_date: When the work order was created, under the name that the newest search guide
+                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
+                in UTC and converted to the work order's local time.
+            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time.
+            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time.
+            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates
+                separated by a comma, both included. The dates are taken in UTC and converted to the work
+                order's local time.
+            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or
+                two dates separated by a comma, both included. The dates are taken in UTC and converted to
+                the work order's local time.
+            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma,
+                both included. The dates are taken in UTC and converted to the work order's local time.
+            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a
+                comma, both included. The dates are taken in UTC and converted to the work order's local
+                time.
+            max_approval_time: For providers: the most days within which the company means to approve.
+                The newest page seems to have dropped it.
+            flightboard_tomorrow: For providers: whether the work order stands on the screen for
+                confirming tomorrow's work. The newest page seems to have dropped it.
+            worked_with: For providers: companies worked with before.
+            approval_window: For providers: the days within which the company approves.
+            location_radius: For providers: a place and a distance in miles separated by a comma, as
+                `<text>,<miles>`. Without a distance 60 miles are taken.
+            remote_work: For providers: whether the work is done remotely.
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-get (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/pagination (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._pages(
+            _LIST,
+            models.WorkOrder,
+            {
+                **options,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        **options: Unpack[CreateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Create a work order.
+
+        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks
+        for more. The answer has the status 200, not 201, and may hold only a few fields.
+
+        Args:
+            title: The headline of the job. It is all that a new draft needs.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
+                them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single
+                field, whereas every other list is an object with `results`; so this takes any object, for
+                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _CREATE,
+            models.WorkOrder,
+            {
+                "title": title,
+                **options,
+            },
+            options,
+        )
+
+    async def trigger_smart_dispatch(
+        self,
+        *,
+        work_orders: Sequence[models.IdRefInput],
+        **options: Unpack[CallOptions],
+    ) -> models.SmartDispatchResult:
+        """Trigger smart dispatch of work orders.
+
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their
+        projects. The request names them in camelCase, the answer in snake_case.
+
+        Args:
+            work_orders: The work orders to dispatch, by id.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        """
+        return await self._call(
+            _TRIGGER_SMART_DISPATCH,
+            models.SmartDispatchResult,
+            {
+                "work_orders": work_orders,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        columns: str | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Get a work order.
+
+        Answers with a work order and all its sections, some sixty of them, or with the sections that
+        `columns` names.
+
+        Args:
+            work_order_id: The id of the work order.
+            columns: The sections to answer with, separated by commas, in the order in which they are
+                shown. All others are left out.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _GET,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "columns": columns,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        **options: Unpack[UpdateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Update a work order.
+
+        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and
+        the pay cannot be changed once the work is done. The page's sample sends `status` and
+        `closing_notes`, which are not among its fields; no page says what they do, so they can be sent as
+        extra fields only.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
+                them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single
+                field, whereas every other list is an object with `results`; so this takes any object, for
+                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            title: The headline of the job. It is all that a new draft needs.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                **options,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        *,
+        cancel_reason: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete (cancel) a work order.
+
+        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was
+        assigned may cost a fee. An older page sends the reason and more in a JSON body instead; current
+        pages give the reason in the query and send no body.
+
+        Args:
+            work_order_id: The id of the work order.
+            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their
+                own lists of reasons.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "cancel_reason": cancel_reason,
+            },
+            options,
+        )

@@ -1,0 +1,180 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Samsara and AsyncSamsara."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._plan import PLAN
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+
+    from ._runtime.response import Deviation
+    from .resources.invoice_scans import AsyncInvoiceScans, InvoiceScans
+    from .resources.service_tasks import AsyncServiceTasks, ServiceTasks
+    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+
+__all__ = ["AsyncSamsara", "Samsara"]
+
+
+class Samsara(SyncClient):
+    """Samsara maintenance work orders. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
+            app. It goes in the `Authorization` header; Samsara does not accept it in the query. See
+            https://developers.samsara.com/docs/authentication. Left out: the environment variable
+            ``SAMSARA_API_TOKEN``.
+        version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
+            uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
+            recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
+            2025-10-23.
+        server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
+            https://api.ca.samsara.com. Left out: ``us``.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        version: str | None = None,
+        server: Literal["us", "eu", "ca"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "token": token,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> WorkOrders:
+        """Maintenance work orders of the organisation's assets."""
+        from .resources.work_orders import WorkOrders
+
+        return WorkOrders(self)
+
+    @cached_property
+    def invoice_scans(self) -> InvoiceScans:
+        """Invoices that Samsara reads into work orders."""
+        from .resources.invoice_scans import InvoiceScans
+
+        return InvoiceScans(self)
+
+    @cached_property
+    def service_tasks(self) -> ServiceTasks:
+        """The catalogue of service tasks that work orders refer to."""
+        from .resources.service_tasks import ServiceTasks
+
+        return ServiceTasks(self)
+
+
+class AsyncSamsara(AsyncClient):
+    """Samsara maintenance work orders. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
+            app. It goes in the `Authorization` header; Samsara does not accept it in the query. See
+            https://developers.samsara.com/docs/authentication. Left out: the environment variable
+            ``SAMSARA_API_TOKEN``.
+        version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
+            uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
+            recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
+            2025-10-23.
+        server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
+            https://api.ca.samsara.com. Left out: ``us``.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        version: str | None = None,
+        server: Literal["us", "eu", "ca"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "token": token,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> AsyncWorkOrders:
+        """Maintenance work orders of the organisation's assets."""
+        from .resources.work_orders import AsyncWorkOrders
+
+        return AsyncWorkOrders(self)
+
+    @cached_property
+    def invoice_scans(self) -> AsyncInvoiceScans:
+        """Invoices that Samsara reads into work orders."""
+        from .resources.invoice_scans import AsyncInvoiceScans
+
+        return AsyncInvoiceScans(self)
+
+    @cached_property
+    def service_tasks(self) -> AsyncServiceTasks:
+        """The catalogue of service tasks that work orders refer to."""
+        from .resources.service_tasks import AsyncServiceTasks
+
+        return AsyncServiceTasks(self)

@@ -1,0 +1,161 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Samsara maintenance work orders: answers, bodies to send, enums. Each is loaded when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "Assignee",
+    "AttachmentProcessingStatus",
+    "AttachmentProcessingStatusLike",
+    "Currency",
+    "CurrencyLike",
+    "InvoiceContentType",
+    "InvoiceContentTypeLike",
+    "InvoiceScan",
+    "InvoiceScanCreate",
+    "InvoiceScanEnvelope",
+    "InvoiceScanFileInput",
+    "Pagination",
+    "PartInstance",
+    "PartInstanceInput",
+    "ServiceTask",
+    "ServiceTaskInstance",
+    "ServiceTaskInstanceInput",
+    "ServiceTaskPage",
+    "ServiceTaskStatus",
+    "ServiceTaskStatusLike",
+    "ServiceTaskSubtask",
+    "SubtaskForm",
+    "SubtaskProcedure",
+    "WorkOrder",
+    "WorkOrderAttachment",
+    "WorkOrderCreate",
+    "WorkOrderDiscount",
+    "WorkOrderDiscountInput",
+    "WorkOrderEnvelope",
+    "WorkOrderItem",
+    "WorkOrderItemInput",
+    "WorkOrderItemType",
+    "WorkOrderItemTypeLike",
+    "WorkOrderMaintenanceSite",
+    "WorkOrderMoney",
+    "WorkOrderMoneyInput",
+    "WorkOrderPage",
+    "WorkOrderPriority",
+    "WorkOrderPriorityLike",
+    "WorkOrderStatus",
+    "WorkOrderStatusLike",
+    "WorkOrderTax",
+    "WorkOrderTaxInput",
+    "WorkOrderTimeEntry",
+    "WorkOrderUnallocatedLabor",
+    "WorkOrderUpdate",
+]
+
+if TYPE_CHECKING:
+    from .work_orders import Assignee as Assignee
+    from .enums import AttachmentProcessingStatus as AttachmentProcessingStatus
+    from .enums import AttachmentProcessingStatusLike as AttachmentProcessingStatusLike
+    from .enums import Currency as Currency
+    from .enums import CurrencyLike as CurrencyLike
+    from .enums import InvoiceContentType as InvoiceContentType
+    from .enums import InvoiceContentTypeLike as InvoiceContentTypeLike
+    from .invoice_scans import InvoiceScan as InvoiceScan
+    from .invoice_scans_inputs import InvoiceScanCreate as InvoiceScanCreate
+    from .invoice_scans import InvoiceScanEnvelope as InvoiceScanEnvelope
+    from .invoice_scans_inputs import InvoiceScanFileInput as InvoiceScanFileInput
+    from .shared import Pagination as Pagination
+    from .work_orders import PartInstance as PartInstance
+    from .work_orders_inputs import PartInstanceInput as PartInstanceInput
+    from .service_tasks import ServiceTask as ServiceTask
+    from .work_orders import ServiceTaskInstance as ServiceTaskInstance
+    from .work_orders_inputs import ServiceTaskInstanceInput as ServiceTaskInstanceInput
+    from .service_tasks import ServiceTaskPage as ServiceTaskPage
+    from .enums import ServiceTaskStatus as ServiceTaskStatus
+    from .enums import ServiceTaskStatusLike as ServiceTaskStatusLike
+    from .work_orders import ServiceTaskSubtask as ServiceTaskSubtask
+    from .work_orders import SubtaskForm as SubtaskForm
+    from .work_orders import SubtaskProcedure as SubtaskProcedure
+    from .work_orders import WorkOrder as WorkOrder
+    from .work_orders import WorkOrderAttachment as WorkOrderAttachment
+    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
+    from .work_orders import WorkOrderDiscount as WorkOrderDiscount
+    from .work_orders_inputs import WorkOrderDiscountInput as WorkOrderDiscountInput
+    from .work_orders import WorkOrderEnvelope as WorkOrderEnvelope
+    from .work_orders import WorkOrderItem as WorkOrderItem
+    from .work_orders_inputs import WorkOrderItemInput as WorkOrderItemInput
+    from .enums import WorkOrderItemType as WorkOrderItemType
+    from .enums import WorkOrderItemTypeLike as WorkOrderItemTypeLike
+    from .work_orders import WorkOrderMaintenanceSite as WorkOrderMaintenanceSite
+    from .shared import WorkOrderMoney as WorkOrderMoney
+    from .work_orders_inputs import WorkOrderMoneyInput as WorkOrderMoneyInput
+    from .work_orders import WorkOrderPage as WorkOrderPage
+    from .enums import WorkOrderPriority as WorkOrderPriority
+    from .enums import WorkOrderPriorityLike as WorkOrderPriorityLike
+    from .enums import WorkOrderStatus as WorkOrderStatus
+    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
+    from .work_orders import WorkOrderTax as WorkOrderTax
+    from .work_orders_inputs import WorkOrderTaxInput as WorkOrderTaxInput
+    from .work_orders import WorkOrderTimeEntry as WorkOrderTimeEntry
+    from .work_orders import WorkOrderUnallocatedLabor as WorkOrderUnallocatedLabor
+    from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
+else:
+    _HOME = {
+        "Assignee": "work_orders",
+        "AttachmentProcessingStatus": "enums",
+        "AttachmentProcessingStatusLike": "enums",
+        "Currency": "enums",
+        "CurrencyLike": "enums",
+        "InvoiceContentType": "enums",
+        "InvoiceContentTypeLike": "enums",
+        "InvoiceScan": "invoice_scans",
+        "InvoiceScanCreate": "invoice_scans_inputs",
+        "InvoiceScanEnvelope": "invoice_scans",
+        "InvoiceScanFileInput": "invoice_scans_inputs",
+        "Pagination": "shared",
+        "PartInstance": "work_orders",
+        "PartInstanceInput": "work_orders_inputs",
+        "ServiceTask": "service_tasks",
+        "ServiceTaskInstance": "work_orders",
+        "ServiceTaskInstanceInput": "work_orders_inputs",
+        "ServiceTaskPage": "service_tasks",
+        "ServiceTaskStatus": "enums",
+        "ServiceTaskStatusLike": "enums",
+        "ServiceTaskSubtask": "work_orders",
+        "SubtaskForm": "work_orders",
+        "SubtaskProcedure": "work_orders",
+        "WorkOrder": "work_orders",
+        "WorkOrderAttachment": "work_orders",
+        "WorkOrderCreate": "work_orders_inputs",
+        "WorkOrderDiscount": "work_orders",
+        "WorkOrderDiscountInput": "work_orders_inputs",
+        "WorkOrderEnvelope": "work_orders",
+        "WorkOrderItem": "work_orders",
+        "WorkOrderItemInput": "work_orders_inputs",
+        "WorkOrderItemType": "enums",
+        "WorkOrderItemTypeLike": "enums",
+        "WorkOrderMaintenanceSite": "work_orders",
+        "WorkOrderMoney": "shared",
+        "WorkOrderMoneyInput": "work_orders_inputs",
+        "WorkOrderPage": "work_orders",
+        "WorkOrderPriority": "enums",
+        "WorkOrderPriorityLike": "enums",
+        "WorkOrderStatus": "enums",
+        "WorkOrderStatusLike": "enums",
+        "WorkOrderTax": "work_orders",
+        "WorkOrderTaxInput": "work_orders_inputs",
+        "WorkOrderTimeEntry": "work_orders",
+        "WorkOrderUnallocatedLabor": "work_orders",
+        "WorkOrderUpdate": "work_orders_inputs",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

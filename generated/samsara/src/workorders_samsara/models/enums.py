@@ -1,0 +1,149 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Enums of Samsara maintenance work orders. All are open: a value that is not listed is kept, and says ``is_known`` is False."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
+
+__all__ = [
+    "WorkOrderStatus",
+    "WorkOrderStatusLike",
+    "WorkOrderPriority",
+    "WorkOrderPriorityLike",
+    "WorkOrderItemType",
+    "WorkOrderItemTypeLike",
+    "Currency",
+    "CurrencyLike",
+    "AttachmentProcessingStatus",
+    "AttachmentProcessingStatusLike",
+    "ServiceTaskStatus",
+    "ServiceTaskStatusLike",
+    "InvoiceContentType",
+    "InvoiceContentTypeLike",
+]
+
+
+class WorkOrderStatus(OpenStrEnum):
+    """Status of a work order. Samsara adds members without a new API version (`Planning` came in July 2026).
+    Samples in the reference pages write `OPEN`, which is not a member.
+    """
+
+    ASSIGNED = "Assigned"
+    CANCELLED = "Cancelled"
+    CLOSED = "Closed"
+    COMPLETED = "Completed"
+    ESTIMATE = "Estimate"
+    IN_PROGRESS = "In Progress"
+    ON_HOLD = "On Hold"
+    OPEN = "Open"
+    PENDING_APPROVAL = "Pending Approval"
+    PENDING_PARTS = "Pending Parts"
+    PLANNING = "Planning"
+
+
+class WorkOrderPriority(OpenStrEnum):
+    """Priority of a work order. Samples in the reference pages write `HIGH`, which is not a member."""
+
+    HIGH = "High"
+    LOW = "Low"
+    MEDIUM = "Medium"
+    URGENT = "Urgent"
+
+
+class WorkOrderItemType(OpenStrEnum):
+    """Kind of an object that a work order takes care of: a driver vehicle inspection report, a fault, a form, an
+    issue, an event of the maintenance prediction, or scheduled maintenance.
+    """
+
+    DVIR = "DVIR"
+    FAULT = "FAULT"
+    FORM = "FORM"
+    ISSUE = "ISSUE"
+    ITEM_TYPE_UNSPECIFIED = "ITEM_TYPE_UNSPECIFIED"
+    MAINTENANCE_PREDICTION_EVENT = "MAINTENANCE_PREDICTION_EVENT"
+    SCHEDULED_MAINTENANCE = "SCHEDULED_MAINTENANCE"
+
+
+class Currency(OpenStrEnum):
+    """Currency code, in lower case. Samsara supports US dollars only."""
+
+    USD = "usd"
+
+
+class AttachmentProcessingStatus(OpenStrEnum):
+    """How far Samsara has processed an attached file."""
+
+    UNKNOWN = "unknown"
+    PROCESSING = "processing"
+    FINISHED = "finished"
+
+
+class ServiceTaskStatus(OpenStrEnum):
+    """Status of a service task within a work order."""
+
+    UNKNOWN = "Unknown"
+    OPEN = "Open"
+    IN_PROGRESS = "In Progress"
+    ON_HOLD = "On Hold"
+    COMPLETED = "Completed"
+
+
+class InvoiceContentType(OpenStrEnum):
+    """Media types that Samsara reads invoices from. The vendor declares plain text and names the three types in
+    its description.
+    """
+
+    PDF = "application/pdf"
+    JPEG = "image/jpeg"
+    PNG = "image/png"
+
+
+# What may be given where a member is wanted: the member, or its value.
+if TYPE_CHECKING:
+    WorkOrderStatusLike: TypeAlias = (
+        WorkOrderStatus
+        | Literal[
+            "Assigned",
+            "Cancelled",
+            "Closed",
+            "Completed",
+            "Estimate",
+            "In Progress",
+            "On Hold",
+            "Open",
+            "Pending Approval",
+            "Pending Parts",
+            "Planning",
+        ]
+    )
+    WorkOrderPriorityLike: TypeAlias = WorkOrderPriority | Literal["High", "Low", "Medium", "Urgent"]
+    WorkOrderItemTypeLike: TypeAlias = (
+        WorkOrderItemType
+        | Literal[
+            "DVIR",
+            "FAULT",
+            "FORM",
+            "ISSUE",
+            "ITEM_TYPE_UNSPECIFIED",
+            "MAINTENANCE_PREDICTION_EVENT",
+            "SCHEDULED_MAINTENANCE",
+        ]
+    )
+    CurrencyLike: TypeAlias = Currency | Literal["usd"]
+    AttachmentProcessingStatusLike: TypeAlias = (
+        AttachmentProcessingStatus | Literal["unknown", "processing", "finished"]
+    )
+    ServiceTaskStatusLike: TypeAlias = (
+        ServiceTaskStatus | Literal["Unknown", "Open", "In Progress", "On Hold", "Completed"]
+    )
+    InvoiceContentTypeLike: TypeAlias = InvoiceContentType | Literal["application/pdf", "image/jpeg", "image/png"]
+else:
+    WorkOrderStatusLike = WorkOrderStatus
+    WorkOrderPriorityLike = WorkOrderPriority
+    WorkOrderItemTypeLike = WorkOrderItemType
+    CurrencyLike = Currency
+    AttachmentProcessingStatusLike = AttachmentProcessingStatus
+    ServiceTaskStatusLike = ServiceTaskStatus
+    InvoiceContentTypeLike = InvoiceContentType

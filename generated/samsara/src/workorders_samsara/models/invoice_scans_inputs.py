@@ -1,0 +1,47 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: invoice scans."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .enums import InvoiceContentTypeLike
+
+__all__ = [
+    "InvoiceScanCreate",
+    "InvoiceScanFileInput",
+]
+
+
+class InvoiceScanCreate(WriteModel):
+    """A scanned invoice and the work order it goes to. Exactly one of `assetId` and `workOrderId` is to be given.
+
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    file: InvoiceScanFileInput
+    """The scanned invoice."""
+
+    asset_id: Annotated[str | MISSING, Field(alias="assetId")] = MISSING
+    """Id of the asset for which a new work order is made."""
+
+    work_order_id: Annotated[str | MISSING, Field(alias="workOrderId")] = MISSING
+    """Id of the existing work order that the invoice is attached to."""
+
+
+class InvoiceScanFileInput(WriteModel):
+    """A file sent within the body.
+
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    base64_content: Annotated[str, Field(alias="base64Content")]
+    """The content of the file in Base64. Decoded it may be at most 10 MB."""
+
+    content_type: Annotated[InvoiceContentTypeLike, Field(alias="contentType")]
+    """Media type of the file."""

@@ -1,0 +1,406 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: work orders."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import Rfc3339
+from .enums import AttachmentProcessingStatus, ServiceTaskStatus, WorkOrderItemType, WorkOrderPriority, WorkOrderStatus
+from .shared import Pagination, WorkOrderMoney
+
+__all__ = [
+    "WorkOrder",
+    "WorkOrderItem",
+    "WorkOrderDiscount",
+    "WorkOrderTax",
+    "WorkOrderAttachment",
+    "ServiceTaskInstance",
+    "PartInstance",
+    "Assignee",
+    "ServiceTaskSubtask",
+    "SubtaskForm",
+    "SubtaskProcedure",
+    "WorkOrderTimeEntry",
+    "WorkOrderUnallocatedLabor",
+    "WorkOrderMaintenanceSite",
+    "WorkOrderPage",
+    "WorkOrderEnvelope",
+]
+
+
+class WorkOrder(ReadModel):
+    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
+    Samsara added after May 2026 may be absent from answers of older API versions.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Source: https://developers.samsara.com/docs/timestamps
+    """
+
+    id: str
+    """Id of the work order, given by Samsara. Digits, but text all the same."""
+
+    asset_id: Annotated[str, Field(alias="assetId")]
+    """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
+    `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python package only).
+    """
+
+    status: WorkOrderStatus
+    """Status of the work order. A work order created without one is `Open`."""
+
+    created_at_time: Annotated[Rfc3339, Field(alias="createdAtTime")]
+    """When the work order was created, in UTC."""
+
+    updated_at_time: Annotated[Rfc3339, Field(alias="updatedAtTime")]
+    """When the work order was last changed, in UTC."""
+
+    archived_at_time: Annotated[Rfc3339 | None, Field(alias="archivedAtTime")] = None
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
+    `Cancelled` and no time is sent. Absent before that.
+    """
+
+    assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
+    """Id of the user (the mechanic) the work order is assigned to."""
+
+    assignees: list[Assignee] | None = None
+    """All users the work order is assigned to. Present only for organisations that use several assignees for a
+    work order.
+    """
+
+    attachments: list[WorkOrderAttachment] | None = None
+    """Files attached to the work order."""
+
+    category: str | None = None
+    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """
+
+    closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
+    """Notes made when the work is finished. Not accepted on creation."""
+
+    completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
+    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
+    one (`Completed`, `Closed`) and no time is sent.
+    """
+
+    created_by_user_id: Annotated[str | None, Field(alias="createdByUserId")] = None
+    """Id of the user who created the work order."""
+
+    description: str | None = None
+    """What needs to be repaired."""
+
+    discount: WorkOrderDiscount | None = None
+    """Discount on the work order."""
+
+    due_at_time: Annotated[Rfc3339 | None, Field(alias="dueAtTime")] = None
+    """When the work is due; in UTC in answers."""
+
+    engine_hours: Annotated[int | None, Field(alias="engineHours")] = None
+    """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
+    is sent.
+    """
+
+    invoice_number: Annotated[str | None, Field(alias="invoiceNumber")] = None
+    """Number of the invoice for the work order."""
+
+    items: list[WorkOrderItem] | None = None
+    """What gave rise to the work order, such as inspections, faults and issues."""
+
+    maintenance_site: Annotated[WorkOrderMaintenanceSite | None, Field(alias="maintenanceSite")] = None
+    """Where the work is done. It is set through `placeId` or `placeExternalId`."""
+
+    odometer_meters: Annotated[int | None, Field(alias="odometerMeters")] = None
+    """Odometer of the asset at the time of the work order, in metres. Samsara takes the asset's current reading
+    when none is sent.
+    """
+
+    po_number: Annotated[str | None, Field(alias="poNumber")] = None
+    """Number of the purchase order for the work order."""
+
+    priority: WorkOrderPriority | None = None
+    """Priority of the work order."""
+
+    service_task_instances: Annotated[list[ServiceTaskInstance] | None, Field(alias="serviceTaskInstances")] = None
+    """The service tasks of the work order."""
+
+    started_at_time: Annotated[Rfc3339 | None, Field(alias="startedAtTime")] = None
+    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
+    progress and no time is sent.
+    """
+
+    tax: WorkOrderTax | None = None
+    """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
+
+    unallocated_labor: Annotated[WorkOrderUnallocatedLabor | None, Field(alias="unallocatedLabor")] = None
+    """Labour that belongs to no service task."""
+
+    vendor_uuid: Annotated[str | None, Field(alias="vendorUuid")] = None
+    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+
+    work_order_template_ids: Annotated[list[str] | None, Field(alias="workOrderTemplateIds")] = None
+    """Ids of the templates the work order was made from. They may name templates deleted since."""
+
+
+class WorkOrderItem(ReadModel):
+    """An object elsewhere in Samsara that a work order takes care of.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str
+    """Id of the object, a UUID in the vendor's samples."""
+
+    type: WorkOrderItemType
+    """What kind of object it is."""
+
+
+class WorkOrderDiscount(ReadModel):
+    """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    basis_points: Annotated[int | None, Field(alias="basisPoints")] = None
+    """Discount as a share of the price, in basis points; 100 basis points are 1 %."""
+
+    money: WorkOrderMoney | None = None
+    """Discount as an amount of money."""
+
+
+class WorkOrderTax(ReadModel):
+    """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    basis_points: Annotated[int | None, Field(alias="basisPoints")] = None
+    """Tax rate in basis points; 100 basis points are 1 %."""
+
+    money: WorkOrderMoney | None = None
+    """Tax as an amount of money."""
+
+
+class WorkOrderAttachment(ReadModel):
+    """A file attached to a work order.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str
+    """Id of the media record."""
+
+    processing_status: Annotated[AttachmentProcessingStatus, Field(alias="processingStatus")]
+    """How far Samsara has processed the file."""
+
+    url: str | None = None
+    """Short-lived address of the file. Said to be present only when the processing is `finished`, though the
+    vendor's samples show it with other statuses too.
+    """
+
+    url_expires_at: Annotated[Rfc3339 | None, Field(alias="urlExpiresAt")] = None
+    """When the address ceases to work, in UTC."""
+
+
+class ServiceTaskInstance(ReadModel):
+    """A service task within a work order. The catalogue entry it stands for is found with `listServiceTasks`.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str
+    """Id of the service task within the work order. In requests only for one that already exists."""
+
+    service_task_id: Annotated[str, Field(alias="serviceTaskId")]
+    """Id of the catalogue's service task."""
+
+    status: ServiceTaskStatus
+    """Status of the service task."""
+
+    assignees: list[Assignee] | None = None
+    """Users the service task is assigned to. Present only for organisations that assign single tasks."""
+
+    labor_hourly_cost: Annotated[WorkOrderMoney | None, Field(alias="laborHourlyCost")] = None
+    """Cost of one hour of labour."""
+
+    labor_time_minutes: Annotated[int | None, Field(alias="laborTimeMinutes")] = None
+    """Labour the service task takes, in minutes."""
+
+    notes: str | None = None
+    """Notes on the service task, free text."""
+
+    parts: list[PartInstance] | None = None
+    """Parts used for the service task."""
+
+    parts_cost: Annotated[WorkOrderMoney | None, Field(alias="partsCost")] = None
+    """Cost of the parts."""
+
+    subtasks: list[ServiceTaskSubtask] | None = None
+    """Steps of the service task."""
+
+    time_entries: Annotated[list[WorkOrderTimeEntry] | None, Field(alias="timeEntries")] = None
+    """Time that technicians logged on the service task, finished and running. Present only in the answers of
+    `listWorkOrders` and `streamWorkOrders`, and only for organisations that use Technician Management.
+    """
+
+
+class PartInstance(ReadModel):
+    """A part used for a service task.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str
+    """Id of the part within the service task. In requests only for one that already exists."""
+
+    part_id: Annotated[str, Field(alias="partId")]
+    """Id of the part in the inventory."""
+
+    quantity: float
+    """How much of the part is used, in the part's own unit."""
+
+    cost_cents_override: Annotated[int | None, Field(alias="costCentsOverride")] = None
+    """Cost of one unit in cents, in place of the part's usual cost."""
+
+
+class Assignee(ReadModel):
+    """A user that a work order or a service task is assigned to.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    user_id: Annotated[str, Field(alias="userId")]
+    """Id of the user."""
+
+
+class ServiceTaskSubtask(ReadModel):
+    """A step of a service task. Exactly one of the properties is present.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    form: SubtaskForm | None = None
+    """The step is a form to fill in."""
+
+    procedure: SubtaskProcedure | None = None
+    """The step is a procedure to follow."""
+
+
+class SubtaskForm(ReadModel):
+    """A form to fill in as a step of a service task.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    form_submission_uuid: Annotated[str, Field(alias="formSubmissionUuid")]
+    """Id of the form's submission."""
+
+
+class SubtaskProcedure(ReadModel):
+    """A procedure to follow as a step of a service task.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    is_completed: Annotated[bool, Field(alias="isCompleted")]
+    """Whether the procedure is completed."""
+
+    name: str
+    """Name of the procedure."""
+
+
+class WorkOrderTimeEntry(ReadModel):
+    """A span of time that somebody worked on a service task. Either id, both or neither of them may be present.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    clock_in_at_time: Annotated[Rfc3339, Field(alias="clockInAtTime")]
+    """When the work began, in UTC."""
+
+    clock_out_at_time: Annotated[Rfc3339 | None, Field(alias="clockOutAtTime")] = None
+    """When the work ended, in UTC. Null or absent while it is running."""
+
+    driver_id: Annotated[str | None, Field(alias="driverId")] = None
+    """Id of the driver who worked."""
+
+    user_id: Annotated[str | None, Field(alias="userId")] = None
+    """Id of the user who worked."""
+
+
+class WorkOrderUnallocatedLabor(ReadModel):
+    """Labour of a work order that belongs to none of its service tasks.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    cost: WorkOrderMoney
+    """Cost of the labour."""
+
+    time_minutes: Annotated[int, Field(alias="timeMinutes")]
+    """Time of the labour, in minutes."""
+
+
+class WorkOrderMaintenanceSite(ReadModel):
+    """The place where a work order is carried out.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    name: str | None = None
+    """Name of the site."""
+
+    place_external_ids: Annotated[dict[str, str] | None, Field(alias="placeExternalIds")] = None
+    """External ids of the place, from key to value; a key may hold spaces and dots. Present only when
+    `includeExternalIds` was asked for.
+    """
+
+    place_id: Annotated[str | None, Field(alias="placeId")] = None
+    """Id of the place. Absent when the site has none."""
+
+
+class WorkOrderPage(ReadModel):
+    """A page of work orders.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders (2026-05)
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    data: list[WorkOrder]
+    """The work orders of the page; may be empty although another page follows."""
+
+    pagination: Pagination
+    """Where the page ends."""
+
+
+class WorkOrderEnvelope(ReadModel):
+    """A work order as the answer to its creation or change.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    data: WorkOrder
+    """The work order."""

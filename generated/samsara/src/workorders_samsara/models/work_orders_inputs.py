@@ -1,0 +1,334 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: work orders."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import DecimalText, Rfc3339
+from .enums import (
+    CurrencyLike,
+    ServiceTaskStatusLike,
+    WorkOrderItemTypeLike,
+    WorkOrderPriorityLike,
+    WorkOrderStatusLike,
+)
+
+__all__ = [
+    "WorkOrderCreate",
+    "WorkOrderUpdate",
+    "WorkOrderItemInput",
+    "WorkOrderDiscountInput",
+    "WorkOrderTaxInput",
+    "WorkOrderMoneyInput",
+    "ServiceTaskInstanceInput",
+    "PartInstanceInput",
+]
+
+
+class WorkOrderCreate(WriteModel):
+    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
+    Samsara added after May 2026 may be absent from answers of older API versions.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Source: https://developers.samsara.com/docs/timestamps
+    """
+
+    asset_id: Annotated[str, Field(alias="assetId")]
+    """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
+    `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python package only).
+    """
+
+    status: WorkOrderStatusLike | MISSING = MISSING
+    """Status of the work order. A work order created without one is `Open`."""
+
+    archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
+    `Cancelled` and no time is sent. Absent before that.
+    """
+
+    assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
+    """Id of the user (the mechanic) the work order is assigned to."""
+
+    category: str | MISSING = MISSING
+    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """
+
+    completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
+    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
+    one (`Completed`, `Closed`) and no time is sent.
+    """
+
+    description: str | MISSING = MISSING
+    """What needs to be repaired."""
+
+    discount: WorkOrderDiscountInput | MISSING = MISSING
+    """Discount on the work order."""
+
+    due_at_time: Annotated[Rfc3339 | MISSING, Field(alias="dueAtTime")] = MISSING
+    """When the work is due; in UTC in answers."""
+
+    engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
+    """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
+    is sent.
+    """
+
+    invoice_number: Annotated[str | MISSING, Field(alias="invoiceNumber")] = MISSING
+    """Number of the invoice for the work order."""
+
+    items: list[WorkOrderItemInput] | MISSING = MISSING
+    """What gave rise to the work order, such as inspections, faults and issues."""
+
+    odometer_meters: Annotated[int | MISSING, Field(alias="odometerMeters")] = MISSING
+    """Odometer of the asset at the time of the work order, in metres. Samsara takes the asset's current reading
+    when none is sent.
+    """
+
+    place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
+    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
+    empty text removes the site.
+    """
+
+    place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
+    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
+    site.
+    """
+
+    po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
+    """Number of the purchase order for the work order."""
+
+    priority: WorkOrderPriorityLike | MISSING = MISSING
+    """Priority of the work order."""
+
+    service_task_instances: Annotated[list[ServiceTaskInstanceInput] | MISSING, Field(alias="serviceTaskInstances")] = (
+        MISSING
+    )
+    """The service tasks of the work order."""
+
+    started_at_time: Annotated[Rfc3339 | MISSING, Field(alias="startedAtTime")] = MISSING
+    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
+    progress and no time is sent.
+    """
+
+    tax: WorkOrderTaxInput | MISSING = MISSING
+    """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
+
+    vendor_uuid: Annotated[str | MISSING, Field(alias="vendorUuid")] = MISSING
+    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+
+
+class WorkOrderUpdate(WriteModel):
+    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
+    Samsara added after May 2026 may be absent from answers of older API versions.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Source: https://developers.samsara.com/docs/timestamps
+    """
+
+    id: str
+    """Id of the work order, given by Samsara. Digits, but text all the same."""
+
+    status: WorkOrderStatusLike | MISSING = MISSING
+    """Status of the work order. A work order created without one is `Open`."""
+
+    archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
+    `Cancelled` and no time is sent. Absent before that.
+    """
+
+    assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
+    """Id of the user (the mechanic) the work order is assigned to."""
+
+    category: str | None | MISSING = MISSING
+    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """
+
+    closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
+    """Notes made when the work is finished. Not accepted on creation."""
+
+    completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
+    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
+    one (`Completed`, `Closed`) and no time is sent.
+    """
+
+    description: str | None | MISSING = MISSING
+    """What needs to be repaired."""
+
+    discount: WorkOrderDiscountInput | MISSING = MISSING
+    """Discount on the work order."""
+
+    due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
+    """When the work is due; in UTC in answers."""
+
+    engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
+    """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
+    is sent.
+    """
+
+    invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
+    """Number of the invoice for the work order."""
+
+    items: list[WorkOrderItemInput] | MISSING = MISSING
+    """What gave rise to the work order, such as inspections, faults and issues."""
+
+    odometer_meters: Annotated[int | MISSING, Field(alias="odometerMeters")] = MISSING
+    """Odometer of the asset at the time of the work order, in metres. Samsara takes the asset's current reading
+    when none is sent.
+    """
+
+    place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
+    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
+    empty text removes the site.
+    """
+
+    place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
+    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
+    site.
+    """
+
+    po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
+    """Number of the purchase order for the work order."""
+
+    priority: WorkOrderPriorityLike | MISSING = MISSING
+    """Priority of the work order."""
+
+    service_task_instances: Annotated[list[ServiceTaskInstanceInput] | MISSING, Field(alias="serviceTaskInstances")] = (
+        MISSING
+    )
+    """The service tasks of the work order."""
+
+    started_at_time: Annotated[Rfc3339 | MISSING, Field(alias="startedAtTime")] = MISSING
+    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
+    progress and no time is sent.
+    """
+
+    tax: WorkOrderTaxInput | MISSING = MISSING
+    """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
+
+    vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
+    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+
+
+class WorkOrderItemInput(WriteModel):
+    """An object elsewhere in Samsara that a work order takes care of.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str
+    """Id of the object, a UUID in the vendor's samples."""
+
+    type: WorkOrderItemTypeLike
+    """What kind of object it is."""
+
+
+class WorkOrderDiscountInput(WriteModel):
+    """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    basis_points: Annotated[int | MISSING, Field(alias="basisPoints")] = MISSING
+    """Discount as a share of the price, in basis points; 100 basis points are 1 %."""
+
+    money: WorkOrderMoneyInput | MISSING = MISSING
+    """Discount as an amount of money."""
+
+
+class WorkOrderTaxInput(WriteModel):
+    """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    basis_points: Annotated[int | MISSING, Field(alias="basisPoints")] = MISSING
+    """Tax rate in basis points; 100 basis points are 1 %."""
+
+    money: WorkOrderMoneyInput | MISSING = MISSING
+    """Tax as an amount of money."""
+
+
+class WorkOrderMoneyInput(WriteModel):
+    """An amount of money.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    amount: DecimalText
+    """The amount in whole units of the currency, as decimal text such as `94.01`."""
+
+    currency: CurrencyLike
+    """Currency of the amount."""
+
+
+class ServiceTaskInstanceInput(WriteModel):
+    """A service task within a work order. The catalogue entry it stands for is found with `listServiceTasks`.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str | MISSING = MISSING
+    """Id of the service task within the work order. In requests only for one that already exists."""
+
+    service_task_id: Annotated[str, Field(alias="serviceTaskId")]
+    """Id of the catalogue's service task."""
+
+    status: ServiceTaskStatusLike
+    """Status of the service task."""
+
+    labor_hourly_cost: Annotated[WorkOrderMoneyInput | MISSING, Field(alias="laborHourlyCost")] = MISSING
+    """Cost of one hour of labour."""
+
+    labor_time_minutes: Annotated[int | MISSING, Field(alias="laborTimeMinutes")] = MISSING
+    """Labour the service task takes, in minutes."""
+
+    notes: str | MISSING = MISSING
+    """Notes on the service task, free text."""
+
+    parts: list[PartInstanceInput] | MISSING = MISSING
+    """Parts used for the service task."""
+
+    parts_cost: Annotated[WorkOrderMoneyInput | MISSING, Field(alias="partsCost")] = MISSING
+    """Cost of the parts."""
+
+
+class PartInstanceInput(WriteModel):
+    """A part used for a service task.
+
+    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    """
+
+    id: str | MISSING = MISSING
+    """Id of the part within the service task. In requests only for one that already exists."""
+
+    part_id: Annotated[str, Field(alias="partId")]
+    """Id of the part in the inventory."""
+
+    quantity: float
+    """How much of the part is used, in the part's own unit."""
+
+    cost_cents_override: Annotated[int | MISSING, Field(alias="costCentsOverride")] = MISSING
+    """Cost of one unit in cents, in place of the part's usual cost."""

@@ -1,0 +1,74 @@
+"""Document -> every problem of a spec. A table of small checks; none stops the others, none raises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from generator.lint.collisions import check_arguments, check_class_names, check_methods, check_property_names
+from generator.lint.context import Context
+from generator.lint.examples import check_defaults, check_examples
+from generator.lint.extensions import check_extensions
+from generator.lint.keys import check_client, check_enum_names, check_identify, check_modes, check_sources, check_wire
+from generator.lint.media import check_bodies, check_left_out, check_responses
+from generator.lint.operations import (
+    check_operation_ids,
+    check_parameters,
+    check_path_templates,
+    check_security,
+    check_servers,
+)
+from generator.lint.pointers import check_paging, check_tokens, check_unwrap
+from generator.lint.schemas import check_discriminators, check_enums, check_keywords, check_names, check_required
+from generator.lint.standard import check_objects, check_references, check_schemas, check_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.document import Document
+    from generator.problems import Problem
+
+__all__ = ["CHECKS", "lint"]
+
+CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
+    check_version,
+    check_objects,
+    check_schemas,
+    check_references,
+    check_keywords,
+    check_required,
+    check_enums,
+    check_discriminators,
+    check_names,
+    check_examples,
+    check_defaults,
+    check_operation_ids,
+    check_path_templates,
+    check_parameters,
+    check_security,
+    check_servers,
+    check_bodies,
+    check_responses,
+    check_left_out,
+    check_extensions,
+    check_client,
+    check_sources,
+    check_modes,
+    check_wire,
+    check_enum_names,
+    check_identify,
+    check_paging,
+    check_tokens,
+    check_unwrap,
+    check_property_names,
+    check_class_names,
+    check_methods,
+    check_arguments,
+)
+
+
+def lint(document: Document) -> tuple[Problem, ...]:
+    """Every problem of a document, sorted by place."""
+    context = Context(document)
+    for check in CHECKS:
+        check(context)
+    return tuple(sorted(context.problems, key=lambda problem: problem.order))

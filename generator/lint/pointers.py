@@ -1,0 +1,131 @@
+"""Our keys that point into bodies: paging, tokens, envelopes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.document import is_mapping
+from generator.lint.context import Context, Found, items, mapping, suggestion, text
+
+if TYPE_CHECKING:
+    from generator.document import Location
+    from generator.lint.context import Operation
+    from generator.problems import Severity
+    from generator.structure import Node
+
+__all__ = ["check_paging", "check_tokens", "check_unwrap"]
+
+_POINTERS = ("items", "cursor", "more", "page", "pages", "next")
+
+
+def check_paging(context: Context) -> None:
+    """The paging parameter is sent in the query, and each pointer leads somewhere in the answer."""
+    for operation in context.operations:
+        plan = mapping(operation.node.value.get("x-wo-paging"))
+        if not plan:
+            continue
+        at = operation.node.location / "x-wo-paging"
+        query = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
+        parameter = plan.get("parameter")
+        if isinstance(parameter, str) and parameter not in query:
+            hint = suggestion(parameter, query)
+            context.report("paging", at / "parameter", f"the operation has no query parameter {parameter!r}", hint)
+        answer = _answer(context, operation)
+        if answer is None:
+            context.report("paging", at, "the operation has no successful JSON answer to page through")
+            continue
+        for key in _POINTERS:
+            if isinstance(pointer := plan.get(key), str):
+                _check_pointer(context, "paging", at / key, answer, pointer)
+
+
+def _answer(context: Context, operation: Operation) -> Found | None:
+    for _, response in context.successes(operation):
+        body = context.content(response)
+        if body is not None:
+            return body[1]
+    return None
+
+
+def _check_pointer(
+    context: Context, code: str, at: Location, schema: Found, pointer: str, severity: Severity = "error"
+) -> None:
+    if context.step(schema, pointer) is not None:
+        return
+    steps = pointer.split("/")
+    reached, known = "", list(context.properties(schema))
+    missing = pointer
+    for count in range(2, len(steps) + 1):
+        shorter = "/".join(steps[:count])
+        found = context.step(schema, shorter)
+        if found is None:
+            missing = steps[count - 1]
+            break
+        reached, known = shorter, list(context.properties(found))
+    inside = f"under {reached!r}" if reached else "at the top"
+    message = f"{pointer!r} leads nowhere: there is no {missing!r} {inside}"
+    context.report(code, at, message, suggestion(missing, known), severity)
+
+
+# -- tokens ------------------------------------------------------------------------------------------------------------
+
+
+def check_tokens(context: Context) -> None:
+    """A token's operation exists, needs no token itself, and answers where the pointers say."""
+    schemes = {node.key: node for node in context.of("securityScheme")}
+    operations = {operation.id: operation for operation in context.operations}
+    for node in schemes.values():
+        token = node.value.get("x-wo-token")
+        at = node.location / "x-wo-token"
+        if isinstance(token, str):
+            other = schemes.get(token)
+            if other is None or not is_mapping(other.value.get("x-wo-token")):
+                hint = suggestion(token, [name for name in schemes if name != node.key])
+                context.report("token", at, f"there is no scheme {token!r} that fetches a token", hint)
+        elif is_mapping(token):
+            _check_token(context, node, operations)
+
+
+def _check_token(context: Context, node: Node, operations: dict[str, Operation]) -> None:
+    token, at = mapping(node.value.get("x-wo-token")), node.location / "x-wo-token"
+    name = text(token.get("operation"))
+    operation = operations.get(name)
+    if not name:
+        return
+    if operation is None:
+        context.report("token", at / "operation", f"there is no operation {name!r}", suggestion(name, operations))
+        return
+    if operation.node.value.get("security") != []:
+        message = f"{name} fetches the token, so it cannot need one"
+        context.report("token", operation.node.location, message, "add security: []")
+    answer = _answer(context, operation)
+    if answer is None:
+        context.report("token", at / "operation", f"{name} has no successful JSON answer")
+        return
+    for key in ("access-token", "expires-in", "refresh-token"):
+        pointer = token.get(key, "/access_token" if key == "access-token" else None)
+        if isinstance(pointer, str):
+            _check_pointer(context, "token", at / key, answer, pointer)
+    if token.get("renew") == "refresh-token" and "refresh-token" not in token:
+        _check_pointer(context, "token", at / "renew", answer, "/refresh_token")
+
+
+# -- envelopes ---------------------------------------------------------------------------------------------------------
+
+
+def check_unwrap(context: Context) -> None:
+    """What is unwrapped exists in the body's schema."""
+    for node in (*context.of("requestBody"), *context.of("response")):
+        given = node.value.get("x-wo-unwrap")
+        at = node.location / "x-wo-unwrap"
+        listed: list[tuple[Any, Location]] = [(one, at / i) for i, one in enumerate(items(given))]
+        if isinstance(given, str):
+            listed = [(given, at)]
+        body = context.content(Found(node.value, node.location))
+        if listed and body is None:
+            context.report("unwrap", at, "there is no body to unwrap")
+            continue
+        for number, (pointer, place) in enumerate(listed):
+            if isinstance(pointer, str) and body is not None:
+                # The first place gives the type; the others are only looked at.
+                _check_pointer(context, "unwrap", place, body[1], pointer, "error" if number == 0 else "warning")

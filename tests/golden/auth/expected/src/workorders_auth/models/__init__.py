@@ -1,0 +1,26 @@
+# Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Auth: answers, bodies to send, enums. Each is loaded when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "Thing",
+]
+
+if TYPE_CHECKING:
+    from .things import Thing as Thing
+else:
+    _HOME = {
+        "Thing": "things",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,16 @@
+# Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: things."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "Thing",
+]
+
+
+class Thing(ReadModel):
+    """Thing."""
+
+    id: str | None = None

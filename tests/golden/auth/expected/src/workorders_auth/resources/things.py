@@ -1,0 +1,83 @@
+# Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime.plans import Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncThings", "Things"]
+
+_GET_THING = Operation(
+    id="getThing",
+    method="GET",
+    path="/things/{id}",
+    safety="safe",
+    parameters=(Parameter(name="id", wire="id", place="path"),),
+)
+
+
+class Things(Resource):
+    """Operations on things. Reached as ``Auth(…).things``."""
+
+    def get_thing(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Get thing.
+
+        Args:
+            id: ``id`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+        """
+        return self._call(
+            _GET_THING,
+            models.Thing,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations on things. Reached as ``AsyncAuth(…).things``."""
+
+    async def get_thing(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Get thing.
+
+        Args:
+            id: ``id`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure.
+        """
+        return await self._call(
+            _GET_THING,
+            models.Thing,
+            {
+                "id": id,
+            },
+            options,
+        )

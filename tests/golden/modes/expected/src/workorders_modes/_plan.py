@@ -1,0 +1,20 @@
+# Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+
+from ._runtime.plans import ApiKey, AuthPlan, ClientPlan, ErrorShape, Failure, Placement, Server
+
+__all__ = ["PLAN"]
+
+PLAN = ClientPlan(
+    name="ModesClient",
+    distribution="workorders-modes",
+    version="1.1.0",
+    models="workorders_modes.models",
+    servers=(Server(name="default", url="https://api.modes.example"),),
+    auth=AuthPlan(alternatives=((ApiKey(placement=Placement(where="header", name="X-Key")),),)),
+    errors=ErrorShape(
+        message=("/message",), request_id_headers=("X-Trace",), failure=Failure(pointer="/ok", equals=(False,))
+    ),
+    environment=(("api_key", "MODES_API_KEY"),),
+    sensitive=("X-Key",),
+)

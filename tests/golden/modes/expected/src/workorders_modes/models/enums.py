@@ -1,0 +1,27 @@
+# Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
+"""Enums of Modes. All are open: a value that is not listed is kept, and says ``is_known`` is False."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
+
+__all__ = [
+    "State",
+    "StateLike",
+]
+
+
+class State(OpenIntEnum):
+    """State of an order."""
+
+    OPEN = 1
+    CLOSED = 2
+
+
+# What may be given where a member is wanted: the member, or its value.
+if TYPE_CHECKING:
+    StateLike: TypeAlias = State | Literal[1, 2]
+else:
+    StateLike = State

@@ -1,0 +1,55 @@
+# Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: orders."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import LocalSpaced, Rfc3339
+from .enums import State
+
+__all__ = [
+    "OrderEnvelope",
+    "Order",
+    "Line",
+]
+
+
+class OrderEnvelope(ReadModel):
+    """What surrounds an order."""
+
+    order: Order | None = None
+    """An order."""
+
+
+class Order(ReadModel):
+    """An order.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
+
+    id: str
+    """Its id."""
+
+    customer: str
+
+    note: str | None = None
+    """A note."""
+
+    at: LocalSpaced | None = None
+
+    made: Rfc3339 | None = None
+
+    phone: str | None = None
+
+    state: State | None = None
+    """State of an order."""
+
+    lines: list[Line] | None = None
+
+
+class Line(ReadModel):
+    """A line."""
+
+    line_id: int
+
+    text: str | None = None

@@ -1,0 +1,76 @@
+# Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: orders."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import LocalSpaced, LocalSpacedOrAware
+from .enums import StateLike
+
+__all__ = [
+    "OrderCreate",
+    "OrderUpdate",
+    "LineCreateInput",
+    "LineUpdateInput",
+]
+
+
+class OrderCreate(WriteModel):
+    """An order.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
+
+    customer: str
+
+    note: str | None | MISSING = MISSING
+    """A note."""
+
+    at: LocalSpacedOrAware | MISSING = MISSING
+
+    phone: str | MISSING = MISSING
+
+    state: StateLike | MISSING = MISSING
+    """State of an order."""
+
+    lines: Annotated[list[LineCreateInput] | MISSING, Field(max_length=9)] = MISSING
+
+
+class OrderUpdate(WriteModel):
+    """An order.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
+
+    id: str
+    """Its id."""
+
+    note: str | None | MISSING = MISSING
+    """A note."""
+
+    at: LocalSpaced | MISSING = MISSING
+
+    phone: str | None | MISSING = MISSING
+
+    state: StateLike | MISSING = MISSING
+    """State of an order."""
+
+    lines: Annotated[list[LineUpdateInput] | MISSING, Field(max_length=9)] = MISSING
+
+
+class LineCreateInput(WriteModel):
+    """A line."""
+
+    text: str | MISSING = MISSING
+
+
+class LineUpdateInput(WriteModel):
+    """A line."""
+
+    line_id: int | MISSING = MISSING
+
+    text: str | MISSING = MISSING

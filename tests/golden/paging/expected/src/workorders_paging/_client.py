@@ -1,0 +1,138 @@
+# Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Paging and AsyncPaging."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._plan import PLAN
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+
+    from ._runtime.response import Deviation
+    from .resources.things import AsyncThings, Things
+
+__all__ = ["AsyncPaging", "Paging"]
+
+
+class Paging(SyncClient):
+    """Paging. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        region: The region. Left out: the environment variable ``PAGING_REGION``, else 'eu'.
+        version: Sent as ``X-Version``. Left out: 7.
+        server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
+            Left out: ``main``.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        server: Literal["main", "sandbox"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "region": region,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def things(self) -> Things:
+        """Operations on things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncPaging(AsyncClient):
+    """Paging. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        region: The region. Left out: the environment variable ``PAGING_REGION``, else 'eu'.
+        version: Sent as ``X-Version``. Left out: 7.
+        server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
+            Left out: ``main``.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
+        server: Literal["main", "sandbox"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "region": region,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Operations on things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)

@@ -1,0 +1,32 @@
+# Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Paging: answers, bodies to send, enums. Each is loaded when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "Page",
+    "Thing",
+    "Wrapped",
+]
+
+if TYPE_CHECKING:
+    from .things import Page as Page
+    from .things import Thing as Thing
+    from .things import Wrapped as Wrapped
+else:
+    _HOME = {
+        "Page": "things",
+        "Thing": "things",
+        "Wrapped": "things",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

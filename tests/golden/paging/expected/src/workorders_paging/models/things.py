@@ -1,0 +1,48 @@
+# Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: things."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "Page",
+    "Wrapped",
+    "Thing",
+]
+
+
+class Page(ReadModel):
+    """Page."""
+
+    data: list[Thing] | None = None
+
+    wrapped: list[Wrapped] | None = None
+
+    next: str | None = None
+
+    url: str | None = None
+
+    more: bool | None = None
+
+    page: int | None = None
+
+    pages: int | None = None
+
+    offset: int | None = None
+
+
+class Wrapped(ReadModel):
+    """Wrapped."""
+
+    thing: Annotated[Thing | None, Field(alias="Thing")] = None
+
+
+class Thing(ReadModel):
+    """Thing."""
+
+    id: str | None = None

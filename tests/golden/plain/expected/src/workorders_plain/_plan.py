@@ -1,0 +1,16 @@
+# Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+
+from ._runtime.plans import AuthPlan, Bearer, ClientPlan, Server
+
+__all__ = ["PLAN"]
+
+PLAN = ClientPlan(
+    name="Plain",
+    distribution="workorders-plain",
+    version="0.1.0",
+    models="workorders_plain.models",
+    servers=(Server(name="default", url="https://api.plain.example/v2"),),
+    auth=AuthPlan(alternatives=((Bearer(),),)),
+    environment=(("token", "PLAIN_TOKEN"),),
+)

@@ -1,0 +1,50 @@
+# Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Plain Repairs: answers, bodies to send, enums. Each is loaded when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "ListRepairsState",
+    "ListRepairsStateLike",
+    "Repair",
+    "RepairCreate",
+    "RepairInput",
+    "RepairOwner",
+    "RepairOwnerInput",
+    "RepairStatus",
+    "RepairStatusLike",
+]
+
+if TYPE_CHECKING:
+    from .enums import ListRepairsState as ListRepairsState
+    from .enums import ListRepairsStateLike as ListRepairsStateLike
+    from .repairs import Repair as Repair
+    from .repairs_inputs import RepairCreate as RepairCreate
+    from .shared_inputs import RepairInput as RepairInput
+    from .repairs import RepairOwner as RepairOwner
+    from .shared_inputs import RepairOwnerInput as RepairOwnerInput
+    from .enums import RepairStatus as RepairStatus
+    from .enums import RepairStatusLike as RepairStatusLike
+else:
+    _HOME = {
+        "ListRepairsState": "enums",
+        "ListRepairsStateLike": "enums",
+        "Repair": "repairs",
+        "RepairCreate": "repairs_inputs",
+        "RepairInput": "shared_inputs",
+        "RepairOwner": "repairs",
+        "RepairOwnerInput": "shared_inputs",
+        "RepairStatus": "enums",
+        "RepairStatusLike": "enums",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

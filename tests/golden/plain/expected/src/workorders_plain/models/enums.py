@@ -1,0 +1,39 @@
+# Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
+"""Enums of Plain Repairs. All are open: a value that is not listed is kept, and says ``is_known`` is False."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
+
+__all__ = [
+    "RepairStatus",
+    "RepairStatusLike",
+    "ListRepairsState",
+    "ListRepairsStateLike",
+]
+
+
+class RepairStatus(OpenStrEnum):
+    """Values of RepairStatus."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in progress"
+    EMPTY = ""
+
+
+class ListRepairsState(OpenStrEnum):
+    """Values of ListRepairsState."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+# What may be given where a member is wanted: the member, or its value.
+if TYPE_CHECKING:
+    RepairStatusLike: TypeAlias = RepairStatus | Literal["open", "in progress", ""]
+    ListRepairsStateLike: TypeAlias = ListRepairsState | Literal["open", "closed"]
+else:
+    RepairStatusLike = RepairStatus
+    ListRepairsStateLike = ListRepairsState

@@ -1,0 +1,52 @@
+# Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: repairs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import DecimalNumber, Rfc3339
+from .enums import RepairStatus
+
+__all__ = [
+    "Repair",
+    "RepairOwner",
+]
+
+
+class Repair(ReadModel):
+    """Repair."""
+
+    id: int | None = None
+
+    title: str
+
+    class_: Annotated[str | None, Field(alias="class")] = None
+
+    status: RepairStatus | None = None
+
+    price: DecimalNumber | None = None
+
+    at: Rfc3339 | None = None
+
+    day: date | None = None
+
+    owner: RepairOwner | None = None
+
+    parent: Repair | None = None
+
+    notes: dict[str, str] | None = None
+
+    anything: Any | None = None
+
+    either: str | int | None = None
+
+
+class RepairOwner(ReadModel):
+    """RepairOwner."""
+
+    name: str | None = None

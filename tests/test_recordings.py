@@ -1,0 +1,161 @@
+"""Every recording through both clients: what leaves, what comes back, what is reported, what is written back."""
+
+from __future__ import annotations
+
+import builtins
+import json
+from itertools import islice
+from typing import Any
+
+import httpx2
+import pytest
+
+from tests import replay
+from tests.replay import Package, Player, Recording, package_of
+
+ALL = replay.recordings()
+VENDORS = sorted({recording.vendor for recording in ALL})
+
+
+@pytest.fixture(autouse=True)
+def _no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses between attempts take no time here; their length is tested with the runtime."""
+    for vendor in VENDORS:
+        transport = package_of(vendor).module("_runtime.transport")
+        monkeypatch.setattr(transport, "sleep", lambda seconds: None)
+        monkeypatch.setattr(transport, "sleep_async", _sleep_async)
+
+
+async def _sleep_async(seconds: float) -> None:
+    return None
+
+
+def _options(recording: Recording, package: Package) -> dict[str, Any]:
+    given = {key: replay.argument(value, package) for key, value in recording.client.items()}
+    return {"max_retries": 0, **given}
+
+
+def _arguments(recording: Recording, package: Package) -> tuple[list[Any], dict[str, Any]]:
+    call = recording.call
+    args = [replay.argument(value, package) for value in call.get("args") or ()]
+    kwargs = {name: replay.argument(value, package) for name, value in (call.get("kwargs") or {}).items()}
+    return args, kwargs
+
+
+@pytest.mark.parametrize("recording", ALL, ids=str)
+def test_sync(recording: Recording) -> None:
+    package = package_of(recording.vendor)
+    player = Player(recording)
+    deviations: list[Any] = []
+    http = httpx2.Client(transport=httpx2.MockTransport(player))
+    args, kwargs = _arguments(recording, package)
+    with package.sync(http_client=http, on_deviation=deviations.append, **_options(recording, package)) as client:
+        try:
+            result = _call_sync(client, recording, args, kwargs)
+        except package.module("errors").ApiError as error:
+            _check_error(recording, error)
+        else:
+            _check_result(recording, package, result)
+            replay.compare_deviations(deviations, recording.expect.get("deviations") or ())
+    http.close()
+    player.assert_complete()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("recording", ALL, ids=str)
+async def test_async(recording: Recording) -> None:
+    package = package_of(recording.vendor)
+    player = Player(recording)
+    deviations: list[Any] = []
+    http = httpx2.AsyncClient(transport=httpx2.MockTransport(player.answer_async))
+    args, kwargs = _arguments(recording, package)
+    options = _options(recording, package)
+    async with package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
+        try:
+            result = await _call_async(client, recording, args, kwargs)
+        except package.module("errors").ApiError as error:
+            _check_error(recording, error)
+        else:
+            _check_result(recording, package, result)
+            replay.compare_deviations(deviations, recording.expect.get("deviations") or ())
+    await http.aclose()
+    player.assert_complete()
+
+
+def _call_sync(client: Any, recording: Recording, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    call = recording.call
+    result = getattr(getattr(client, call["resource"]), call["method"])(*args, **kwargs)
+    if "items" in recording.expect:
+        return list(islice(result, call["take"])) if "take" in call else list(result)
+    return list(result) if hasattr(result, "pages") else result
+
+
+async def _call_async(client: Any, recording: Recording, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    call = recording.call
+    result = getattr(getattr(client, call["resource"]), call["method"])(*args, **kwargs)
+    if not hasattr(result, "pages"):
+        return await result
+    items: list[Any] = []
+    async for item in result:
+        items.append(item)
+        if len(items) == call.get("take"):
+            break
+    return items
+
+
+def _check_error(recording: Recording, error: Any) -> None:
+    if not recording.fails:
+        raise error
+    replay.compare_error(error, recording.expect["error"])
+
+
+def _check_result(recording: Recording, package: Package, result: Any) -> None:
+    assert not recording.fails, f"no error, but {result!r}"
+    if "items" in recording.expect:
+        assert len(result) == recording.expect["items"]
+    for path, wanted in (recording.expect.get("value") or {}).items():
+        replay.compare_value(result, path, wanted, package)
+
+
+# -- round trips ----------------------------------------------------------------------------------------------------
+
+
+def _answers() -> list[tuple[Recording, int]]:
+    return [
+        (recording, index)
+        for recording in ALL
+        if recording.call["resource"] != "auth"
+        for index, exchange in enumerate(recording.exchanges)
+        if "body" in exchange["response"] and exchange["request"]["url"].rpartition("/")[2] != "token"
+    ]
+
+
+@pytest.mark.parametrize(("recording", "index"), _answers(), ids=lambda value: str(value))
+def test_what_was_read_is_written_back(recording: Recording, index: int) -> None:
+    """``encode(decode(body)) == body`` as JSON values, for whole answers."""
+    body = recording.exchanges[index]["response"]["body"]
+    if int(recording.exchanges[index]["response"]["status"]) >= 300:
+        pytest.skip("an error body is not decoded to a model")
+    package = package_of(recording.vendor)
+    codec = package.module("_runtime.codec")
+    operation = _operation(recording, package)
+    kind = _answer_type(recording, package, operation)
+    decoded = codec.decode(kind, json.dumps(body).encode(), package.module("_plan").PLAN.decoding)
+    assert json.loads(codec.dumps(codec.encode(decoded.value))) == body
+
+
+def _operation(recording: Recording, package: Package) -> Any:
+    module = package.module(f"resources.{recording.call['resource']}")
+    return next(value for value in vars(module).values() if getattr(value, "id", None) == recording.operation)
+
+
+def _answer_type(recording: Recording, package: Package, operation: Any) -> Any:
+    models = package.module("models")
+    if operation.envelope is not None:
+        return getattr(models, operation.envelope)
+    module = package.module(f"resources.{recording.call['resource']}")
+    owner = next(
+        cls for cls in vars(module).values() if isinstance(cls, type) and hasattr(cls, recording.call["method"])
+    )
+    annotation = getattr(owner, recording.call["method"]).__annotations__["return"]
+    return eval(annotation, {"models": models, "builtins": builtins})

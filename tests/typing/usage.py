@@ -1,0 +1,93 @@
+"""Code as users write it. Only type-checked: both checkers find nothing here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import assert_type
+
+from workorders_cyclesoftware import CycleSoftware
+from workorders_cyclesoftware import models as cycle_models
+from workorders_daftra import AsyncDaftra, Daftra
+from workorders_daftra import models as daftra_models
+from workorders_fieldnation import FieldNation
+from workorders_fieldnation import models as fn_models
+from workorders_samsara import (
+    ApiError,
+    AsyncPages,
+    AsyncSamsara,
+    Deviation,
+    NotFoundError,
+    Page,
+    Pages,
+    Raw,
+    Samsara,
+    models,
+)
+
+
+def samsara() -> None:
+    seen: list[Deviation] = []
+    with Samsara(token="canary-token", server="eu", timeout=10, on_deviation=seen.append) as client:
+        orders = client.work_orders.list(ids=["1", "2"])
+        assert_type(orders, Pages[models.WorkOrder])
+        for order in orders:
+            assert_type(order, models.WorkOrder)
+            assert_type(order.id, str)
+            assert_type(order.status, models.WorkOrderStatus)
+            assert_type(order.due_at_time, dt.datetime | None)
+        for page in client.work_orders.stream(
+            start_time=dt.datetime(2026, 11, 1, tzinfo=dt.UTC),
+            work_order_statuses=["Open", models.WorkOrderStatus.CLOSED],
+        ).pages():
+            assert_type(page, Page[models.WorkOrder])
+            assert_type(page.cursor, str | None)
+        updated = client.work_orders.update(
+            "5",
+            status="Completed",
+            closing_notes=None,
+            discount=models.WorkOrderDiscountInput(basis_points=500),
+            items=[models.WorkOrderItemInput(id="1", type="ISSUE")],
+            timeout=5.0,
+            max_retries=0,
+        )
+        assert_type(updated, models.WorkOrder)
+        client.work_orders.update("5", items=updated.items or [], tax=updated.tax or models.WorkOrderTaxInput())
+        raw = client.raw(client.work_orders.update, "5", status=models.WorkOrderStatus.OPEN)
+        assert_type(raw, Raw[models.WorkOrder])
+        assert_type(raw.value, models.WorkOrder)
+        client.work_orders.delete("5")
+        try:
+            client.work_orders.delete("6")
+        except NotFoundError as error:
+            assert_type(error.status, int)
+            assert_type(error.maybe_applied, bool)
+        except ApiError as error:
+            assert_type(error.request_id, str | None)
+
+
+async def asynchronous() -> None:
+    async with AsyncSamsara(token="canary-token") as client:
+        orders = client.work_orders.list()
+        assert_type(orders, AsyncPages[models.WorkOrder])
+        async for order in orders:
+            assert_type(order.priority, models.WorkOrderPriority | None)
+        raw = await client.raw(client.work_orders.update, "5", po_number="1")
+        assert_type(raw.value, models.WorkOrder)
+    async with AsyncDaftra(subdomain="example", api_key="canary-key") as daftra:
+        assert_type(await daftra.work_orders.get(65), daftra_models.WorkOrder)
+
+
+def the_others() -> None:
+    with Daftra(subdomain="example", api_key="canary-key") as daftra:
+        created = daftra.work_orders.create(title="A", start_date=dt.date(2026, 11, 21), follow_up_status_id=None)
+        assert_type(created, daftra_models.CreatedResponse)
+        daftra.work_orders.update(65, title="A", start_date=dt.date(2026, 11, 21), status=1)
+    with CycleSoftware(username="canary-user", password="canary-pass") as cycle:
+        order = cycle.workshop_orders.get(24, 1)
+        assert_type(order, cycle_models.WorkshopOrder)
+        cycle.workshop_orders.update(24, 1, mechanic_employee_id=None, borrowed_object_reference="B")
+    with FieldNation(client_id="a", client_secret="b", username="c", password="d", token_in="header") as fn:
+        for entry in fn.work_orders.list(city="Minneapolis"):
+            assert_type(entry, fn_models.WorkOrder)
+        fn.work_orders.delete(1, cancel_reason="Duplicate")
+        fn.work_orders.create(title="Replace the router", manager=fn_models.IdRefInput(id=12))
