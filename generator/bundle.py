@@ -64,8 +64,7 @@ def bundle(document: Document) -> Bundle:
     """
     trace = Trace(document)
     tree = link(trace)
-    if not trace.problems:
-        flatten(tree, trace)
+    flatten(tree, trace)
     if trace.problems:
         raise SpecError(trace.problems)
     hoist(tree, trace)

@@ -97,7 +97,7 @@ def _exports(api: Api) -> Iterator[tuple[str, str]]:
     name = api.client.class_name
     homes = {name: "_client", f"Async{name}": "_client", "MISSING": "_runtime.missing", "Raw": "_runtime.response"}
     homes.update(dict.fromkeys(("AsyncPages", "Page", "Pages"), "_runtime.pages"))
-    homes["Deviation"] = "_runtime.response"
+    homes["Deviation"] = "_runtime.errors"
     homes.update(dict.fromkeys(_ROOT_ERRORS, "errors"))
     yield from sorted(homes.items())
 

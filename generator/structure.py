@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from generator.document import Location, is_list, is_mapping
+from generator.document import Location, is_list, is_mapping, parts
 
 if TYPE_CHECKING:
     from generator.document import Document
 
-__all__ = ["METHODS", "SECTIONS", "STRUCTURE", "Kind", "Node", "Shape", "children", "shape_of", "walk"]
+__all__ = ["METHODS", "SECTIONS", "STRUCTURE", "Kind", "Node", "Shape", "children", "section_kind", "shape_of", "walk"]
 
 Kind: TypeAlias = str
 Shape: TypeAlias = Literal["one", "list", "map"]
@@ -103,6 +103,12 @@ def children(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str |
                 yield (key, name), shape[1], item
 
 
+def section_kind(location: Location) -> Kind | None:
+    """The kind that a member of ``components`` is of; ``None`` for every other place."""
+    steps = parts(location.pointer)
+    return SECTIONS.get(steps[1]) if len(steps) == 3 and steps[0] == "components" else None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
     """One object of a document: what it is, where it stands and what it is part of."""
@@ -147,7 +153,7 @@ def walk(document: Document) -> Iterator[Node]:
         if isinstance(reference, str) and node.kind not in ("paths", "responses", "components", "document"):
             target = document.target(node.location.file, reference)
             found = document.at(target) if target is not None else None
-            if target is not None and is_mapping(found):
+            if target is not None and is_mapping(found) and section_kind(target) in (None, node.kind):
                 stack.append(dataclasses.replace(node, value=found, location=target))
         inner: list[Node] = []
         for keys, kind, item in children(node.kind, node.value):

@@ -142,14 +142,13 @@ class Player:
 
 def answer(response: Mapping[str, Any]) -> httpx2.Response:
     """The recorded response as bytes."""
-    headers = dict(response.get("headers") or {})
+    headers = {name.title(): value for name, value in (response.get("headers") or {}).items()}
     if "body" in response:
         content = json.dumps(response["body"], ensure_ascii=False).encode()
         headers.setdefault("Content-Type", "application/json")
     else:
         content = str(response.get("text", "")).encode()
     headers.pop("Content-Length", None)
-    headers.pop("Content-length", None)
     return httpx2.Response(int(response["status"]), headers=headers, content=content)
 
 

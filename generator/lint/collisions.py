@@ -30,7 +30,7 @@ class _Names:
 
     def add(self, python: str, wire: str, at: Location) -> None:
         other, place = self.first.setdefault(python, (wire, at))
-        if place != at:
+        if place != at and not self.context.told(at, "name-clash", "operation-duplicate"):
             where = self.context.where(place)
             message = f"the {self.what} {wire!r} and {other!r} ({where}) would both be called {python}"
             self.context.report("name-clash", at, message, self.hint)
@@ -69,7 +69,7 @@ def check_methods(context: Context) -> None:
         methods = resources.setdefault(
             resource, _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
         )
-        methods.add(method_name(text(node.value.get("x-wo-method")) or operation.id), operation.id, node.location)
+        methods.add(method_name(text(node.value.get("x-wo-method")) or operation.id), operation.id, node.location / "operationId")
 
 
 def check_arguments(context: Context) -> None:

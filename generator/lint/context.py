@@ -212,6 +212,13 @@ class Context:
         """Whether one of these codes was already reported at exactly this place."""
         return any((code, at) in self._told for code in codes)
 
+    def broken_schema_parts(self) -> list[Location]:
+        """What was reported in schemas that a validator would stumble over; it is told once and then left aside."""
+        codes = ("schema-invalid", "pattern", "required-unknown")
+        found = [at for code, at in self._told if at.pointer and (code in codes or code.startswith("ref-"))]
+        # The last item of a list first, so that the others keep their places.
+        return sorted(found, key=lambda at: [(len(step), step) for step in parts(at.pointer)], reverse=True)
+
     def where(self, at: Location) -> str:
         """A place for use inside a message."""
         return str(self.document.place(at.pointer, at.file))

@@ -92,7 +92,7 @@ class _Schemas:
             validator = self.validator(mode, schema)
             if validator is None:
                 return
-            errors = [(error.message, _at(at, error.instance_path)) for error in validator.iter_errors(value)]
+            errors = [(_message(error, mode), _at(at, error.instance_path)) for error in validator.iter_errors(value)]
             if not errors:
                 return
             found = errors if found is None else found
@@ -124,6 +124,8 @@ class _Schemas:
             import jsonschema_rs
 
             files = {file: _copy(tree.value) for file, tree in self.context.document.files.items()}
+            for broken in self.context.broken_schema_parts():
+                _delete(files[broken.file], broken.pointer)
             # The innermost first: an outer schema replaces its properties.
             for node in sorted(self.context.schemas(), key=lambda node: -node.location.pointer.count("/")):
                 _as_sent(files[node.location.file], node, mode)
@@ -136,7 +138,7 @@ def _as_sent(tree: Any, node: Node, mode: Mode) -> None:
     """Make a schema in a copied file say what holds in one mode: "One declaration, three models"."""
     schema = tree
     for step in parts(node.location.pointer):
-        schema = schema[int(step)] if is_list(schema) else schema.get(step)
+        schema = schema[int(step)] if is_list(schema) else schema.get(step) if is_mapping(schema) else None
     if not is_mapping(schema):
         return
     if schema.get("x-wo-wire") in _EPOCHS:
@@ -161,6 +163,23 @@ def _as_sent(tree: Any, node: Node, mode: Mode) -> None:
         elif mode in items(prop.get("x-wo-null")):
             properties[name] = {"anyOf": [prop, {"type": "null"}]}
     schema["required"] = required
+
+
+def _delete(tree: Any, pointer: str) -> None:
+    """Take a value out of a copied file, if it is there."""
+    *steps, last = parts(pointer)
+    for step in steps:
+        tree = tree[int(step)] if is_list(tree) else tree.get(step) if is_mapping(tree) else None
+    if is_mapping(tree):
+        tree.pop(last, None)
+    elif is_list(tree) and int(last) < len(tree):
+        del tree[int(last)]
+
+
+def _message(error: jsonschema_rs.ValidationError, mode: Mode) -> str:
+    if error.kind.name == "falseSchema":
+        return f"there is no such property in {mode}"
+    return error.message
 
 
 def _copy(value: Any) -> Any:

@@ -20,10 +20,15 @@ __all__ = ["check_extensions"]
 
 OURS: Final = "x-wo-"
 _ON: Final = {
-    "serverVariable": "server variable",
-    "securityScheme": "security scheme",
-    "requestBody": "request body",
-    "schema": "schema or property",
+    "document": "the document",
+    "server": "a server",
+    "serverVariable": "a server variable",
+    "securityScheme": "a security scheme",
+    "operation": "an operation",
+    "requestBody": "a request body",
+    "response": "a response",
+    "parameter": "a parameter",
+    "schema": "a schema or property",
 }
 
 
@@ -67,7 +72,7 @@ class _Checker:
     def unknown(self, key: str, known: list[str]) -> tuple[str, str]:
         if key in self.places:
             places = " or ".join(_ON.get(kind, kind) for kind in self.places[key])
-            return f"{key} has no meaning here", f"it belongs on a {places}"
+            return f"{key} has no meaning here", f"it belongs on {places}"
         shown = one_line(key if len(key) <= 60 else f"{key[:60]}…")
         return f"there is no key {shown!r}", suggestion(key, known) or suggestion(key, self.places)
 

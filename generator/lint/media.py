@@ -39,12 +39,12 @@ def check_bodies(context: Context) -> None:
     for node in context.of("requestBody"):
         content = mapping(node.value.get("content"))
         good = [name for name in content if _is_json(name) or _essence(name) in _SENT]
-        _choose(context, content, node.location / "content", good, "JSON, form-urlencoded or multipart")
-        if good and next(iter(content)) != good[0]:
+        first = next(iter(content), None)
+        if good and first != good[0]:
             at = node.location / "content" / good[0]
-            context.report(
-                "unsupported", at, f"{good[0]!r} has to stand first: the first media type is the one that is sent"
-            )
+            context.report("unsupported", at, f"{good[0]!r} has to come first", "the first media type is the one that is sent")
+        else:
+            _choose(context, content, node.location / "content", good, "JSON, form-urlencoded or multipart")
 
 
 def check_responses(context: Context) -> None:

@@ -27,7 +27,7 @@ def check_paging(context: Context) -> None:
         at = operation.node.location / "x-wo-paging"
         query = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
         parameter = plan.get("parameter")
-        if isinstance(parameter, str) and parameter not in query:
+        if isinstance(parameter, str) and parameter not in query and not context.told(at / "parameter", "extension-invalid"):
             hint = suggestion(parameter, query)
             context.report("paging", at / "parameter", f"the operation has no query parameter {parameter!r}", hint)
         answer = _answer(context, operation)
@@ -35,7 +35,7 @@ def check_paging(context: Context) -> None:
             context.report("paging", at, "the operation has no successful JSON answer to page through")
             continue
         for key in _POINTERS:
-            if isinstance(pointer := plan.get(key), str):
+            if isinstance(pointer := plan.get(key), str) and not context.told(at / key, "extension-invalid"):
                 _check_pointer(context, "paging", at / key, answer, pointer)
 
 

@@ -101,21 +101,23 @@ def _check_enum(context: Context, node: Node, values: list[Any], kinds: list[str
     if not [value for value in values if value is not None]:
         context.report("enum-invalid", at, "the enum has no values")
     seen: set[str] = set()
+    misfits = False
     for index, value in enumerate(values):
         key = json.dumps(value, sort_keys=True, default=str)
         if key in seen:
             context.report("enum-invalid", at / index, f"{_shown(value)} stands there twice")
         seen.add(key)
         if kinds and _type_of(value).isdisjoint(kinds):
+            misfits = True
             hint = "null needs the type 'null' beside the other one" if value is None else ""
             if isinstance(value, bool) and "string" in kinds:
                 hint = "write it in quotes to mean the text"
             context.report("enum-invalid", at / index, f"{_shown(value)} is not of type {_listed(kinds)}", hint)
     sorts: set[type] = {type(value) for value in values if value is not None}
-    if len(sorts) > 1:
-        context.report("enum-invalid", at, "the enum mixes values of several types")
-    elif sorts - {str, int, bool}:
+    if sorts - {str, int, bool}:
         context.report("unsupported", at, "an enum of something else than texts or integers")
+    elif len(sorts) > 1 and not misfits:
+        context.report("enum-invalid", at, "the enum mixes values of several types")
 
 
 def _types(schema: dict[str, Any]) -> list[str]:

@@ -10,7 +10,7 @@ from generator.bundle import bundle
 from generator.document import MISSING, BadReferenceError, Location, is_list, is_mapping, parts, split_reference
 from generator.lint.context import Context, mapping, suggestion
 from generator.problems import SpecError
-from generator.structure import SECTIONS
+from generator.structure import section_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -65,7 +65,8 @@ _DEFINITIONS: Final[dict[Kind, str]] = {
 
 def check_objects(context: Context) -> None:
     """Everything but schemas, against the schema of OpenAPI 3.1."""
-    if not context.tree:
+    root = Location(context.document.entry, "")
+    if not context.tree or context.told(root / "openapi", "openapi-version"):
         return
     import jsonschema_rs
 
@@ -160,7 +161,7 @@ def _message(error: ValidationError) -> tuple[str, str]:
     if kind.name == "required":
         return f"the field {getattr(kind, 'property', '?')!r} is missing", ""
     if kind.name == "oneOf" and _parameter_like(error):
-        return "either schema or content is needed, not both", ""
+        return "one of schema and content is needed, and not both", ""
     if kind.name == "anyOf" and not error.instance_path:
         return "a document needs paths, components or webhooks", ""
     if kind.name == "enum":
@@ -212,8 +213,7 @@ def _check_reference(context: Context, node: Node) -> None:
     if found is MISSING:
         context.report("ref-missing", at, f"nothing stands at {reference!r}", _near(context, target))
         return
-    steps = parts(target.pointer)
-    section = SECTIONS.get(steps[1]) if len(steps) == 3 and steps[0] == "components" else None
+    section = section_kind(target)
     if not is_mapping(found) and not (node.kind == "schema" and isinstance(found, bool)):
         context.report("ref-kind", at, f"{reference!r} leads to {_what(found)}, not to a {node.kind}")
     elif section is not None and section != node.kind:

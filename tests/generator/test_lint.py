@@ -120,7 +120,7 @@ def test_names_without_end_are_refused() -> None:
 
 def test_the_twin_of_a_name_is_told_where_it_stands() -> None:
     lines = (BAD / "names" / "expected.txt").read_text(encoding="utf-8")
-    assert "'foo_bar' and 'fooBar' (names/openapi.yaml:34:9)" in lines
+    assert "'foo_bar' and 'fooBar' (names/openapi.yaml:35:9)" in lines
 
 
 def test_hints_cannot_break_a_line() -> None:

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from ._client import CycleSoftware as CycleSoftware
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.response import Deviation as Deviation
+    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
     from ._runtime.missing import MISSING as MISSING
     from .errors import NotFoundError as NotFoundError
@@ -88,7 +88,7 @@ else:
         "ConflictError": "errors",
         "CycleSoftware": "_client",
         "DeadlineExceededError": "errors",
-        "Deviation": "_runtime.response",
+        "Deviation": "_runtime.errors",
         "FailureInSuccessError": "errors",
         "MISSING": "_runtime.missing",
         "NotFoundError": "errors",

@@ -24,57 +24,22 @@ PLAN = ClientPlan(
         Server(
             name="default",
             url="https://api.cyclesoftware.{tld}",
-            variables=(
-                ServerVariable(
-                    name="tld",
-                    option="tld",
-                    default="nl",
-                    values=(
-                        "nl",
-                        "be",
-                        "fr",
-                    ),
-                ),
-            ),
+            variables=(ServerVariable(name="tld", option="tld", default="nl", values=("nl", "be", "fr")),),
         ),
     ),
     auth=AuthPlan(alternatives=((Basic(),),)),
     errors=ErrorShape(message=("/error_message",), failure=Failure(pointer="/error", equals=(True,))),
     decoding=Decoding(coerce=("numeric-text",)),
     environment=(
-        (
-            "username",
-            "CYCLESOFTWARE_USERNAME",
-        ),
-        (
-            "password",
-            "CYCLESOFTWARE_PASSWORD",
-        ),
-        (
-            "tld",
-            "CYCLESOFTWARE_TLD",
-        ),
+        ("username", "CYCLESOFTWARE_USERNAME"),
+        ("password", "CYCLESOFTWARE_PASSWORD"),
+        ("tld", "CYCLESOFTWARE_TLD"),
     ),
-    limits=(
-        RateLimit(requests=360, seconds=60.0),
-        RateLimit(requests=15000, seconds=86400.0),
-    ),
+    limits=(RateLimit(requests=360, seconds=60.0), RateLimit(requests=15000, seconds=86400.0)),
     limit_headers=(
-        (
-            "limit",
-            "X-RateLimit-Minutely-Limit",
-        ),
-        (
-            "remaining",
-            "X-RateLimit-Minutely-Remaining",
-        ),
-        (
-            "daily-remaining",
-            "X-RateLimit-Daily-Remaining",
-        ),
-        (
-            "daily-reset",
-            "X-RateLimit-Daily-Reset",
-        ),
+        ("limit", "X-RateLimit-Minutely-Limit"),
+        ("remaining", "X-RateLimit-Minutely-Remaining"),
+        ("daily-remaining", "X-RateLimit-Daily-Remaining"),
+        ("daily-reset", "X-RateLimit-Daily-Reset"),
     ),
 )

@@ -32,35 +32,15 @@ PLAN = ClientPlan(
                     plan=TokenPlan(
                         operation="fetchAccessToken",
                         path="/authentication/api/oauth/token",
-                        servers=(
-                            "https://api.fieldnation.com",
-                            "https://api-sandbox.fndev.net",
-                        ),
+                        servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
                         encoding="json",
                         fields=(
-                            (
-                                "client_id",
-                                "client_id",
-                            ),
-                            (
-                                "client_secret",
-                                "client_secret",
-                            ),
-                            (
-                                "username",
-                                "username",
-                            ),
-                            (
-                                "password",
-                                "password",
-                            ),
+                            ("client_id", "client_id"),
+                            ("client_secret", "client_secret"),
+                            ("username", "username"),
+                            ("password", "password"),
                         ),
-                        constants=(
-                            (
-                                "grant_type",
-                                "password",
-                            ),
-                        ),
+                        constants=(("grant_type", "password"),),
                         lifetime=3600.0,
                     ),
                     placements=(
@@ -72,71 +52,23 @@ PLAN = ClientPlan(
         )
     ),
     errors=ErrorShape(
-        message=(
-            "/detail",
-            "/message",
-            "/error/message",
-            "/error_description",
-            "/errors/0/message",
-        ),
-        code=(
-            "/code",
-            "/error/code",
-            "/error",
-            "/errors/0/code",
-        ),
-        request_id=(
-            "/correlation_id",
-            "/correlationId",
-            "/errorReference",
-        ),
+        message=("/detail", "/message", "/error/message", "/error_description", "/errors/0/message"),
+        code=("/code", "/error/code", "/error", "/errors/0/code"),
+        request_id=("/correlation_id", "/correlationId", "/errorReference"),
         expired_token=(ExpiredToken(status=400, contains="expired token"),),
         wait=Wait(pointer="/agent/backoffMs", unit="ms"),
     ),
-    decoding=Decoding(
-        coerce=(
-            "integral-float",
-            "numeric-text",
-            "number-to-text",
-        )
-    ),
+    decoding=Decoding(coerce=("integral-float", "numeric-text", "number-to-text")),
     environment=(
-        (
-            "client_id",
-            "FIELDNATION_CLIENT_ID",
-        ),
-        (
-            "client_secret",
-            "FIELDNATION_CLIENT_SECRET",
-        ),
-        (
-            "username",
-            "FIELDNATION_USERNAME",
-        ),
-        (
-            "password",
-            "FIELDNATION_PASSWORD",
-        ),
+        ("client_id", "FIELDNATION_CLIENT_ID"),
+        ("client_secret", "FIELDNATION_CLIENT_SECRET"),
+        ("username", "FIELDNATION_USERNAME"),
+        ("password", "FIELDNATION_PASSWORD"),
     ),
-    sensitive=(
-        "access_token",
-        "access_token",
-        "client_secret",
-        "password",
-        "refresh_token",
-    ),
+    sensitive=("access_token", "client_secret", "password", "refresh_token"),
     limit_headers=(
-        (
-            "limit",
-            "X-RateLimit-Limit",
-        ),
-        (
-            "remaining",
-            "X-RateLimit-Remaining",
-        ),
-        (
-            "reset",
-            "X-RateLimit-Reset",
-        ),
+        ("limit", "X-RateLimit-Limit"),
+        ("remaining", "X-RateLimit-Remaining"),
+        ("reset", "X-RateLimit-Reset"),
     ),
 )

@@ -17,12 +17,7 @@ PLAN = ClientPlan(
     ),
     auth=AuthPlan(alternatives=((Bearer(),),)),
     errors=ErrorShape(message=("/message",), request_id=("/requestId",)),
-    environment=(
-        (
-            "token",
-            "SAMSARA_API_TOKEN",
-        ),
-    ),
+    environment=(("token", "SAMSARA_API_TOKEN"),),
     common=(Header(option="version", wire="X-Samsara-Version", default="2025-10-23"),),
     limits=(
         RateLimit(requests=150, seconds=1.0, per="token"),

@@ -197,6 +197,9 @@ def _as_it_came(value: Any, dumped: Any) -> Any:
             if wire not in table:
                 continue
             now = value.__dict__.get(name)
+            if now is None and table[wire] is None and wire != name and name in (value.model_extra or {}):
+                del table[wire]  # an unknown field was called like this attribute; the attribute itself was not set
+                continue
             if name in kept and type(now) is type(kept[name][1]) and now == kept[name][1]:
                 table[wire] = kept[name][0]
             else:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic_core import MISSING as MISSING
+from pydantic_core import MISSING
 
 __all__ = ["MISSING"]

@@ -178,7 +178,7 @@ class DecimalFormat:
         if self.text:
             label = "a decimal number as text"
             read: CoreSchema = core.str_schema(strict=True, pattern=r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$")
-            given: CoreSchema = core.union_schema([ready, core.int_schema(strict=True), read])
+            given: CoreSchema = core.union_schema([ready, read])
         else:
             label = "a number"
             read = core.union_schema([*number])

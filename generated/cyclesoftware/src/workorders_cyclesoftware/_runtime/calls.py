@@ -1,0 +1,337 @@
+"""From a method's arguments to its result: `flow` sends, this prepares and decodes. No I/O here either."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import replace
+from types import NoneType
+from typing import TYPE_CHECKING, Any, cast
+
+from . import request as requests
+from .errors import (
+    ApiError,
+    Attempt,
+    Deviation,
+    PaginationError,
+    ResponseDecodeError,
+    ResponseValidationError,
+    UnexpectedContentTypeError,
+)
+from .flow import Exchange, Flow, Job
+from .options import CALL_OPTIONS, Limits, Settings, limits, retries
+from .paging import Broken, PageState
+from .plans import ClientPlan, Operation, Paging, Safety
+from .request import Request
+from .response import Raw, Reply
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from .codec import Decoded, Decoder
+
+__all__ = ["Calls", "collected"]
+
+collected: ContextVar[list[Raw[Any]] | None] = ContextVar("collected", default=None)
+"""Where `client.raw` waits for the answer of the call it makes."""
+
+_JSON = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
+_METHODS: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
+
+
+class Calls(Exchange):
+    """The calls of one client."""
+
+    def __init__(self, plan: ClientPlan, settings: Settings) -> None:
+        super().__init__(plan, settings)
+        self._decoder: Decoder | None = None
+        self._names: dict[int, tuple[Operation, frozenset[str]]] = {}
+
+    # -- before -----------------------------------------------------------------------------------------------------------
+
+    def prepare(self, operation: Operation, arguments: Mapping[str, object], options: Mapping[str, object]) -> Job:
+        """Check the arguments and write the request.
+
+        Raises:
+            TypeError: An argument is missing or unknown.
+            ValueError: An argument has a value that cannot be sent.
+        """
+        from .missing import MISSING
+
+        given = {name: value for name, value in arguments.items() if value is not MISSING and name not in CALL_OPTIONS}
+        known = self._known(operation)
+        for name in (*given, *options):
+            if name not in known and name not in CALL_OPTIONS:
+                raise TypeError(f"{operation.id}(): got an unexpected argument {name!r}")
+        for parameter in operation.parameters:
+            if parameter.name not in given and parameter.name in self.common:
+                given[parameter.name] = self.common[parameter.name]
+        path, query, headers = requests.parameters(operation, given)
+        headers = self.headers(operation.accept) + headers
+        body: bytes | None = None
+        extra_body = _mapping(options, "extra_body")
+        if operation.body is not None:
+            from .bodies import body_bytes
+
+            body, content_type = body_bytes(operation.id, self._model(operation.body.model), operation.body, given, extra_body)
+            if body is not None:
+                headers = (*headers, ("Content-Type", content_type))
+        elif extra_body:
+            raise TypeError(f"{operation.id}(): extra_body is only for calls that send a body")
+        return self._job(operation, Request(operation.method, "", path, query, headers, body, operation.safety), options)
+
+    def _job(self, operation: Operation, request: Request, options: Mapping[str, object]) -> Job:
+        extra_query, extra_headers = _mapping(options, "extra_query"), _mapping(options, "extra_headers")
+        query = requests.merged(request.query, requests.extra(extra_query)) if extra_query else request.query
+        headers = requests.merged_headers(request.headers, extra_headers) if extra_headers else request.headers
+        key = operation.idempotency_key
+        if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
+            headers = (*headers, (key, self.clock.key()))
+        time: Limits = limits(cast(Any, options["timeout"])) if "timeout" in options else self.limits
+        most = retries(options["max_retries"]) if "max_retries" in options else self.max_retries
+        base = self.servers.other(operation.servers)
+        return Job(operation, replace(request, base=base, query=query, headers=headers), time, most)
+
+    def _known(self, operation: Operation) -> frozenset[str]:
+        entry = self._names.get(id(operation))
+        if entry is None:
+            names = {parameter.name for parameter in operation.parameters}
+            if operation.body is not None:
+                from .bodies import field_names
+
+                names |= field_names(self._model(operation.body.model), operation.body).keys()
+            entry = self._names[id(operation)] = (operation, frozenset(names))
+        return entry[1]
+
+    def _model(self, name: str) -> type[BaseModel]:
+        return cast("type[BaseModel]", getattr(importlib.import_module(self.plan.models), name))
+
+    # -- the calls --------------------------------------------------------------------------------------------------------
+
+    def call(
+        self, operation: Operation, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
+    ) -> Flow[Any]:
+        """Make a call and return its result."""
+        begun = self.clock.monotonic()
+        job = self.prepare(operation, arguments, options)
+        reply, attempts = yield from self.exchange(job)
+        value, deviations, answer = self._result(job, kind, reply, attempts)
+        raw = self._finish(reply, value, deviations, answer, begun)
+        if (waiting := collected.get()) is not None:
+            waiting.append(raw)
+        return value
+
+    def page(self, job: Job, kind: Any, state: PageState) -> Flow[tuple[tuple[Any, ...], Raw[Any], Broken | None]]:
+        """Fetch one page of a list and move its state on."""
+        from .results import items
+
+        begun = self.clock.monotonic()
+        paging = job.operation.paging
+        assert paging is not None
+        reply, attempts = yield from self.exchange(self.with_query(job, *state.query()))
+        kinds = self._envelope(job.operation) or (list[kind] if paging.items == "" else Any)
+        decoded = self._decoded(job, kinds, reply, attempts)
+        found = self._guarded(job, reply, attempts, lambda: items(self.decoder, decoded, paging, kind, job.operation.id))
+        self._judge_deviations(job, reply, found.deviations, attempts)
+        broken: Broken | None = None
+        try:
+            state.advance(decoded.value)
+        except Broken as reason:
+            broken = reason
+        raw = self._finish(reply, tuple(found.value), found.deviations, decoded.value, begun)
+        return raw.value, raw, broken
+
+    def request(self, method: str, path: str, arguments: Mapping[str, Any], options: Mapping[str, object]) -> Flow[Raw[Any]]:
+        """Make a call that the spec does not know."""
+        begun = self.clock.monotonic()
+        verb = requests.header_name(method).upper()
+        safety: Safety = arguments.get("safety") or _METHODS.get(verb, "unsafe")
+        if safety not in ("safe", "idempotent", "keyed", "unsafe"):
+            raise ValueError("safety must be 'safe', 'idempotent', 'keyed' or 'unsafe'")
+        for name in options:
+            if name not in CALL_OPTIONS or name == "extra_body":
+                raise TypeError(f"request(): got an unexpected argument {name!r}")
+        headers, body = requests.merged_headers(self.headers("application/json"), arguments.get("headers") or {}), None
+        if arguments.get("json") is not None:
+            from .codec import dumps, encode
+
+            body = dumps(encode(arguments["json"]))
+            headers = requests.merged_headers((*headers, ("Content-Type", "application/json")), arguments.get("headers") or {})
+        operation = Operation(f"{verb} {path}", verb, path, safety)
+        query = requests.extra(arguments.get("query") or {})
+        request = Request(verb, "", requests.check_path(path), query, headers, body, safety)
+        job = self._job(operation, request, options)
+        reply, attempts = yield from self.exchange(job)
+        value = self._free(job, reply, attempts)
+        failure = self.failures.in_success(self.facts(job.request, reply), value)
+        if failure is not None:
+            raise self._placed(failure, attempts)
+        return self._finish(reply, value, (), value, begun)
+
+    def pages_of(self, job: Job, start: str | None) -> PageState:
+        """Begin a walk through a list."""
+        return PageState(cast(Paging, job.operation.paging), start, self.sensitive)
+
+    def broken(self, job: Job, raw: Raw[Any], reason: Broken, delivered: int) -> PaginationError:
+        """Make the error of a list that cannot go on."""
+        facts = self.facts(job.request, Reply(raw.status, raw.headers, raw.body))
+        text = f"{job.operation.id}(): {reason.reason} (after {delivered} items)"
+        return PaginationError(text, **facts, request_id=raw.request_id, cursor=reason.cursor, delivered=delivered)
+
+    # -- after ------------------------------------------------------------------------------------------------------------
+
+    @property
+    def decoder(self) -> Decoder:
+        """Decodes answers; made when the first one is there."""
+        if self._decoder is None:
+            from .codec import Decoder
+
+            self._decoder = Decoder(self.plan.decoding, self.plan.sensitive, strict=self.settings.strict)
+        return self._decoder
+
+    def _envelope(self, operation: Operation) -> Any:
+        return None if operation.envelope is None else self._model(operation.envelope)
+
+    def _result(
+        self, job: Job, kind: Any, reply: Reply, attempts: tuple[Attempt, ...]
+    ) -> tuple[Any, tuple[Deviation, ...], Any]:
+        operation = job.operation
+        if kind is NoneType or kind is None:
+            self._judge_success(job, reply, None, attempts)
+            return None, (), None
+        if kind is bytes or (kind is str and not _is_json(operation.accept)):
+            self._judge_success(job, reply, None, attempts)
+            return (reply.body if kind is bytes else self._text(job, reply, attempts)), (), None
+        envelope = self._envelope(operation)
+        decoded = self._decoded(job, kind if envelope is None and not operation.unwrap else envelope or Any, reply, attempts)
+        found = decoded
+        if operation.unwrap:
+            from .results import unwrapped
+
+            found = self._guarded(
+                job, reply, attempts, lambda: unwrapped(self.decoder, decoded, operation.unwrap, kind, operation.id)
+            )
+        self._judge_deviations(job, reply, found.deviations, attempts)
+        return found.value, found.deviations, decoded.value
+
+    def _decoded(self, job: Job, kind: Any, reply: Reply, attempts: tuple[Attempt, ...]) -> Decoded:
+        """Decode a whole body, and see whether it says that the call failed."""
+        content_type = reply.headers.get("content-type", "")
+        if not _is_json(content_type):
+            shown = self.redactor(reply.body[:300].decode("utf-8", "replace"))
+            text = f"expected JSON, got {content_type}: {shown}"
+            raise self._wrong(UnexpectedContentTypeError, job, reply, attempts, text)
+        body = self._utf8(job, reply, attempts, content_type)
+        if not body.strip():
+            raise self._wrong(ResponseDecodeError, job, reply, attempts, "the body is empty")
+        try:
+            decoded = self._guarded(job, reply, attempts, lambda: self.decoder.decode(kind, body, job.operation.id))
+        except ApiError:
+            self._judge_success(job, reply, None, attempts)
+            raise
+        self._judge_success(job, reply, decoded.value, attempts)
+        return decoded
+
+    def _guarded(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...], work: Any) -> Decoded:
+        from .codec import BadJson, Mismatch
+
+        try:
+            return cast("Decoded", work())
+        except BadJson as error:
+            raise self._wrong(ResponseDecodeError, job, reply, attempts, str(error)) from None
+        except Mismatch as error:
+            raise self._wrong(
+                ResponseValidationError, job, reply, attempts, error.reason, deviations=error.deviations
+            ) from None
+
+    def _judge_success(self, job: Job, reply: Reply, answer: Any, attempts: tuple[Attempt, ...]) -> None:
+        shape = self.plan.errors
+        if shape.failure is None and (shape.not_found is None or shape.not_found.status != reply.status):
+            return
+        error = self.failures.in_success(self.facts(job.request, reply), answer)
+        if error is not None:
+            raise self._placed(error, attempts)
+
+    def _judge_deviations(
+        self, job: Job, reply: Reply, deviations: tuple[Deviation, ...], attempts: tuple[Attempt, ...]
+    ) -> None:
+        if not deviations:
+            return
+        if self.settings.strict:
+            more = f" (and {len(deviations) - 1} more)" if len(deviations) > 1 else ""
+            text = f"the answer breaks the spec: {deviations[0]}{more}"
+            raise self._wrong(ResponseValidationError, job, reply, attempts, text, deviations=deviations)
+        places = ", ".join(each.pointer or "(the whole body)" for each in deviations[:5])
+        self.logger.warning(
+            "%s: %d deviations from the spec: %s%s",
+            job.operation.id,
+            len(deviations),
+            places,
+            ", …" if len(deviations) > 5 else "",
+        )
+        if self.settings.on_deviation is not None:
+            for each in deviations:
+                try:
+                    self.settings.on_deviation(each)
+                except Exception:
+                    self.logger.exception("on_deviation failed")
+
+    def _wrong(
+        self, kind: type[ApiError], job: Job, reply: Reply, attempts: tuple[Attempt, ...], reason: str, **more: Any
+    ) -> ApiError:
+        facts = self.facts(job.request, reply)
+        text = f"{facts['method']} {facts['url']} answered {reply.status}: {self.redactor(reason)}"
+        error = kind(text, **facts, request_id=self.failures.request_id(reply.headers, None), **more)
+        return self._placed(error, attempts, applied=job.request.safety != "safe")
+
+    @staticmethod
+    def _placed(error: ApiError, attempts: tuple[Attempt, ...], *, applied: bool = False) -> ApiError:
+        error.attempts = (*attempts, Attempt(error.status, type(error).__name__, 0.0))
+        error.maybe_applied = applied
+        return error
+
+    def _finish(self, reply: Reply, value: Any, deviations: tuple[Deviation, ...], answer: Any, begun: float) -> Raw[Any]:
+        request_id = self.failures.request_id(reply.headers, answer)
+        elapsed = self.clock.monotonic() - begun
+        return Raw(reply.status, reply.headers, request_id, reply.body, value, deviations, elapsed)
+
+    def _utf8(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...], content_type: str) -> bytes:
+        _, found, rest = content_type.lower().partition("charset=")
+        charset = rest.partition(";")[0].strip(" \"'")
+        if not found or charset in ("", "utf-8", "utf8", "us-ascii", "ascii"):
+            return reply.body
+        try:
+            return reply.body.decode(charset).encode()
+        except (LookupError, ValueError):
+            text = "the body is not in the character set its headers say"
+            raise self._wrong(ResponseDecodeError, job, reply, attempts, text) from None
+
+    def _text(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...]) -> str:
+        body = self._utf8(job, reply, attempts, reply.headers.get("content-type", ""))
+        try:
+            return body.decode()
+        except UnicodeDecodeError:
+            raise self._wrong(ResponseDecodeError, job, reply, attempts, "the body is not UTF-8") from None
+
+    def _free(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...]) -> Any:
+        if not reply.body.strip():
+            return None
+        content_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if content_type.endswith("json") or not content_type:
+            return self._decoded(job, Any, reply, attempts).value
+        return self._text(job, reply, attempts) if content_type.startswith("text/") else reply.body
+
+
+def _is_json(content_type: str) -> bool:
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind in _JSON or kind.endswith("+json")
+
+
+def _mapping(options: Mapping[str, object], name: str) -> Mapping[str, Any]:
+    value = options.get(name)
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a mapping")
+    return cast("Mapping[str, Any]", value)

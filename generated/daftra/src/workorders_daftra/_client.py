@@ -1,0 +1,178 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Daftra and AsyncDaftra."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._plan import PLAN
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+
+    from ._runtime.response import Deviation
+    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+
+__all__ = ["AsyncDaftra", "Daftra"]
+
+
+class Daftra(SyncClient):
+    """Daftra Work Orders API. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        client_id: The id of the application. It is a text even where it looks like a number. Left out:
+            the environment variable ``DAFTRA_CLIENT_ID``.
+        client_secret: The secret of the application. Left out: the environment variable
+            ``DAFTRA_CLIENT_SECRET``.
+        username: The e-mail address with which the user logs in. Left out: the environment variable
+            ``DAFTRA_USERNAME``.
+        password: The password of the user. Left out: the environment variable ``DAFTRA_PASSWORD``.
+        api_key: An API key from the account's settings. The reference of every work order operation
+            calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
+            offers it as the simple way. It must come without an `Authorization` header: with both, even a
+            right key is refused. Left out: the environment variable ``DAFTRA_API_KEY``.
+        subdomain: The account's subdomain, the first part of the address where the account is opened in
+            a browser. Left out: the environment variable ``DAFTRA_SUBDOMAIN``.
+        domain: The vendor's domain. The documentation names `daftra.com` only; `daftara.com` is what
+            some accounts answer under (one of the vendor's own samples shows such a host). Left out: the
+            environment variable ``DAFTRA_DOMAIN``, else 'daftra.com'.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        subdomain: str | None = None,
+        domain: Literal["daftra.com", "daftara.com"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "username": username,
+                "password": password,
+                "api_key": api_key,
+                "subdomain": subdomain,
+                "domain": domain,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> WorkOrders:
+        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+        from .resources.work_orders import WorkOrders
+
+        return WorkOrders(self)
+
+
+class AsyncDaftra(AsyncClient):
+    """Daftra Work Orders API. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        client_id: The id of the application. It is a text even where it looks like a number. Left out:
+            the environment variable ``DAFTRA_CLIENT_ID``.
+        client_secret: The secret of the application. Left out: the environment variable
+            ``DAFTRA_CLIENT_SECRET``.
+        username: The e-mail address with which the user logs in. Left out: the environment variable
+            ``DAFTRA_USERNAME``.
+        password: The password of the user. Left out: the environment variable ``DAFTRA_PASSWORD``.
+        api_key: An API key from the account's settings. The reference of every work order operation
+            calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
+            offers it as the simple way. It must come without an `Authorization` header: with both, even a
+            right key is refused. Left out: the environment variable ``DAFTRA_API_KEY``.
+        subdomain: The account's subdomain, the first part of the address where the account is opened in
+            a browser. Left out: the environment variable ``DAFTRA_SUBDOMAIN``.
+        domain: The vendor's domain. The documentation names `daftra.com` only; `daftara.com` is what
+            some accounts answer under (one of the vendor's own samples shows such a host). Left out: the
+            environment variable ``DAFTRA_DOMAIN``, else 'daftra.com'.
+        base_url: Another address than the vendor's; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a passing failure.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        subdomain: str | None = None,
+        domain: Literal["daftra.com", "daftara.com"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "username": username,
+                "password": password,
+                "api_key": api_key,
+                "subdomain": subdomain,
+                "domain": domain,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def work_orders(self) -> AsyncWorkOrders:
+        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+        from .resources.work_orders import AsyncWorkOrders
+
+        return AsyncWorkOrders(self)

@@ -1,0 +1,77 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+
+from ._runtime.plans import (
+    ApiKey,
+    AuthPlan,
+    ClientPlan,
+    Decoding,
+    ErrorShape,
+    Failure,
+    FetchedToken,
+    Placement,
+    Server,
+    ServerVariable,
+    TokenPlan,
+)
+
+__all__ = ["PLAN"]
+
+PLAN = ClientPlan(
+    name="Daftra",
+    distribution="workorders-daftra",
+    version="0.1.0",
+    models="workorders_daftra.models",
+    servers=(
+        Server(
+            name="default",
+            url="https://{subdomain}.{domain}/api2",
+            variables=(
+                ServerVariable(name="subdomain", option="subdomain", default=None),
+                ServerVariable(
+                    name="domain", option="domain", default="daftra.com", values=("daftra.com", "daftara.com")
+                ),
+            ),
+        ),
+    ),
+    auth=AuthPlan(
+        alternatives=(
+            (
+                FetchedToken(
+                    plan=TokenPlan(
+                        operation="fetchAccessToken",
+                        path="/v2/oauth/token",
+                        servers=("https://{subdomain}.{domain}",),
+                        encoding="multipart",
+                        fields=(
+                            ("client_id", "client_id"),
+                            ("client_secret", "client_secret"),
+                            ("username", "username"),
+                            ("password", "password"),
+                        ),
+                        constants=(("grant_type", "password"),),
+                        renew="refresh-token",
+                    ),
+                    placements=(Placement(where="header", name="Authorization", prefix="Bearer"),),
+                ),
+            ),
+            (ApiKey(placement=Placement(where="header", name="apikey")),),
+        )
+    ),
+    errors=ErrorShape(
+        message=("/message", "/error_description"),
+        code=("/error",),
+        failure=Failure(pointer="/result", equals=("failed",)),
+    ),
+    decoding=Decoding(coerce=("numeric-text", "zero-one"), nothing=("0000-00-00", "0000-00-00 00:00:00", "")),
+    environment=(
+        ("client_id", "DAFTRA_CLIENT_ID"),
+        ("client_secret", "DAFTRA_CLIENT_SECRET"),
+        ("username", "DAFTRA_USERNAME"),
+        ("password", "DAFTRA_PASSWORD"),
+        ("api_key", "DAFTRA_API_KEY"),
+        ("subdomain", "DAFTRA_SUBDOMAIN"),
+        ("domain", "DAFTRA_DOMAIN"),
+    ),
+    sensitive=("access_token", "apikey", "client_secret", "password", "refresh_token"),
+)

@@ -1,0 +1,105 @@
+"""Request bodies: from arguments over the write model to bytes, once a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from pydantic import BaseModel, ValidationError
+
+from .codec import dumps, encode
+from .document import steps
+from .plans import Body, BodyEncoding
+from .request import scalar
+
+__all__ = ["body_bytes", "field_names", "form", "write"]
+
+
+def field_names(model: type[BaseModel], body: Body) -> dict[str, str]:
+    """Name the arguments that belong to a body: argument -> field."""
+    taken = dict(body.fields)
+    constants = {name for name, _ in body.constants}
+    renamed = set(taken.values())
+    plain = {
+        name: name
+        for name, field in model.model_fields.items()
+        if name not in renamed and name not in constants and (field.alias or name) not in constants
+    }
+    return {**plain, **taken}
+
+
+def body_bytes(
+    operation: str, model: type[BaseModel], body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
+) -> tuple[bytes | None, str]:
+    """Check the arguments by the write model and write them.
+
+    Returns:
+        The bytes, or ``None`` when there is nothing to send, and the content type.
+
+    Raises:
+        TypeError: An argument is missing.
+        ValueError: An argument has a value that cannot be sent.
+    """
+    names = field_names(model, body)
+    values = {names[name]: value for name, value in arguments.items() if name in names}
+    if not values and not extra and not body.required:
+        return None, ""
+    table: dict[str, Any] = {**_fields(operation, model, values, names), **dict(body.constants), **encode(dict(extra))}
+    for step in reversed(steps(body.wrap)):
+        table = {step: table}
+    try:
+        return write(table, body.encoding, body.content_type)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{operation}(): {error}") from None
+
+
+def _fields(operation: str, model: type[BaseModel], values: dict[str, object], names: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        return cast("dict[str, Any]", encode(model(**values)))
+    except ValidationError as error:
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+    except ValueError as error:
+        raise ValueError(f"{operation}(): {error}") from None
+    arguments = {field: name for name, field in names.items()}
+    by_wire = {info.alias or name: name for name, info in model.model_fields.items()}
+    told: list[str] = []
+    for problem in problems[:5]:
+        first, *rest = problem["loc"] or ("body",)
+        where = ".".join(str(step) for step in (arguments.get(by_wire.get(str(first), str(first)), first), *rest))
+        message = problem["msg"].removeprefix("Input ").removeprefix("Value error, ")
+        told.append(f"missing argument {where!r}" if problem["type"] == "missing" else f"{where} {message}")
+    kind = TypeError if all(problem["type"] in ("missing", "extra_forbidden") for problem in problems) else ValueError
+    raise kind(f"{operation}(): {'; '.join(told)}")
+
+
+def write(table: Any, encoding: BodyEncoding, content_type: str = "application/json") -> tuple[bytes, str]:
+    """Write JSON values as a body."""
+    if encoding == "json":
+        return dumps(table), content_type
+    pairs = list(form("", table))
+    if encoding == "form":
+        from urllib.parse import urlencode
+
+        return urlencode(pairs).encode(), "application/x-www-form-urlencoded"
+    boundary = "----------------field-boundary"
+    text = "\x00".join(value for _, value in pairs)
+    while boundary in text:
+        boundary += "-"
+    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(n)}"\r\n\r\n{value}\r\n' for n, value in pairs]
+    return ("".join(parts) + f"--{boundary}--\r\n").encode(), f"multipart/form-data; boundary={boundary}"
+
+
+def _quoted(name: str) -> str:
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def form(name: str, value: Any) -> list[tuple[str, str]]:
+    """Flatten JSON values to form fields: lists repeat a field, objects put their keys in brackets."""
+    if value is None:
+        return [(name, "")]
+    if isinstance(value, dict):
+        table = cast("dict[str, Any]", value)
+        return [pair for key, below in table.items() for pair in form(f"{name}[{key}]" if name else key, below)]
+    if isinstance(value, list):
+        return [pair for below in cast("list[Any]", value) for pair in form(name, below)]
+    return [(name, scalar(value, name))]

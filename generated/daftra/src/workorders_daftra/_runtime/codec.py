@@ -1,0 +1,234 @@
+"""Between bytes and models. A clean answer is one call of the model's own validator; `lenient` sees the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from typing import Any, cast
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic_core import PydanticSerializationError, SchemaValidator, ValidationError, from_json
+
+from .document import BadJson, Path, dumps, has_long_number, loads
+from .enums import is_unknown, noticed
+from .errors import Deviation
+from .lenient import KEPT, Look, expected, soft_validator
+from .model import wire_names
+from .plans import Decoding
+from .wire import WIRE, decimal_text
+
+__all__ = ["BadJson", "Decoded", "Decoder", "Mismatch", "dumps", "encode"]
+
+
+class Mismatch(Exception):
+    """A body is JSON of another top-level shape than declared."""
+
+    def __init__(self, reason: str, deviations: tuple[Deviation, ...] = ()) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.deviations = deviations
+
+
+@dataclass(slots=True)
+class Decoded:
+    """A decoded body, and what was found on the way."""
+
+    value: Any
+    body: bytes = field(repr=False)
+    deviations: tuple[Deviation, ...] = ()
+    _document: Any = field(default=..., repr=False)
+
+    @property
+    def document(self) -> Any:
+        """The body as plain JSON; parsed when first asked for."""
+        if self._document is ...:
+            self._document = loads(self.body)
+        return self._document
+
+
+@lru_cache(maxsize=None)
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind, config=ConfigDict(strict=True, allow_inf_nan=False))
+
+
+@lru_cache(maxsize=None)
+def _soft(kind: Any) -> SchemaValidator:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        kind.model_rebuild()
+        return soft_validator(kind.__pydantic_core_schema__)
+    return soft_validator(_adapter(kind).core_schema, {"strict": True, "allow_inf_nan": False})
+
+
+class Decoder:
+    """Decodes the answers of one API."""
+
+    def __init__(self, decoding: Decoding, sensitive: tuple[str, ...], *, strict: bool) -> None:
+        self._decoding = decoding
+        self._sensitive = frozenset(sensitive)
+        self._strict = strict
+
+    def decode(self, kind: Any, body: bytes, operation: str) -> Decoded:
+        """Decode a body as ``kind``: a model or any other type.
+
+        Raises:
+            BadJson: It is not JSON.
+            Mismatch: It is not of this shape at all.
+        """
+        if self._strict:
+            loads(body, unique=True)
+        if body.startswith(b"\xef\xbb\xbf"):
+            body = body[3:]
+        if has_long_number(body):
+            _check(body)
+            return self.decode_value(kind, loads(body), operation, body=body)
+        unlisted: list[Enum] = []
+        token = noticed.set(unlisted)
+        try:
+            if isinstance(kind, type) and issubclass(kind, BaseModel):
+                value: Any = kind.model_validate_json(body, by_alias=True, by_name=False)
+            else:
+                value = _adapter(kind).validate_json(body, by_alias=True, by_name=False)
+        except ValidationError as error:
+            if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
+                _check(body)
+                raise BadJson("the body is not JSON") from None
+        else:
+            if b"NaN" in body or b"Infinity" in body:
+                _check(body)
+            return self._with_unlisted(value, body, operation) if unlisted else Decoded(value, body)
+        finally:
+            noticed.reset(token)
+        _check(body)
+        return self.decode_value(kind, loads(body), operation, body=body)
+
+    def decode_value(self, kind: Any, document: Any, operation: str, *, body: bytes, prefix: Path = ()) -> Decoded:
+        """Decode a part of a parsed body leniently; ``prefix`` is where it stands.
+
+        Raises:
+            Mismatch: It is not of this shape at all.
+        """
+        look = Look(self._decoding, operation, self._sensitive, prefix)
+        token = noticed.set(None)
+        try:
+            value = _soft(kind).validate_python(document, context=look, by_alias=True, by_name=False)
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_context=False, include_input=False)[0]["msg"]
+            wanted = expected(first)
+            look.note(prefix, "null" if document is None else "type", wanted, document)
+            raise Mismatch(f"expected {wanted}", look.deviations(document)[-1:]) from None
+        finally:
+            noticed.reset(token)
+        for path, member in _unlisted(value, prefix):
+            look.note(path, "enum", f"one of {type(member).__name__}", member.value)
+        whole = document
+        for step in reversed(prefix):
+            whole = {step: whole} if isinstance(step, str) else [whole]
+        return Decoded(value, body, look.deviations(whole), document if not prefix else ...)
+
+    def _with_unlisted(self, value: Any, body: bytes, operation: str) -> Decoded:
+        look = Look(self._decoding, operation, self._sensitive)
+        for path, member in _unlisted(value, ()):
+            look.note(path, "enum", f"one of {type(member).__name__}", member.value)
+        document = loads(body)
+        return Decoded(value, body, look.deviations(document), document)
+
+
+def _check(body: bytes) -> None:
+    try:
+        from_json(body, allow_inf_nan=False)
+    except ValueError as error:
+        raise BadJson(f"the body is not JSON: {error}") from None
+
+
+def _unlisted(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
+    if isinstance(value, Enum):
+        if is_unknown(value):
+            yield path, value
+    elif isinstance(value, BaseModel):
+        names = wire_names(type(value))
+        for name, below in value.__dict__.items():
+            yield from _unlisted(below, (*path, names.get(name, name)))
+    elif isinstance(value, list):
+        for index, below in enumerate(cast("list[Any]", value)):
+            yield from _unlisted(below, (*path, index))
+    elif isinstance(value, dict):
+        for key, below in cast("dict[str, Any]", value).items():
+            yield from _unlisted(below, (*path, key))
+
+
+# -- encoding -----------------------------------------------------------------------------------------------------------------
+
+
+def encode(value: Any) -> Any:
+    """Turn a model, or anything that holds models, into JSON values as they go over the wire.
+
+    What was not set is left out; what came from an answer goes back as it came.
+
+    Raises:
+        ValueError: A value cannot be written in its wire format.
+        TypeError: A value has no place in JSON.
+    """
+    if isinstance(value, BaseModel):
+        try:
+            dumped = value.model_dump(
+                mode="python", by_alias=True, exclude_unset=True, warnings="none", context=cast(Any, WIRE)
+            )
+        except PydanticSerializationError as error:
+            raise ValueError(str(error.__cause__ or error)) from None
+        return _plain(_as_it_came(value, dumped))
+    if isinstance(value, dict):
+        return {key: encode(below) for key, below in cast("dict[Any, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return [encode(below) for below in cast("list[Any]", value)]
+    return _plain(value)
+
+
+def _as_it_came(value: Any, dumped: Any) -> Any:
+    """Put back what an answer held in the places where it was read as something else and not changed since."""
+    if isinstance(value, BaseModel) and isinstance(dumped, dict):
+        table = cast("dict[str, Any]", dumped)
+        kept = cast("dict[str, tuple[Any, Any]]", (value.__pydantic_private__ or {}).get(KEPT, {}))
+        for name, wire in wire_names(type(value)).items():
+            if wire not in table:
+                continue
+            now = value.__dict__.get(name)
+            if now is None and table[wire] is None and wire != name and name in (value.model_extra or {}):
+                del table[wire]  # an unknown field was called like this attribute; the attribute itself was not set
+                continue
+            if name in kept and type(now) is type(kept[name][1]) and now == kept[name][1]:
+                table[wire] = kept[name][0]
+            else:
+                table[wire] = _as_it_came(now, table[wire])
+    elif isinstance(value, list) and isinstance(dumped, list):
+        return [_as_it_came(*pair) for pair in zip(cast("list[Any]", value), cast("list[Any]", dumped), strict=True)]
+    elif isinstance(value, dict) and isinstance(dumped, dict):
+        values = cast("dict[str, Any]", value)
+        return {key: _as_it_came(values.get(key), below) for key, below in cast("dict[str, Any]", dumped).items()}
+    return dumped
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    if isinstance(value, dict):
+        return {str(_plain(key)): _plain(below) for key, below in cast("dict[Any, Any]", value).items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(below) for below in cast("list[Any]", value)]
+    if isinstance(value, datetime):
+        from .wire import FORMATS
+
+        return FORMATS["rfc3339" if value.tzinfo else "local-iso"](value)
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return value if value.is_finite() else decimal_text(value)
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no place in JSON")

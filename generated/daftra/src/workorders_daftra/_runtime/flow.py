@@ -1,0 +1,309 @@
+"""A call, step by step, without doing any I/O: what to send, how long to wait, what came of it.
+
+The generators here yield `Send`, `Sleep` and `Locked` steps. A runner (`runners`) executes them, in a thread or in an event loop.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from .auth import Token, TokenState, credentials, from_environment, place, read_token
+from .errors import (
+    ApiError,
+    Attempt,
+    ConnectError,
+    ConnectionLostError,
+    DeadlineExceededError,
+    ReadTimeoutError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    TLSError,
+    TokenError,
+)
+from .failures import Failures
+from .options import Limits, Settings, limits, retries
+from .plans import ClientPlan, Operation, Placement
+from .redact import Redactor, redacted_url
+from .request import Request
+from .response import Headers, Reply
+from .retry import may_repeat, pause
+from .servers import Servers
+
+__all__ = ["Exchange", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request; the runner answers with a `Reply` or a `Fault`."""
+
+    request: Request
+    limits: Limits
+    deadline: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Run a flow while no other call of this client runs one so; answer with its result."""
+
+    flow: Flow[Any]
+    deadline: float | None
+
+
+Step: TypeAlias = Send | Sleep | Locked
+Flow: TypeAlias = Generator[Step, Any, T]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An attempt without a whole answer."""
+
+    kind: Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
+    text: str
+    sent: bool
+    """Whether anything may have reached the server."""
+    status: int | None = None
+    headers: Headers = field(default_factory=Headers)
+    body: bytes = field(default=b"", repr=False)
+
+
+_FAULTS: dict[str, type[ApiError]] = {
+    "connect": ConnectError,
+    "tls": TLSError,
+    "read": ReadTimeoutError,
+    "lost": ConnectionLostError,
+    "deadline": DeadlineExceededError,
+    "large": ResponseTooLargeError,
+    "encoding": ResponseDecodeError,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call, ready to go: it can be sent any number of times."""
+
+    operation: Operation
+    request: Request
+    limits: Limits
+    max_retries: int
+
+
+class Exchange:
+    """Sends the requests of one client: credentials, repeats, failures."""
+
+    def __init__(self, plan: ClientPlan, settings: Settings) -> None:
+        self.plan = plan
+        self.settings = settings
+        self.clock = settings.clock
+        self.logger = logging.getLogger(plan.distribution.replace("-", "_"))
+        self.servers = Servers(plan, settings.options, settings.server, settings.base_url)
+        self.credentials = credentials(plan, settings.options)
+        self.redactor = Redactor(self.credentials.secrets)
+        self.sensitive = frozenset(name.lower() for name in (*plan.sensitive, *_placed_names(plan)))
+        self.failures = Failures(plan, self.redactor)
+        self.token = None if self.credentials.token is None else TokenState(self.credentials.token)
+        self.limits = limits(settings.timeout)
+        self.max_retries = retries(settings.max_retries)
+        if settings.max_body <= 0:
+            raise ValueError("max_body must be a positive number of bytes")
+        self.common: dict[str, str] = {}
+        for header in plan.common:
+            value = settings.options.get(header.option)
+            value = from_environment(plan, header.option) if value is None else value
+            value = header.default if value is None else value
+            if value is not None:
+                self.common[header.option] = value
+
+    # -- one call ---------------------------------------------------------------------------------------------------------
+
+    def exchange(self, job: Job) -> Flow[tuple[Reply, tuple[Attempt, ...]]]:
+        """Send a job's request until an answer with a 2xx status comes, or give up.
+
+        Raises:
+            ApiError: It did not succeed.
+        """
+        clock, request, total = self.clock, job.request, job.limits.total
+        deadline = None if total is None else clock.monotonic() + total
+        attempts: list[Attempt] = []
+        repeats = 0
+        refused: Token | None = None
+        refusal: ApiError | None = None
+        applied = False
+        while True:
+            placed, token = self.credentials.placed, None
+            if job.operation.auth and self.token is not None:
+                try:
+                    token = yield from self._token(deadline, refused)
+                except TokenError as error:
+                    raise (error if refusal is None else _after(error, refusal)) from error.__cause__
+                placed = placed + place(self.credentials.placement or _BEARER, token.access_token)
+            sending = request.plus(placed.headers, placed.query) if job.operation.auth else request
+            begun = clock.monotonic()
+            outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+            elapsed = clock.monotonic() - begun
+            self._log(sending, outcome, elapsed)
+            if isinstance(outcome, Reply) and 200 <= outcome.status < 300:
+                return outcome, tuple(attempts)
+            error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
+            applied = applied or not harmless
+            if isinstance(outcome, Reply) and token is not None and refused is None and self.failures.token_refused(error):
+                refused, refusal = token, error
+                attempts.append(Attempt(outcome.status, "the access token was refused", elapsed, 0.0))
+                continue
+            cause = f"status {outcome.status}" if isinstance(outcome, Reply) else outcome.text
+            attempts.append(Attempt(outcome.status, cause, elapsed, wait))
+            if wait is None:
+                error.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
+                raise error
+            repeats += 1
+            yield Sleep(wait)
+
+    def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
+        """Gather what every error says about its request and answer."""
+        url = self.redactor(redacted_url(request.url, self.sensitive))
+        return {
+            "method": request.method,
+            "url": url,
+            "status": reply.status,
+            "headers": reply.headers,
+            "body": reply.body,
+        }
+
+    def _failure(
+        self, outcome: Reply | Fault, request: Request, repeats: int, most: int, deadline: float | None
+    ) -> tuple[ApiError, float | None, bool]:
+        facts, clock = self.facts(request, outcome), self.clock
+        if isinstance(outcome, Reply):
+            error = self.failures.of_status(facts, clock.wall())
+            sent, repeatable = True, may_repeat(request.safety, status=outcome.status)
+            harmless = outcome.status < 500 and outcome.status != 408
+            if self.failures.exhausted(outcome.headers):
+                repeatable = False
+        else:
+            sent = outcome.sent
+            repeatable = outcome.kind not in ("tls", "deadline", "large", "encoding")
+            repeatable = repeatable and may_repeat(request.safety, sent=sent)
+            harmless = not sent
+            error = _FAULTS[outcome.kind](
+                f"{request.method} {facts['url']}: {self.redactor(outcome.text)}",
+                **facts,
+                request_id=self.failures.request_id(outcome.headers, None),
+            )
+        error.retryable = repeatable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
+        wait = None
+        if repeatable and repeats < most:
+            left = None if deadline is None else deadline - clock.monotonic()
+            wait = pause(repeats, clock.random(), error.retry_after, left)
+        return error, wait, harmless or request.safety == "safe"
+
+    def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
+        if self.logger.isEnabledFor(logging.DEBUG):
+            url = self.redactor(redacted_url(request.url, self.sensitive))
+            result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
+            self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
+
+    # -- the token --------------------------------------------------------------------------------------------------------
+
+    def _token(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
+        assert self.token is not None
+        token = self.token.usable(self.clock.monotonic(), refused)
+        if token is None:
+            token = yield Locked(self._renew(refused), deadline)
+        return token
+
+    def _renew(self, refused: Token | None, *, login: bool = False, force: bool = False) -> Flow[Token]:
+        state = self.token
+        assert state is not None
+        if not force and (token := state.usable(self.clock.monotonic(), refused)) is not None:
+            return token
+        renewal = None if login else state.renewal(self.credentials.fields)
+        if renewal is not None:
+            try:
+                return (yield from self._ask(renewal, "unsafe"))
+            except TokenError as error:
+                if error.status is None or not 400 <= error.status < 500 or error.status == 429:
+                    raise
+        return (yield from self._ask(state.login(self.credentials.fields), "idempotent"))
+
+    def new_token(self, *, login: bool) -> Flow[Token]:
+        """Fetch a token now: by the credentials, or the way the API renews one."""
+        return (yield Locked(self._renew(None, login=login, force=True), None))
+
+    def _ask(self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"]) -> Flow[Token]:
+        from .bodies import write
+        from .document import BadJson, loads
+
+        plan, state = self.credentials.token, self.token
+        assert plan is not None and state is not None
+        for name in ("refresh_token",):
+            if isinstance(fields.get(name), str):
+                self.redactor.learn(fields[name])
+        body, content_type = write(dict(fields), plan.encoding)
+        headers = (*self.headers("application/json"), ("Content-Type", content_type))
+        operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
+        request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
+        asked = self.clock.monotonic()
+        try:
+            reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries))
+        except ApiError as error:
+            facts = {**error.__dict__, "maybe_applied": False}
+            raise TokenError(f"no access token: {error}", **facts) from error
+        try:
+            token = read_token(plan, loads(reply.body))
+        except BadJson:
+            token = None
+        if token is None:
+            facts = self.facts(request, reply)
+            raise TokenError(f"no access token: POST {facts['url']} answered without one", **facts)
+        self.redactor.learn(token.access_token)
+        return state.take(token, asked)
+
+    def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
+        """Make the headers every request has."""
+        return (("User-Agent", _agent(self.plan)), ("Accept", accept), ("Accept-Encoding", "gzip, deflate"))
+
+    def with_query(self, job: Job, some: Mapping[str, str], whole: tuple[tuple[str, str], ...] | None) -> Job:
+        """Change a job's query for the next page."""
+        if whole is None and not some:
+            return job
+        query = tuple(pair for pair in job.request.query if pair[0] not in some) + tuple(some.items())
+        return replace(job, request=replace(job.request, query=query if whole is None else whole))
+
+
+_BEARER = Placement("header", "Authorization", "Bearer")
+
+
+def _after(error: TokenError, refusal: ApiError) -> TokenError:
+    error.__context__ = refusal
+    error.add_note(f"It was needed because the server refused the last one: {refusal}")
+    return error
+
+
+def _agent(plan: ClientPlan) -> str:
+    import sys
+
+    return f"{plan.distribution}/{plan.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def _placed_names(plan: ClientPlan) -> list[str]:
+    names: list[str] = []
+    for alternative in plan.auth.alternatives:
+        for credential in alternative:
+            placements = getattr(credential, "placements", (getattr(credential, "placement", None),))
+            names += [each.name for each in placements if each is not None]
+            if (token := getattr(credential, "plan", None)) is not None:
+                names += [wire for wire, _ in token.fields] + ["access_token", "refresh_token"]
+    return names
+
+

@@ -1,0 +1,101 @@
+"""What a user may set: for a client (`Settings`) and for one call (`CallOptions`)."""
+
+from __future__ import annotations
+
+import random
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .errors import Deviation
+
+__all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits"]
+
+CONNECT_TIMEOUT = 5.0
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of a single call; each left out one is the client's."""
+
+    timeout: float | httpx2.Timeout | None
+    max_retries: int
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, Any]
+
+
+CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where a client gets time, rest and chance from; tests put their own here."""
+
+    monotonic: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    asleep: Callable[[float], Awaitable[None]] = _sleep
+    random: Callable[[], float] = random.random
+    key: Callable[[], str] = lambda: str(uuid.uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client's constructor was given. Never shown: it holds credentials."""
+
+    options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
+    server: str | None = None
+    base_url: str | None = None
+    timeout: float | httpx2.Timeout | None = 30.0
+    max_retries: int = 2
+    max_body: int = 32 * 1024 * 1024
+    strict: bool = False
+    on_deviation: Callable[[Deviation], object] | None = None
+    trust_env: bool = False
+    clock: Clock = Clock()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Time limits of one call, in seconds: for all of it, and for each step."""
+
+    total: float | None
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+def limits(timeout: float | httpx2.Timeout | None) -> Limits:
+    """Read a ``timeout``: seconds are for the whole call, an `httpx2.Timeout` is for each step of each attempt."""
+    if timeout is None:
+        return Limits(None, CONNECT_TIMEOUT, None, None, None)
+    if isinstance(timeout, int | float):
+        seconds = float(timeout)
+        if isinstance(timeout, bool) or not 0 < seconds < float("inf"):
+            raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
+        return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
+    try:
+        return Limits(None, timeout.connect, timeout.read, timeout.write, timeout.pool)
+    except AttributeError:
+        raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
+
+
+def retries(value: object) -> int:
+    """Check a ``max_retries``."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("max_retries must be a whole number")
+    if not 0 <= value <= 100:
+        raise ValueError("max_retries must lie between 0 and 100")
+    return value

@@ -1,0 +1,121 @@
+"""Where a list stands and how it goes on. Pure: pages go in, the next request's query comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from .document import walk
+from .plans import CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
+
+__all__ = ["Broken", "PageState"]
+
+
+class Broken(Exception):
+    """A list that cannot go on."""
+
+    def __init__(self, reason: str, cursor: str | None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.cursor = cursor
+
+
+class PageState:
+    """The state of one walk through a list; a cursor is a text, whatever the API's style.
+
+    It is an opaque cursor, a page number, an offset, or the query of a "next" URL.
+    """
+
+    def __init__(self, plan: Paging, start: str | None, hidden: frozenset[str]) -> None:
+        self._plan = plan
+        self._hidden = hidden
+        self.cursor = start
+        """Where the next request begins; ``None`` at the beginning."""
+        self._seen: set[str] = set() if start is None else {start}
+        if isinstance(plan, PagePaging):
+            self._seen.add(start or str(plan.first))
+            if start is not None and not start.isdecimal():
+                raise ValueError("start must be the number of a page")
+        if isinstance(plan, OffsetPaging) and start is not None and not start.isdecimal():
+            raise ValueError("start must be an offset, a whole number")
+        if isinstance(plan, NextUrlPaging) and start is not None:
+            self.cursor = self._query_of("?" + start.removeprefix("?"))
+
+    def query(self) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...] | None]:
+        """Say which query parameters the next request has: some to set, or all of them."""
+        plan = self._plan
+        if self.cursor is None:
+            return {}, None
+        if isinstance(plan, NextUrlPaging):
+            return {}, tuple(parse_qsl(self.cursor, keep_blank_values=True))
+        return {plan.parameter: self.cursor}, None
+
+    def advance(self, answer: Any) -> str | None:
+        """Take the answer in and move on; ``None`` at the end.
+
+        Raises:
+            Broken: The list says that it goes on, and not where, or goes in circles.
+        """
+        following = self._following(answer)
+        if following is not None and following in self._seen:
+            raise Broken("the list goes in circles: a page's cursor came again", following)
+        if following is not None:
+            self._seen.add(following)
+        self.cursor = following
+        return following
+
+    def _following(self, answer: Any) -> str | None:
+        plan = self._plan
+        match plan:
+            case CursorPaging():
+                cursor = _text(walk(answer, plan.cursor))
+                if plan.more is None:
+                    return cursor
+                if walk(answer, plan.more) is not True:
+                    return None
+                if cursor is None:
+                    raise Broken("the list says that there is more, and not where", self.cursor)
+                return cursor
+            case PagePaging():
+                page = _number(walk(answer, plan.page)) if plan.page else None
+                asked = int(self.cursor) if self.cursor is not None else plan.first
+                if page is not None and page != asked:
+                    raise Broken(f"page {asked} was asked for, page {page} came", self.cursor)
+                pages = _number(walk(answer, plan.pages))
+                last = asked if pages is None else pages - 1 + plan.first
+                return str(asked + 1) if asked < last else None
+            case OffsetPaging():
+                following = _text(walk(answer, plan.next))
+                if following is None:
+                    return None
+                if not following.isdecimal():
+                    raise Broken("the next offset is not a number", self.cursor)
+                if int(following) <= int(self.cursor or 0):
+                    raise Broken("the next offset is not after this one", following)
+                return following
+            case NextUrlPaging():
+                url = _text(walk(answer, plan.next))
+                return None if url is None else self._query_of(url)
+
+    def _query_of(self, url: str) -> str:
+        try:
+            pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True, max_num_fields=200)
+        except ValueError:
+            raise Broken("the next page's URL cannot be read", self.cursor) from None
+        kept = [(name, value) for name, value in pairs if name.lower() not in self._hidden]
+        if not kept:
+            raise Broken("the next page's URL has no query", self.cursor)
+        return urlencode(kept)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return value if isinstance(value, str) and value else None
+
+
+def _number(value: Any) -> int | None:
+    if isinstance(value, str) and value.isdecimal() and len(value) < 12:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,69 @@
+"""Keeping credentials and sensitive values out of what people see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, cast
+from urllib.parse import quote, quote_plus, unquote_plus
+
+from .document import dumps
+
+__all__ = ["Redactor", "excerpt", "redacted_url"]
+
+_HIDDEN = "***"
+
+
+def redacted_url(url: str, sensitive: frozenset[str]) -> str:
+    """Replace the values of sensitive query parameters (names in lower case)."""
+    address, mark, query = url.partition("?")
+    if not mark:
+        return url
+    shown: list[str] = []
+    for pair in query.split("&"):
+        name, equals, _ = pair.partition("=")
+        shown.append(f"{name}={_HIDDEN}" if equals and unquote_plus(name).lower() in sensitive else pair)
+    return f"{address}?{'&'.join(shown)}"
+
+
+class Redactor:
+    """Takes known secrets out of texts, whichever way a server echoes them."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        self._forms: set[str] = set()
+        for secret in secrets:
+            self.learn(secret)
+
+    def learn(self, secret: str) -> None:
+        """Add a secret, such as a token that was fetched."""
+        if len(secret) >= 4:
+            self._forms |= {secret, quote(secret, safe=""), quote_plus(secret)}
+
+    def __call__(self, text: str) -> str:
+        """Return the text without secrets."""
+        for form in sorted(self._forms, key=len, reverse=True):
+            if form in text:
+                text = text.replace(form, _HIDDEN)
+        return text
+
+    def __repr__(self) -> str:
+        return "Redactor()"
+
+
+def _hide(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
+    if depth > 4:
+        return "…"
+    if isinstance(value, dict):
+        table = cast("dict[str, Any]", value)
+        return {k: _HIDDEN if k in sensitive else _hide(v, sensitive, depth + 1) for k, v in list(table.items())[:20]}
+    if isinstance(value, list):
+        return [_hide(each, sensitive, depth + 1) for each in cast("list[Any]", value)[:20]]
+    return value
+
+
+def excerpt(value: Any, sensitive: frozenset[str], most: int = 100) -> str:
+    """Show a JSON value in a few characters."""
+    try:
+        text = dumps(_hide(value, sensitive)).decode()
+    except (TypeError, ValueError):
+        text = type(value).__name__
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,99 @@
+"""Taking the result out of a decoded answer: by pointers, through whatever it is wrapped in."""
+
+from __future__ import annotations
+
+from types import GenericAlias
+from typing import Any, cast, get_origin
+
+from pydantic import BaseModel
+
+from .codec import Decoded, Decoder, Mismatch
+from .document import Path, joined, steps, walk, walk_all
+from .errors import Deviation
+from .plans import Paging
+
+__all__ = ["items", "unwrapped"]
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    if kind is Any or kind is object:
+        return True
+    plain = get_origin(kind) or kind
+    if not isinstance(plain, type) or isinstance(plain, GenericAlias):
+        return True
+    return isinstance(value, plain)
+
+
+def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str) -> Decoded:
+    """Take the result from the first pointer that leads to it.
+
+    Raises:
+        Mismatch: No pointer leads to anything of this type.
+    """
+    for pointer in pointers:
+        value = walk(decoded.value, pointer)
+        if value is not None and _fits(value, kind):
+            return Decoded(value, decoded.body, decoded.deviations)
+        if value is not None:
+            break
+    problem: Mismatch | None = None
+    for pointer in pointers:
+        value = walk(decoded.document, pointer)
+        if value is None:
+            continue
+        try:
+            found = decoder.decode_value(kind, value, operation, body=decoded.body, prefix=steps(pointer))
+        except Mismatch as error:
+            problem = problem or error
+            continue
+        under = tuple(each for each in pointers if each)
+        others = tuple(each for each in decoded.deviations if not _concerns(each.pointer, under))
+        return Decoded(found.value, decoded.body, others + found.deviations)
+    if problem is not None:
+        raise problem
+    wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
+    missing = Deviation(pointers[0], "missing", "the result", "", operation)
+    raise Mismatch(f"nothing stands at {wanted}", (*decoded.deviations, missing))
+
+
+def _concerns(pointer: str, places: tuple[str, ...]) -> bool:
+    return any(f"{pointer}/".startswith(f"{each}/") or f"{each}/".startswith(f"{pointer}/") for each in places)
+
+
+def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operation: str) -> Decoded:
+    """Take the items of a page.
+
+    Raises:
+        Mismatch: There is something else where the list should be.
+    """
+    base, star, _ = paging.items.partition("/*")
+    holder = walk(decoded.value, base)
+    deviations = decoded.deviations
+    found: list[tuple[Path, Any]]
+    if isinstance(holder, list):
+        found = (
+            list(walk_all(decoded.value, paging.items))
+            if star
+            else [((*steps(base), index), value) for index, value in enumerate(cast("list[Any]", holder))]
+        )
+    elif holder is None:
+        found = []
+        if paging.lone_item:
+            deviations = tuple(each for each in deviations if each.pointer != base)
+    elif paging.lone_item and not isinstance(holder, str | int | float):
+        deviations = tuple(each for each in deviations if each.pointer != base)
+        rest = paging.items[len(base) + 2 :] if star else ""
+        found = [((*steps(base), *steps(rest)), walk(holder, rest))]
+    else:
+        raise Mismatch(f"{base or 'the whole body'} is no list", deviations)
+    values: list[Any] = []
+    for path, value in found:
+        if value is None and star:
+            continue
+        if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, BaseModel):
+            one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
+            place = joined(path)
+            deviations = tuple(each for each in deviations if not _concerns(each.pointer, (place,))) + one.deviations
+            value = one.value
+        values.append(value)
+    return Decoded(values, decoded.body, deviations)

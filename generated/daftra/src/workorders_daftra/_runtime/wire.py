@@ -1,0 +1,229 @@
+"""How date-times and decimals look on the wire: types for models, and writers for parameters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = [
+    "FORMATS",
+    "WIRE",
+    "DecimalNumber",
+    "DecimalText",
+    "EpochMillis",
+    "EpochSeconds",
+    "LocalIso",
+    "LocalIsoOrAware",
+    "LocalSpaced",
+    "LocalSpacedOrAware",
+    "Rfc3339",
+    "decimal_text",
+]
+
+WIRE = object()
+"""Serialization context in which values are written as they go over the wire."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _clock(value: datetime, separator: str) -> str:
+    text = value.replace(tzinfo=None, microsecond=0).isoformat(separator)
+    if not value.microsecond:
+        return text
+    digits = f"{value.microsecond:06d}"
+    return f"{text}.{digits[:3] if digits.endswith('000') else digits}"
+
+
+def _rfc3339(value: datetime) -> str:
+    offset = value.utcoffset()
+    if offset is None:
+        raise ValueError("a date-time with a zone is needed (datetime(…, tzinfo=…))")
+    if not offset:
+        return _clock(value, "T") + "Z"
+    minutes = offset // timedelta(minutes=1)
+    if timedelta(minutes=minutes) != offset:
+        return _clock(value.astimezone(UTC), "T") + "Z"
+    sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
+    return f"{_clock(value, 'T')}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
+    def write(value: datetime) -> str:
+        if value.tzinfo is None:
+            return _clock(value, separator)
+        if not aware:
+            raise ValueError("a date-time without a zone is needed")
+        return _rfc3339(value)
+
+    return write
+
+
+def _epoch(unit: timedelta) -> Callable[[datetime], int | float]:
+    def write(value: datetime) -> int | float:
+        if value.tzinfo is None:
+            raise ValueError("a date-time with a zone is needed (datetime(…, tzinfo=…))")
+        whole, rest = divmod(value - _EPOCH, unit)
+        return whole if not rest else (value - _EPOCH) / unit
+
+    return write
+
+
+FORMATS: dict[str, Callable[[datetime], str | int | float]] = {
+    "rfc3339": _rfc3339,
+    "local-iso": _local("T", aware=False),
+    "local-spaced": _local(" ", aware=False),
+    "local-iso-or-aware": _local("T", aware=True),
+    "local-spaced-or-aware": _local(" ", aware=True),
+    "epoch-seconds": _epoch(timedelta(seconds=1)),
+    "epoch-millis": _epoch(timedelta(milliseconds=1)),
+}
+"""Wire format -> the function that writes a date-time in it."""
+
+_TIME = r"\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?"
+_AWARE = rf"\d{{4}}-\d{{2}}-\d{{2}}[Tt]{_TIME}(?:[Zz]|[+-]\d{{2}}:\d{{2}})"
+_ISO = rf"\d{{4}}-\d{{2}}-\d{{2}}T{_TIME}"
+_SPACED = rf"\d{{4}}-\d{{2}}-\d{{2}} {_TIME}"
+_PATTERNS = {
+    "rfc3339": f"^{_AWARE}$",
+    "local-iso": f"^{_ISO}$",
+    "local-spaced": f"^{_SPACED}$",
+    "local-iso-or-aware": f"^(?:{_ISO}|{_AWARE})$",
+    "local-spaced-or-aware": f"^(?:{_SPACED}|{_AWARE})$",
+}
+_LABELS = {
+    "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
+    "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
+    "local-spaced": "a date-time without a zone (2023-03-07 12:13:47)",
+    "local-iso-or-aware": "a date-time (2023-03-07T12:13:47)",
+    "local-spaced-or-aware": "a date-time (2023-03-07 12:13:47)",
+    "epoch-seconds": "a date-time as seconds since 1970",
+    "epoch-millis": "a date-time as milliseconds since 1970",
+}
+
+
+def _meaning(kind: str, label: str) -> dict[str, Any]:
+    return {"wire_kind": kind, "wire_label": label}
+
+
+@dataclass(frozen=True, slots=True)
+class DateTimeFormat:
+    """Marks a date-time's wire format for pydantic; in Python it is a `datetime`."""
+
+    name: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read exactly this format, and write it."""
+        from pydantic_core import core_schema as core
+
+        zone: Literal["aware", "naive"] | None = None
+        if not self.name.endswith("or-aware"):
+            zone = "naive" if self.name.startswith("local") else "aware"
+        value = core.datetime_schema(strict=True, tz_constraint=zone)
+        read: CoreSchema
+        if self.name.startswith("epoch"):
+            unit = timedelta(seconds=1) if self.name == "epoch-seconds" else timedelta(milliseconds=1)
+
+            def from_epoch(number: float) -> datetime:
+                try:
+                    return _EPOCH + number * unit
+                except OverflowError:
+                    raise ValueError("out of range") from None
+
+            number = core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)])
+            read = core.no_info_after_validator_function(from_epoch, number)
+        else:
+            text = core.str_schema(strict=True, pattern=_PATTERNS[self.name])
+            read = core.chain_schema([text, core.datetime_schema(strict=False, tz_constraint=zone)])
+        given = core.union_schema(
+            [value, read],
+            mode="left_to_right",
+            custom_error_type="wire_datetime",
+            custom_error_message=f"Input should be {_LABELS[self.name]}",
+        )
+        return core.json_or_python_schema(
+            json_schema=read,
+            python_schema=given,
+            metadata=_meaning("datetime", _LABELS[self.name]),
+            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+        )
+
+    def write(self, value: Any, info: Any) -> Any:
+        """Write a date-time; anything else is a deviating value and stays as it came."""
+        if not isinstance(value, datetime) or not (info.context is WIRE or info.mode == "json"):
+            return value
+        return FORMATS[self.name](value)
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalFormat:
+    """Marks whether a decimal is a JSON number or a text; in Python it is a `Decimal`."""
+
+    text: bool
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read numbers or texts, whichever was declared, keeping each digit."""
+        from pydantic_core import core_schema as core
+
+        exact = core.decimal_schema(strict=False, allow_inf_nan=False)
+        ready: CoreSchema = core.is_instance_schema(Decimal)
+        number: list[CoreSchema] = [core.int_schema(strict=True), core.float_schema(strict=True, allow_inf_nan=False)]
+        if self.text:
+            label = "a decimal number as text"
+            read: CoreSchema = core.str_schema(strict=True, pattern=r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$")
+            given: CoreSchema = core.union_schema([ready, read])
+        else:
+            label = "a number"
+            read = core.union_schema([*number])
+            given = core.union_schema([ready, *number])
+        chosen = core.union_schema(
+            [core.chain_schema([given, exact])],
+            custom_error_type="wire_decimal",
+            custom_error_message=f"Input should be {label}",
+        )
+        return core.json_or_python_schema(
+            json_schema=core.chain_schema([read, exact]),
+            python_schema=chosen,
+            metadata=_meaning("decimal-text" if self.text else "decimal", label),
+            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+        )
+
+    def write(self, value: Any, info: Any) -> Any:
+        """Write a decimal; a number stays a `Decimal`, which `dumps` writes digit by digit."""
+        if isinstance(value, Decimal) and self.text and (info.context is WIRE or info.mode == "json"):
+            return decimal_text(value)
+        return value
+
+
+def decimal_text(value: Decimal) -> str:
+    """Write a decimal without an exponent, keeping its digits."""
+    if not value.is_finite():
+        raise ValueError("a decimal must be finite")
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return format(value, "f") if -400 < exponent < 400 else str(value)
+
+
+Rfc3339: TypeAlias = Annotated[datetime, DateTimeFormat("rfc3339")]
+LocalIso: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso")]
+LocalSpaced: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced")]
+LocalIsoOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso-or-aware")]
+LocalSpacedOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced-or-aware")]
+EpochSeconds: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-seconds")]
+EpochMillis: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-millis")]
+DecimalNumber: TypeAlias = Annotated[Decimal, DecimalFormat(text=False)]
+DecimalText: TypeAlias = Annotated[Decimal, DecimalFormat(text=True)]
+
+_LONG_FRACTION = re.compile(r"(\.\d{6})\d+")
+
+
+def shorten_fraction(text: str) -> str:
+    """Cut a second's fraction to the microseconds a `datetime` can hold."""
+    return _LONG_FRACTION.sub(r"\1", text, count=1)

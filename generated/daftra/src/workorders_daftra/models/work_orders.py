@@ -1,0 +1,199 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: work orders."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import DecimalNumber, LocalSpaced
+from .enums import WorkOrderStatus
+
+__all__ = [
+    "WorkOrder",
+    "WorkOrderRecord",
+    "WorkOrderListResponse",
+    "WorkOrderSingleResponse",
+    "Pagination",
+    "CreatedResponse",
+    "OkResponse",
+]
+
+
+class WorkOrder(ReadModel):
+    """A work order as the API returns it. The vendor describes it with the schema of the requests; that further
+    values may be null is taken from the nature of the columns and from a recorded row of the same table. A row
+    may have further columns (`branch_id`, `tags`, `assigned_users` and others), which are kept.
+
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: https://docs.daftara.dev/15115269e0 (2026-06)
+    Source: https://docs.daftara.dev/36956246e0 (2026-06)
+    """
+
+    id: int
+    """The id of the work order, given by Daftra. The vendor's text about it speaks of an invoice item by mistake."""
+
+    client_id: int | None = None
+    """The id of the client the work is done for, null when there is none."""
+
+    number: str | None = None
+    """The number of the work order that people use, for example `000007`. Daftra counts it up unless one was sent."""
+
+    title: str
+    """The title of the work order."""
+
+    start_date: date | None
+    """The day on which the work starts, as `YYYY-MM-DD`. It is required when a work order is written; an answer
+    may nevertheless carry null or a date of zeros, and both mean that there is none.
+    """
+
+    description: str | None = None
+    """A free description of the work, null when there is none."""
+
+    delivery_date: date | None = None
+    """The day of delivery, as `YYYY-MM-DD`. Null or a date of zeros means that there is none."""
+
+    delivery_appointment_id: int | None = None
+    """The id of the appointment at which the work is delivered, null when there is none."""
+
+    follow_up_status_id: int | None = None
+    """The id of the follow-up status, one of those that the account defines for work orders. Null when none is
+    set.
+    """
+
+    budget: DecimalNumber | None = None
+    """The budget of the work order, an amount in units of `budget_currency`. Null when there is none."""
+
+    budget_currency: str | None = None
+    """The currency of the budget, as its ISO 4217 code of three letters. Null when there is none."""
+
+    status: WorkOrderStatus | None = None
+    """The state of the work order, null when it has none."""
+
+    created: LocalSpaced | None = None
+    """When the work order was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    documented.
+    """
+
+    modified: LocalSpaced | None = None
+    """When the work order was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is
+    not documented.
+    """
+
+    staff_id: int | None = None
+    """The id of the member of staff who created the work order, 0 for the owner of the account. The vendor's text
+    about it speaks of an invoice by mistake.
+    """
+
+
+class WorkOrderRecord(ReadModel):
+    """The wrapper in which answers put a work order.
+
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    work_order: Annotated[WorkOrder | None, Field(alias="WorkOrder")] = None
+    """The work order."""
+
+
+class WorkOrderListResponse(ReadModel):
+    """One page of the list of work orders.
+
+    Source: https://docs.daftara.dev/15115271e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    data: list[WorkOrderRecord]
+    """The work orders of the page, each in its wrapper. The list is empty when there are none."""
+
+    pagination: Pagination | None = None
+    """Where the page stands in the list."""
+
+
+class WorkOrderSingleResponse(ReadModel):
+    """One work order in the envelope of its siblings. The vendor left this schema empty, so the record may also
+    stand below `WorkOrder`, directly in `data` or at the top.
+
+    Source: https://docs.daftara.dev/15115268e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Assumed: no source states it.
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    data: WorkOrderRecord | None = None
+    """The wrapped work order."""
+
+    pagination: Pagination | None = None
+    """Listed by the vendor for single records too, where it has no use."""
+
+
+class Pagination(ReadModel):
+    """The place of a page in its list. None of the values is documented as always present.
+
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    prev: str | None = None
+    """A path without a host that leads to the page before, null on the first page. The vendor's examples give it a
+    higher page number than `next`, so it is not used.
+    """
+
+    next: str | None = None
+    """A path without a host that leads to the page after, null on the last page. It is not used for going on."""
+
+    page: int | None = None
+    """The number of this page, counted from 1."""
+
+    page_count: int | None = None
+    """The number of pages."""
+
+    total_results: int | None = None
+    """The number of work orders on all pages together."""
+
+
+class CreatedResponse(ReadModel):
+    """The answer to the creation of a record.
+
+    Source: https://docs.daftara.dev/15115272e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    id: int
+    """The id of the new record. It is declared as an integer while the vendor's example shows the text `"2415"`;
+    both are read as an integer.
+    """
+
+
+class OkResponse(ReadModel):
+    """The answer to a change or a deletion.
+
+    Source: https://docs.daftara.dev/15115269e0 (2026-06)
+    Source: https://docs.daftara.dev/15115270e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""

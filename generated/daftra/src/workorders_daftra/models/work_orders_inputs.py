@@ -1,0 +1,120 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: work orders."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import DecimalNumber
+from .enums import WorkOrderStatusLike
+
+__all__ = [
+    "WorkOrderCreate",
+    "WorkOrderUpdate",
+]
+
+
+class WorkOrderCreate(WriteModel):
+    """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
+    set: only `follow_up_status_id` is documented to take null.
+
+    Source: https://docs.daftara.dev/15115269e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    client_id: int | MISSING = MISSING
+    """The id of the client the work is done for."""
+
+    number: str | MISSING = MISSING
+    """The number of the work order that people use. Daftra generates one unless it is sent."""
+
+    title: str
+    """The title of the work order."""
+
+    start_date: date
+    """The day on which the work starts, as `YYYY-MM-DD`."""
+
+    description: str | MISSING = MISSING
+    """A free description of the work."""
+
+    delivery_date: date | MISSING = MISSING
+    """The day of delivery, as `YYYY-MM-DD`."""
+
+    delivery_appointment_id: int | MISSING = MISSING
+    """The id of the appointment at which the work is delivered."""
+
+    follow_up_status_id: int | None | MISSING = MISSING
+    """The id of the follow-up status, one of those that the account defines for work orders. Null means none,
+    which is also what a new work order has when the property is left out.
+    """
+
+    budget: DecimalNumber | MISSING = MISSING
+    """The budget of the work order, an amount in units of `budget_currency`."""
+
+    budget_currency: Annotated[str | MISSING, Field(max_length=3, min_length=3)] = MISSING
+    """The currency of the budget, as its ISO 4217 code of three letters."""
+
+    status: WorkOrderStatusLike | MISSING = MISSING
+    """The state of the work order. It is sent as the number alone, never as the labelled text of the vendor's
+    sample.
+    """
+
+    staff_id: int | MISSING = MISSING
+    """The id of the member of staff who is to count as the creator. For a new work order the vendor takes 0, the
+    owner of the account, when the property is left out.
+    """
+
+
+class WorkOrderUpdate(WriteModel):
+    """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
+    set: only `follow_up_status_id` is documented to take null.
+
+    Source: https://docs.daftara.dev/15115269e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    client_id: int | MISSING = MISSING
+    """The id of the client the work is done for."""
+
+    number: str | MISSING = MISSING
+    """The number of the work order that people use. Daftra generates one unless it is sent."""
+
+    title: str
+    """The title of the work order."""
+
+    start_date: date
+    """The day on which the work starts, as `YYYY-MM-DD`."""
+
+    description: str | MISSING = MISSING
+    """A free description of the work."""
+
+    delivery_date: date | MISSING = MISSING
+    """The day of delivery, as `YYYY-MM-DD`."""
+
+    delivery_appointment_id: int | MISSING = MISSING
+    """The id of the appointment at which the work is delivered."""
+
+    follow_up_status_id: int | None | MISSING = MISSING
+    """The id of the follow-up status, one of those that the account defines for work orders. Null means none,
+    which is also what a new work order has when the property is left out.
+    """
+
+    budget: DecimalNumber | MISSING = MISSING
+    """The budget of the work order, an amount in units of `budget_currency`."""
+
+    budget_currency: Annotated[str | MISSING, Field(max_length=3, min_length=3)] = MISSING
+    """The currency of the budget, as its ISO 4217 code of three letters."""
+
+    status: WorkOrderStatusLike | MISSING = MISSING
+    """The state of the work order. It is sent as the number alone, never as the labelled text of the vendor's
+    sample.
+    """
+
+    staff_id: int | MISSING = MISSING
+    """The id of the member of staff who is to count as the creator. For a new work order the vendor takes 0, the
+    owner of the account, when the property is left out.
+    """

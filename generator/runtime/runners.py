@@ -1,0 +1,148 @@
+"""Executing a call's steps, in a thread or in an event loop. Only these sleep, wait for locks and send."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .calls import Calls
+from .errors import ClientClosedError, DeadlineExceededError
+from .flow import Flow, Locked, Send, Sleep
+from .plans import ClientPlan
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import httpx2
+
+    from .transport import AsyncTransport, SyncTransport
+
+__all__ = ["AsyncRunner", "SyncRunner"]
+
+T = TypeVar("T")
+
+
+def _closed(plan: ClientPlan) -> ClientClosedError:
+    return ClientClosedError(f"this {plan.name} client was closed")
+
+
+def _waited_too_long() -> DeadlineExceededError:
+    return DeadlineExceededError("the call's time was over while another call fetched the access token", retryable=True)
+
+
+class SyncRunner:
+    """Runs the calls of one client in the caller's thread."""
+
+    def __init__(self, calls: Calls, http_client: httpx2.Client | None) -> None:
+        self.calls = calls
+        self._http_client = http_client
+        self._transport: SyncTransport | None = None
+        self._token_lock = threading.Lock()
+        self._opening = threading.Lock()
+        self.closed = False
+
+    def run(self, flow: Flow[T]) -> T:
+        """Run a flow to its end."""
+        if self.closed or (self._http_client is not None and self._http_client.is_closed):
+            raise _closed(self.calls.plan)
+        answer: Any = None
+        while True:
+            try:
+                step = flow.send(answer)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            if isinstance(step, Send):
+                answer = self._sender().send(step)
+            elif isinstance(step, Sleep):
+                answer = self.calls.clock.sleep(step.seconds)
+            else:
+                answer = self._locked(step)
+
+    def _locked(self, step: Locked) -> Any:
+        left = -1.0 if step.deadline is None else max(0.0, step.deadline - self.calls.clock.monotonic())
+        if not self._token_lock.acquire(timeout=min(left, threading.TIMEOUT_MAX)):
+            raise _waited_too_long()
+        try:
+            return self.run(step.flow)
+        finally:
+            self._token_lock.release()
+
+    def _sender(self) -> SyncTransport:
+        if self._transport is None:
+            from .transport import SyncTransport
+
+            settings = self.calls.settings
+            with self._opening:
+                if self._transport is None:
+                    self._transport = SyncTransport(
+                        self.calls.clock, settings.max_body, trust_env=settings.trust_env, client=self._http_client
+                    )
+        return self._transport
+
+    def close(self) -> None:
+        """Close the client's own connections; any further call is an error."""
+        self.closed = True
+        if self._transport is not None:
+            self._transport.close()
+
+
+class AsyncRunner:
+    """Runs the calls of one client as tasks of an event loop."""
+
+    def __init__(self, calls: Calls, http_client: httpx2.AsyncClient | None) -> None:
+        self.calls = calls
+        self._http_client = http_client
+        self._transport: AsyncTransport | None = None
+        self._token_lock: asyncio.Lock | None = None
+        self.closed = False
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Run a flow to its end."""
+        if self.closed or (self._http_client is not None and self._http_client.is_closed):
+            raise _closed(self.calls.plan)
+        answer: Any = None
+        while True:
+            try:
+                step = flow.send(answer)
+            except StopIteration as end:
+                return end.value  # type: ignore[no-any-return]
+            if isinstance(step, Send):
+                answer = await self._sender().send(step)
+            elif isinstance(step, Sleep):
+                answer = await self.calls.clock.asleep(step.seconds)
+            else:
+                answer = await self._locked(step)
+
+    async def _locked(self, step: Locked) -> Any:
+        import asyncio
+
+        lock = self._token_lock
+        if lock is None:
+            lock = self._token_lock = asyncio.Lock()
+        left = None if step.deadline is None else max(0.0, step.deadline - self.calls.clock.monotonic())
+        waiting = asyncio.timeout(left)
+        try:
+            async with waiting:
+                await lock.acquire()
+        except TimeoutError:
+            raise _waited_too_long() from None
+        try:
+            return await self.run(step.flow)
+        finally:
+            lock.release()
+
+    def _sender(self) -> AsyncTransport:
+        if self._transport is None:
+            from .transport import AsyncTransport
+
+            settings = self.calls.settings
+            self._transport = AsyncTransport(
+                self.calls.clock, settings.max_body, trust_env=settings.trust_env, client=self._http_client
+            )
+        return self._transport
+
+    async def close(self) -> None:
+        """Close the client's own connections; any further call is an error."""
+        self.closed = True
+        if self._transport is not None:
+            await self._transport.close()
