@@ -63,9 +63,14 @@ def bundle(document: Document) -> Bundle:
         SpecError: references lead nowhere or in circles, names clash, or an ``allOf`` contradicts itself.
     """
     trace = Trace(document)
-    tree = link(trace)
-    flatten(tree, trace)
+    try:
+        tree = link(trace)
+        flatten(tree, trace)
+        if not trace.problems:
+            hoist(tree, trace)
+    except RecursionError:
+        trace.problem(Location(document.entry, ""), "depth", "schemas build on each other too deep")
+        raise SpecError(trace.problems) from None
     if trace.problems:
         raise SpecError(trace.problems)
-    hoist(tree, trace)
     return Bundle(document, tree, trace.origins(tree))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
 from generator.problems import Place
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "MAX_CHAIN",
     "MISSING",
     "BadReferenceError",
     "Document",
@@ -27,6 +28,10 @@ __all__ = [
     "parts",
     "split_reference",
 ]
+
+
+MAX_CHAIN: Final = 100
+"""So many references may lead to each other before something else has to come."""
 
 
 class Location(NamedTuple):
@@ -91,12 +96,24 @@ class Document:
             return None
         return None if self.at(found) is MISSING else found
 
+    def loops(self, location: Location) -> bool:
+        """Tell whether a chain of plain references that begins here never ends, or not within reason."""
+        seen: set[Location] = set()
+        while location not in seen and len(seen) <= MAX_CHAIN:
+            seen.add(location)
+            value = self.at(location)
+            target = self.target(location.file, value.get("$ref")) if is_mapping(value) else None
+            if target is None:
+                return False
+            location = target
+        return True
+
     def follow(self, location: Location) -> Location | None:
         """The end of a chain of plain references that begins at ``location``; ``None`` when it has no end."""
         seen = {location}
         while is_mapping(value := self.at(location)) and isinstance(value.get("$ref"), str):
             found = self.target(location.file, value["$ref"])
-            if found is None or found in seen:
+            if found is None or found in seen or len(seen) > MAX_CHAIN:
                 return None
             seen.add(found)
             location = found

@@ -58,7 +58,7 @@ class ResourceView:
     uses_dates: bool
     uses_models: bool
     uses_none: bool
-    uses_list: bool
+    uses_builtins: bool
     runtime: tuple[str, ...]
     plans: tuple[str, ...]
     operations: tuple[OperationView, ...]

@@ -27,7 +27,7 @@ from generator.ir import (
 )
 from generator.literals import docstring, literal, paragraphs, plain
 from generator.models import ModelModule
-from generator.names import field_name
+from generator.names import field_name, kebab
 from generator.runtime import plans
 from generator.view_types import (
     ArgumentView,
@@ -136,7 +136,7 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
         uses_dates="dt." in signatures,
         uses_models="models." in signatures,
         uses_none=any(op.result == "None" for op in operations),
-        uses_list=any(op.name == "list" for op in operations) and "list[" in " ".join(op.result for op in operations),
+        uses_builtins=any("builtins." in op.result for op in operations),
         runtime=sorted_names(runtime),
         plans=sorted_names(plan_names),
         operations=operations,
@@ -159,7 +159,9 @@ def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Reso
     optional = tuple(view for argument, view in pairs if not argument.required)
     paged = operation.paging is not None
     result = typing.result(operation.result.type)
-    needs_builtin = result.startswith("list[") and any(other.name == "list" for other in resource.operations)
+    # A method or an argument called `list` hides the type of that name.
+    hidden = {other.name for other in resource.operations} | {argument.name for argument in operation.arguments}
+    result = re.sub(r"(?<![\w.])(list|dict)\[", lambda m: f"builtins.{m[0]}" if m[1] in hidden else m[0], result)
     start = _PAGING_WORD[type(operation.paging).__name__] if paged else None
     dictionary = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
     return OperationView(
@@ -174,7 +176,7 @@ def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Reso
         dictionary=dictionary,
         dictionary_doc=docstring(docs.typed_dict_doc(operation), "    "),
         paged=paged,
-        result=f"builtins.{result}" if needs_builtin else result,
+        result=result,
         result_type="NoneType" if result == "None" else result,
     )
 
@@ -219,7 +221,7 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> plans.Operation:
 def _wire_format(kind: Type) -> str | None:
     if isinstance(kind, ListType):
         return _wire_format(kind.item)
-    return kind.wire if isinstance(kind, Scalar) and kind.name == "datetime" else None
+    return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name == "datetime" and kind.wire else None
 
 
 def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:

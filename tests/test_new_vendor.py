@@ -91,7 +91,9 @@ def test_a_spec_and_a_recording_are_enough(tmp_path: Path, monkeypatch: pytest.M
     player = replay.Player(recording)
     seen: list[object] = []
     http = httpx2.Client(transport=httpx2.MockTransport(player))
-    with package.sync(http_client=http, on_deviation=seen.append, username="canary-user", password="canary-pass") as client:
+    with package.sync(
+        http_client=http, on_deviation=seen.append, username="canary-user", password="canary-pass"
+    ) as client:
         jobs = list(client.jobs.list(open=True))
     http.close()
     player.assert_complete()

@@ -155,7 +155,11 @@ def _answer_type(recording: Recording, package: Package, operation: Any) -> Any:
         return getattr(models, operation.envelope)
     module = package.module(f"resources.{recording.call['resource']}")
     owner = next(
-        cls for cls in vars(module).values() if isinstance(cls, type) and hasattr(cls, recording.call["method"])
+        cls
+        for cls in vars(module).values()
+        if getattr(cls, "__module__", "") == module.__name__
+        and not hasattr(cls, "__total__")
+        and hasattr(cls, recording.call["method"])
     )
     annotation = getattr(owner, recording.call["method"]).__annotations__["return"]
     return eval(annotation, {"models": models, "builtins": builtins})

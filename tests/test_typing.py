@@ -36,11 +36,13 @@ def _pyright(*paths: str) -> list[tuple[str, int, str]]:
     if not done.stdout.lstrip().startswith("{"):
         pytest.skip(f"pyright can't run here: {(done.stderr or done.stdout)[-200:]}")
     report = json.loads(done.stdout)
-    return [
-        (str(Path(item["file"]).relative_to(ROOT)), item["range"]["start"]["line"] + 1, item["message"])
-        for item in report["generalDiagnostics"]
-        if item["severity"] in ("error", "warning")
-    ]
+    found: dict[tuple[str, int, int], str] = {}
+    for item in report["generalDiagnostics"]:
+        if item["severity"] in ("error", "warning"):
+            start = item["range"]["start"]
+            place = (str(Path(item["file"]).relative_to(ROOT)), start["line"] + 1, start["character"])
+            found.setdefault(place, item["message"])  # what follows from a finding at the same place is no second one
+    return [(path, line, message) for (path, line, _), message in found.items()]
 
 
 def test_mypy_strict_finds_nothing() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["flatten"]
 
+_MAX_DEPTH: Final = 100
 _WORDS: Final = frozenset({"title", "description", "example", "examples", "externalDocs", "deprecated", "$comment"})
 """What a schema says about itself alone: not inherited through a reference."""
 _OWN: Final = _WORDS | {"x-wo-name", "discriminator"}
@@ -33,6 +34,7 @@ class _Flattener:
         self.trace = trace
         self.done: set[str] = set()
         self.open: list[str] = []
+        self.depth = 0
 
     def run(self, tree: dict[str, Any]) -> None:
         for name in self.schemas:
@@ -51,6 +53,18 @@ class _Flattener:
     def part(self, kind: Kind, value: Any) -> Any:
         if not is_mapping(value):
             return value
+        if self.depth >= _MAX_DEPTH:
+            here = self.trace.of(value) or Location(self.trace.document.entry, "")
+            self.trace.problem(here, "depth", "too many allOf build on each other")
+            return value
+        self.depth += 1
+        self.inside(kind, value)
+        if kind == "schema" and is_list(value.get("allOf")):
+            value = self.merged(value)
+        self.depth -= 1
+        return value
+
+    def inside(self, kind: Kind, value: dict[str, Any]) -> None:
         for key, item in value.items():
             shape, inner = shape_of(kind, key) or (None, "")
             if shape == "one":
@@ -60,9 +74,6 @@ class _Flattener:
                     item[name] = self.part(inner, entry)
             elif shape == "list" and is_list(item):
                 item[:] = [self.part(inner, entry) for entry in item]
-        if kind == "schema" and is_list(value.get("allOf")):
-            return self.merged(value)
-        return value
 
     def merged(self, schema: dict[str, Any]) -> dict[str, Any]:
         """A schema whose ``allOf`` parts, already flat themselves, are merged into it."""

@@ -134,22 +134,10 @@ class _Linker:
         target = self.target(location, reference)
         if target is None:
             return reference
-        if self.loops(target):
+        if self.document.loops(target):
             self.trace.problem(location, "ref-cycle", "the reference leads to nothing but itself")
             return reference
         return PREFIX + self.name_of(target, location)
-
-    def loops(self, location: Location) -> bool:
-        """Whether a chain of plain references never leads to a schema of its own."""
-        seen: set[Location] = set()
-        while location not in seen:
-            seen.add(location)
-            value = self.document.at(location)
-            target = self.document.target(location.file, value.get("$ref")) if is_mapping(value) else None
-            if target is None:
-                return False
-            location = target
-        return True
 
     # -- copies --------------------------------------------------------------------------------------------------------
 

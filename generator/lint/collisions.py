@@ -69,7 +69,11 @@ def check_methods(context: Context) -> None:
         methods = resources.setdefault(
             resource, _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
         )
-        methods.add(method_name(text(node.value.get("x-wo-method")) or operation.id), operation.id, node.location / "operationId")
+        methods.add(
+            method_name(text(node.value.get("x-wo-method")) or operation.id),
+            operation.id,
+            node.location / "operationId",
+        )
 
 
 def check_arguments(context: Context) -> None:

@@ -173,7 +173,11 @@ def _delete(tree: Any, pointer: str) -> None:
     if is_mapping(tree):
         tree.pop(last, None)
     elif is_list(tree) and int(last) < len(tree):
-        del tree[int(last)]
+        # Other schemas may stand after this one and have to keep their places.
+        if steps[-1] == "required":
+            del tree[int(last)]
+        else:
+            tree[int(last)] = {}
 
 
 def _message(error: jsonschema_rs.ValidationError, mode: Mode) -> str:

@@ -42,7 +42,9 @@ def check_bodies(context: Context) -> None:
         first = next(iter(content), None)
         if good and first != good[0]:
             at = node.location / "content" / good[0]
-            context.report("unsupported", at, f"{good[0]!r} has to come first", "the first media type is the one that is sent")
+            context.report(
+                "unsupported", at, f"{good[0]!r} has to come first", "the first media type is the one that is sent"
+            )
         else:
             _choose(context, content, node.location / "content", good, "JSON, form-urlencoded or multipart")
 

@@ -27,7 +27,11 @@ def check_paging(context: Context) -> None:
         at = operation.node.location / "x-wo-paging"
         query = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
         parameter = plan.get("parameter")
-        if isinstance(parameter, str) and parameter not in query and not context.told(at / "parameter", "extension-invalid"):
+        if (
+            isinstance(parameter, str)
+            and parameter not in query
+            and not context.told(at / "parameter", "extension-invalid")
+        ):
             hint = suggestion(parameter, query)
             context.report("paging", at / "parameter", f"the operation has no query parameter {parameter!r}", hint)
         answer = _answer(context, operation)

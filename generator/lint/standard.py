@@ -218,20 +218,8 @@ def _check_reference(context: Context, node: Node) -> None:
         context.report("ref-kind", at, f"{reference!r} leads to {_what(found)}, not to a {node.kind}")
     elif section is not None and section != node.kind:
         context.report("ref-kind", at, f"{reference!r} leads to a {section}, not to a {node.kind}")
-    elif document.follow(node.location) is None and _loops(context, node.location):
+    elif document.loops(node.location):
         context.report("ref-cycle", at, "the reference leads to nothing but itself")
-
-
-def _loops(context: Context, location: Location) -> bool:
-    seen: set[Location] = set()
-    while location not in seen:
-        seen.add(location)
-        value = context.document.at(location)
-        target = context.document.target(location.file, value.get("$ref")) if is_mapping(value) else None
-        if target is None:
-            return False
-        location = target
-    return True
 
 
 def _near(context: Context, target: Location) -> str:

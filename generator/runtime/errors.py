@@ -38,9 +38,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Self
+from typing import Any, Self, cast
 
-from .response import Headers
+from .response import Deviation, Headers
 
 __all__ = [
     "ApiError",
@@ -93,23 +93,6 @@ class Attempt:
     """Seconds waited before the next attempt; ``None`` after the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deviation:
-    """A place where an answer does not keep to the spec."""
-
-    pointer: str
-    """JSON pointer into the body."""
-    kind: Literal["enum", "type", "missing", "null"]
-    expected: str
-    value: str
-    """What was there, as JSON, cut; ``***`` for a sensitive field, empty where something is missing."""
-    operation: str
-
-    def __str__(self) -> str:
-        found = "nothing" if self.kind == "missing" else self.value
-        return f"{self.pointer or '(the whole body)'}: {self.kind}: expected {self.expected}, found {found}"
-
-
 class ApiError(Exception):
     """Base of all errors; each knows what was sent, what came back and what may have happened.
 
@@ -153,7 +136,7 @@ class ApiError(Exception):
         return _restore, (type(self), self.args[0], self.__dict__.copy())
 
     def __copy__(self) -> Self:
-        return _restore(type(self), self.args[0], self.__dict__.copy())
+        return cast(Self, _restore(type(self), self.args[0], self.__dict__.copy()))
 
 
 def _restore(kind: type[Any], text: str, facts: dict[str, Any]) -> Any:

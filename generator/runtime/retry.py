@@ -7,12 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from .plans import Safety
+from .plans import BACKOFF, BACKOFF_CAP, LONGEST_WAIT, Safety
 
-__all__ = ["LONGEST_WAIT", "backoff", "may_repeat", "pause", "retry_after"]
-
-LONGEST_WAIT = 60.0
-"""A server that asks to wait longer gets no automatic repeat: the error tells how long."""
+__all__ = ["backoff", "may_repeat", "pause", "reset_after", "retry_after"]
 
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
@@ -34,7 +31,7 @@ def may_repeat(safety: Safety, *, status: int | None = None, sent: bool = True) 
 
 def backoff(repeat: int, chance: float) -> float:
     """Choose the wait before the given repeat (0 for the first), with full jitter."""
-    return chance * min(8.0, 0.5 * 2.0 ** min(repeat, 10))
+    return chance * min(BACKOFF_CAP, BACKOFF * 2.0 ** min(repeat, 10))
 
 
 def pause(repeat: int, chance: float, asked: float | None, left: float | None) -> float | None:

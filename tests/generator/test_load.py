@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import MISSING, Location, locate
+from generator.document import MISSING, Document, Location, locate
 from generator.load import MAX_DEPTH, load, load_document
 from generator.problems import Place, Problem, SpecError
 
@@ -38,15 +38,32 @@ def read(text: str) -> object:
 
 def test_only_true_false_null_and_decimal_numbers_are_special() -> None:
     text = "[NO, on, y, 12:30, 2024-01-01, 1_000, =, 1.2.3, 12e, '1', \"true\", -, +, .]"
-    assert read(text) == ["NO", "on", "y", "12:30", "2024-01-01", "1_000", "=", "1.2.3", "12e", "1", "true", "-", "+", "."]
-    assert read("[true, False, null, ~, , 0, -7, 1.5, -0.25, 1e3, 2E-2]") == [
+    assert read(text) == [
+        "NO",
+        "on",
+        "y",
+        "12:30",
+        "2024-01-01",
+        "1_000",
+        "=",
+        "1.2.3",
+        "12e",
+        "1",
+        "true",
+        "-",
+        "+",
+        ".",
+    ]
+    assert read("[true, False, null, ~, Null, 0, -7, 1.5, -0.25, 1e3, 2E-2]") == [
         *(True, False, None, None, None),
         *(0, -7, 1.5, -0.25, 1000.0, 0.02),
     ]
     assert read("a: 12345678901234567890123") == {"a": 12345678901234567890123}
 
 
-@pytest.mark.parametrize("text", ["017", "-09", "0x1F", "0o17", "+1", ".5", "5.", ".inf", "-.Inf", ".NaN", "1e999", "1" * 101])
+@pytest.mark.parametrize(
+    "text", ["017", "-09", "0x1F", "0o17", "+1", ".5", "5.", ".inf", "-.Inf", ".NaN", "1e999", "1" * 101]
+)
 def test_numbers_that_readers_disagree_about_are_refused(text: str) -> None:
     assert codes(f"a: {text}") == ["yaml-number"]
 
@@ -154,7 +171,7 @@ def test_every_pointer_has_its_place() -> None:
 
 def test_line_ends_change_nothing(tmp_path: Path) -> None:
     text = "openapi: 3.1.0\ninfo:\n  title: a\n"
-    documents = []
+    documents: list[Document] = []
     for name, ending in (("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")):
         folder = tmp_path / name
         folder.mkdir()
@@ -183,6 +200,7 @@ def test_files_are_found_through_references(tmp_path: Path) -> None:
     document = load(folder)
     assert list(document.files) == ["openapi.yaml", "schemas/a.yaml", "b.yaml"]
     target = document.target("openapi.yaml", "schemas/a.yaml#/A")
+    assert target is not None
     assert target == Location("schemas/a.yaml", "/A")
     assert document.follow(target) == Location("b.yaml", "/B")
 
@@ -216,9 +234,12 @@ def test_symlinks_out_of_the_folder_are_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "reference",
     [
-        "../secret.yaml", "/etc/passwd", "file:///etc/passwd", "%2e%2e/secret.yaml", "a/../../secret.yaml", "C:/x.yaml",
-        "http://127.0.0.1:9/x", "https://x/y", "HTTP://x/y", "//x/y", "http://[::ffff:127.0.0.1]:9/", "ftp:x", "data:,x",
-        "", "#a", "x.txt", "a?b.yaml", "a.yaml#b", "a.yaml#/~2", "a.yaml#/%zz", "．．/secret.yaml", "missing.yaml", "folder.yaml",
+        "../secret.yaml", "/etc/passwd", "file:///etc/passwd", "%2e%2e/secret.yaml", "a/../../secret.yaml",
+        "C:/x.yaml",
+        "http://127.0.0.1:9/x", "https://x/y", "HTTP://x/y", "//x/y", "http://[::ffff:127.0.0.1]:9/",
+        "ftp:x", "data:,x",
+        "", "#a", "x.txt", "a?b.yaml", "a.yaml#b", "a.yaml#/~2", "a.yaml#/%zz", "．．/secret.yaml",
+        "missing.yaml", "folder.yaml",
     ],
 )  # fmt: skip
 def test_references_that_are_never_followed(reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

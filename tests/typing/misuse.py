@@ -1,15 +1,18 @@
 """Fifteen mistakes. Each checker must find exactly one on each line that says so, and none elsewhere."""
 
+# ruff: noqa
+# fmt: off
+
 import datetime as dt
 
 from workorders_cyclesoftware import CycleSoftware
 from workorders_daftra import Daftra
-from workorders_samsara import (
-    Samsara,
-    models,
-)
+from workorders_samsara import Misspelt  # MISTAKE 1: no such name
+from workorders_samsara import Samsara, models
 
 samsara = Samsara(token="canary-token")
+daftra = Daftra(subdomain="example", api_key="canary-key")
+cycle = CycleSoftware(username="canary-user", password="canary-pass")
 orders = samsara.work_orders
 
 orders.create(asset_id="1", colour="red")  # MISTAKE 2: unknown field in create
@@ -24,9 +27,5 @@ orders.create(asset_id="1", closing_notes="x")  # MISTAKE 10: a field of updates
 models.WorkOrderItemInput(id="1")  # MISTAKE 11: missing required field of a nested body
 models.WorkOrderItemInput(id="1", type="ISSUE", weight=1)  # MISTAKE 12: unknown field of a nested body
 Samsara(token="canary-token", server="mars")  # MISTAKE 13: unknown server
-Daftra(subdomain="example", api_key="canary-key").work_orders.create(
-    title="A", start_date="2026-11-21"
-)  # MISTAKE 14: text for a date
-CycleSoftware(username="canary-user", password="canary-pass").workshop_orders.get(
-    "24", 1
-)  # MISTAKE 15: text for a number
+daftra.work_orders.create(title="A", start_date="2026-11-21")  # MISTAKE 14: text for a date
+cycle.workshop_orders.get("24", 1)  # MISTAKE 15: text for a number

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeGuard
 
-__all__ = ["BadJson", "dumps", "has_long_number", "joined", "loads", "steps", "walk", "walk_all"]
+__all__ = [
+    "JsonError",
+    "dumps",
+    "has_long_number",
+    "is_dict",
+    "is_entries",
+    "is_list",
+    "joined",
+    "loads",
+    "steps",
+    "walk",
+    "walk_all",
+]
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -18,7 +30,22 @@ _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
 _quote = json.encoder.encode_basestring
 
 
-class BadJson(Exception):
+def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell a JSON list."""
+    return isinstance(value, list)
+
+
+def is_entries(value: object) -> TypeGuard[Collection[Any]]:
+    """Tell what is written as a JSON list."""
+    return isinstance(value, list | tuple | set | frozenset)
+
+
+class JsonError(Exception):
     """A body is not JSON."""
 
 
@@ -38,13 +65,13 @@ def _exact(text: str) -> float | Decimal:
 
 
 def _refuse(text: str) -> object:
-    raise BadJson(f"{text} is not JSON")
+    raise JsonError(f"{text} is not JSON")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        raise BadJson("an object has the same key twice")
+        raise JsonError("an object has the same key twice")
     return table
 
 
@@ -56,7 +83,7 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
         unique: Refuse an object that has a key twice; otherwise the last one wins.
 
     Raises:
-        BadJson: It is no JSON, or nested too deeply to be meant.
+        JsonError: It is no JSON, or nested too deeply to be meant.
     """
     try:
         text = body.decode("utf-8-sig")
@@ -64,27 +91,25 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
             text, parse_float=_exact, parse_constant=_refuse, object_pairs_hook=_once if unique else None
         )
     except UnicodeDecodeError as error:
-        raise BadJson(f"the body is not UTF-8 (byte {error.start})") from None
+        raise JsonError(f"the body is not UTF-8 (byte {error.start})") from None
     except RecursionError:
-        raise BadJson("the body is nested too deeply") from None
+        raise JsonError("the body is nested too deeply") from None
     except ValueError as error:
-        raise BadJson(f"the body is not JSON: {error}") from None
+        raise JsonError(f"the body is not JSON: {error}") from None
     if body.count(b"[") + body.count(b"{") > _DEEPEST and _depth(value) > _DEEPEST:
-        raise BadJson("the body is nested too deeply")
+        raise JsonError("the body is nested too deeply")
     if b"\\u" in body and _has_surrogate(text, value):
-        raise BadJson("the body holds half a character (a lone surrogate)")
+        raise JsonError("the body holds half a character (a lone surrogate)")
     return value
 
 
 def _depth(value: Any) -> int:
-    depth, level = 0, [value]
+    depth = 0
+    level: list[Any] = [value]
     while level:
         depth += 1
         level = [
-            below
-            for each in level
-            if isinstance(each, dict | list)
-            for below in (cast("dict[str, Any]", each).values() if isinstance(each, dict) else cast("list[Any]", each))
+            below for each in level for below in (each.values() if is_dict(each) else each if is_list(each) else ())
         ]
     return depth - 1
 
@@ -129,10 +154,10 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
         put(float.__repr__(value) if isinstance(value, float) else str(value))
     elif depth >= _DEEPEST:
         raise ValueError("the value is nested too deeply")
-    elif isinstance(value, dict):
+    elif is_dict(value):
         separator = "{"
-        for key, below in cast("dict[Any, Any]", value).items():
-            if not isinstance(key, str):
+        for key, below in value.items():
+            if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise TypeError(f"JSON objects have texts as keys, not {type(key).__name__}")
             put(separator)
             put(_quote(str.__str__(key)))
@@ -140,15 +165,15 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
             _write(below, put, depth + 1)
             separator = ","
         put("{}" if separator == "{" else "}")
-    elif isinstance(value, list | tuple):
+    elif is_entries(value):
         separator = "["
-        for below in cast("list[Any]", value):
+        for below in value:
             put(separator)
             _write(below, put, depth + 1)
             separator = ","
         put("[]" if separator == "[" else "]")
     else:
-        raise TypeError(f"{type(cast(object, value)).__name__} has no place in JSON")
+        raise TypeError(f"{type(value).__name__} has no place in JSON")
 
 
 def steps(pointer: str) -> tuple[str, ...]:
@@ -165,14 +190,15 @@ def joined(path: Path) -> str:
 
 def _below(value: Any, step: str) -> Any:
     """Go one step down, through JSON or a decoded model; ``None`` where there is nothing."""
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value).get(step)
-    if isinstance(value, list):
-        entries = cast("list[Any]", value)
+    if is_dict(value):
+        return value.get(step)
+    if is_list(value):
+        entries = value
         return entries[int(step)] if step.isdecimal() and int(step) < len(entries) else None
-    if hasattr(value, "model_fields_set"):
-        name = _attributes(type(value)).get(step)
-        return getattr(value, name) if name else (value.model_extra or {}).get(step)
+    model: Any = value
+    if getattr(model, "model_fields_set", None) is not None:
+        name = _attributes(type(model)).get(step)
+        return getattr(model, name) if name else (model.model_extra or {}).get(step)
     return None
 
 
@@ -203,7 +229,7 @@ def walk_all(value: Any, pointer: str) -> Iterator[tuple[Path, Any]]:
 def _spread(value: Any, rest: tuple[str, ...], path: Path) -> Iterator[tuple[Path, Any]]:
     for position, step in enumerate(rest):
         if step == "*":
-            entries = cast("list[Any]", value) if isinstance(value, list) else []
+            entries = value if is_list(value) else []
             for index, entry in enumerate(entries):
                 yield from _spread(entry, rest[position + 1 :], (*path, index))
             return

@@ -9,14 +9,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from .plans import CONNECT_TIMEOUT, MAX_BODY, MAX_RETRIES, TIMEOUT
+
 if TYPE_CHECKING:
     import httpx2
 
-    from .errors import Deviation
+    from .response import Deviation
 
-__all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits"]
-
-CONNECT_TIMEOUT = 5.0
+__all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits", "retries"]
 
 
 class CallOptions(TypedDict, total=False):
@@ -56,10 +56,11 @@ class Settings:
 
     options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
     server: str | None = None
+    token_in: str | None = None
     base_url: str | None = None
-    timeout: float | httpx2.Timeout | None = 30.0
-    max_retries: int = 2
-    max_body: int = 32 * 1024 * 1024
+    timeout: float | httpx2.Timeout | None = TIMEOUT
+    max_retries: int = MAX_RETRIES
+    max_body: int = MAX_BODY
     strict: bool = False
     on_deviation: Callable[[Deviation], object] | None = None
     trust_env: bool = False

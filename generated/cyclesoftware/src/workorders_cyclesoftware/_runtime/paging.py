@@ -9,10 +9,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from .document import walk
 from .plans import CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
-__all__ = ["Broken", "PageState"]
+__all__ = ["BrokenListError", "PageState"]
 
 
-class Broken(Exception):
+class BrokenListError(Exception):
     """A list that cannot go on."""
 
     def __init__(self, reason: str, cursor: str | None) -> None:
@@ -55,11 +55,11 @@ class PageState:
         """Take the answer in and move on; ``None`` at the end.
 
         Raises:
-            Broken: The list says that it goes on, and not where, or goes in circles.
+            BrokenListError: The list says that it goes on, and not where, or goes in circles.
         """
         following = self._following(answer)
         if following is not None and following in self._seen:
-            raise Broken("the list goes in circles: a page's cursor came again", following)
+            raise BrokenListError("the list goes in circles: a page's cursor came again", following)
         if following is not None:
             self._seen.add(following)
         self.cursor = following
@@ -75,13 +75,13 @@ class PageState:
                 if walk(answer, plan.more) is not True:
                     return None
                 if cursor is None:
-                    raise Broken("the list says that there is more, and not where", self.cursor)
+                    raise BrokenListError("the list says that there is more, and not where", self.cursor)
                 return cursor
             case PagePaging():
                 page = _number(walk(answer, plan.page)) if plan.page else None
                 asked = int(self.cursor) if self.cursor is not None else plan.first
                 if page is not None and page != asked:
-                    raise Broken(f"page {asked} was asked for, page {page} came", self.cursor)
+                    raise BrokenListError(f"page {asked} was asked for, page {page} came", self.cursor)
                 pages = _number(walk(answer, plan.pages))
                 last = asked if pages is None else pages - 1 + plan.first
                 return str(asked + 1) if asked < last else None
@@ -90,9 +90,9 @@ class PageState:
                 if following is None:
                     return None
                 if not following.isdecimal():
-                    raise Broken("the next offset is not a number", self.cursor)
+                    raise BrokenListError("the next offset is not a number", self.cursor)
                 if int(following) <= int(self.cursor or 0):
-                    raise Broken("the next offset is not after this one", following)
+                    raise BrokenListError("the next offset is not after this one", following)
                 return following
             case NextUrlPaging():
                 url = _text(walk(answer, plan.next))
@@ -102,10 +102,10 @@ class PageState:
         try:
             pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True, max_num_fields=200)
         except ValueError:
-            raise Broken("the next page's URL cannot be read", self.cursor) from None
+            raise BrokenListError("the next page's URL cannot be read", self.cursor) from None
         kept = [(name, value) for name, value in pairs if name.lower() not in self._hidden]
         if not kept:
-            raise Broken("the next page's URL has no query", self.cursor)
+            raise BrokenListError("the next page's URL has no query", self.cursor)
         return urlencode(kept)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
-from .document import dumps
+from .document import dumps, is_dict, is_list
 
 __all__ = ["Redactor", "excerpt", "redacted_url"]
 
@@ -52,11 +52,11 @@ class Redactor:
 def _hide(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
     if depth > 4:
         return "…"
-    if isinstance(value, dict):
-        table = cast("dict[str, Any]", value)
+    if is_dict(value):
+        table = value
         return {k: _HIDDEN if k in sensitive else _hide(v, sensitive, depth + 1) for k, v in list(table.items())[:20]}
-    if isinstance(value, list):
-        return [_hide(each, sensitive, depth + 1) for each in cast("list[Any]", value)[:20]]
+    if is_list(value):
+        return [_hide(each, sensitive, depth + 1) for each in value[:20]]
     return value
 
 

@@ -21,9 +21,13 @@ class Resource:
         self._client = client
 
     @overload
-    def _call(self, operation: Operation, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]) -> T: ...
+    def _call(
+        self, operation: Operation, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
+    ) -> T: ...
     @overload
-    def _call(self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]) -> Any: ...
+    def _call(
+        self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
+    ) -> Any: ...
     def _call(
         self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any:

@@ -87,7 +87,7 @@ def from_environment(plan: ClientPlan, option: str) -> str | None:
     return os.environ.get(variable) or None if variable else None
 
 
-def credentials(plan: ClientPlan, options: Mapping[str, str | None]) -> Credentials:
+def credentials(plan: ClientPlan, options: Mapping[str, str | None], token_in: str | None = None) -> Credentials:
     """Choose and check the credentials among a client's options and its environment variables.
 
     Raises:
@@ -96,7 +96,9 @@ def credentials(plan: ClientPlan, options: Mapping[str, str | None]) -> Credenti
     alternatives = plan.auth.alternatives
     if not alternatives:
         return Credentials()
-    needs = [tuple(dict.fromkeys(name for each in alternative for name in _options(each))) for alternative in alternatives]
+    needs = [
+        tuple(dict.fromkeys(name for each in alternative for name in _options(each))) for alternative in alternatives
+    ]
     given = {name for need in needs for name in need if options.get(name) is not None}
     if given:
         fitting = [i for i, need in enumerate(needs) if given & set(need)]
@@ -113,10 +115,12 @@ def credentials(plan: ClientPlan, options: Mapping[str, str | None]) -> Credenti
         missing = f"; {_and([n for n in needs[min(values)] if n not in values[min(values)]])} missing" if given else ""
         raise ValueError(f"{plan.name}(): no credentials: give {_either(needs)}{hint}{missing}")
     if len(complete) > 1 and not given:
-        raise ValueError(f"{plan.name}(): the environment has the credentials of several alternatives: {_either(needs)}")
+        raise ValueError(
+            f"{plan.name}(): the environment has the credentials of several alternatives: {_either(needs)}"
+        )
     chosen = min(complete, key=lambda i: len(needs[i]))
     found = {name: check_secret(name, value) for name, value in values[chosen].items()}
-    return _placed(plan.auth, chosen, found, options)
+    return _placed(plan.auth, chosen, found, token_in)
 
 
 def _filled(plan: ClientPlan, options: Mapping[str, str | None], names: tuple[str, ...]) -> dict[str, str]:
@@ -125,8 +129,10 @@ def _filled(plan: ClientPlan, options: Mapping[str, str | None], names: tuple[st
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], options: Mapping[str, str | None]) -> Credentials:
-    placed, token, placement = Placed(), None, None
+def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str | None) -> Credentials:
+    placed = Placed()
+    token: TokenPlan | None = None
+    placement: Placement | None = None
     for credential in plan.alternatives[chosen]:
         match credential:
             case Bearer(option=option):
@@ -136,8 +142,9 @@ def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], options: Mapp
             case Basic(username=username, password=password):
                 pair = f"{found[username]}:{found[password]}".encode()
                 placed += place(Placement("header", "Authorization", "Basic"), base64.b64encode(pair).decode())
-            case FetchedToken(plan=token, placements=placements):
-                placement = _chosen(placements, options.get("token_in"))
+            case FetchedToken(placements=placements):
+                token = credential.plan
+                placement = _chosen(placements, token_in)
     secrets = (*found.values(), *(value.rpartition(" ")[2] for _, value in placed.headers))
     return Credentials(placed, token, placement, found, secrets)
 
@@ -159,14 +166,20 @@ def _either(needs: list[tuple[str, ...]]) -> str:
     return ", or ".join(_and([f"{name}=" for name in need]) for need in dict.fromkeys(needs))
 
 
-# -- fetched tokens -----------------------------------------------------------------------------------------------------------
+# -- fetched tokens ---------------------------------------------------------------------------------------------------
 
 
 def read_token(plan: TokenPlan, answer: Any) -> Token | None:
     """Read a token endpoint's answer; ``None`` when there is no usable token in it."""
     access = walk(answer, plan.access_token)
     refresh = walk(answer, plan.refresh_token)
-    if not isinstance(access, str) or not access or access != access.strip() or _BAD.search(access) or not access.isascii():
+    if (
+        not isinstance(access, str)
+        or not access
+        or access != access.strip()
+        or _BAD.search(access)
+        or not access.isascii()
+    ):
         return None
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(plan, answer))
 

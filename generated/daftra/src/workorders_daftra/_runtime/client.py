@@ -23,7 +23,7 @@ __all__ = ["AsyncAuth", "AsyncClient", "SyncAuth", "SyncClient"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_NO_TOKEN = "this client's credentials are sent as they are; there is no token to fetch"
+_SENT_AS_GIVEN = "this client's credentials are sent as they are; there is no token to fetch"
 
 
 class SyncAuth:
@@ -88,11 +88,11 @@ class SyncClient(_Client):
             AttributeError: Its credentials are sent as they are.
         """
         if self._calls.token is None:
-            raise AttributeError(_NO_TOKEN)
+            raise AttributeError(_SENT_AS_GIVEN)
         return SyncAuth(self._runner)
 
     def raw(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """Make a call and return its answer with status, headers, bytes and deviations: ``client.raw(client.x.get, "5")``.
+        """Make a call and return its whole answer: ``client.raw(client.things.get, "5").status``.
 
         Raises:
             TypeError: ``call`` is not one of this client's methods, or a list (whose pages have a ``raw`` each).
@@ -137,7 +137,9 @@ class SyncClient(_Client):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
@@ -156,11 +158,11 @@ class AsyncClient(_Client):
             AttributeError: Its credentials are sent as they are.
         """
         if self._calls.token is None:
-            raise AttributeError(_NO_TOKEN)
+            raise AttributeError(_SENT_AS_GIVEN)
         return AsyncAuth(self._runner)
 
     async def raw(self, call: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """Make a call and return its answer with status, headers, bytes and deviations: ``client.raw(client.x.get, "5")``.
+        """Make a call and return its whole answer: ``client.raw(client.things.get, "5").status``.
 
         Raises:
             TypeError: ``call`` is not one of this client's methods, or a list (whose pages have a ``raw`` each).
@@ -197,7 +199,9 @@ class AsyncClient(_Client):
             **options: Options of this call.
         """
         arguments = {"query": query, "headers": headers, "json": json, "safety": safety}
-        return await self._runner.run(self._calls.request(method, path, arguments, cast("Mapping[str, object]", options)))
+        return await self._runner.run(
+            self._calls.request(method, path, arguments, cast("Mapping[str, object]", options))
+        )
 
     async def aclose(self) -> None:
         """Close the client's connections; an ``http_client`` that was passed in stays open."""
@@ -206,7 +210,9 @@ class AsyncClient(_Client):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.aclose()
 
 
@@ -214,7 +220,7 @@ def _only(waiting: list[Raw[Any]], value: Any) -> Raw[Any]:
     if hasattr(value, "pages"):
         raise TypeError("a list has no single answer: iterate over its .pages(), each has a .raw")
     if isinstance(value, Raw):
-        return cast("Raw[Any]", value)
+        return value  # pyright: ignore[reportUnknownVariableType]
     if len(waiting) != 1:
         raise TypeError("raw() takes a method of this client, such as client.things.get, and its arguments")
     return replace(waiting[0], value=value)
@@ -222,9 +228,9 @@ def _only(waiting: list[Raw[Any]], value: Any) -> Raw[Any]:
 
 def sync_runner(client: SyncClient) -> SyncRunner:
     """Return what runs a client's calls."""
-    return client._runner
+    return client._runner  # pyright: ignore[reportPrivateUsage]
 
 
 def async_runner(client: AsyncClient) -> AsyncRunner:
     """Return what runs a client's calls."""
-    return client._runner
+    return client._runner  # pyright: ignore[reportPrivateUsage]

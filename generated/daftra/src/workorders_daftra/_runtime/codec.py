@@ -7,25 +7,26 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import PydanticSerializationError, SchemaValidator, ValidationError, from_json
 
-from .document import BadJson, Path, dumps, has_long_number, loads
+from .document import JsonError, Path, dumps, has_long_number, is_dict, is_entries, is_list, loads
 from .enums import is_unknown, noticed
 from .errors import Deviation
-from .lenient import KEPT, Look, expected, soft_validator
+from .lenient import KEPT, Look, expected
 from .model import wire_names
 from .plans import Decoding
+from .soften import soft_validator
 from .wire import WIRE, decimal_text
 
-__all__ = ["BadJson", "Decoded", "Decoder", "Mismatch", "dumps", "encode"]
+__all__ = ["JsonError", "Decoded", "Decoder", "ShapeError", "dumps", "encode"]
 
 
-class Mismatch(Exception):
+class ShapeError(Exception):
     """A body is JSON of another top-level shape than declared."""
 
     def __init__(self, reason: str, deviations: tuple[Deviation, ...] = ()) -> None:
@@ -51,16 +52,21 @@ class Decoded:
         return self._document
 
 
-@lru_cache(maxsize=None)
+@cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind, config=ConfigDict(strict=True, allow_inf_nan=False))
 
 
-@lru_cache(maxsize=None)
+def _as_model(kind: Any) -> type[BaseModel] | None:
+    return kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None
+
+
+@cache
 def _soft(kind: Any) -> SchemaValidator:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        kind.model_rebuild()
-        return soft_validator(kind.__pydantic_core_schema__)
+    model = _as_model(kind)
+    if model is not None:
+        model.model_rebuild()
+        return soft_validator(model.__pydantic_core_schema__)
     return soft_validator(_adapter(kind).core_schema, {"strict": True, "allow_inf_nan": False})
 
 
@@ -76,8 +82,8 @@ class Decoder:
         """Decode a body as ``kind``: a model or any other type.
 
         Raises:
-            BadJson: It is not JSON.
-            Mismatch: It is not of this shape at all.
+            JsonError: It is not JSON.
+            ShapeError: It is not of this shape at all.
         """
         if self._strict:
             loads(body, unique=True)
@@ -89,14 +95,14 @@ class Decoder:
         unlisted: list[Enum] = []
         token = noticed.set(unlisted)
         try:
-            if isinstance(kind, type) and issubclass(kind, BaseModel):
-                value: Any = kind.model_validate_json(body, by_alias=True, by_name=False)
+            if (model := _as_model(kind)) is not None:
+                value: Any = model.model_validate_json(body, by_alias=True, by_name=False)
             else:
                 value = _adapter(kind).validate_json(body, by_alias=True, by_name=False)
         except ValidationError as error:
             if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
                 _check(body)
-                raise BadJson("the body is not JSON") from None
+                raise JsonError("the body is not JSON") from None
         else:
             if b"NaN" in body or b"Infinity" in body:
                 _check(body)
@@ -110,7 +116,7 @@ class Decoder:
         """Decode a part of a parsed body leniently; ``prefix`` is where it stands.
 
         Raises:
-            Mismatch: It is not of this shape at all.
+            ShapeError: It is not of this shape at all.
         """
         look = Look(self._decoding, operation, self._sensitive, prefix)
         token = noticed.set(None)
@@ -120,7 +126,7 @@ class Decoder:
             first = error.errors(include_url=False, include_context=False, include_input=False)[0]["msg"]
             wanted = expected(first)
             look.note(prefix, "null" if document is None else "type", wanted, document)
-            raise Mismatch(f"expected {wanted}", look.deviations(document)[-1:]) from None
+            raise ShapeError(f"expected {wanted}", look.deviations(document)[-1:]) from None
         finally:
             noticed.reset(token)
         for path, member in _unlisted(value, prefix):
@@ -142,7 +148,7 @@ def _check(body: bytes) -> None:
     try:
         from_json(body, allow_inf_nan=False)
     except ValueError as error:
-        raise BadJson(f"the body is not JSON: {error}") from None
+        raise JsonError(f"the body is not JSON: {error}") from None
 
 
 def _unlisted(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
@@ -153,15 +159,15 @@ def _unlisted(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
         names = wire_names(type(value))
         for name, below in value.__dict__.items():
             yield from _unlisted(below, (*path, names.get(name, name)))
-    elif isinstance(value, list):
-        for index, below in enumerate(cast("list[Any]", value)):
+    elif is_list(value):
+        for index, below in enumerate(value):
             yield from _unlisted(below, (*path, index))
-    elif isinstance(value, dict):
-        for key, below in cast("dict[str, Any]", value).items():
+    elif is_dict(value):
+        for key, below in value.items():
             yield from _unlisted(below, (*path, key))
 
 
-# -- encoding -----------------------------------------------------------------------------------------------------------------
+# -- encoding ---------------------------------------------------------------------------------------------------------
 
 
 def encode(value: Any) -> Any:
@@ -181,17 +187,17 @@ def encode(value: Any) -> Any:
         except PydanticSerializationError as error:
             raise ValueError(str(error.__cause__ or error)) from None
         return _plain(_as_it_came(value, dumped))
-    if isinstance(value, dict):
-        return {key: encode(below) for key, below in cast("dict[Any, Any]", value).items()}
-    if isinstance(value, list | tuple):
-        return [encode(below) for below in cast("list[Any]", value)]
+    if is_dict(value):
+        return {key: encode(below) for key, below in value.items()}
+    if is_entries(value):
+        return [encode(below) for below in value]
     return _plain(value)
 
 
 def _as_it_came(value: Any, dumped: Any) -> Any:
     """Put back what an answer held in the places where it was read as something else and not changed since."""
-    if isinstance(value, BaseModel) and isinstance(dumped, dict):
-        table = cast("dict[str, Any]", dumped)
+    if isinstance(value, BaseModel) and is_dict(dumped):
+        table = dumped
         kept = cast("dict[str, tuple[Any, Any]]", (value.__pydantic_private__ or {}).get(KEPT, {}))
         for name, wire in wire_names(type(value)).items():
             if wire not in table:
@@ -204,11 +210,11 @@ def _as_it_came(value: Any, dumped: Any) -> Any:
                 table[wire] = kept[name][0]
             else:
                 table[wire] = _as_it_came(now, table[wire])
-    elif isinstance(value, list) and isinstance(dumped, list):
-        return [_as_it_came(*pair) for pair in zip(cast("list[Any]", value), cast("list[Any]", dumped), strict=True)]
-    elif isinstance(value, dict) and isinstance(dumped, dict):
-        values = cast("dict[str, Any]", value)
-        return {key: _as_it_came(values.get(key), below) for key, below in cast("dict[str, Any]", dumped).items()}
+    elif is_list(value) and is_list(dumped):
+        return [_as_it_came(*pair) for pair in zip(value, dumped, strict=True)]
+    elif is_dict(value) and is_dict(dumped):
+        values = value
+        return {key: _as_it_came(values.get(key), below) for key, below in dumped.items()}
     return dumped
 
 
@@ -217,10 +223,10 @@ def _plain(value: Any) -> Any:
         return value.value
     if value is None or isinstance(value, str | bool | int | float):
         return value
-    if isinstance(value, dict):
-        return {str(_plain(key)): _plain(below) for key, below in cast("dict[Any, Any]", value).items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [_plain(below) for below in cast("list[Any]", value)]
+    if is_dict(value):
+        return {str(_plain(key)): _plain(below) for key, below in value.items()}
+    if is_entries(value):
+        return [_plain(below) for below in value]
     if isinstance(value, datetime):
         from .wire import FORMATS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from enum import Enum, IntEnum, StrEnum
-from typing import Self, SupportsIndex
+from typing import Self
 
 __all__ = ["OpenIntEnum", "OpenStrEnum", "is_unknown", "noticed"]
 
@@ -33,9 +33,9 @@ class OpenStrEnum(StrEnum):
     @property
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[type[Self], tuple[str]]:
+    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)
 
 
@@ -55,7 +55,7 @@ class OpenIntEnum(IntEnum):
     @property
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[type[Self], tuple[int]]:
+    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[int]]:
         return type(self), (self._value_,)

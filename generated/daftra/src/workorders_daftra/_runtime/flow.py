@@ -1,6 +1,7 @@
 """A call, step by step, without doing any I/O: what to send, how long to wait, what came of it.
 
-The generators here yield `Send`, `Sleep` and `Locked` steps. A runner (`runners`) executes them, in a thread or in an event loop.
+The generators here yield `Send`, `Sleep` and `Locked` steps. A runner (`runners`) executes them, in a thread or in an
+event loop.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from .auth import Token, TokenState, credentials, from_environment, place, read_token
 from .errors import (
@@ -57,7 +58,7 @@ class Sleep:
 class Locked:
     """Run a flow while no other call of this client runs one so; answer with its result."""
 
-    flow: Flow[Any]
+    flow: Generator[Any, Any, Any]
     deadline: float | None
 
 
@@ -108,7 +109,7 @@ class Exchange:
         self.clock = settings.clock
         self.logger = logging.getLogger(plan.distribution.replace("-", "_"))
         self.servers = Servers(plan, settings.options, settings.server, settings.base_url)
-        self.credentials = credentials(plan, settings.options)
+        self.credentials = credentials(plan, settings.options, settings.token_in)
         self.redactor = Redactor(self.credentials.secrets)
         self.sensitive = frozenset(name.lower() for name in (*plan.sensitive, *_placed_names(plan)))
         self.failures = Failures(plan, self.redactor)
@@ -125,7 +126,7 @@ class Exchange:
             if value is not None:
                 self.common[header.option] = value
 
-    # -- one call ---------------------------------------------------------------------------------------------------------
+    # -- one call -----------------------------------------------------------------------------------------------------
 
     def exchange(self, job: Job) -> Flow[tuple[Reply, tuple[Attempt, ...]]]:
         """Send a job's request until an answer with a 2xx status comes, or give up.
@@ -141,12 +142,13 @@ class Exchange:
         refusal: ApiError | None = None
         applied = False
         while True:
-            placed, token = self.credentials.placed, None
+            placed = self.credentials.placed
+            token: Token | None = None
             if job.operation.auth and self.token is not None:
                 try:
                     token = yield from self._token(deadline, refused)
-                except TokenError as error:
-                    raise (error if refusal is None else _after(error, refusal)) from error.__cause__
+                except TokenError as failed:
+                    raise (failed if refusal is None else _after(failed, refusal)) from failed.__cause__
                 placed = placed + place(self.credentials.placement or _BEARER, token.access_token)
             sending = request.plus(placed.headers, placed.query) if job.operation.auth else request
             begun = clock.monotonic()
@@ -157,7 +159,12 @@ class Exchange:
                 return outcome, tuple(attempts)
             error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
             applied = applied or not harmless
-            if isinstance(outcome, Reply) and token is not None and refused is None and self.failures.token_refused(error):
+            if (
+                isinstance(outcome, Reply)
+                and token is not None
+                and refused is None
+                and self.failures.token_refused(error)
+            ):
                 refused, refusal = token, error
                 attempts.append(Attempt(outcome.status, "the access token was refused", elapsed, 0.0))
                 continue
@@ -213,13 +220,13 @@ class Exchange:
             result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
             self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
 
-    # -- the token --------------------------------------------------------------------------------------------------------
+    # -- the token ----------------------------------------------------------------------------------------------------
 
     def _token(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
         assert self.token is not None
         token = self.token.usable(self.clock.monotonic(), refused)
         if token is None:
-            token = yield Locked(self._renew(refused), deadline)
+            token = cast(Token, (yield Locked(self._renew(refused), deadline)))
         return token
 
     def _renew(self, refused: Token | None, *, login: bool = False, force: bool = False) -> Flow[Token]:
@@ -238,14 +245,15 @@ class Exchange:
 
     def new_token(self, *, login: bool) -> Flow[Token]:
         """Fetch a token now: by the credentials, or the way the API renews one."""
-        return (yield Locked(self._renew(None, login=login, force=True), None))
+        return cast(Token, (yield Locked(self._renew(None, login=login, force=True), None)))
 
     def _ask(self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"]) -> Flow[Token]:
         from .bodies import write
-        from .document import BadJson, loads
+        from .document import JsonError, loads
 
         plan, state = self.credentials.token, self.token
-        assert plan is not None and state is not None
+        assert plan is not None
+        assert state is not None
         for name in ("refresh_token",):
             if isinstance(fields.get(name), str):
                 self.redactor.learn(fields[name])
@@ -261,7 +269,7 @@ class Exchange:
             raise TokenError(f"no access token: {error}", **facts) from error
         try:
             token = read_token(plan, loads(reply.body))
-        except BadJson:
+        except JsonError:
             token = None
         if token is None:
             facts = self.facts(request, reply)
@@ -305,5 +313,3 @@ def _placed_names(plan: ClientPlan) -> list[str]:
             if (token := getattr(credential, "plan", None)) is not None:
                 names += [wire for wire, _ in token.fields] + ["access_token", "refresh_token"]
     return names
-
-

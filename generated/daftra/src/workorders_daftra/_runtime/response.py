@@ -5,12 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
-if TYPE_CHECKING:
-    from .errors import Deviation
-
-__all__ = ["BadEncoding", "BodyReader", "Headers", "Raw", "Reply", "TooLarge"]
+__all__ = ["EncodingError", "BodyReader", "Deviation", "Headers", "Raw", "Reply", "TooLargeError"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -65,6 +62,23 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Deviation:
+    """A place where an answer does not keep to the spec."""
+
+    pointer: str
+    """JSON pointer into the body."""
+    kind: Literal["enum", "type", "missing", "null"]
+    expected: str
+    value: str
+    """What was there, as JSON, cut; ``***`` for a sensitive field, empty where something is missing."""
+    operation: str
+
+    def __str__(self) -> str:
+        found = "nothing" if self.kind == "missing" else self.value
+        return f"{self.pointer or '(the whole body)'}: {self.kind}: expected {self.expected}, found {found}"
+
+
+@dataclass(frozen=True, slots=True)
 class Raw(Generic[T_co]):
     """A call's answer with everything around its value."""
 
@@ -81,11 +95,11 @@ class Raw(Generic[T_co]):
         return f"<Raw {self.status}, {len(self.body)} bytes, {len(self.deviations)} deviations>"
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """A body grew over its cap."""
 
 
-class BadEncoding(Exception):
+class EncodingError(Exception):
     """A body is not compressed as its headers say."""
 
 
@@ -105,10 +119,10 @@ class BodyReader:
         self._inflater = None if self._window is None else zlib.decompressobj(self._window)
         self._any = False
         if not self._plain and self._inflater is None:
-            raise BadEncoding("the body's content encoding is unknown")
+            raise EncodingError("the body's content encoding is unknown")
         length = headers.get("content-length", "")
         if self._plain and length.isdecimal() and len(length) < 20 and int(length) > cap:
-            raise TooLarge
+            raise TooLargeError
 
     @property
     def received(self) -> bytes:
@@ -118,7 +132,7 @@ class BodyReader:
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._cap:
-            raise TooLarge
+            raise TooLargeError
         self._pieces.append(piece)
 
     def feed(self, piece: bytes) -> None:
@@ -131,12 +145,12 @@ class BodyReader:
             self._inflate(piece)
         except zlib.error as error:
             if self._any or self._window != zlib.MAX_WBITS:
-                raise BadEncoding(f"the compressed body is damaged: {error}") from None
+                raise EncodingError(f"the compressed body is damaged: {error}") from None
             self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)  # some send deflate without its frame
             try:
                 self._inflate(piece)
             except zlib.error as again:
-                raise BadEncoding(f"the compressed body is damaged: {again}") from None
+                raise EncodingError(f"the compressed body is damaged: {again}") from None
         self._any = self._any or bool(piece)
 
     def _inflate(self, piece: bytes) -> None:
@@ -152,10 +166,10 @@ class BodyReader:
         """End the body.
 
         Raises:
-            BadEncoding: The compressed stream was cut off.
+            EncodingError: The compressed stream was cut off.
         """
         if self._inflater is not None and self._any and not self._inflater.eof:
             self._keep(self._inflater.flush())
             if not self._inflater.eof:
-                raise BadEncoding("the compressed body is cut off")
+                raise EncodingError("the compressed body is cut off")
         return self._pieces[0] if len(self._pieces) == 1 else self.received

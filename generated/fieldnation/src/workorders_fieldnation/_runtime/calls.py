@@ -21,8 +21,8 @@ from .errors import (
 )
 from .flow import Exchange, Flow, Job
 from .options import CALL_OPTIONS, Limits, Settings, limits, retries
-from .paging import Broken, PageState
-from .plans import ClientPlan, Operation, Paging, Safety
+from .paging import BrokenListError, PageState
+from .plans import Body, ClientPlan, Operation, Paging, Safety
 from .request import Request
 from .response import Raw, Reply
 
@@ -37,7 +37,13 @@ collected: ContextVar[list[Raw[Any]] | None] = ContextVar("collected", default=N
 """Where `client.raw` waits for the answer of the call it makes."""
 
 _JSON = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
-_METHODS: dict[str, Safety] = {"GET": "safe", "HEAD": "safe", "OPTIONS": "safe", "PUT": "idempotent", "DELETE": "idempotent"}
+_METHODS: dict[str, Safety] = {
+    "GET": "safe",
+    "HEAD": "safe",
+    "OPTIONS": "safe",
+    "PUT": "idempotent",
+    "DELETE": "idempotent",
+}
 
 
 class Calls(Exchange):
@@ -48,7 +54,7 @@ class Calls(Exchange):
         self._decoder: Decoder | None = None
         self._names: dict[int, tuple[Operation, frozenset[str]]] = {}
 
-    # -- before -----------------------------------------------------------------------------------------------------------
+    # -- before -------------------------------------------------------------------------------------------------------
 
     def prepare(self, operation: Operation, arguments: Mapping[str, object], options: Mapping[str, object]) -> Job:
         """Check the arguments and write the request.
@@ -74,16 +80,20 @@ class Calls(Exchange):
         if operation.body is not None:
             from .bodies import body_bytes
 
-            body, content_type = body_bytes(operation.id, self._model(operation.body.model), operation.body, given, extra_body)
+            body, content_type = body_bytes(
+                operation.id, self._body_model(operation.body), operation.body, given, extra_body
+            )
             if body is not None:
                 headers = (*headers, ("Content-Type", content_type))
         elif extra_body:
             raise TypeError(f"{operation.id}(): extra_body is only for calls that send a body")
-        return self._job(operation, Request(operation.method, "", path, query, headers, body, operation.safety), options)
+        return self._job(
+            operation, Request(operation.method, "", path, query, headers, body, operation.safety), options
+        )
 
     def _job(self, operation: Operation, request: Request, options: Mapping[str, object]) -> Job:
         extra_query, extra_headers = _mapping(options, "extra_query"), _mapping(options, "extra_headers")
-        query = requests.merged(request.query, requests.extra(extra_query)) if extra_query else request.query
+        query = requests.merged(request.query, requests.extra_pairs(extra_query)) if extra_query else request.query
         headers = requests.merged_headers(request.headers, extra_headers) if extra_headers else request.headers
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
@@ -100,14 +110,17 @@ class Calls(Exchange):
             if operation.body is not None:
                 from .bodies import field_names
 
-                names |= field_names(self._model(operation.body.model), operation.body).keys()
+                names |= field_names(self._body_model(operation.body), operation.body).keys()
             entry = self._names[id(operation)] = (operation, frozenset(names))
         return entry[1]
+
+    def _body_model(self, body: Body) -> type[BaseModel] | None:
+        return None if body.model is None else self._model(body.model)
 
     def _model(self, name: str) -> type[BaseModel]:
         return cast("type[BaseModel]", getattr(importlib.import_module(self.plan.models), name))
 
-    # -- the calls --------------------------------------------------------------------------------------------------------
+    # -- the calls ----------------------------------------------------------------------------------------------------
 
     def call(
         self, operation: Operation, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
@@ -122,7 +135,9 @@ class Calls(Exchange):
             waiting.append(raw)
         return value
 
-    def page(self, job: Job, kind: Any, state: PageState) -> Flow[tuple[tuple[Any, ...], Raw[Any], Broken | None]]:
+    def page(
+        self, job: Job, kind: Any, state: PageState
+    ) -> Flow[tuple[tuple[Any, ...], Raw[Any], BrokenListError | None]]:
         """Fetch one page of a list and move its state on."""
         from .results import items
 
@@ -132,17 +147,21 @@ class Calls(Exchange):
         reply, attempts = yield from self.exchange(self.with_query(job, *state.query()))
         kinds = self._envelope(job.operation) or (list[kind] if paging.items == "" else Any)
         decoded = self._decoded(job, kinds, reply, attempts)
-        found = self._guarded(job, reply, attempts, lambda: items(self.decoder, decoded, paging, kind, job.operation.id))
+        found = self._guarded(
+            job, reply, attempts, lambda: items(self.decoder, decoded, paging, kind, job.operation.id)
+        )
         self._judge_deviations(job, reply, found.deviations, attempts)
-        broken: Broken | None = None
+        broken: BrokenListError | None = None
         try:
             state.advance(decoded.value)
-        except Broken as reason:
+        except BrokenListError as reason:
             broken = reason
         raw = self._finish(reply, tuple(found.value), found.deviations, decoded.value, begun)
         return raw.value, raw, broken
 
-    def request(self, method: str, path: str, arguments: Mapping[str, Any], options: Mapping[str, object]) -> Flow[Raw[Any]]:
+    def request(
+        self, method: str, path: str, arguments: Mapping[str, Any], options: Mapping[str, object]
+    ) -> Flow[Raw[Any]]:
         """Make a call that the spec does not know."""
         begun = self.clock.monotonic()
         verb = requests.header_name(method).upper()
@@ -157,9 +176,11 @@ class Calls(Exchange):
             from .codec import dumps, encode
 
             body = dumps(encode(arguments["json"]))
-            headers = requests.merged_headers((*headers, ("Content-Type", "application/json")), arguments.get("headers") or {})
+            headers = requests.merged_headers(
+                (*headers, ("Content-Type", "application/json")), arguments.get("headers") or {}
+            )
         operation = Operation(f"{verb} {path}", verb, path, safety)
-        query = requests.extra(arguments.get("query") or {})
+        query = requests.extra_pairs(arguments.get("query") or {})
         request = Request(verb, "", requests.check_path(path), query, headers, body, safety)
         job = self._job(operation, request, options)
         reply, attempts = yield from self.exchange(job)
@@ -173,13 +194,13 @@ class Calls(Exchange):
         """Begin a walk through a list."""
         return PageState(cast(Paging, job.operation.paging), start, self.sensitive)
 
-    def broken(self, job: Job, raw: Raw[Any], reason: Broken, delivered: int) -> PaginationError:
+    def broken(self, job: Job, raw: Raw[Any], reason: BrokenListError, delivered: int) -> PaginationError:
         """Make the error of a list that cannot go on."""
         facts = self.facts(job.request, Reply(raw.status, raw.headers, raw.body))
         text = f"{job.operation.id}(): {reason.reason} (after {delivered} items)"
         return PaginationError(text, **facts, request_id=raw.request_id, cursor=reason.cursor, delivered=delivered)
 
-    # -- after ------------------------------------------------------------------------------------------------------------
+    # -- after --------------------------------------------------------------------------------------------------------
 
     @property
     def decoder(self) -> Decoder:
@@ -204,7 +225,9 @@ class Calls(Exchange):
             self._judge_success(job, reply, None, attempts)
             return (reply.body if kind is bytes else self._text(job, reply, attempts)), (), None
         envelope = self._envelope(operation)
-        decoded = self._decoded(job, kind if envelope is None and not operation.unwrap else envelope or Any, reply, attempts)
+        decoded = self._decoded(
+            job, kind if envelope is None and not operation.unwrap else envelope or Any, reply, attempts
+        )
         found = decoded
         if operation.unwrap:
             from .results import unwrapped
@@ -234,13 +257,13 @@ class Calls(Exchange):
         return decoded
 
     def _guarded(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...], work: Any) -> Decoded:
-        from .codec import BadJson, Mismatch
+        from .codec import JsonError, ShapeError
 
         try:
             return cast("Decoded", work())
-        except BadJson as error:
+        except JsonError as error:
             raise self._wrong(ResponseDecodeError, job, reply, attempts, str(error)) from None
-        except Mismatch as error:
+        except ShapeError as error:
             raise self._wrong(
                 ResponseValidationError, job, reply, attempts, error.reason, deviations=error.deviations
             ) from None
@@ -259,8 +282,8 @@ class Calls(Exchange):
         if not deviations:
             return
         if self.settings.strict:
-            more = f" (and {len(deviations) - 1} more)" if len(deviations) > 1 else ""
-            text = f"the answer breaks the spec: {deviations[0]}{more}"
+            first, *rest = deviations
+            text = f"the answer breaks the spec: {first}{f' (and {len(rest)} more)' if rest else ''}"
             raise self._wrong(ResponseValidationError, job, reply, attempts, text, deviations=deviations)
         places = ", ".join(each.pointer or "(the whole body)" for each in deviations[:5])
         self.logger.warning(
@@ -291,7 +314,9 @@ class Calls(Exchange):
         error.maybe_applied = applied
         return error
 
-    def _finish(self, reply: Reply, value: Any, deviations: tuple[Deviation, ...], answer: Any, begun: float) -> Raw[Any]:
+    def _finish(
+        self, reply: Reply, value: Any, deviations: tuple[Deviation, ...], answer: Any, begun: float
+    ) -> Raw[Any]:
         request_id = self.failures.request_id(reply.headers, answer)
         elapsed = self.clock.monotonic() - begun
         return Raw(reply.status, reply.headers, request_id, reply.body, value, deviations, elapsed)

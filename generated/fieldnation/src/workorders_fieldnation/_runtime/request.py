@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import cast
 from urllib.parse import quote, urlencode
 
 from .plans import Operation, Parameter, Safety
@@ -184,7 +184,7 @@ def parameters(operation: Operation, arguments: Mapping[str, object]) -> tuple[s
     return _path(operation, places), tuple(query), tuple(headers)
 
 
-def extra(pairs: Mapping[str, object]) -> Pairs:
+def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
     """Write ``extra_query``."""
     written: list[tuple[str, str]] = []
     for name, value in pairs.items():

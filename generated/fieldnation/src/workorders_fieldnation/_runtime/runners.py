@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .calls import Calls
 from .errors import ClientClosedError, DeadlineExceededError
@@ -50,11 +50,12 @@ class SyncRunner:
             try:
                 step = flow.send(answer)
             except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]
+                return cast(T, end.value)
             if isinstance(step, Send):
                 answer = self._sender().send(step)
             elif isinstance(step, Sleep):
-                answer = self.calls.clock.sleep(step.seconds)
+                self.calls.clock.sleep(step.seconds)
+                answer = None
             else:
                 answer = self._locked(step)
 
@@ -105,11 +106,12 @@ class AsyncRunner:
             try:
                 step = flow.send(answer)
             except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]
+                return cast(T, end.value)
             if isinstance(step, Send):
                 answer = await self._sender().send(step)
             elif isinstance(step, Sleep):
-                answer = await self.calls.clock.asleep(step.seconds)
+                await self.calls.clock.asleep(step.seconds)
+                answer = None
             else:
                 answer = await self._locked(step)
 

@@ -23,7 +23,9 @@ def check_base_url(url: str) -> str:
     Raises:
         ValueError: It is not plain https (or http on this machine).
     """
-    refusal = "base_url must be https://host[:port][/path], without user, query or fragment (http only for this machine)"
+    refusal = (
+        "base_url must be https://host[:port][/path], without user, query or fragment (http only for this machine)"
+    )
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError("base_url must be text")
     try:
@@ -46,7 +48,9 @@ def check_base_url(url: str) -> str:
 class Servers:
     """The addresses of one client: the chosen server with its variables filled in, or ``base_url`` for everything."""
 
-    def __init__(self, plan: ClientPlan, options: Mapping[str, str | None], server: str | None, base_url: str | None) -> None:
+    def __init__(
+        self, plan: ClientPlan, options: Mapping[str, str | None], server: str | None, base_url: str | None
+    ) -> None:
         names = [each.name for each in plan.servers]
         if server is not None and server not in names:
             raise ValueError(f"server must be one of {', '.join(map(repr, names))}")
@@ -55,7 +59,9 @@ class Servers:
         self._values: dict[str, str] = {}
         if self._override is None:
             chosen = plan.servers[self._index]
-            self._values = {variable.name: _value(plan, chosen, options, i) for i, variable in enumerate(chosen.variables)}
+            self._values = {
+                variable.name: _value(plan, chosen, options, i) for i, variable in enumerate(chosen.variables)
+            }
         self.base = self._override or self._fill(plan.servers[self._index].url)
 
     def other(self, templates: tuple[str, ...]) -> str:

@@ -72,7 +72,7 @@ class WorkOrderLists(Resource):
         """
         return self._call(
             _LIST,
-            list[models.WorkOrderList],
+            builtins.list[models.WorkOrderList],
             {
                 "list": list,
                 "sticky": sticky,
@@ -126,7 +126,7 @@ class AsyncWorkOrderLists(AsyncResource):
         """
         return await self._call(
             _LIST,
-            list[models.WorkOrderList],
+            builtins.list[models.WorkOrderList],
             {
                 "list": list,
                 "sticky": sticky,

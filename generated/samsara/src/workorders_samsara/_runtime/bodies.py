@@ -8,15 +8,17 @@ from typing import Any, cast
 from pydantic import BaseModel, ValidationError
 
 from .codec import dumps, encode
-from .document import steps
+from .document import is_dict, is_list, steps
 from .plans import Body, BodyEncoding
 from .request import scalar
 
 __all__ = ["body_bytes", "field_names", "form", "write"]
 
 
-def field_names(model: type[BaseModel], body: Body) -> dict[str, str]:
+def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
     """Name the arguments that belong to a body: argument -> field."""
+    if model is None:
+        return {"body": "body"}
     taken = dict(body.fields)
     constants = {name for name, _ in body.constants}
     renamed = set(taken.values())
@@ -29,7 +31,7 @@ def field_names(model: type[BaseModel], body: Body) -> dict[str, str]:
 
 
 def body_bytes(
-    operation: str, model: type[BaseModel], body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
+    operation: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
 ) -> tuple[bytes | None, str]:
     """Check the arguments by the write model and write them.
 
@@ -40,6 +42,8 @@ def body_bytes(
         TypeError: An argument is missing.
         ValueError: An argument has a value that cannot be sent.
     """
+    if model is None:
+        return _free(operation, body, arguments, extra)
     names = field_names(model, body)
     values = {names[name]: value for name, value in arguments.items() if name in names}
     if not values and not extra and not body.required:
@@ -53,7 +57,29 @@ def body_bytes(
         raise type(error)(f"{operation}(): {error}") from None
 
 
-def _fields(operation: str, model: type[BaseModel], values: dict[str, object], names: Mapping[str, str]) -> dict[str, Any]:
+def _free(
+    operation: str, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
+) -> tuple[bytes | None, str]:
+    if "body" not in arguments and not extra:
+        if body.required:
+            raise TypeError(f"{operation}(): missing argument 'body'")
+        return None, ""
+    try:
+        value: Any = encode(arguments.get("body", {}))
+        if extra:
+            if not is_dict(value):
+                raise TypeError("extra_body needs a body that is an object")
+            value = {**value, **encode(dict(extra))}
+        for step in reversed(steps(body.wrap)):
+            value = {step: value}
+        return write(value, body.encoding, body.content_type)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{operation}(): {error}") from None
+
+
+def _fields(
+    operation: str, model: type[BaseModel], values: dict[str, object], names: Mapping[str, str]
+) -> dict[str, Any]:
     try:
         return cast("dict[str, Any]", encode(model(**values)))
     except ValidationError as error:
@@ -85,7 +111,9 @@ def write(table: Any, encoding: BodyEncoding, content_type: str = "application/j
     text = "\x00".join(value for _, value in pairs)
     while boundary in text:
         boundary += "-"
-    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(n)}"\r\n\r\n{value}\r\n' for n, value in pairs]
+    parts = [
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(n)}"\r\n\r\n{value}\r\n' for n, value in pairs
+    ]
     return ("".join(parts) + f"--{boundary}--\r\n").encode(), f"multipart/form-data; boundary={boundary}"
 
 
@@ -97,9 +125,9 @@ def form(name: str, value: Any) -> list[tuple[str, str]]:
     """Flatten JSON values to form fields: lists repeat a field, objects put their keys in brackets."""
     if value is None:
         return [(name, "")]
-    if isinstance(value, dict):
-        table = cast("dict[str, Any]", value)
+    if is_dict(value):
+        table = value
         return [pair for key, below in table.items() for pair in form(f"{name}[{key}]" if name else key, below)]
-    if isinstance(value, list):
-        return [pair for below in cast("list[Any]", value) for pair in form(name, below)]
+    if is_list(value):
+        return [pair for below in value for pair in form(name, below)]
     return [(name, scalar(value, name))]

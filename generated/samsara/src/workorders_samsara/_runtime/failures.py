@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .document import BadJson, loads, walk
+from .document import JsonError, is_list, loads, walk
 from .errors import ApiError, FailureInSuccessError, NotFoundError, status_class
 from .plans import ClientPlan, JsonScalar
 from .redact import Redactor
@@ -23,7 +23,7 @@ def _explanation(value: Any) -> str | None:
         return value.strip() or None
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    if isinstance(value, list):
+    if is_list(value):
         texts = [text for each in value[:5] if (text := _explanation(each))]  # pyright: ignore[reportUnknownVariableType]
         return "; ".join(texts) or None
     return None
@@ -130,5 +130,5 @@ def _parsed(body: bytes, headers: Mapping[str, str]) -> Any:
         return None
     try:
         return loads(body)
-    except BadJson:
+    except JsonError:
         return None

@@ -1,6 +1,7 @@
 """What a spec says about behaviour, as frozen values.
 
-The generator builds these from a spec (and so checks them), prints them as literals into a package, and the runtime acts on them.
+The generator builds these from a spec (and so checks them), prints them as literals into a package, and the runtime
+acts on them.
 Pointers are JSON pointers (RFC 6901) into a body; ``*`` as a step means "each entry of this list".
 """
 
@@ -58,7 +59,7 @@ BodyEncoding: TypeAlias = Literal["json", "form", "multipart"]
 Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "zero-one"]
 
 
-# -- defaults of every client; a package's README prints these -----------------------------------------------------------------
+# -- defaults of every client; a package's README prints these --------------------------------------------------------
 
 MAX_RETRIES = 2
 TIMEOUT = 30.0
@@ -73,7 +74,7 @@ MAX_BODY = 32 * 1024 * 1024
 """Bytes, decompressed."""
 
 
-# -- operations ---------------------------------------------------------------------------------------------------------------
+# -- operations -------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class Operation:
     rate_limit: RateLimit | None = None
 
 
-# -- the client ---------------------------------------------------------------------------------------------------------------
+# -- the client -------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ class Bearer:
 @dataclass(frozen=True, slots=True)
 class Basic:
     username: str = "username"
-    password: str = "password"
+    password: str = "password"  # noqa: S105
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +247,9 @@ class TokenPlan:
     fields: tuple[tuple[str, str], ...]
     """Name on the wire -> option of the client."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
-    access_token: str = "/access_token"
+    access_token: str = "/access_token"  # noqa: S105
     expires_in: str = "/expires_in"
-    refresh_token: str = "/refresh_token"
+    refresh_token: str = "/refresh_token"  # noqa: S105
     lifetime: float | None = None
     early: float = 60.0
     renew: Literal["again", "refresh-token"] = "again"

@@ -7,8 +7,8 @@ from typing import Any, cast, get_origin
 
 from pydantic import BaseModel
 
-from .codec import Decoded, Decoder, Mismatch
-from .document import Path, joined, steps, walk, walk_all
+from .codec import Decoded, Decoder, ShapeError
+from .document import Path, is_dict, is_list, joined, steps, walk, walk_all
 from .errors import Deviation
 from .plans import Paging
 
@@ -28,7 +28,7 @@ def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kin
     """Take the result from the first pointer that leads to it.
 
     Raises:
-        Mismatch: No pointer leads to anything of this type.
+        ShapeError: No pointer leads to anything of this type.
     """
     for pointer in pointers:
         value = walk(decoded.value, pointer)
@@ -36,14 +36,14 @@ def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kin
             return Decoded(value, decoded.body, decoded.deviations)
         if value is not None:
             break
-    problem: Mismatch | None = None
+    problem: ShapeError | None = None
     for pointer in pointers:
         value = walk(decoded.document, pointer)
         if value is None:
             continue
         try:
             found = decoder.decode_value(kind, value, operation, body=decoded.body, prefix=steps(pointer))
-        except Mismatch as error:
+        except ShapeError as error:
             problem = problem or error
             continue
         under = tuple(each for each in pointers if each)
@@ -53,7 +53,7 @@ def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kin
         raise problem
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
-    raise Mismatch(f"nothing stands at {wanted}", (*decoded.deviations, missing))
+    raise ShapeError(f"nothing stands at {wanted}", (*decoded.deviations, missing))
 
 
 def _concerns(pointer: str, places: tuple[str, ...]) -> bool:
@@ -64,17 +64,17 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
     """Take the items of a page.
 
     Raises:
-        Mismatch: There is something else where the list should be.
+        ShapeError: There is something else where the list should be.
     """
     base, star, _ = paging.items.partition("/*")
     holder = walk(decoded.value, base)
     deviations = decoded.deviations
     found: list[tuple[Path, Any]]
-    if isinstance(holder, list):
+    if is_list(holder):
         found = (
             list(walk_all(decoded.value, paging.items))
             if star
-            else [((*steps(base), index), value) for index, value in enumerate(cast("list[Any]", holder))]
+            else [((*steps(base), index), value) for index, value in enumerate(holder)]
         )
     elif holder is None:
         found = []
@@ -85,12 +85,12 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
         rest = paging.items[len(base) + 2 :] if star else ""
         found = [((*steps(base), *steps(rest)), walk(holder, rest))]
     else:
-        raise Mismatch(f"{base or 'the whole body'} is no list", deviations)
+        raise ShapeError(f"{base or 'the whole body'} is no list", deviations)
     values: list[Any] = []
     for path, value in found:
         if value is None and star:
             continue
-        if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, BaseModel):
+        if is_dict(value) and isinstance(kind, type) and issubclass(kind, BaseModel):
             one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
             place = joined(path)
             deviations = tuple(each for each in deviations if not _concerns(each.pointer, (place,))) + one.deviations

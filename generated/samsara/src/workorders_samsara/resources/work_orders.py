@@ -72,8 +72,8 @@ _STREAM = Operation(
     path="/maintenance/work-orders/stream",
     safety="safe",
     parameters=(
-        Parameter(name="start_time", wire="startTime", place="query", wire_format="Rfc3339"),
-        Parameter(name="end_time", wire="endTime", place="query", wire_format="Rfc3339"),
+        Parameter(name="start_time", wire="startTime", place="query", wire_format="rfc3339"),
+        Parameter(name="end_time", wire="endTime", place="query", wire_format="rfc3339"),
         Parameter(name="work_order_statuses", wire="workOrderStatuses", place="query"),
         Parameter(name="asset_ids", wire="assetIds", place="query"),
         Parameter(name="assigned_user_ids", wire="assignedUserIds", place="query"),

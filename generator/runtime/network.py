@@ -1,0 +1,230 @@
+"""Between a step and httpcore2: requests, connection pools, and what their errors mean.
+
+Only this module and `transport` import httpx2 and httpcore2.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpcore2
+import httpx2
+
+from .flow import Fault, Send
+from .options import Clock
+from .response import EncodingError, Headers, TooLargeError
+
+__all__ = [
+    "ERRORS",
+    "Backend",
+    "ExpiredError",
+    "core_request",
+    "fault_of",
+    "left_of_call",
+    "pairs",
+    "pool_options",
+    "proxy_for",
+    "timeouts",
+]
+
+_CONNECTIONS, _IDLE_CONNECTIONS, _IDLE_SECONDS = 100, 20, 5.0
+
+
+class ExpiredError(Exception):
+    """The deadline is over."""
+
+
+_CONNECT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.ProxyError,
+    httpcore2.ConnectError,
+    httpcore2.ConnectTimeout,
+    httpcore2.ProxyError,
+)
+_POOL = (httpx2.PoolTimeout, httpcore2.PoolTimeout)
+_READ = (httpx2.ReadTimeout, httpx2.WriteTimeout, httpcore2.ReadTimeout, httpcore2.WriteTimeout)
+_LOCAL = (
+    httpx2.LocalProtocolError,
+    httpx2.UnsupportedProtocol,
+    httpx2.InvalidURL,
+    httpcore2.LocalProtocolError,
+    httpcore2.UnsupportedProtocol,
+)
+ERRORS = (
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    httpx2.StreamError,
+    httpx2.CookieConflict,
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+    httpcore2.ConnectionNotAvailable,
+    OSError,
+    TooLargeError,
+    EncodingError,
+    ExpiredError,
+)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen = 0
+    while error is not None and seen < 8:
+        yield error
+        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
+        error, seen = inner or error.__cause__, seen + 1
+
+
+def _is_tls(error: BaseException) -> bool:
+    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+    return any(isinstance(each, ssl.SSLError) and not isinstance(each, ends) for each in _causes(error))
+
+
+def fault_of(
+    error: BaseException, step: Send, clock: Clock, status: int | None, headers: Headers, body: bytes
+) -> Fault:
+    """Name what went wrong. Texts of other libraries are not repeated: they may show headers or URLs."""
+    early = isinstance(error, (*_CONNECT, *_POOL, *_LOCAL))
+    late = step.deadline is not None and clock.monotonic() >= step.deadline - 0.005
+    if isinstance(error, TooLargeError):
+        return Fault("large", "the body is larger than max_body", True, status, headers, body)
+    if isinstance(error, EncodingError | httpx2.DecodingError):
+        text = str(error) if isinstance(error, EncodingError) else "the compressed body is damaged"
+        return Fault("encoding", text, True, status, headers, body)
+    if isinstance(error, ExpiredError) or (late and isinstance(error, (*_READ, *_POOL, *_CONNECT, TimeoutError))):
+        return Fault("deadline", "the call's time was over", not early, status, headers, body)
+    if early and _is_tls(error):
+        return Fault("tls", "no trusted connection (TLS)", False)
+    if isinstance(error, _POOL):
+        return Fault("connect", f"no free connection (of {_CONNECTIONS})", False)
+    if isinstance(error, _CONNECT):
+        return Fault("connect", _connect_text(error), False)
+    if isinstance(error, _LOCAL):
+        return Fault("connect", "the request could not be written", False)
+    if isinstance(error, _READ):
+        return Fault("read", "no answer in time", True, status, headers, body)
+    return Fault("lost", "the connection was lost before the answer was whole", True, status, headers, body)
+
+
+def _connect_text(error: BaseException) -> str:
+    import socket
+
+    causes = list(_causes(error))
+    if any(isinstance(each, socket.gaierror) for each in causes):
+        return "no such host"
+    if any(isinstance(each, ConnectionRefusedError) for each in causes):
+        return "connection refused"
+    timeouts = (httpx2.ConnectTimeout, httpcore2.ConnectTimeout, TimeoutError)
+    return "no connection in time" if any(isinstance(each, timeouts) for each in causes) else "no connection"
+
+
+def timeouts(step: Send, clock: Clock) -> dict[str, float | None]:
+    own = step.limits
+    limits = {"connect": own.connect, "read": own.read, "write": own.write, "pool": own.pool}
+    if step.deadline is None:
+        return limits
+    left = step.deadline - clock.monotonic()
+    if left <= 0:
+        raise ExpiredError
+    return {name: left if seconds is None else min(seconds, left) for name, seconds in limits.items()}
+
+
+def pairs(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
+    return Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
+
+
+def proxy_for(base: str, trust_env: bool) -> httpcore2.Proxy | None:
+    if not trust_env:
+        return None
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(base)
+    proxies = getproxies()
+    address = proxies.get(parts.scheme) or proxies.get("all")
+    if not address or proxy_bypass(parts.hostname or ""):
+        return None
+    found = httpx2.Proxy(address if "://" in address else f"http://{address}")
+    origin = httpcore2.URL(scheme=found.url.raw_scheme, host=found.url.raw_host, port=found.url.port, target=b"/")
+    return httpcore2.Proxy(url=origin, auth=found.raw_auth)
+
+
+def pool_options(trust_env: bool) -> dict[str, Any]:
+    return {
+        "ssl_context": httpx2.create_ssl_context(trust_env=trust_env),
+        "max_connections": _CONNECTIONS,
+        "max_keepalive_connections": _IDLE_CONNECTIONS,
+        "keepalive_expiry": _IDLE_SECONDS,
+    }
+
+
+def core_request(step: Send, limits: dict[str, float | None]) -> httpcore2.Request:
+    url = step.request.url
+    parts = urlsplit(step.request.base)
+    host = parts.netloc
+    headers = [(b"Host", host.encode("ascii"))]
+    headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in step.request.headers]
+    body = step.request.body
+    if body is not None or step.request.method in ("POST", "PUT", "PATCH"):
+        headers.append((b"Content-Length", str(len(body or b"")).encode()))
+    target = url[len(f"{parts.scheme}://{host}") :] or "/"
+    name = (parts.hostname or "").encode("ascii")
+    where = httpcore2.URL(scheme=parts.scheme, host=name, port=parts.port, target=target.encode("ascii"))
+    return httpcore2.Request(step.request.method, where, headers=headers, content=body, extensions={"timeout": limits})
+
+
+left_of_call: ContextVar[Callable[[], float] | None] = ContextVar("left_of_call", default=None)
+"""How many seconds the call that is being made still has."""
+
+
+def _at_most(timeout: float | None) -> float | None:
+    left = left_of_call.get()
+    if left is None:
+        return timeout
+    seconds = left()
+    if seconds <= 0:
+        raise ExpiredError
+    return seconds if timeout is None else min(timeout, seconds)
+
+
+class _Stream(httpcore2.NetworkStream):
+    """A stream whose reads and writes have only the time that is left."""
+
+    def __init__(self, stream: httpcore2.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _at_most(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _at_most(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _at_most(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class Backend(httpcore2.SyncBackend):
+    """Opens such streams."""
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore2.NetworkStream:
+        return _Stream(super().connect_tcp(host, port, _at_most(timeout), local_address, socket_options))

@@ -1,0 +1,111 @@
+"""The toy's clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from generator.runtime.client import AsyncClient, SyncClient
+from generator.runtime.options import Clock, Settings
+from generator.runtime.plans import (
+    ApiKey,
+    AuthPlan,
+    Basic,
+    Bearer,
+    ClientPlan,
+    Decoding,
+    ErrorShape,
+    ExpiredToken,
+    Failure,
+    FetchedToken,
+    Header,
+    NotFound,
+    Placement,
+    Server,
+    ServerVariable,
+    TokenPlan,
+    Wait,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .resources.things import AsyncThings, Things
+
+SERVERS = (
+    Server("us", "https://api.toy.test"),
+    Server("eu", "https://{region}.eu.toy.test/v2", (ServerVariable("region", "region", "main", ("main", "alt")),)),
+)
+PLAN = ClientPlan(
+    name="Toy",
+    distribution="acme-toy",
+    version="1.2.3",
+    models="tests.runtime.toy.models",
+    servers=SERVERS,
+    auth=AuthPlan(((Bearer(),), (Basic(),), (ApiKey(Placement("query", "key")),))),
+    errors=ErrorShape(request_id=("/requestId",)),
+    environment=(("token", "TOY_TOKEN"), ("api_key", "TOY_API_KEY"), ("region", "TOY_REGION")),
+    common=(Header("version", "X-Version"),),
+    sensitive=("apiToken",),
+)
+LENIENT = Decoding(("numeric-text", "integral-float", "number-to-text", "zero-one"), ("0000-00-00", ""))
+COERCING = ClientPlan(
+    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
+    decoding=LENIENT,
+)
+MARKED = ClientPlan(
+    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
+    errors=ErrorShape(
+        message=("/error_message", "/message"),
+        failure=Failure("/error", (True, "1")),
+        not_found=NotFound(400, "/code", ("missing",)),
+        wait=Wait("/agent/backoffMs", "ms"),
+    ),
+    limit_headers=(("remaining", "X-Left"), ("daily-remaining", "X-Day-Left"), ("daily-reset", "X-Day-Reset"), ("reset", "X-Reset")),
+)
+TOKENS = TokenPlan(
+    "fetchToken", "/oauth/token", ("https://login.toy.test",), "form",
+    (("client_id", "client_id"), ("client_secret", "client_secret"), ("username", "username"), ("password", "password")),
+    (("grant_type", "password"),), lifetime=None, renew="refresh-token",
+)
+FETCHING = ClientPlan(
+    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
+    auth=AuthPlan(((FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"), Placement("query", "access_token"))),),)),
+    errors=ErrorShape(expired_token=(ExpiredToken(400, "expired token"),)),
+)
+
+
+class Toy(SyncClient):
+    """A toy's client."""
+
+    def __init__(
+        self, plan: ClientPlan = PLAN, http_client: httpx2.Client | None = None, clock: Clock | None = None, **settings: Any
+    ) -> None:
+        names = ("server", "token_in", "base_url", "timeout", "max_retries", "max_body", "strict", "on_deviation", "trust_env")
+        own = {name: settings.pop(name) for name in names if name in settings}
+        super().__init__(plan, Settings(options=settings, clock=clock or Clock(), **own), http_client)
+
+    @cached_property
+    def things(self) -> Things:
+        """The things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncToy(AsyncClient):
+    """A toy's client."""
+
+    def __init__(
+        self, plan: ClientPlan = PLAN, http_client: httpx2.AsyncClient | None = None, clock: Clock | None = None, **settings: Any
+    ) -> None:
+        names = ("server", "token_in", "base_url", "timeout", "max_retries", "max_body", "strict", "on_deviation", "trust_env")
+        own = {name: settings.pop(name) for name in names if name in settings}
+        super().__init__(plan, Settings(options=settings, clock=clock or Clock(), **own), http_client)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """The things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)
