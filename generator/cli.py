@@ -92,8 +92,8 @@ def _generate(arguments: argparse.Namespace) -> int:
     from generator.write import ObstacleError, write
 
     started = time.perf_counter()
-    products = _products(arguments)
     out = _out(arguments)
+    products = _products(arguments)
     rows: list[dict[str, object]] = []
     for name, product in products:
         try:

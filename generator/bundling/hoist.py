@@ -55,12 +55,11 @@ class _Hoister:
     def run(self) -> None:
         # First what each component says itself, then what it has from others by allOf: names follow the place
         # of writing, whatever the order.
-        declared = list(self.schemas)
-        for name in declared:
+        for name in list(self.schemas):
             self.within = self.trace.of(self.schemas[name])
             self.inside(self.schemas[name], name, root=True)
         self.within = None
-        for name in declared:
+        for name in list(self.schemas):
             self.inside(self.schemas[name], name, root=True)
         paths = self.tree.get("paths")
         for item in paths.values() if is_mapping(paths) else ():

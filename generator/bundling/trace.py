@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.document import Document, Location, child, is_list, is_mapping
-from generator.problems import Problem
+from generator.problems import Problem, SpecError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["Trace"]
+
+
+_MAX_VALUES: Final = 1_000_000
 
 
 class Trace:
@@ -52,6 +55,9 @@ class Trace:
             value, pointer, location = stack.pop()
             location = self.of(value) or location
             found[pointer] = location
+            if len(found) > _MAX_VALUES:
+                self.problem(location, "size", f"written in one piece, the spec has more than {_MAX_VALUES} values")
+                raise SpecError(self.problems)
             if is_mapping(value):
                 stack += [(item, child(pointer, key), location / key) for key, item in value.items()]
             elif is_list(value):

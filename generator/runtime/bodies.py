@@ -93,8 +93,10 @@ def _fields(
         first, *rest = problem["loc"] or ("body",)
         where = ".".join(str(step) for step in (arguments.get(by_wire.get(str(first), str(first)), first), *rest))
         message = problem["msg"].removeprefix("Input ").removeprefix("Value error, ")
-        told.append(f"missing argument {where!r}" if problem["type"] == "missing" else f"{where} {message}")
-    kind = TypeError if all(problem["type"] in ("missing", "extra_forbidden") for problem in problems) else ValueError
+        told.append(
+            f"missing argument {where!r}" if problem["type"] == "missing" and not rest else f"{where} {message}"
+        )
+    kind = TypeError if all(p["type"] == "missing" and len(p["loc"]) == 1 for p in problems) else ValueError
     raise kind(f"{operation}(): {'; '.join(told)}")
 
 

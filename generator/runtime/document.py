@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeGuard
+from typing import Any, TypeAlias, TypeGuard, cast
 
 __all__ = [
     "JsonError",
@@ -195,11 +195,14 @@ def _below(value: Any, step: str) -> Any:
     if is_list(value):
         entries = value
         return entries[int(step)] if step.isdecimal() and int(step) < len(entries) else None
-    model: Any = value
-    if getattr(model, "model_fields_set", None) is not None:
-        name = _attributes(type(model)).get(step)
-        return getattr(model, name) if name else (model.model_extra or {}).get(step)
-    return None
+    return _member(value, step)
+
+
+def _member(model: Any, step: str) -> Any:
+    if getattr(model, "model_fields_set", None) is None:
+        return None
+    name = _attributes(cast("type[Any]", type(model))).get(step)
+    return getattr(model, name) if name else (model.model_extra or {}).get(step)
 
 
 _ATTRIBUTES: dict[type[Any], dict[str, str]] = {}

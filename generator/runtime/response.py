@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-__all__ = ["EncodingError", "BodyReader", "Deviation", "Headers", "Raw", "Reply", "TooLargeError"]
+__all__ = ["BodyReader", "Deviation", "EncodingError", "Headers", "Raw", "Reply", "TooLargeError"]
 
 T_co = TypeVar("T_co", covariant=True)
 

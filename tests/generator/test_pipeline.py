@@ -153,6 +153,7 @@ def test_stages_do_not_import_each_other() -> None:
         "ir",
         "names",
         "problems",
+        "provenance",
         "schemas",
         "literals",
         "imports",

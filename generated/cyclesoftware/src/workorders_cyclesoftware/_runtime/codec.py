@@ -23,7 +23,7 @@ from .plans import Decoding
 from .soften import soft_validator
 from .wire import WIRE, decimal_text
 
-__all__ = ["JsonError", "Decoded", "Decoder", "ShapeError", "dumps", "encode"]
+__all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
 
 
 class ShapeError(Exception):

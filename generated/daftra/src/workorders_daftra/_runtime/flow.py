@@ -7,7 +7,7 @@ event loop.
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
@@ -138,19 +138,12 @@ class Exchange:
         deadline = None if total is None else clock.monotonic() + total
         attempts: list[Attempt] = []
         repeats = 0
-        refused: Token | None = None
-        refusal: ApiError | None = None
+        refusals: list[tuple[Token, ApiError]] = []
         applied = False
         while True:
-            placed = self.credentials.placed
-            token: Token | None = None
-            if job.operation.auth and self.token is not None:
-                try:
-                    token = yield from self._token(deadline, refused)
-                except TokenError as failed:
-                    raise (failed if refusal is None else _after(failed, refusal)) from failed.__cause__
-                placed = placed + place(self.credentials.placement or _BEARER, token.access_token)
-            sending = request.plus(placed.headers, placed.query) if job.operation.auth else request
+            sending, token = (
+                (yield from self._authorized(job, deadline, refusals)) if job.operation.auth else (request, None)
+            )
             begun = clock.monotonic()
             outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
             elapsed = clock.monotonic() - begun
@@ -159,13 +152,8 @@ class Exchange:
                 return outcome, tuple(attempts)
             error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
             applied = applied or not harmless
-            if (
-                isinstance(outcome, Reply)
-                and token is not None
-                and refused is None
-                and self.failures.token_refused(error)
-            ):
-                refused, refusal = token, error
+            if isinstance(outcome, Reply) and token is not None and not refusals and self.failures.token_refused(error):
+                refusals.append((token, error))
                 attempts.append(Attempt(outcome.status, "the access token was refused", elapsed, 0.0))
                 continue
             cause = f"status {outcome.status}" if isinstance(outcome, Reply) else outcome.text
@@ -175,6 +163,19 @@ class Exchange:
                 raise error
             repeats += 1
             yield Sleep(wait)
+
+    def _authorized(
+        self, job: Job, deadline: float | None, refusals: Sequence[tuple[Token, ApiError]]
+    ) -> Flow[tuple[Request, Token | None]]:
+        placed = self.credentials.placed
+        if self.token is None:
+            return job.request.plus(placed.headers, placed.query), None
+        try:
+            token = yield from self._token(deadline, refusals[0][0] if refusals else None)
+        except TokenError as error:
+            raise (_after(error, refusals[0][1]) if refusals else error) from error.__cause__
+        placed = placed + place(self.credentials.placement or _BEARER, token.access_token)
+        return job.request.plus(placed.headers, placed.query), token
 
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
         """Gather what every error says about its request and answer."""

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.response import Deviation as Deviation
+    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
     from ._runtime.missing import MISSING as MISSING
     from .errors import NotFoundError as NotFoundError
@@ -79,7 +79,7 @@ else:
         "BadRequestError": "errors",
         "ConflictError": "errors",
         "DeadlineExceededError": "errors",
-        "Deviation": "_runtime.response",
+        "Deviation": "_runtime.errors",
         "FailureInSuccessError": "errors",
         "MISSING": "_runtime.missing",
         "NotFoundError": "errors",

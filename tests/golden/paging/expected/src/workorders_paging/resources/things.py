@@ -21,7 +21,7 @@ _LIST_BY_CURSOR = Operation(
     path="/cursor",
     safety="safe",
     parameters=(
-        Parameter(name="since", wire="since", place="query", wire_format="Rfc3339"),
+        Parameter(name="since", wire="since", place="query", wire_format="rfc3339"),
         Parameter(name="version", wire="X-Version", place="header"),
     ),
     envelope="Page",
