@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 import textwrap
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["docstring", "literal", "paragraphs", "plain"]
+__all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
 
 _WIDTH = 112
 # Everything that ends a line somewhere, and everything else that is no character to read.
@@ -44,6 +45,11 @@ def _text(value: str) -> str:
     return quoted
 
 
+def toml(text: str) -> str:
+    """A TOML string; JSON's escapes are TOML's."""
+    return json.dumps(plain(text), ensure_ascii=False)
+
+
 def plain(text: str) -> str:
     """Text on one line, without control characters."""
     return " ".join(_CONTROL.sub(" ", text).split())
@@ -66,7 +72,7 @@ def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
 def docstring(text: str, indent: str = "") -> str:
     """A whole docstring, quotes included, for a place that is indented by ``indent``."""
     safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if safe.endswith('"'):
+    if safe.endswith('"') and not safe.endswith('\\"'):
         safe = f'{safe[:-1]}\\"'
     lines = safe.split("\n")
     body = "\n".join([lines[0], *(f"{indent}{line}" if line.strip() else "" for line in lines[1:])])

@@ -10,7 +10,7 @@ from generator import docs
 from generator.derive import Derived
 from generator.imports import sorted_names
 from generator.ir import Api, OneOperation
-from generator.literals import docstring, literal, paragraphs, plain
+from generator.literals import docstring, literal, paragraphs, plain, toml
 from generator.models import ModelModule
 from generator.provenance import sources_of
 from generator.runtime import plans
@@ -80,9 +80,15 @@ def package_view(
         package=client.package,
         distribution=client.distribution,
         version=client.plan.version,
-        summary=literal(summary),
+        summary=toml(summary),
         doc=docstring(f"{summary}\n\n{paragraphs(client.description, 108)}".strip()),
-        spec=spec,
+        spec=plain(spec),
+        models_doc=docstring(
+            f"Models of {plain(client.title)}: answers, bodies to send, enums. Each is loaded when it is first touched."
+        ),
+        enums_doc=docstring(
+            f"Enums of {plain(client.title)}. All are open: an unlisted value is kept, and says ``is_known`` is False."
+        ),
         timezone=literal(client.timezone) if client.timezone else "",
         client=_client(api, resources),
         enums=enum_views(api, derived),

@@ -152,6 +152,8 @@ class PackageView:
     summary: str
     doc: str
     spec: str
+    models_doc: str
+    enums_doc: str
     timezone: str
     client: ClientView
     enums: tuple[EnumView, ...]

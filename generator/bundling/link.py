@@ -126,7 +126,7 @@ class _Linker:
         target = self.target(location / "$ref", value["$ref"])
         end = self.document.follow(target) if target is not None else None
         if target is not None and (end is None or end in self.open):
-            self.trace.problem(location / "$ref", "ref-cycle", "the reference leads to nothing but itself")
+            self.trace.problem(location / "$ref", "ref-cycle", "the reference leads to nothing but other references")
             end = None
         return ({}, location) if end is None else (self.document.at(end), end)
 
@@ -135,7 +135,7 @@ class _Linker:
         if target is None:
             return reference
         if self.document.loops(target):
-            self.trace.problem(location, "ref-cycle", "the reference leads to nothing but itself")
+            self.trace.problem(location, "ref-cycle", "the reference leads to nothing but other references")
             return reference
         return PREFIX + self.name_of(target, location)
 

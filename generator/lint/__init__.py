@@ -18,7 +18,14 @@ from generator.lint.operations import (
     check_servers,
 )
 from generator.lint.pointers import check_paging, check_tokens, check_unwrap
-from generator.lint.schemas import check_discriminators, check_enums, check_keywords, check_names, check_required
+from generator.lint.schemas import (
+    check_discriminators,
+    check_enums,
+    check_keywords,
+    check_names,
+    check_required,
+    check_unions,
+)
 from generator.lint.standard import check_objects, check_references, check_schemas, check_version
 
 if TYPE_CHECKING:
@@ -38,6 +45,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_required,
     check_enums,
     check_discriminators,
+    check_unions,
     check_names,
     check_examples,
     check_defaults,

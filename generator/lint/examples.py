@@ -80,6 +80,8 @@ class _Schemas:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self.endless = any(problem.code == "depth" for problem in context.problems)
+        """Checking a value could take for ever."""
         self.registries: dict[Mode, jsonschema_rs.Registry] = {}
         self.validators: dict[tuple[Mode, Location], jsonschema_rs.Draft202012Validator | None] = {}
 
@@ -102,6 +104,8 @@ class _Schemas:
 
     def validator(self, mode: Mode, schema: Location) -> jsonschema_rs.Draft202012Validator | None:
         """A validator of one schema; ``None`` when the schema itself is broken, which is told elsewhere."""
+        if self.endless:
+            return None
         if (mode, schema) in self.validators:
             return self.validators[mode, schema]
         import jsonschema_rs

@@ -9,15 +9,27 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.bundling.link import COMPONENT
 from generator.document import is_list, is_mapping
 from generator.lint.context import Context, Found, items, mapping, suggestion, text
-from generator.structure import SECTIONS
+from generator.structure import SECTIONS, children
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.document import Location
     from generator.structure import Node
 
-__all__ = ["check_discriminators", "check_enums", "check_keywords", "check_names", "check_required"]
+__all__ = [
+    "check_booleans",
+    "check_discriminators",
+    "check_enums",
+    "check_keywords",
+    "check_names",
+    "check_required",
+    "check_unions",
+]
 
 MAX_NAME: Final = 200
+MAX_ALTERNATIVES: Final = 1000
+MAX_UNION_DEPTH: Final = 200
 
 _UNSUPPORTED: Final = frozenset(
     {"not", "if", "then", "else", "patternProperties", "prefixItems", "contains", "minContains", "maxContains"}
@@ -49,6 +61,18 @@ def check_keywords(context: Context) -> None:
                 context.report("schema-unknown", at, f"there is no keyword {key!r}", suggestion(key, _KNOWN))
         if isinstance(pattern := node.value.get("pattern"), str):
             _check_pattern(context, pattern, node.location / "pattern")
+
+
+def check_booleans(context: Context) -> None:
+    """Schemas are written out: `true` and `false` only say whether there are other properties."""
+    for node in context.nodes:
+        for keys, kind, value in children(node.kind, node.value):
+            if kind == "schema" and isinstance(value, bool) and keys[0] not in (*_UNSUPPORTED, "additionalProperties"):
+                at = node.location
+                for key in keys:
+                    at = at / key
+                hint = "write {} for a value that can be anything" if value else ""
+                context.report("unsupported", at, f"a schema that is just {str(value).lower()}", hint)
 
 
 def _check_pattern(context: Context, pattern: str, at: Location) -> None:
@@ -185,6 +209,40 @@ def _check_arms(context: Context, node: Node, name: str) -> None:
             found = context.resolved(arm, at)
             if found is not None and name not in context.properties(found):
                 context.report("discriminator", at, f"this alternative has no property {name!r}")
+
+
+def check_unions(context: Context) -> None:
+    """Unions of unions do not multiply beyond what a reader or a validator can follow."""
+    known: dict[Location, int] = {}
+    for node in context.schemas():
+        if _alternatives(context, Found(node.value, node.location), known, 0) > MAX_ALTERNATIVES:
+            context.report("depth", node.location, f"the schema has more than {MAX_ALTERNATIVES} alternatives")
+
+
+def _alternatives(context: Context, schema: Found, known: dict[Location, int], depth: int) -> int:
+    """How many schemas a value may have to be tried against."""
+    if schema.location in known:
+        return known[schema.location]
+    if depth > MAX_UNION_DEPTH:
+        return MAX_ALTERNATIVES + 1
+    known[schema.location] = 1  # a circle adds nothing; it is told elsewhere
+    count = 0
+    inner = [Found(arm, at) for arm, at in _arms(schema)]
+    if "$ref" in schema.value:
+        target = context.document.target(schema.location.file, schema.value["$ref"])
+        found = context.document.at(target) if target is not None else None
+        inner += [Found(found, target)] if target is not None and is_mapping(found) else []
+    for arm in inner:
+        count += _alternatives(context, arm, known, depth + 1)
+    known[schema.location] = min(max(count, 1), MAX_ALTERNATIVES + 1)
+    return known[schema.location]
+
+
+def _arms(schema: Found) -> Iterator[tuple[dict[str, Any], Location]]:
+    for key in ("allOf", "anyOf", "oneOf"):
+        for index, arm in enumerate(items(schema.value.get(key))):
+            if is_mapping(arm):
+                yield arm, schema.location / key / index
 
 
 # -- names -------------------------------------------------------------------------------------------------------------

@@ -219,7 +219,7 @@ def _check_reference(context: Context, node: Node) -> None:
     elif section is not None and section != node.kind:
         context.report("ref-kind", at, f"{reference!r} leads to a {section}, not to a {node.kind}")
     elif document.loops(node.location):
-        context.report("ref-cycle", at, "the reference leads to nothing but itself")
+        context.report("ref-cycle", at, "the reference leads to nothing but other references")
 
 
 def _near(context: Context, target: Location) -> str:

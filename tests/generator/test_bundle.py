@@ -234,6 +234,21 @@ def test_parts_of_an_allof_have_to_agree() -> None:
     assert narrowed["A"] == {"type": "string", "enum": ["b"]}
 
 
+def test_schemas_that_build_on_each_other_without_end_are_refused_or_stay_small() -> None:
+    twice = ", ".join(
+        f"{name}: {{allOf: [{{$ref: '#/components/schemas/C%d'}}, {{properties: {{x: {{}}}}}}]}}" for name in "pq"
+    )
+    bomb = ["C0: {properties: {z: {type: string}}}"]
+    bomb += [f"C{n}: {{properties: {{{twice % (n - 1, n - 1)}}}}}" for n in range(1, 40)]
+    found = schemas("{" + ", ".join(bomb) + "}")
+    assert len(found) == 40 + 2 * 39
+
+    chain = [f"A{n}: {{allOf: [{{$ref: '#/components/schemas/A{n + 1}'}}, {{required: [x]}}]}}" for n in range(2000)]
+    assert set(codes("{" + ", ".join([*chain, "A2000: {properties: {x: {}}}"]) + "}")) == {"depth"}
+    links = [f"A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}" for n in range(2000)]
+    assert set(codes("{" + ", ".join([*links, "A2000: {type: string}"]) + "}")) == {"ref-cycle"}
+
+
 # -- the whole --------------------------------------------------------------------------------------------------------
 
 

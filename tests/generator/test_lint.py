@@ -118,6 +118,17 @@ def test_names_without_end_are_refused() -> None:
     assert [problem.code for problem in found] == ["name-long", "name-long"]
 
 
+def test_unions_of_unions_do_not_multiply() -> None:
+    unions = ["C0: {type: object}"]
+    unions += [
+        f"C{n}: {{anyOf: [{{$ref: '#/components/schemas/C{n - 1}'}}, {{$ref: '#/components/schemas/C{n - 1}'}}]}}"
+        for n in range(1, 40)
+    ]
+    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {"
+    found = lint_text(text + ", ".join([*unions, "D: {$ref: '#/components/schemas/C39', example: 5}"]) + "}}")
+    assert {problem.code for problem in found} == {"depth"}
+
+
 def test_the_twin_of_a_name_is_told_where_it_stands() -> None:
     lines = (BAD / "names" / "expected.txt").read_text(encoding="utf-8")
     assert "'foo_bar' and 'fooBar' (names/openapi.yaml:35:9)" in lines

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias, TypeGuard
 
 __all__ = [
     "JsonError",
@@ -201,8 +201,9 @@ def _below(value: Any, step: str) -> Any:
 def _member(model: Any, step: str) -> Any:
     if getattr(model, "model_fields_set", None) is None:
         return None
-    name = _attributes(cast("type[Any]", type(model))).get(step)
-    return getattr(model, name) if name else (model.model_extra or {}).get(step)
+    extra: dict[str, Any] = model.model_extra or {}
+    name = _attributes(model.__class__).get(step)
+    return getattr(model, name) if name else extra.get(step)
 
 
 _ATTRIBUTES: dict[type[Any], dict[str, str]] = {}

@@ -287,7 +287,7 @@ class Calls(Exchange):
             raise self._wrong(ResponseValidationError, job, reply, attempts, text, deviations=deviations)
         places = ", ".join(each.pointer or "(the whole body)" for each in deviations[:5])
         self.logger.warning(
-            "%s: %d deviations from the spec: %s%s",
+            "%s: the answer deviates from the spec (%d): %s%s",
             job.operation.id,
             len(deviations),
             places,

@@ -131,10 +131,7 @@ class Decoder:
             noticed.reset(token)
         for path, member in _unlisted(value, prefix):
             look.note(path, "enum", f"one of {type(member).__name__}", member.value)
-        whole = document
-        for step in reversed(prefix):
-            whole = {step: whole} if isinstance(step, str) else [whole]
-        return Decoded(value, body, look.deviations(whole), document if not prefix else ...)
+        return Decoded(value, body, look.deviations(document), ... if prefix else document)
 
     def _with_unlisted(self, value: Any, body: bytes, operation: str) -> Decoded:
         look = Look(self._decoding, operation, self._sensitive)

@@ -39,6 +39,7 @@ class Look:
         self.operation = operation
         self.sensitive = sensitive
         self.path: list[str | int] = list(prefix)
+        self._base = len(prefix)
         self.found: list[tuple[Path, Kind, str, Any]] = []
         self.kept: list[dict[str, tuple[Any, Any]]] = []
         self.steps: list[Iterator[str | int]] = []
@@ -72,7 +73,7 @@ class Look:
         seen: dict[Path, tuple[Path, Kind, str, Any]] = {}
         for finding in self.found:
             seen.setdefault(finding[0], finding)
-        ordered = sorted(seen.values(), key=lambda finding: _position(document, finding[0]))
+        ordered = sorted(seen.values(), key=lambda finding: _position(document, finding[0][self._base :]))
         return tuple(self._deviation(*finding) for finding in ordered)
 
     def _deviation(self, path: Path, kind: Kind, expected: str, value: Any) -> Deviation:

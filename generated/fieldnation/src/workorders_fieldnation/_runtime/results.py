@@ -39,7 +39,7 @@ def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kin
     problem: ShapeError | None = None
     for pointer in pointers:
         value = walk(decoded.document, pointer)
-        if value is None:
+        if value is None or (problem is not None and not pointer):
             continue
         try:
             found = decoder.decode_value(kind, value, operation, body=decoded.body, prefix=steps(pointer))

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Samsara maintenance work orders. All are open: a value that is not listed is kept, and says ``is_known`` is False."""
+"""Enums of Samsara maintenance work orders. All are open: an unlisted value is kept, and says ``is_known`` is False."""
 
 from __future__ import annotations
 
