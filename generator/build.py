@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal
 
 from generator import client_plan
 from generator.bundle import Bundle
@@ -98,7 +98,7 @@ class _Builder:
         parameters = _merged(item.get("parameters", ()), node.get("parameters", ()))
         body = self._body(node.get("requestBody"), method)
         paging = _paging(node.get("x-wo-paging"))
-        safety = node.get("x-wo-safety") or _DEFAULT_SAFETY.get(method, "unsafe")
+        safety: plans.Safety = node.get("x-wo-safety") or _DEFAULT_SAFETY.get(method, "unsafe")
         limit = node.get("x-wo-rate-limit")
         servers = node.get("servers") or item.get("servers") or ()
         return OneOperation(
@@ -260,9 +260,9 @@ class _Builder:
     def _enum(self, name: str, schema: Schema) -> Enum:
         values = enum_values(schema)
         given = schema.get("x-wo-enum-names")
-        names = tuple(given) if given else distinct(member_name(value) for value in values)
+        names: tuple[str, ...] = tuple(given) if given else distinct(member_name(value) for value in values)
         base: Literal["str", "int"] = "int" if all(isinstance(value, int) for value in values) else "str"
-        members = cast("tuple[tuple[str, str | int], ...]", tuple(zip(names, values, strict=True)))
+        members = tuple(zip(names, values, strict=True))
         return Enum(name, base, members, schema.get("description", ""))
 
     def _without_clashes(self, operations: list[OneOperation]) -> tuple[OneOperation, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ from generator.ir import Client, Release
 from generator.names import as_identifier, kebab, pascal, snake
 from generator.problems import Problem, SpecError
 from generator.runtime import plans
-from generator.schemas import properties_in, resolve
+from generator.schemas import Schema, mapping, properties_in, resolve
 
 __all__ = ["client", "rate_limit"]
 
@@ -101,20 +100,30 @@ def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _common(tree: Mapping[str, Any]) -> tuple[tuple[plans.Header, ...], tuple[str, ...]]:
     """Parameters that are set once for the client, in the order in which operations first name them."""
     found: dict[str, tuple[plans.Header, str]] = {}
-    for item in tree.get("paths", {}).values():
-        for holder in item.values():
-            parameters = (
-                holder if isinstance(holder, list) else holder.get("parameters", ()) if isinstance(holder, dict) else ()
-            )
-            for parameter in parameters:
-                option = parameter.get("x-wo-client-option") if isinstance(parameter, dict) else None
-                if option is not None and option not in found:
-                    default = parameter.get("schema", {}).get("default")
-                    header = plans.Header(
-                        option, parameter["name"], parameter["in"], None if default is None else str(default)
-                    )
-                    found[option] = (header, parameter.get("description", ""))
+    for parameter in _parameters(tree):
+        option = parameter.get("x-wo-client-option")
+        if option is not None and option not in found:
+            default = parameter.get("schema", {}).get("default")
+            shown = None if default is None else str(default)
+            header = plans.Header(option, parameter["name"], parameter["in"], shown)
+            found[option] = (header, parameter.get("description", ""))
     return tuple(header for header, _ in found.values()), tuple(doc for _, doc in found.values())
+
+
+def _operations(tree: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
+    """Every operation and its path."""
+    for path, item in tree.get("paths", {}).items():
+        for holder in item.values():
+            if (operation := mapping(holder)) is not None:
+                yield path, operation
+
+
+def _parameters(tree: Mapping[str, Any]) -> Iterator[Schema]:
+    """Every parameter, those of whole paths first."""
+    for item in tree.get("paths", {}).values():
+        yield from item.get("parameters", ())
+    for _, operation in _operations(tree):
+        yield from operation.get("parameters", ())
 
 
 # -- credentials ----------------------------------------------------------------------------------------------------
@@ -170,15 +179,7 @@ def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str])
 def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, dict[str, str]]:
     tree = bundle.tree
     wanted = token["operation"]
-    found = next(
-        (
-            (path, operation)
-            for path, item in tree["paths"].items()
-            for operation in item.values()
-            if isinstance(operation, dict) and operation.get("operationId") == wanted
-        ),
-        None,
-    )
+    found = next((found for found in _operations(tree) if found[1].get("operationId") == wanted), None)
     if found is None:
         place = bundle.origin("/components/securitySchemes")
         raise SpecError((Problem(place, "token-operation", f"x-wo-token names no operation of this spec: {wanted}"),))
@@ -245,13 +246,6 @@ def _sensitive(tree: Mapping[str, Any]) -> Iterator[str]:
         for name, prop in schema.get("properties", {}).items():
             if prop.get("x-wo-sensitive") or prop.get("format") == "password":
                 yield name
-    for item in tree.get("paths", {}).values():
-        for operation in item.values():
-            for parameter in operation.get("parameters", ()) if isinstance(operation, dict) else ():
-                if parameter.get("x-wo-sensitive"):
-                    yield parameter["name"]
-
-
-def is_secret_name(name: str) -> bool:
-    """Whether an option's name says that its value is a secret."""
-    return re.search(r"token|secret|password|key", name) is not None
+    for parameter in _parameters(tree):
+        if parameter.get("x-wo-sensitive"):
+            yield parameter["name"]

@@ -13,6 +13,7 @@ from generator.schemas import (
     is_enum,
     is_nullable,
     is_object,
+    mapping,
     properties_in,
     ref_name,
     resolve,
@@ -70,7 +71,7 @@ def derive(api: Api, package: str, wires: Mapping[str, str]) -> Derived:
     """Find every class the operations need, name it and cut its schema to its mode."""
     uses = _uses(api)
     differing = _differing(api.schemas, wires)
-    names = {
+    names: dict[tuple[str, Mode, Place], str] = {
         (schema, mode, place): _class_name(schema, mode, place, api.schemas, uses, differing)
         for schema, mode, place in uses
     }
@@ -133,7 +134,7 @@ def _models_in(kind: Type | None) -> Iterator[str]:
 
 
 def _reach(schemas: Schemas, schema: str, mode: Mode, place: Place, resource: str, found: _Uses) -> None:
-    waiting = [(schema, mode, place)]
+    waiting: list[tuple[str, Mode, Place]] = [(schema, mode, place)]
     while waiting:
         key = waiting.pop()
         known = found.get(key, ())
@@ -160,8 +161,8 @@ def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozens
 
 def _children(node: Schema) -> Iterator[Schema]:
     for key in ("items", "additionalProperties"):
-        if isinstance(node.get(key), Mapping):
-            yield node[key]
+        if (child := mapping(node.get(key))) is not None:
+            yield child
     for key in ("anyOf", "oneOf"):
         yield from node.get(key, ())
 
@@ -305,18 +306,16 @@ class _Cutter:
             cut["format"] = "date"
         if "items" in node:
             cut["items"] = self._node(node["items"], mode, inside)
-        extra = node.get("additionalProperties")
-        if isinstance(extra, Mapping) and extra:
+        extra = mapping(node.get("additionalProperties"))
+        if extra:
             cut["additionalProperties"] = self._node(extra, mode, inside)
         return cut
 
 
 def _with_null(node: dict[str, Any]) -> dict[str, Any]:
-    kind = node.get("type")
-    if isinstance(kind, str):
-        return {**node, "type": [kind, "null"]}
-    if isinstance(kind, list):
-        return {**node, "type": [*kind, "null"]}
+    if "type" in node:
+        kinds: list[str] = [node["type"]] if isinstance(node["type"], str) else list(node["type"])
+        return {**node, "type": [*kinds, "null"]}
     if "anyOf" in node:
         return {"anyOf": [*node["anyOf"], {"type": "null"}]}
     return {"anyOf": [node, {"type": "null"}]} if node else node

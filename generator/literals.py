@@ -6,7 +6,6 @@ import dataclasses
 import json
 import re
 import textwrap
-from collections.abc import Mapping
 from typing import Any
 
 __all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
@@ -17,14 +16,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: plain values, tuples, mappings, and frozen dataclasses without their defaults."""
+    """Python source of a value: plain values, tuples, and frozen dataclasses without their defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
-        inner = ", ".join(literal(item) for item in value)
-        return f"({inner},)" if len(value) == 1 else f"({inner})"
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        entries: tuple[Any, ...] = value
+        items = [literal(item) for item in entries]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         given = (
             f"{field.name}={literal(getattr(value, field.name))}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from generator.ir import Provenance
 
@@ -15,6 +15,6 @@ def sources_of(holder: Mapping[str, Any], named: Mapping[str, Any]) -> tuple[Pro
     given = holder.get("x-wo-source")
     if given is None:
         return ()
-    entries = given if isinstance(given, list) else [given]
-    pages = [named[entry] if isinstance(entry, str) else entry for entry in entries]
+    entries = cast("list[str | dict[str, Any]]", given if isinstance(given, list) else [given])
+    pages: list[dict[str, Any]] = [named[entry] if isinstance(entry, str) else entry for entry in entries]
     return tuple(Provenance(page["page"], str(page.get("date", "")), page.get("note", "")) for page in pages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from generator.ir import EnumType, ListType, LiteralType, MapType, Mode, ModelType, Scalar, Type, UnionType
 
@@ -16,6 +16,7 @@ __all__ = [
     "is_enum",
     "is_nullable",
     "is_object",
+    "mapping",
     "properties_in",
     "ref_name",
     "resolve",
@@ -39,6 +40,11 @@ _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
     "epoch-millis": ("EpochMillis", "EpochMillis"),
 }
 _DEFAULT_WIRE: Final = {"date-time": "rfc3339", "date-time-local": "local-iso"}
+
+
+def mapping(value: object) -> Schema | None:
+    """The value, if it is a mapping."""
+    return cast("Schema", value) if isinstance(value, Mapping) else None
 
 
 def ref_name(schema: Schema) -> str | None:
@@ -143,10 +149,8 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
             items = schema.get("items", {})
             return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas))
         case "object":
-            extra = schema.get("additionalProperties")
-            return MapType(
-                type_of(extra, schemas, mode, wires) if isinstance(extra, Mapping) and extra else Scalar("Any")
-            )
+            extra = mapping(schema.get("additionalProperties"))
+            return MapType(type_of(extra, schemas, mode, wires) if extra else Scalar("Any"))
         case _:
             return Scalar("Any")
 
@@ -183,10 +187,8 @@ def step_into(schema: Schema, step: str, schemas: Schemas) -> Schema | None:
         if found is not None:
             return found
     if step == "*":
-        items = full.get("items")
-        return items if isinstance(items, Mapping) else None
-    prop = full.get("properties", {}).get(step)
-    return prop if isinstance(prop, Mapping) else None
+        return mapping(full.get("items"))
+    return mapping(full.get("properties", {}).get(step))
 
 
 def follow(schema: Schema, pointer: str, schemas: Schemas) -> Schema | None:

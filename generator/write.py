@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -80,7 +80,9 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
     if not dry_run:
         _recover(folder)
     before = _manifest(folder)
-    made, changed, unchanged = [], [], 0
+    made: list[PurePosixPath] = []
+    changed: list[PurePosixPath] = []
+    unchanged = 0
     for path, text in files.items():
         target = folder / path
         if not target.exists():
@@ -104,7 +106,8 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
     """Compare without writing. ``shown``: the folder's name in the diff."""
     before = _manifest(folder)
     diff: list[str] = []
-    missing, changed = [], []
+    missing: list[PurePosixPath] = []
+    changed: list[PurePosixPath] = []
     for path, text in files.items():
         target = folder / path
         if not target.is_file():
@@ -170,7 +173,7 @@ def _journal(folder: Path) -> Path:
 
 
 @contextmanager
-def _lock(root: Path) -> Iterator[None]:
+def _lock(root: Path) -> Generator[None, None, None]:
     """Keep two runs apart, where the system can lock a folder."""
     try:
         import fcntl

@@ -19,6 +19,7 @@ from generator.lint.operations import (
 )
 from generator.lint.pointers import check_paging, check_tokens, check_unwrap
 from generator.lint.schemas import (
+    check_booleans,
     check_discriminators,
     check_enums,
     check_keywords,
@@ -44,6 +45,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_keywords,
     check_required,
     check_enums,
+    check_booleans,
     check_discriminators,
     check_unions,
     check_names,

@@ -132,6 +132,10 @@ class Context:
             schema = found
         return schema
 
+    def is_declared(self, found: Found | None) -> bool:
+        """Whether a step led to a schema that is written out, not just through one that allows anything."""
+        return found is not None and found is not _ANYTHING
+
     def _one_step(self, schema: Found, step: str) -> Found | None:
         arms = list(self.arms(schema))
         for arm in arms:
@@ -143,12 +147,9 @@ class Context:
                 inner = arm.value.get(key)
                 if is_mapping(inner):
                     return Found(inner, arm.location / key)
-        shaping = ("properties", "items", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "format")
-        free = all(
-            not (arm.value.keys() & set(shaping))
-            and arm.value.get("type") in (None, "object" if step != "*" else "array")
-            for arm in arms
-        )
+        shaping = {"properties", "items", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "format"}
+        kind = "array" if step == "*" else "object"
+        free = any(not arm.value.keys() & shaping and arm.value.get("type") in (None, kind) for arm in arms)
         return _ANYTHING if free else None
 
     def content(self, holder: Found | None) -> tuple[str, Found] | None:

@@ -40,7 +40,7 @@ def check_paging(context: Context) -> None:
             continue
         for key in _POINTERS:
             if isinstance(pointer := plan.get(key), str) and not context.told(at / key, "extension-invalid"):
-                _check_pointer(context, "paging", at / key, answer, pointer)
+                _check_pointer(context, "paging", at / key, answer, pointer, declared=key == "items")
 
 
 def _answer(context: Context, operation: Operation) -> Found | None:
@@ -52,9 +52,18 @@ def _answer(context: Context, operation: Operation) -> Found | None:
 
 
 def _check_pointer(
-    context: Context, code: str, at: Location, schema: Found, pointer: str, severity: Severity = "error"
+    context: Context,
+    code: str,
+    at: Location,
+    schema: Found,
+    pointer: str,
+    severity: Severity = "error",
+    declared: bool = False,
 ) -> None:
-    if context.step(schema, pointer) is not None:
+    end = context.step(schema, pointer)
+    if end is not None:
+        if declared and not context.is_declared(end):
+            context.report(code, at, f"{pointer!r} leads into a schema that says nothing", "declare what stands there")
         return
     steps = pointer.split("/")
     reached, known = "", list(context.properties(schema))
@@ -132,4 +141,5 @@ def check_unwrap(context: Context) -> None:
         for number, (pointer, place) in enumerate(listed):
             if isinstance(pointer, str) and body is not None:
                 # The first place gives the type; the others are only looked at.
-                _check_pointer(context, "unwrap", place, body[1], pointer, "error" if number == 0 else "warning")
+                severity: Severity = "error" if number == 0 else "warning"
+                _check_pointer(context, "unwrap", place, body[1], pointer, severity, declared=number == 0)

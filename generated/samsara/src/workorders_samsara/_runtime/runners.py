@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .calls import Calls
-from .errors import ClientClosedError, DeadlineExceededError
+from .errors import ApiError, ClientClosedError, DeadlineExceededError
 from .flow import Flow, Locked, Send, Sleep
 from .plans import ClientPlan
 
@@ -46,18 +46,22 @@ class SyncRunner:
         if self.closed or (self._http_client is not None and self._http_client.is_closed):
             raise _closed(self.calls.plan)
         answer: Any = None
+        failure: ApiError | None = None
         while True:
             try:
-                step = flow.send(answer)
+                step = flow.send(answer) if failure is None else flow.throw(failure)
             except StopIteration as end:
                 return cast(T, end.value)
+            answer = failure = None
             if isinstance(step, Send):
                 answer = self._sender().send(step)
             elif isinstance(step, Sleep):
                 self.calls.clock.sleep(step.seconds)
-                answer = None
             else:
-                answer = self._locked(step)
+                try:
+                    answer = self._locked(step)
+                except ApiError as error:
+                    failure = error
 
     def _locked(self, step: Locked) -> Any:
         left = -1.0 if step.deadline is None else max(0.0, step.deadline - self.calls.clock.monotonic())
@@ -102,18 +106,22 @@ class AsyncRunner:
         if self.closed or (self._http_client is not None and self._http_client.is_closed):
             raise _closed(self.calls.plan)
         answer: Any = None
+        failure: ApiError | None = None
         while True:
             try:
-                step = flow.send(answer)
+                step = flow.send(answer) if failure is None else flow.throw(failure)
             except StopIteration as end:
                 return cast(T, end.value)
+            answer = failure = None
             if isinstance(step, Send):
                 answer = await self._sender().send(step)
             elif isinstance(step, Sleep):
                 await self.calls.clock.asleep(step.seconds)
-                answer = None
             else:
-                answer = await self._locked(step)
+                try:
+                    answer = await self._locked(step)
+                except ApiError as error:
+                    failure = error
 
     async def _locked(self, step: Locked) -> Any:
         import asyncio

@@ -1,0 +1,49 @@
+"""What importing costs, and that names are found, or missed, as they should be."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import generator.runtime as runtime
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("httpx2", "httpcore2", "pydantic", "pydantic_core", "asyncio", "ssl")
+
+
+def loaded(code: str) -> set[str]:
+    script = f"import sys\n{code}\nprint(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["plans", "errors", "resource", "client", "pages", "enums", "options", "response"])
+def test_importing_is_light(module: str) -> None:
+    assert loaded(f"import generator.runtime.{module}") == set()
+
+
+def test_a_client_is_light_until_it_is_used() -> None:
+    assert loaded("from tests.runtime.toy.client import Toy; Toy(token='x')") == set()
+    assert "httpx2" not in loaded("from tests.runtime.toy.client import Toy; Toy(token='x').things.list()")
+
+
+def test_names() -> None:
+    assert runtime.ApiError.__module__ == "generator.runtime.errors"
+    assert runtime.Deviation.__module__ == "generator.runtime.response"
+    assert runtime.MISSING is not None
+    for name in ("Misspelt", "MisspeltError", "_private", "annotations_"):
+        with pytest.raises(AttributeError):
+            getattr(runtime, name)
+
+
+def test_no_third_party_but_two() -> None:
+    allowed = {"httpx2", "httpcore2", "pydantic", "pydantic_core"}
+    for path in (ROOT / "generator" / "runtime").glob("*.py"):
+        for line in path.read_text().splitlines():
+            words = line.split()
+            if words[:1] == ["import"] or (words[:1] == ["from"] and not words[1].startswith(".")):
+                top = words[1].partition(".")[0]
+                assert top in sys.stdlib_module_names | allowed, f"{path.name}: {line}"
