@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from generator.ir import Api, EnumType, ListType, MapType, Mode, ModelType, OneOperation, Type, UnionType
+from generator.problems import Place, Problem, SpecError
 from generator.schemas import (
     Schema,
     Schemas,
@@ -22,7 +23,7 @@ from generator.schemas import (
 
 __all__ = ["ClassUse", "Derived", "derive"]
 
-Place: TypeAlias = str  # "body" or "nested"
+Position: TypeAlias = Literal["body", "nested"]
 _WRITING: Final[tuple[Mode, ...]] = ("create", "update")
 _LIMITS: Final = (
     "minimum",
@@ -46,7 +47,7 @@ class ClassUse:
     name: str
     schema: str
     mode: Mode
-    place: Place
+    place: Position
     resources: tuple[str, ...]
     node: Mapping[str, Any]
     """What the model generator gets: references name classes, no key of ours is left."""
@@ -58,23 +59,34 @@ class Derived:
     write: tuple[ClassUse, ...]
     enums: tuple[str, ...]
     """Enums that something reaches."""
-    names: Mapping[tuple[str, Mode, Place], str]
+    names: Mapping[tuple[str, Mode, Position], str]
 
-    def class_name(self, schema: str, mode: Mode, place: Place = "nested") -> str:
+    def class_name(self, schema: str, mode: Mode, place: Position = "nested") -> str:
         return self.names[schema, mode, "nested" if mode == "read" else place]
 
     def has_read(self, schema: str) -> bool:
         return (schema, "read", "nested") in self.names
 
 
-def derive(api: Api, package: str, wires: Mapping[str, str]) -> Derived:
-    """Find every class the operations need, name it and cut its schema to its mode."""
+def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], Place]) -> Derived:
+    """Find every class the operations need, name it and cut its schema to its mode.
+
+    Args:
+        api: What the spec describes.
+        package: Import name of the package.
+        wires: Wire formats of date-times that say none of their own.
+        where: Where a pointer into the spec stands, for messages.
+
+    Raises:
+        SpecError: Two classes would have the same name.
+    """
     uses = _uses(api)
     differing = _differing(api.schemas, wires)
-    names: dict[tuple[str, Mode, Place], str] = {
+    names: dict[tuple[str, Mode, Position], str] = {
         (schema, mode, place): _class_name(schema, mode, place, api.schemas, uses, differing)
         for schema, mode, place in uses
     }
+    _no_clash(names, api, where)
     cut = _Cutter(api.schemas, names, package, wires)
     made: dict[str, ClassUse] = {}
     for (schema, mode, place), resources in uses.items():
@@ -94,7 +106,7 @@ def derive(api: Api, package: str, wires: Mapping[str, str]) -> Derived:
 
 # -- what is used where ---------------------------------------------------------------------------------------------
 
-_Uses: TypeAlias = dict[tuple[str, Mode, Place], tuple[str, ...]]
+_Uses: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
 
 
 def _uses(api: Api) -> _Uses:
@@ -105,7 +117,7 @@ def _uses(api: Api) -> _Uses:
     return found
 
 
-def _roots(operation: OneOperation) -> Iterator[tuple[str, Mode, Place]]:
+def _roots(operation: OneOperation) -> Iterator[tuple[str, Mode, Position]]:
     for kind in (operation.result.type, operation.result.envelope):
         for schema in _models_in(kind):
             yield schema, "read", "nested"
@@ -133,8 +145,8 @@ def _models_in(kind: Type | None) -> Iterator[str]:
             return
 
 
-def _reach(schemas: Schemas, schema: str, mode: Mode, place: Place, resource: str, found: _Uses) -> None:
-    waiting: list[tuple[str, Mode, Place]] = [(schema, mode, place)]
+def _reach(schemas: Schemas, schema: str, mode: Mode, place: Position, resource: str, found: _Uses) -> None:
+    waiting: list[tuple[str, Mode, Position]] = [(schema, mode, place)]
     while waiting:
         key = waiting.pop()
         known = found.get(key, ())
@@ -206,6 +218,22 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
 # -- names ----------------------------------------------------------------------------------------------------------
 
 
+def _no_clash(names: Mapping[tuple[str, Mode, Position], str], api: Api, where: Callable[[str], Place]) -> None:
+    owners: dict[str, str] = {}
+    for enum in api.enums:
+        owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
+    problems: list[Problem] = []
+    for (schema, _, _), name in names.items():
+        other = owners.setdefault(name, schema)
+        if other != schema:
+            pointer = f"/components/schemas/{schema}"
+            message = f"{schema} and {other} would both give a class {name}"
+            hint = "rename one of them, or give it an x-wo-name"
+            problems.append(Problem(where(pointer), "name-clash", message, hint, pointer))
+    if problems:
+        raise SpecError(tuple(dict.fromkeys(problems)))
+
+
 def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
     """Schemas whose create and update forms are not the same, themselves or further down."""
 
@@ -231,7 +259,9 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
     return frozenset(differing)
 
 
-def _class_name(schema: str, mode: Mode, place: Place, schemas: Schemas, uses: _Uses, differing: frozenset[str]) -> str:
+def _class_name(
+    schema: str, mode: Mode, place: Position, schemas: Schemas, uses: _Uses, differing: frozenset[str]
+) -> str:
     stem: str = schemas[schema].get("x-wo-name", schema)
     if mode == "read":
         return stem
@@ -255,7 +285,7 @@ class _Cutter:
     """Cuts a schema to a mode, and drops every key that is not about types."""
 
     def __init__(
-        self, schemas: Schemas, names: Mapping[tuple[str, Mode, Place], str], package: str, wires: Mapping[str, str]
+        self, schemas: Schemas, names: Mapping[tuple[str, Mode, Position], str], package: str, wires: Mapping[str, str]
     ) -> None:
         self.schemas = schemas
         self.names = names

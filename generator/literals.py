@@ -6,7 +6,7 @@ import dataclasses
 import json
 import re
 import textwrap
-from typing import Any
+from typing import Any, cast
 
 __all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
 
@@ -20,7 +20,7 @@ def literal(value: Any) -> str:
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
-        entries: tuple[Any, ...] = value
+        entries: tuple[Any, ...] = cast("Any", value)
         items = [literal(item) for item in entries]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

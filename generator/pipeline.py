@@ -63,7 +63,7 @@ def understand(document: Document) -> tuple[Api, Derived]:
     tree = bundle(document)
     api = build(tree)
     wires = tree.tree.get("x-wo-client", {}).get("wire", {})
-    return api, derive(api, api.client.package, wires)
+    return api, derive(api, api.client.package, wires, tree.origin)
 
 
 def make(folder: Path, shown: str) -> Product:

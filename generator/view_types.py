@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.imports import sorted_names
+
 __all__ = [
     "ArgumentView",
     "ClassView",
@@ -88,6 +90,10 @@ class ModuleView:
     imports: str
     classes: tuple[ClassView, ...]
 
+    @property
+    def exports(self) -> tuple[str, ...]:
+        return sorted_names(entry.name for entry in self.classes)
+
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
@@ -164,8 +170,18 @@ class PackageView:
     releases: tuple[tuple[str, str, tuple[str, ...]], ...]
 
     @property
+    def root_names(self) -> tuple[str, ...]:
+        """What ``from <package> import`` completes to."""
+        zone = ("TIMEZONE",) if self.timezone else ()
+        return sorted_names((*(name for name, _ in self.exports), *zone, "__version__", "errors", "models"))
+
+    @property
+    def enum_names(self) -> tuple[str, ...]:
+        return sorted_names(name for enum in self.enums for name in (enum.name, f"{enum.name}Like"))
+
+    @property
     def model_homes(self) -> tuple[tuple[str, str], ...]:
         """Every name of ``models`` and the module that defines it."""
         homes = {name: "enums" for enum in self.enums for name in (enum.name, f"{enum.name}Like")}
         homes.update({entry.name: module.name for module in self.modules for entry in module.classes})
-        return tuple(sorted(homes.items()))
+        return tuple((name, homes[name]) for name in sorted_names(homes))

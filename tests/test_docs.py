@@ -96,7 +96,7 @@ def test_readmes_print_the_numbers_of_the_runtime(vendor: str) -> None:
 def test_every_operation_has_a_success_and_an_error() -> None:
     for vendor in sorted({recording.vendor for recording in ALL}):
         operations = {operation.id for operation in replay.api_of(vendor).operations}
-        token = [alternative for alternative in replay.api_of(vendor).client.plan.auth.alternatives]
+        token = replay.api_of(vendor).client.plan.auth.alternatives
         operations |= {c.plan.operation for a in token for c in a if hasattr(c, "plan")}
         for wanted in (True, False):
             seen = {

@@ -10,7 +10,6 @@ from generator.lint.context import Context, Found, items, mapping, suggestion, t
 if TYPE_CHECKING:
     from generator.document import Location
     from generator.lint.context import Operation
-    from generator.problems import Severity
     from generator.structure import Node
 
 __all__ = ["check_paging", "check_tokens", "check_unwrap"]
@@ -57,7 +56,6 @@ def _check_pointer(
     at: Location,
     schema: Found,
     pointer: str,
-    severity: Severity = "error",
     declared: bool = False,
 ) -> None:
     end = context.step(schema, pointer)
@@ -77,7 +75,7 @@ def _check_pointer(
         reached, known = shorter, list(context.properties(found))
     inside = f"under {reached!r}" if reached else "at the top"
     message = f"{pointer!r} leads nowhere: there is no {missing!r} {inside}"
-    context.report(code, at, message, suggestion(missing, known), severity)
+    context.report(code, at, message, suggestion(missing, known))
 
 
 # -- tokens ------------------------------------------------------------------------------------------------------------
@@ -138,8 +136,7 @@ def check_unwrap(context: Context) -> None:
         if listed and body is None:
             context.report("unwrap", at, "there is no body to unwrap")
             continue
-        for number, (pointer, place) in enumerate(listed):
+        # The first place gives the type; the others are for answers that are not as declared.
+        for pointer, place in listed[:1]:
             if isinstance(pointer, str) and body is not None:
-                # The first place gives the type; the others are only looked at.
-                severity: Severity = "error" if number == 0 else "warning"
-                _check_pointer(context, "unwrap", place, body[1], pointer, severity, declared=number == 0)
+                _check_pointer(context, "unwrap", place, body[1], pointer, declared=True)

@@ -31,6 +31,7 @@ from .network import (
     timeouts,
 )
 from .options import Clock
+from .request import Request
 from .response import BodyReader, Headers, Reply, TooLargeError
 
 __all__ = ["AsyncTransport", "SyncTransport"]
@@ -52,7 +53,8 @@ class SyncTransport:
         status: int | None = None
         headers = Headers()
         reader: BodyReader | None = None
-        token = left_of_call.set(None if deadline is None else lambda: deadline - clock.monotonic())
+        own = self._client is None and deadline is not None
+        token = left_of_call.set(lambda: (deadline or 0.0) - clock.monotonic()) if own else None
         try:
             status, headers, pieces, close = self._open(step)
             try:
@@ -71,7 +73,8 @@ class SyncTransport:
         except ERRORS as error:
             return fault_of(error, step, clock, status, headers, reader.received if reader is not None else b"")
         finally:
-            left_of_call.reset(token)
+            if token is not None:
+                left_of_call.reset(token)
 
     def _open(self, step: Send) -> tuple[int, Headers, Iterable[bytes] | bytes, Callable[[], None]]:
         limits = timeouts(step, self._clock)
@@ -80,13 +83,7 @@ class SyncTransport:
             stream: Any = answer.stream
             return answer.status, pairs(answer.headers), stream, getattr(stream, "close", _nothing)
         client, request = self._client, step.request
-        made = client.build_request(
-            request.method,
-            request.url,
-            headers=list(request.headers),
-            content=request.body,
-            timeout=httpx2.Timeout(**limits),
-        )
+        made = _made(client, request, limits)
         response = client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.iter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.close
@@ -113,6 +110,21 @@ class SyncTransport:
 
 def _nothing() -> None:
     pass
+
+
+def _made(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request, limits: dict[str, float | None]
+) -> httpx2.Request:
+    """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
+    headers = list(request.headers)
+    if len(client.cookies) or len(client.params):
+        timeout = httpx2.Timeout(**limits)
+        return client.build_request(request.method, request.url, headers=headers, content=request.body, timeout=timeout)
+    present = {name.lower() for name, _ in headers}
+    headers += [pair for pair in client.headers.items() if pair[0] not in present]
+    return httpx2.Request(
+        request.method, request.url, headers=headers, content=request.body, extensions={"timeout": limits}
+    )
 
 
 class AsyncTransport:
@@ -163,13 +175,7 @@ class AsyncTransport:
             stream: Any = answer.stream
             return answer.status, pairs(answer.headers), stream, getattr(stream, "aclose", _anothing)
         client, request = self._client, step.request
-        made = client.build_request(
-            request.method,
-            request.url,
-            headers=list(request.headers),
-            content=request.body,
-            timeout=httpx2.Timeout(**limits),
-        )
+        made = _made(client, request, limits)
         response = await client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.aiter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.aclose

@@ -12,6 +12,8 @@ account's enum service, so the values named here are the known ones and need not
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "MISSING",
+    "TIMEZONE",
     "ApiError",
     "AsyncCycleSoftware",
     "AsyncPages",
@@ -22,7 +24,6 @@ __all__ = [
     "DeadlineExceededError",
     "Deviation",
     "FailureInSuccessError",
-    "MISSING",
     "NotFoundError",
     "Page",
     "Pages",
@@ -39,7 +40,6 @@ __all__ = [
     "TokenError",
     "TransportError",
     "ValidationFailedError",
-    "TIMEZONE",
     "__version__",
     "errors",
     "models",
@@ -51,24 +51,24 @@ TIMEZONE = "Europe/Amsterdam"
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from .errors import ApiError as ApiError
     from ._client import AsyncCycleSoftware as AsyncCycleSoftware
+    from ._client import CycleSoftware as CycleSoftware
+    from ._runtime.errors import Deviation as Deviation
+    from ._runtime.missing import MISSING as MISSING
     from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Raw as Raw
+    from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
-    from ._client import CycleSoftware as CycleSoftware
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
-    from ._runtime.missing import MISSING as MISSING
     from .errors import NotFoundError as NotFoundError
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
-    from ._runtime.response import Raw as Raw
     from .errors import RequestNotSentError as RequestNotSentError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ResponseError as ResponseError

@@ -13,6 +13,7 @@ that says `failed` is an error even when its HTTP status is 200.
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "MISSING",
     "ApiError",
     "AsyncDaftra",
     "AsyncPages",
@@ -23,7 +24,6 @@ __all__ = [
     "DeadlineExceededError",
     "Deviation",
     "FailureInSuccessError",
-    "MISSING",
     "NotFoundError",
     "Page",
     "Pages",
@@ -49,24 +49,24 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from .errors import ApiError as ApiError
     from ._client import AsyncDaftra as AsyncDaftra
+    from ._client import Daftra as Daftra
+    from ._runtime.errors import Deviation as Deviation
+    from ._runtime.missing import MISSING as MISSING
     from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Raw as Raw
+    from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
-    from ._client import Daftra as Daftra
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
-    from ._runtime.missing import MISSING as MISSING
     from .errors import NotFoundError as NotFoundError
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
-    from ._runtime.response import Raw as Raw
     from .errors import RequestNotSentError as RequestNotSentError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ResponseError as ResponseError

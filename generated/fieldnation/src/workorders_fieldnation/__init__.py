@@ -12,6 +12,7 @@ and any part of them may be missing; where the vendor's pages disagree, the desc
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "MISSING",
     "ApiError",
     "AsyncFieldNation",
     "AsyncPages",
@@ -22,7 +23,6 @@ __all__ = [
     "Deviation",
     "FailureInSuccessError",
     "FieldNation",
-    "MISSING",
     "NotFoundError",
     "Page",
     "Pages",
@@ -48,24 +48,24 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from .errors import ApiError as ApiError
     from ._client import AsyncFieldNation as AsyncFieldNation
+    from ._client import FieldNation as FieldNation
+    from ._runtime.errors import Deviation as Deviation
+    from ._runtime.missing import MISSING as MISSING
     from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Raw as Raw
+    from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
-    from ._client import FieldNation as FieldNation
-    from ._runtime.missing import MISSING as MISSING
     from .errors import NotFoundError as NotFoundError
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
-    from ._runtime.response import Raw as Raw
     from .errors import RequestNotSentError as RequestNotSentError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ResponseError as ResponseError

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import core_schema
+
+from .document import is_dict, is_list
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 __all__ = ["ReadModel", "WriteModel", "wire_names"]
 
@@ -22,6 +29,18 @@ class ReadModel(BaseModel):
         serialize_by_alias=True,
         protected_namespaces=(),
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        """Let JSON alone into unknown fields and untyped ones: NaN and Infinity are none."""
+        schema = handler(source)
+        model = cast("dict[str, Any]", handler.resolve_ref_schema(schema))
+        inner = cast("dict[str, Any]", model.get("schema", {}))
+        if inner.get("type") == "model-fields":
+            inner["extras_schema"] = _checked({"type": "any"})
+            for field in inner["fields"].values():
+                field["schema"] = _checked(field["schema"])
+        return schema
 
 
 class WriteModel(BaseModel):
@@ -48,6 +67,33 @@ class WriteModel(BaseModel):
         theirs = wire_names(type(data))
         values = {theirs[name]: getattr(data, name) for name in data.model_fields_set if name in theirs}
         return {mine[wire]: value for wire, value in values.items() if wire in mine}
+
+
+def _checked(schema: dict[str, Any]) -> dict[str, Any]:
+    """Put the check at each place of a schema where anything goes; models check their own."""
+    kind = schema["type"]
+    if kind == "any":
+        return cast("dict[str, Any]", core_schema.no_info_after_validator_function(_finite, core_schema.any_schema()))
+    if kind in ("nullable", "default"):
+        return {**schema, "schema": _checked(schema["schema"])}
+    if kind == "list":
+        return {**schema, "items_schema": _checked(schema.get("items_schema") or {"type": "any"})}
+    if kind == "dict":
+        return {**schema, "values_schema": _checked(schema.get("values_schema") or {"type": "any"})}
+    return schema
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        if value - value != 0:
+            raise ValueError("not a JSON number")
+    elif is_dict(value):
+        for below in value.values():
+            _finite(below)
+    elif is_list(value):
+        for below in value:
+            _finite(below)
+    return value
 
 
 _NAMES: dict[type[BaseModel], dict[str, str]] = {}

@@ -136,7 +136,7 @@ def timeouts(step: Send, clock: Clock) -> dict[str, float | None]:
 
 
 def pairs(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-    return Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
+    return Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw])
 
 
 def proxy_for(base: str, trust_env: bool) -> httpcore2.Proxy | None:

@@ -17,15 +17,15 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .workshop_orders import Pagination as Pagination
-    from .workshop_orders import WorkshopOrder as WorkshopOrder
-    from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
-    from .workshop_orders import WorkshopOrderItem as WorkshopOrderItem
-    from .workshop_orders_inputs import WorkshopOrderItemCreateInput as WorkshopOrderItemCreateInput
-    from .workshop_orders_inputs import WorkshopOrderItemUpdateInput as WorkshopOrderItemUpdateInput
-    from .workshop_orders import WorkshopOrderList as WorkshopOrderList
     from .enums import WorkshopOrderStatus as WorkshopOrderStatus
     from .enums import WorkshopOrderStatusLike as WorkshopOrderStatusLike
+    from .workshop_orders import Pagination as Pagination
+    from .workshop_orders import WorkshopOrder as WorkshopOrder
+    from .workshop_orders import WorkshopOrderItem as WorkshopOrderItem
+    from .workshop_orders import WorkshopOrderList as WorkshopOrderList
+    from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
+    from .workshop_orders_inputs import WorkshopOrderItemCreateInput as WorkshopOrderItemCreateInput
+    from .workshop_orders_inputs import WorkshopOrderItemUpdateInput as WorkshopOrderItemUpdateInput
     from .workshop_orders_inputs import WorkshopOrderUpdate as WorkshopOrderUpdate
 else:
     _HOME = {

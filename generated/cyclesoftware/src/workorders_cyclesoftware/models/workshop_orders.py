@@ -8,10 +8,10 @@ from .._runtime.wire import DecimalNumber, LocalSpaced
 from .enums import WorkshopOrderStatus
 
 __all__ = [
+    "Pagination",
     "WorkshopOrder",
     "WorkshopOrderItem",
     "WorkshopOrderList",
-    "Pagination",
 ]
 
 

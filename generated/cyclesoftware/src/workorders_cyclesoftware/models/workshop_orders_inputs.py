@@ -11,9 +11,9 @@ from .enums import WorkshopOrderStatusLike
 
 __all__ = [
     "WorkshopOrderCreate",
-    "WorkshopOrderUpdate",
     "WorkshopOrderItemCreateInput",
     "WorkshopOrderItemUpdateInput",
+    "WorkshopOrderUpdate",
 ]
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeAlias, TypeGuard
 
 __all__ = [
@@ -176,6 +177,7 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
         raise TypeError(f"{type(value).__name__} has no place in JSON")
 
 
+@cache
 def steps(pointer: str) -> tuple[str, ...]:
     """Split a JSON pointer into its steps."""
     if not pointer:

@@ -38,7 +38,7 @@ __all__ = ["Exchange", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Send:
     """Send a request; the runner answers with a `Reply` or a `Fault`."""
 
@@ -90,7 +90,7 @@ _FAULTS: dict[str, type[ApiError]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Job:
     """One call, ready to go: it can be sent any number of times."""
 
@@ -115,6 +115,7 @@ class Exchange:
         self.failures = Failures(plan, self.redactor)
         self.token = None if self.credentials.token is None else TokenState(self.credentials.token)
         self.limits = limits(settings.timeout)
+        self._agent = _agent(plan)
         self.max_retries = retries(settings.max_retries)
         if settings.max_body <= 0:
             raise ValueError("max_body must be a positive number of bytes")
@@ -280,7 +281,7 @@ class Exchange:
 
     def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
         """Make the headers every request has."""
-        return (("User-Agent", _agent(self.plan)), ("Accept", accept), ("Accept-Encoding", "gzip, deflate"))
+        return (("User-Agent", self._agent), ("Accept", accept), ("Accept-Encoding", "gzip, deflate"))
 
     def with_query(self, job: Job, some: Mapping[str, str], whole: tuple[tuple[str, str], ...] | None) -> Job:
         """Change a job's query for the next page."""

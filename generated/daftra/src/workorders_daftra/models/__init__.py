@@ -18,16 +18,16 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .enums import WorkOrderStatus as WorkOrderStatus
+    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
     from .work_orders import CreatedResponse as CreatedResponse
     from .work_orders import OkResponse as OkResponse
     from .work_orders import Pagination as Pagination
     from .work_orders import WorkOrder as WorkOrder
-    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders import WorkOrderListResponse as WorkOrderListResponse
     from .work_orders import WorkOrderRecord as WorkOrderRecord
     from .work_orders import WorkOrderSingleResponse as WorkOrderSingleResponse
-    from .enums import WorkOrderStatus as WorkOrderStatus
-    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
+    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {

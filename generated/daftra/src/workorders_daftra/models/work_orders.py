@@ -13,13 +13,13 @@ from .._runtime.wire import DecimalNumber, LocalSpaced
 from .enums import WorkOrderStatus
 
 __all__ = [
-    "WorkOrder",
-    "WorkOrderRecord",
-    "WorkOrderListResponse",
-    "WorkOrderSingleResponse",
-    "Pagination",
     "CreatedResponse",
     "OkResponse",
+    "Pagination",
+    "WorkOrder",
+    "WorkOrderListResponse",
+    "WorkOrderRecord",
+    "WorkOrderSingleResponse",
 ]
 
 

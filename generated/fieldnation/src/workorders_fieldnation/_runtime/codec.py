@@ -95,17 +95,18 @@ class Decoder:
         unlisted: list[Enum] = []
         token = noticed.set(unlisted)
         try:
-            if (model := _as_model(kind)) is not None:
-                value: Any = model.model_validate_json(body, by_alias=True, by_name=False)
+            model = _as_model(kind)
+            if model is None:
+                value: Any = _adapter(kind).validate_json(body, by_alias=True, by_name=False)
+                if b"NaN" in body or b"Infinity" in body:
+                    _check(body)
             else:
-                value = _adapter(kind).validate_json(body, by_alias=True, by_name=False)
+                value = model.model_validate_json(body, by_alias=True, by_name=False)
         except ValidationError as error:
             if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
                 _check(body)
                 raise JsonError("the body is not JSON") from None
         else:
-            if b"NaN" in body or b"Infinity" in body:
-                _check(body)
             return self._with_unlisted(value, body, operation) if unlisted else Decoded(value, body)
         finally:
             noticed.reset(token)

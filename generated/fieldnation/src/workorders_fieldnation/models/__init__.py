@@ -201,6 +201,31 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .enums import CustomFieldRole as CustomFieldRole
+    from .enums import CustomFieldRoleLike as CustomFieldRoleLike
+    from .enums import PayType as PayType
+    from .enums import PayTypeLike as PayTypeLike
+    from .enums import ServiceWindowMode as ServiceWindowMode
+    from .enums import ServiceWindowModeLike as ServiceWindowModeLike
+    from .enums import ShipmentAction as ShipmentAction
+    from .enums import ShipmentActionLike as ShipmentActionLike
+    from .enums import ShipmentCarrierName as ShipmentCarrierName
+    from .enums import ShipmentCarrierNameLike as ShipmentCarrierNameLike
+    from .enums import SortOrder as SortOrder
+    from .enums import SortOrderLike as SortOrderLike
+    from .enums import SwapAction as SwapAction
+    from .enums import SwapActionLike as SwapActionLike
+    from .enums import SwapStatus as SwapStatus
+    from .enums import SwapStatusLike as SwapStatusLike
+    from .enums import WorkOrderListName as WorkOrderListName
+    from .enums import WorkOrderListNameLike as WorkOrderListNameLike
+    from .enums import WorkOrderMode as WorkOrderMode
+    from .enums import WorkOrderModeLike as WorkOrderModeLike
+    from .enums import WorkOrderSort as WorkOrderSort
+    from .enums import WorkOrderSortLike as WorkOrderSortLike
+    from .enums import WorkOrderView as WorkOrderView
+    from .enums import WorkOrderViewLike as WorkOrderViewLike
+    from .work_order_lists import WorkOrderList as WorkOrderList
     from .work_orders import AmountRange as AmountRange
     from .work_orders import Assignee as Assignee
     from .work_orders import AssigneeUser as AssigneeUser
@@ -210,7 +235,6 @@ if TYPE_CHECKING:
     from .work_orders import AttachmentFolder as AttachmentFolder
     from .work_orders import AttachmentFolderList as AttachmentFolderList
     from .work_orders import AttachmentSum as AttachmentSum
-    from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
     from .work_orders import AutoDispatchStats as AutoDispatchStats
     from .work_orders import Bundle as Bundle
     from .work_orders import CalculatedTotal as CalculatedTotal
@@ -222,32 +246,24 @@ if TYPE_CHECKING:
     from .work_orders import CompanyOptions as CompanyOptions
     from .work_orders import CompletedTasks as CompletedTasks
     from .work_orders import Contact as Contact
-    from .work_orders_inputs import ContactInput as ContactInput
     from .work_orders import ContactList as ContactList
-    from .work_orders_inputs import ContactListInput as ContactListInput
     from .work_orders import Coordinates as Coordinates
     from .work_orders import CustomField as CustomField
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
     from .work_orders import CustomFieldDependency as CustomFieldDependency
     from .work_orders import CustomFieldGroup as CustomFieldGroup
     from .work_orders import CustomFieldGroupList as CustomFieldGroupList
-    from .enums import CustomFieldRole as CustomFieldRole
-    from .enums import CustomFieldRoleLike as CustomFieldRoleLike
     from .work_orders import DiscountSum as DiscountSum
-    from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders import Eta as Eta
     from .work_orders import EtaStatus as EtaStatus
     from .work_orders import ExpenseAuthor as ExpenseAuthor
     from .work_orders import ExpenseCategory as ExpenseCategory
-    from .work_orders_inputs import ExpenseListInput as ExpenseListInput
     from .work_orders import ExpenseReceipt as ExpenseReceipt
     from .work_orders import ExpenseSum as ExpenseSum
     from .work_orders import FeeBreakdown as FeeBreakdown
     from .work_orders import FilterDefinition as FilterDefinition
     from .work_orders import IdName as IdName
-    from .work_orders_inputs import IdNameInput as IdNameInput
     from .work_orders import IdRef as IdRef
-    from .work_orders_inputs import IdRefInput as IdRefInput
     from .work_orders import IncompleteReason as IncompleteReason
     from .work_orders import IncreasedPay as IncreasedPay
     from .work_orders import Integration as Integration
@@ -256,14 +272,10 @@ if TYPE_CHECKING:
     from .work_orders import InvoiceRef as InvoiceRef
     from .work_orders import ListMetadata as ListMetadata
     from .work_orders import LocalDateTime as LocalDateTime
-    from .work_orders_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .work_orders import LocalTime as LocalTime
-    from .work_orders_inputs import LocalTimeInput as LocalTimeInput
     from .work_orders import Location as Location
     from .work_orders import LocationContact as LocationContact
     from .work_orders import LocationCoordinates as LocationCoordinates
-    from .work_orders_inputs import LocationCoordinatesInput as LocationCoordinatesInput
-    from .work_orders_inputs import LocationInput as LocationInput
     from .work_orders import LocationMap as LocationMap
     from .work_orders import LoggedBy as LoggedBy
     from .work_orders import Manager as Manager
@@ -271,7 +283,6 @@ if TYPE_CHECKING:
     from .work_orders import Milestones as Milestones
     from .work_orders import Network as Network
     from .work_orders import NetworkList as NetworkList
-    from .work_orders_inputs import NetworkListInput as NetworkListInput
     from .work_orders import NetworkOption as NetworkOption
     from .work_orders import Pay as Pay
     from .work_orders import PayBonus as PayBonus
@@ -286,12 +297,9 @@ if TYPE_CHECKING:
     from .work_orders import PayHold as PayHold
     from .work_orders import PayIncrease as PayIncrease
     from .work_orders import PayIncreaseList as PayIncreaseList
-    from .work_orders_inputs import PayInput as PayInput
     from .work_orders import PayInvoice as PayInvoice
     from .work_orders import PayPenalty as PayPenalty
     from .work_orders import PayPenaltyList as PayPenaltyList
-    from .enums import PayType as PayType
-    from .enums import PayTypeLike as PayTypeLike
     from .work_orders import PersonRef as PersonRef
     from .work_orders import ProblemList as ProblemList
     from .work_orders import ProblemResolution as ProblemResolution
@@ -305,49 +313,27 @@ if TYPE_CHECKING:
     from .work_orders import Qualifications as Qualifications
     from .work_orders import ResolutionTime as ResolutionTime
     from .work_orders import RichText as RichText
-    from .work_orders_inputs import RichTextInput as RichTextInput
     from .work_orders import RouteList as RouteList
     from .work_orders import RouteSum as RouteSum
     from .work_orders import SavedFilter as SavedFilter
     from .work_orders import SavedFilters as SavedFilters
     from .work_orders import SavedLocation as SavedLocation
-    from .work_orders_inputs import SavedLocationInput as SavedLocationInput
     from .work_orders import Schedule as Schedule
-    from .work_orders_inputs import ScheduleInput as ScheduleInput
     from .work_orders import SelectionCriterion as SelectionCriterion
     from .work_orders import SelectionRule as SelectionRule
     from .work_orders import SelectionRuleSum as SelectionRuleSum
     from .work_orders import ServiceWindow as ServiceWindow
-    from .work_orders_inputs import ServiceWindowInput as ServiceWindowInput
-    from .enums import ServiceWindowMode as ServiceWindowMode
-    from .enums import ServiceWindowModeLike as ServiceWindowModeLike
     from .work_orders import Shipment as Shipment
-    from .enums import ShipmentAction as ShipmentAction
-    from .enums import ShipmentActionLike as ShipmentActionLike
     from .work_orders import ShipmentCarrier as ShipmentCarrier
-    from .work_orders_inputs import ShipmentCarrierInput as ShipmentCarrierInput
-    from .enums import ShipmentCarrierName as ShipmentCarrierName
-    from .enums import ShipmentCarrierNameLike as ShipmentCarrierNameLike
-    from .work_orders_inputs import ShipmentInput as ShipmentInput
     from .work_orders import ShipmentList as ShipmentList
-    from .work_orders_inputs import ShipmentListInput as ShipmentListInput
     from .work_orders import ShipmentLocation as ShipmentLocation
-    from .work_orders_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .work_orders import Signature as Signature
     from .work_orders import SignatureList as SignatureList
     from .work_orders import SignatureWorkLog as SignatureWorkLog
     from .work_orders import SiteRevisit as SiteRevisit
-    from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
-    from .work_orders_inputs import SmartDispatchCreate as SmartDispatchCreate
     from .work_orders import SmartDispatchResult as SmartDispatchResult
-    from .enums import SortOrder as SortOrder
-    from .enums import SortOrderLike as SortOrderLike
     from .work_orders import Swap as Swap
-    from .enums import SwapAction as SwapAction
-    from .enums import SwapActionLike as SwapActionLike
     from .work_orders import SwapList as SwapList
-    from .enums import SwapStatus as SwapStatus
-    from .enums import SwapStatusLike as SwapStatusLike
     from .work_orders import Tag as Tag
     from .work_orders import TagList as TagList
     from .work_orders import Task as Task
@@ -357,44 +343,58 @@ if TYPE_CHECKING:
     from .work_orders import TaskEtaChange as TaskEtaChange
     from .work_orders import TaskEtaEditor as TaskEtaEditor
     from .work_orders import TaskGroup as TaskGroup
-    from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders import TaskList as TaskList
-    from .work_orders_inputs import TaskListInput as TaskListInput
     from .work_orders import TaskListMetadata as TaskListMetadata
     from .work_orders import TaskPerformer as TaskPerformer
     from .work_orders import TaskRef as TaskRef
     from .work_orders import TaskType as TaskType
-    from .work_orders_inputs import TextIdInput as TextIdInput
+    from .work_orders import Timeliness as Timeliness
     from .work_orders import TimeLog as TimeLog
     from .work_orders import TimeLogList as TimeLogList
     from .work_orders import TimeZone as TimeZone
-    from .work_orders import Timeliness as Timeliness
     from .work_orders import Timing as Timing
     from .work_orders import TypeOfWork as TypeOfWork
     from .work_orders import TypeOfWorkCount as TypeOfWorkCount
-    from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
     from .work_orders import UnitAmount as UnitAmount
-    from .work_orders_inputs import UnitAmountInput as UnitAmountInput
     from .work_orders import UpcomingSchedule as UpcomingSchedule
     from .work_orders import UserJobs as UserJobs
     from .work_orders import UserSummary as UserSummary
     from .work_orders import UserTax as UserTax
     from .work_orders import WorkOrder as WorkOrder
-    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
-    from .work_order_lists import WorkOrderList as WorkOrderList
-    from .enums import WorkOrderListName as WorkOrderListName
-    from .enums import WorkOrderListNameLike as WorkOrderListNameLike
     from .work_orders import WorkOrderListTab as WorkOrderListTab
-    from .enums import WorkOrderMode as WorkOrderMode
-    from .enums import WorkOrderModeLike as WorkOrderModeLike
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders import WorkOrderProblem as WorkOrderProblem
-    from .enums import WorkOrderSort as WorkOrderSort
-    from .enums import WorkOrderSortLike as WorkOrderSortLike
     from .work_orders import WorkOrderStatus as WorkOrderStatus
+    from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
+    from .work_orders_inputs import ContactInput as ContactInput
+    from .work_orders_inputs import ContactListInput as ContactListInput
+    from .work_orders_inputs import EquipmentInput as EquipmentInput
+    from .work_orders_inputs import ExpenseListInput as ExpenseListInput
+    from .work_orders_inputs import IdNameInput as IdNameInput
+    from .work_orders_inputs import IdRefInput as IdRefInput
+    from .work_orders_inputs import LocalDateTimeInput as LocalDateTimeInput
+    from .work_orders_inputs import LocalTimeInput as LocalTimeInput
+    from .work_orders_inputs import LocationCoordinatesInput as LocationCoordinatesInput
+    from .work_orders_inputs import LocationInput as LocationInput
+    from .work_orders_inputs import NetworkListInput as NetworkListInput
+    from .work_orders_inputs import PayInput as PayInput
+    from .work_orders_inputs import RichTextInput as RichTextInput
+    from .work_orders_inputs import SavedLocationInput as SavedLocationInput
+    from .work_orders_inputs import ScheduleInput as ScheduleInput
+    from .work_orders_inputs import ServiceWindowInput as ServiceWindowInput
+    from .work_orders_inputs import ShipmentCarrierInput as ShipmentCarrierInput
+    from .work_orders_inputs import ShipmentInput as ShipmentInput
+    from .work_orders_inputs import ShipmentListInput as ShipmentListInput
+    from .work_orders_inputs import ShipmentLocationInput as ShipmentLocationInput
+    from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
+    from .work_orders_inputs import SmartDispatchCreate as SmartDispatchCreate
+    from .work_orders_inputs import TaskInput as TaskInput
+    from .work_orders_inputs import TaskListInput as TaskListInput
+    from .work_orders_inputs import TextIdInput as TextIdInput
+    from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
+    from .work_orders_inputs import UnitAmountInput as UnitAmountInput
+    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
-    from .enums import WorkOrderView as WorkOrderView
-    from .enums import WorkOrderViewLike as WorkOrderViewLike
 else:
     _HOME = {
         "AmountRange": "work_orders",

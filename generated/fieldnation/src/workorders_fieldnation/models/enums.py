@@ -8,16 +8,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from .._runtime.enums import OpenStrEnum
 
 __all__ = [
-    "WorkOrderListName",
-    "WorkOrderListNameLike",
-    "WorkOrderView",
-    "WorkOrderViewLike",
-    "WorkOrderSort",
-    "WorkOrderSortLike",
-    "SortOrder",
-    "SortOrderLike",
-    "WorkOrderMode",
-    "WorkOrderModeLike",
     "CustomFieldRole",
     "CustomFieldRoleLike",
     "PayType",
@@ -26,12 +16,22 @@ __all__ = [
     "ServiceWindowModeLike",
     "ShipmentAction",
     "ShipmentActionLike",
+    "ShipmentCarrierName",
+    "ShipmentCarrierNameLike",
+    "SortOrder",
+    "SortOrderLike",
     "SwapAction",
     "SwapActionLike",
     "SwapStatus",
     "SwapStatusLike",
-    "ShipmentCarrierName",
-    "ShipmentCarrierNameLike",
+    "WorkOrderListName",
+    "WorkOrderListNameLike",
+    "WorkOrderMode",
+    "WorkOrderModeLike",
+    "WorkOrderSort",
+    "WorkOrderSortLike",
+    "WorkOrderView",
+    "WorkOrderViewLike",
 ]
 
 

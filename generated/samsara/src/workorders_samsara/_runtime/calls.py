@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 from contextvars import ContextVar
-from dataclasses import replace
 from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -23,7 +22,7 @@ from .flow import Exchange, Flow, Job
 from .options import CALL_OPTIONS, Limits, Settings, limits, retries
 from .paging import BrokenListError, PageState
 from .plans import Body, ClientPlan, Operation, Paging, Safety
-from .request import Request
+from .request import Pairs, Request
 from .response import Raw, Reply
 
 if TYPE_CHECKING:
@@ -53,6 +52,8 @@ class Calls(Exchange):
         super().__init__(plan, settings)
         self._decoder: Decoder | None = None
         self._names: dict[int, tuple[Operation, frozenset[str]]] = {}
+        self._models: dict[str, type[BaseModel]] = {}
+        self._missing: object = None
 
     # -- before -------------------------------------------------------------------------------------------------------
 
@@ -63,14 +64,17 @@ class Calls(Exchange):
             TypeError: An argument is missing or unknown.
             ValueError: An argument has a value that cannot be sent.
         """
-        from .missing import MISSING
+        missing = self._missing
+        if missing is None:
+            from .missing import MISSING
 
-        given = {name: value for name, value in arguments.items() if value is not MISSING and name not in CALL_OPTIONS}
+            missing = self._missing = MISSING
+        given = {name: value for name, value in arguments.items() if value is not missing and name not in CALL_OPTIONS}
         known = self._known(operation)
         for name in (*given, *options):
             if name not in known and name not in CALL_OPTIONS:
                 raise TypeError(f"{operation.id}(): got an unexpected argument {name!r}")
-        for parameter in operation.parameters:
+        for parameter in operation.parameters if self.common else ():
             if parameter.name not in given and parameter.name in self.common:
                 given[parameter.name] = self.common[parameter.name]
         path, query, headers = requests.parameters(operation, given)
@@ -87,21 +91,29 @@ class Calls(Exchange):
                 headers = (*headers, ("Content-Type", content_type))
         elif extra_body:
             raise TypeError(f"{operation.id}(): extra_body is only for calls that send a body")
-        return self._job(
-            operation, Request(operation.method, "", path, query, headers, body, operation.safety), options
-        )
+        return self._job(operation, path, query, headers, body, options)
 
-    def _job(self, operation: Operation, request: Request, options: Mapping[str, object]) -> Job:
-        extra_query, extra_headers = _mapping(options, "extra_query"), _mapping(options, "extra_headers")
-        query = requests.merged(request.query, requests.extra_pairs(extra_query)) if extra_query else request.query
-        headers = requests.merged_headers(request.headers, extra_headers) if extra_headers else request.headers
+    def _job(
+        self,
+        operation: Operation,
+        path: str,
+        query: Pairs,
+        headers: Pairs,
+        body: bytes | None,
+        options: Mapping[str, object],
+    ) -> Job:
+        if extra_query := _mapping(options, "extra_query"):
+            query = requests.merged(query, requests.extra_pairs(extra_query))
+        if extra_headers := _mapping(options, "extra_headers"):
+            headers = requests.merged_headers(headers, extra_headers)
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
             headers = (*headers, (key, self.clock.key()))
         time: Limits = limits(cast(Any, options["timeout"])) if "timeout" in options else self.limits
         most = retries(options["max_retries"]) if "max_retries" in options else self.max_retries
         base = self.servers.other(operation.servers)
-        return Job(operation, replace(request, base=base, query=query, headers=headers), time, most)
+        request = Request(operation.method, base, path, query, headers, body, operation.safety)
+        return Job(operation, request, time, most)
 
     def _known(self, operation: Operation) -> frozenset[str]:
         entry = self._names.get(id(operation))
@@ -118,7 +130,10 @@ class Calls(Exchange):
         return None if body.model is None else self._model(body.model)
 
     def _model(self, name: str) -> type[BaseModel]:
-        return cast("type[BaseModel]", getattr(importlib.import_module(self.plan.models), name))
+        model = self._models.get(name)
+        if model is None:
+            model = self._models[name] = getattr(importlib.import_module(self.plan.models), name)
+        return model
 
     # -- the calls ----------------------------------------------------------------------------------------------------
 
@@ -181,8 +196,7 @@ class Calls(Exchange):
             )
         operation = Operation(f"{verb} {path}", verb, path, safety)
         query = requests.extra_pairs(arguments.get("query") or {})
-        request = Request(verb, "", requests.check_path(path), query, headers, body, safety)
-        job = self._job(operation, request, options)
+        job = self._job(operation, requests.check_path(path), query, headers, body, options)
         reply, attempts = yield from self.exchange(job)
         value = self._free(job, reply, attempts)
         failure = self.failures.in_success(self.facts(job.request, reply), value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 from .plans import Operation, Parameter, Safety
 from .wire import FORMATS, decimal_text
 
-__all__ = ["Request", "address", "check_header", "check_path", "header_name", "parameters", "scalar"]
+__all__ = ["Pairs", "Request", "address", "check_header", "check_path", "header_name", "parameters", "scalar"]
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -25,7 +25,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _JOINERS = {"comma": ",", "space": " ", "pipe": "|"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Request:
     """A request as it leaves, the same for each attempt; ``repr`` shows neither headers nor body."""
 
@@ -44,9 +44,12 @@ class Request:
 
     def plus(self, headers: Pairs, query: Pairs) -> Request:
         """Add credentials; a header the caller has set wins."""
+        if not headers and not query:
+            return self
         present = {name.lower() for name, _ in self.headers}
-        added = tuple(pair for pair in headers if pair[0].lower() not in present)
-        return replace(self, headers=self.headers + added, query=self.query + query)
+        added = tuple([pair for pair in headers if pair[0].lower() not in present])
+        query = self.query + query
+        return Request(self.method, self.base, self.path, query, self.headers + added, self.body, self.safety)
 
 
 def address(base: str, path: str, query: Pairs) -> str:
@@ -56,6 +59,8 @@ def address(base: str, path: str, query: Pairs) -> str:
 
 def scalar(value: object, name: str, wire_format: str | None = None) -> str:
     """Write one value of a parameter as text."""
+    if type(value) is str:
+        return value
     if isinstance(value, Enum):
         value = cast(object, value.value)
     if isinstance(value, str):
@@ -106,11 +111,16 @@ def check_header(name: str, value: str) -> str:
 
 
 def _path(operation: Operation, values: Mapping[str, tuple[str, str]]) -> str:
+    if not values and "{" not in operation.path:
+        return operation.path
     segments: list[str] = []
     for segment in operation.path.split("/"):
+        if "{" not in segment:
+            segments.append(segment)
+            continue
         names = _BRACES.findall(segment)
         plain = _BRACES.sub(lambda found: values[found[1]][1], segment)
-        if names and (_DOTS.fullmatch(plain) or plain in ("", ".", "..")):
+        if _DOTS.fullmatch(plain) or not plain:
             raise ValueError(f"{operation.id}(): {values[names[0]][0]} would make another address of the path")
         segments.append(_BRACES.sub(lambda found: quote(values[found[1]][1], safe=""), segment))
     return "/".join(segments)

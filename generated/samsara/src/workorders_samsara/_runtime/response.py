@@ -52,7 +52,7 @@ class Headers(Mapping[str, str]):
         return Headers, (self.raw,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reply:
     """One answer as it came, its body decompressed."""
 

@@ -53,51 +53,51 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .work_orders import Assignee as Assignee
     from .enums import AttachmentProcessingStatus as AttachmentProcessingStatus
     from .enums import AttachmentProcessingStatusLike as AttachmentProcessingStatusLike
     from .enums import Currency as Currency
     from .enums import CurrencyLike as CurrencyLike
     from .enums import InvoiceContentType as InvoiceContentType
     from .enums import InvoiceContentTypeLike as InvoiceContentTypeLike
-    from .invoice_scans import InvoiceScan as InvoiceScan
-    from .invoice_scans_inputs import InvoiceScanCreate as InvoiceScanCreate
-    from .invoice_scans import InvoiceScanEnvelope as InvoiceScanEnvelope
-    from .invoice_scans_inputs import InvoiceScanFileInput as InvoiceScanFileInput
-    from .shared import Pagination as Pagination
-    from .work_orders import PartInstance as PartInstance
-    from .work_orders_inputs import PartInstanceInput as PartInstanceInput
-    from .service_tasks import ServiceTask as ServiceTask
-    from .work_orders import ServiceTaskInstance as ServiceTaskInstance
-    from .work_orders_inputs import ServiceTaskInstanceInput as ServiceTaskInstanceInput
-    from .service_tasks import ServiceTaskPage as ServiceTaskPage
     from .enums import ServiceTaskStatus as ServiceTaskStatus
     from .enums import ServiceTaskStatusLike as ServiceTaskStatusLike
+    from .enums import WorkOrderItemType as WorkOrderItemType
+    from .enums import WorkOrderItemTypeLike as WorkOrderItemTypeLike
+    from .enums import WorkOrderPriority as WorkOrderPriority
+    from .enums import WorkOrderPriorityLike as WorkOrderPriorityLike
+    from .enums import WorkOrderStatus as WorkOrderStatus
+    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
+    from .invoice_scans import InvoiceScan as InvoiceScan
+    from .invoice_scans import InvoiceScanEnvelope as InvoiceScanEnvelope
+    from .invoice_scans_inputs import InvoiceScanCreate as InvoiceScanCreate
+    from .invoice_scans_inputs import InvoiceScanFileInput as InvoiceScanFileInput
+    from .service_tasks import ServiceTask as ServiceTask
+    from .service_tasks import ServiceTaskPage as ServiceTaskPage
+    from .shared import Pagination as Pagination
+    from .shared import WorkOrderMoney as WorkOrderMoney
+    from .work_orders import Assignee as Assignee
+    from .work_orders import PartInstance as PartInstance
+    from .work_orders import ServiceTaskInstance as ServiceTaskInstance
     from .work_orders import ServiceTaskSubtask as ServiceTaskSubtask
     from .work_orders import SubtaskForm as SubtaskForm
     from .work_orders import SubtaskProcedure as SubtaskProcedure
     from .work_orders import WorkOrder as WorkOrder
     from .work_orders import WorkOrderAttachment as WorkOrderAttachment
-    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders import WorkOrderDiscount as WorkOrderDiscount
-    from .work_orders_inputs import WorkOrderDiscountInput as WorkOrderDiscountInput
     from .work_orders import WorkOrderEnvelope as WorkOrderEnvelope
     from .work_orders import WorkOrderItem as WorkOrderItem
-    from .work_orders_inputs import WorkOrderItemInput as WorkOrderItemInput
-    from .enums import WorkOrderItemType as WorkOrderItemType
-    from .enums import WorkOrderItemTypeLike as WorkOrderItemTypeLike
     from .work_orders import WorkOrderMaintenanceSite as WorkOrderMaintenanceSite
-    from .shared import WorkOrderMoney as WorkOrderMoney
-    from .work_orders_inputs import WorkOrderMoneyInput as WorkOrderMoneyInput
     from .work_orders import WorkOrderPage as WorkOrderPage
-    from .enums import WorkOrderPriority as WorkOrderPriority
-    from .enums import WorkOrderPriorityLike as WorkOrderPriorityLike
-    from .enums import WorkOrderStatus as WorkOrderStatus
-    from .enums import WorkOrderStatusLike as WorkOrderStatusLike
     from .work_orders import WorkOrderTax as WorkOrderTax
-    from .work_orders_inputs import WorkOrderTaxInput as WorkOrderTaxInput
     from .work_orders import WorkOrderTimeEntry as WorkOrderTimeEntry
     from .work_orders import WorkOrderUnallocatedLabor as WorkOrderUnallocatedLabor
+    from .work_orders_inputs import PartInstanceInput as PartInstanceInput
+    from .work_orders_inputs import ServiceTaskInstanceInput as ServiceTaskInstanceInput
+    from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
+    from .work_orders_inputs import WorkOrderDiscountInput as WorkOrderDiscountInput
+    from .work_orders_inputs import WorkOrderItemInput as WorkOrderItemInput
+    from .work_orders_inputs import WorkOrderMoneyInput as WorkOrderMoneyInput
+    from .work_orders_inputs import WorkOrderTaxInput as WorkOrderTaxInput
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from .._runtime.enums import OpenStrEnum
 
 __all__ = [
-    "WorkOrderStatus",
-    "WorkOrderStatusLike",
-    "WorkOrderPriority",
-    "WorkOrderPriorityLike",
-    "WorkOrderItemType",
-    "WorkOrderItemTypeLike",
-    "Currency",
-    "CurrencyLike",
     "AttachmentProcessingStatus",
     "AttachmentProcessingStatusLike",
-    "ServiceTaskStatus",
-    "ServiceTaskStatusLike",
+    "Currency",
+    "CurrencyLike",
     "InvoiceContentType",
     "InvoiceContentTypeLike",
+    "ServiceTaskStatus",
+    "ServiceTaskStatusLike",
+    "WorkOrderItemType",
+    "WorkOrderItemTypeLike",
+    "WorkOrderPriority",
+    "WorkOrderPriorityLike",
+    "WorkOrderStatus",
+    "WorkOrderStatusLike",
 ]
 
 

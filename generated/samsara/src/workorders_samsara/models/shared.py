@@ -12,8 +12,8 @@ from .._runtime.wire import DecimalText
 from .enums import Currency
 
 __all__ = [
-    "WorkOrderMoney",
     "Pagination",
+    "WorkOrderMoney",
 ]
 
 

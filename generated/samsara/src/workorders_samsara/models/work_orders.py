@@ -13,22 +13,22 @@ from .enums import AttachmentProcessingStatus, ServiceTaskStatus, WorkOrderItemT
 from .shared import Pagination, WorkOrderMoney
 
 __all__ = [
-    "WorkOrder",
-    "WorkOrderItem",
-    "WorkOrderDiscount",
-    "WorkOrderTax",
-    "WorkOrderAttachment",
-    "ServiceTaskInstance",
-    "PartInstance",
     "Assignee",
+    "PartInstance",
+    "ServiceTaskInstance",
     "ServiceTaskSubtask",
     "SubtaskForm",
     "SubtaskProcedure",
-    "WorkOrderTimeEntry",
-    "WorkOrderUnallocatedLabor",
+    "WorkOrder",
+    "WorkOrderAttachment",
+    "WorkOrderDiscount",
+    "WorkOrderEnvelope",
+    "WorkOrderItem",
     "WorkOrderMaintenanceSite",
     "WorkOrderPage",
-    "WorkOrderEnvelope",
+    "WorkOrderTax",
+    "WorkOrderTimeEntry",
+    "WorkOrderUnallocatedLabor",
 ]
 
 

@@ -18,14 +18,14 @@ from .enums import (
 )
 
 __all__ = [
-    "WorkOrderCreate",
-    "WorkOrderUpdate",
-    "WorkOrderItemInput",
-    "WorkOrderDiscountInput",
-    "WorkOrderTaxInput",
-    "WorkOrderMoneyInput",
-    "ServiceTaskInstanceInput",
     "PartInstanceInput",
+    "ServiceTaskInstanceInput",
+    "WorkOrderCreate",
+    "WorkOrderDiscountInput",
+    "WorkOrderItemInput",
+    "WorkOrderMoneyInput",
+    "WorkOrderTaxInput",
+    "WorkOrderUpdate",
 ]
 
 

@@ -7,6 +7,8 @@ One declaration, three models.
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "MISSING",
+    "TIMEZONE",
     "ApiError",
     "AsyncModesClient",
     "AsyncPages",
@@ -16,7 +18,6 @@ __all__ = [
     "DeadlineExceededError",
     "Deviation",
     "FailureInSuccessError",
-    "MISSING",
     "ModesClient",
     "NotFoundError",
     "Page",
@@ -34,7 +35,6 @@ __all__ = [
     "TokenError",
     "TransportError",
     "ValidationFailedError",
-    "TIMEZONE",
     "__version__",
     "errors",
     "models",
@@ -46,24 +46,24 @@ TIMEZONE = "Europe/Amsterdam"
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
-    from .errors import ApiError as ApiError
     from ._client import AsyncModesClient as AsyncModesClient
+    from ._client import ModesClient as ModesClient
+    from ._runtime.errors import Deviation as Deviation
+    from ._runtime.missing import MISSING as MISSING
     from ._runtime.pages import AsyncPages as AsyncPages
+    from ._runtime.pages import Page as Page
+    from ._runtime.pages import Pages as Pages
+    from ._runtime.response import Raw as Raw
+    from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import DeadlineExceededError as DeadlineExceededError
-    from ._runtime.errors import Deviation as Deviation
     from .errors import FailureInSuccessError as FailureInSuccessError
-    from ._runtime.missing import MISSING as MISSING
-    from ._client import ModesClient as ModesClient
     from .errors import NotFoundError as NotFoundError
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
     from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
-    from ._runtime.response import Raw as Raw
     from .errors import RequestNotSentError as RequestNotSentError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ResponseError as ResponseError

@@ -16,15 +16,15 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .orders import Line as Line
-    from .orders_inputs import LineCreateInput as LineCreateInput
-    from .orders_inputs import LineUpdateInput as LineUpdateInput
-    from .orders import Order as Order
-    from .orders_inputs import OrderCreate as OrderCreate
-    from .orders import OrderEnvelope as OrderEnvelope
-    from .orders_inputs import OrderUpdate as OrderUpdate
     from .enums import State as State
     from .enums import StateLike as StateLike
+    from .orders import Line as Line
+    from .orders import Order as Order
+    from .orders import OrderEnvelope as OrderEnvelope
+    from .orders_inputs import LineCreateInput as LineCreateInput
+    from .orders_inputs import LineUpdateInput as LineUpdateInput
+    from .orders_inputs import OrderCreate as OrderCreate
+    from .orders_inputs import OrderUpdate as OrderUpdate
 else:
     _HOME = {
         "Line": "orders",

@@ -8,9 +8,9 @@ from .._runtime.wire import LocalSpaced, Rfc3339
 from .enums import State
 
 __all__ = [
-    "OrderEnvelope",
-    "Order",
     "Line",
+    "Order",
+    "OrderEnvelope",
 ]
 
 

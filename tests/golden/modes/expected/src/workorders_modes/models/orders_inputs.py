@@ -12,10 +12,10 @@ from .._runtime.wire import LocalSpaced, LocalSpacedOrAware
 from .enums import StateLike
 
 __all__ = [
-    "OrderCreate",
-    "OrderUpdate",
     "LineCreateInput",
     "LineUpdateInput",
+    "OrderCreate",
+    "OrderUpdate",
 ]
 
 

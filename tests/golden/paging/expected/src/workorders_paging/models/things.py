@@ -11,8 +11,8 @@ from .._runtime.model import ReadModel
 
 __all__ = [
     "Page",
-    "Wrapped",
     "Thing",
+    "Wrapped",
 ]
 
 

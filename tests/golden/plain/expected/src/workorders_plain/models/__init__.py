@@ -18,13 +18,13 @@ __all__ = [
 if TYPE_CHECKING:
     from .enums import ListRepairsState as ListRepairsState
     from .enums import ListRepairsStateLike as ListRepairsStateLike
-    from .repairs import Repair as Repair
-    from .repairs_inputs import RepairCreate as RepairCreate
-    from .shared_inputs import RepairInput as RepairInput
-    from .repairs import RepairOwner as RepairOwner
-    from .shared_inputs import RepairOwnerInput as RepairOwnerInput
     from .enums import RepairStatus as RepairStatus
     from .enums import RepairStatusLike as RepairStatusLike
+    from .repairs import Repair as Repair
+    from .repairs import RepairOwner as RepairOwner
+    from .repairs_inputs import RepairCreate as RepairCreate
+    from .shared_inputs import RepairInput as RepairInput
+    from .shared_inputs import RepairOwnerInput as RepairOwnerInput
 else:
     _HOME = {
         "ListRepairsState": "enums",

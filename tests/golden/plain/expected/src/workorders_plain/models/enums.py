@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from .._runtime.enums import OpenStrEnum
 
 __all__ = [
-    "RepairStatus",
-    "RepairStatusLike",
     "ListRepairsState",
     "ListRepairsStateLike",
+    "RepairStatus",
+    "RepairStatusLike",
 ]
 
 
