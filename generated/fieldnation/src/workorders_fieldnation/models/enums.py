@@ -35,21 +35,6 @@ __all__ = [
 ]
 
 
-class WorkOrderListName(OpenStrEnum):
-    """A lifecycle list: under way, drafts, published or routed, assigned, with a problem, work done, approved, or
-    all.
-    """
-
-    WORKORDERS_IN_FLIGHT = "workorders_in_flight"
-    WORKORDERS_DRAFT = "workorders_draft"
-    WORKORDERS_PUBLISHED_ROUTED = "workorders_published_routed"
-    WORKORDERS_ASSIGNED = "workorders_assigned"
-    WORKORDERS_PROBLEM = "workorders_problem"
-    WORKORDERS_WORK_DONE = "workorders_work_done"
-    WORKORDERS_APPROVED = "workorders_approved"
-    WORKORDERS_ALL = "workorders_all"
-
-
 class WorkOrderView(OpenStrEnum):
     """The shape of the answer. `list` suits most integrations."""
 
@@ -84,6 +69,21 @@ class WorkOrderMode(OpenStrEnum):
     MANAGED = "managed"
     MARKETPLACE = "marketplace"
     ANY = "any"
+
+
+class WorkOrderListName(OpenStrEnum):
+    """A lifecycle list: under way, drafts, published or routed, assigned, with a problem, work done, approved, or
+    all.
+    """
+
+    WORKORDERS_IN_FLIGHT = "workorders_in_flight"
+    WORKORDERS_DRAFT = "workorders_draft"
+    WORKORDERS_PUBLISHED_ROUTED = "workorders_published_routed"
+    WORKORDERS_ASSIGNED = "workorders_assigned"
+    WORKORDERS_PROBLEM = "workorders_problem"
+    WORKORDERS_WORK_DONE = "workorders_work_done"
+    WORKORDERS_APPROVED = "workorders_approved"
+    WORKORDERS_ALL = "workorders_all"
 
 
 class CustomFieldRole(OpenStrEnum):
@@ -147,6 +147,10 @@ class ShipmentCarrierName(OpenStrEnum):
 
 # What may be given where a member is wanted: the member, or its value.
 if TYPE_CHECKING:
+    WorkOrderViewLike: TypeAlias = WorkOrderView | Literal["list", "map", "schedule", "tiles", "model"]
+    WorkOrderSortLike: TypeAlias = WorkOrderSort | Literal["id", "title", "schedule", "status", "pay", "created_date"]
+    SortOrderLike: TypeAlias = SortOrder | Literal["asc", "desc"]
+    WorkOrderModeLike: TypeAlias = WorkOrderMode | Literal["managed", "marketplace", "any"]
     WorkOrderListNameLike: TypeAlias = (
         WorkOrderListName
         | Literal[
@@ -160,10 +164,6 @@ if TYPE_CHECKING:
             "workorders_all",
         ]
     )
-    WorkOrderViewLike: TypeAlias = WorkOrderView | Literal["list", "map", "schedule", "tiles", "model"]
-    WorkOrderSortLike: TypeAlias = WorkOrderSort | Literal["id", "title", "schedule", "status", "pay", "created_date"]
-    SortOrderLike: TypeAlias = SortOrder | Literal["asc", "desc"]
-    WorkOrderModeLike: TypeAlias = WorkOrderMode | Literal["managed", "marketplace", "any"]
     CustomFieldRoleLike: TypeAlias = CustomFieldRole | Literal["assigned_provider", "buyer"]
     PayTypeLike: TypeAlias = PayType | Literal["fixed", "hourly", "device", "blended", ""]
     ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
@@ -172,11 +172,11 @@ if TYPE_CHECKING:
     SwapStatusLike: TypeAlias = SwapStatus | Literal["pending", "accepted", "denied"]
     ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
 else:
-    WorkOrderListNameLike = WorkOrderListName
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
     SortOrderLike = SortOrder
     WorkOrderModeLike = WorkOrderMode
+    WorkOrderListNameLike = WorkOrderListName
     CustomFieldRoleLike = CustomFieldRole
     PayTypeLike = PayType
     ServiceWindowModeLike = ServiceWindowMode
