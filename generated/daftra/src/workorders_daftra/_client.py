@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.response import Deviation
+    from .resources.follow_up_statuses import AsyncFollowUpStatuses, FollowUpStatuses
+    from .resources.work_order_appointments import AsyncWorkOrderAppointments, WorkOrderAppointments
     from .resources.work_orders import AsyncWorkOrders, WorkOrders
 
 __all__ = ["AsyncDaftra", "Daftra"]
@@ -99,6 +101,20 @@ class Daftra(SyncClient):
 
         return WorkOrders(self)
 
+    @cached_property
+    def work_order_appointments(self) -> WorkOrderAppointments:
+        """The appointments made for the work orders of the account."""
+        from .resources.work_order_appointments import WorkOrderAppointments
+
+        return WorkOrderAppointments(self)
+
+    @cached_property
+    def follow_up_statuses(self) -> FollowUpStatuses:
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
+        from .resources.follow_up_statuses import FollowUpStatuses
+
+        return FollowUpStatuses(self)
+
 
 class AsyncDaftra(AsyncClient):
     """Daftra Work Orders API. Use it in an ``async with`` block, or call ``aclose()``.
@@ -176,3 +192,17 @@ class AsyncDaftra(AsyncClient):
         from .resources.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
+
+    @cached_property
+    def work_order_appointments(self) -> AsyncWorkOrderAppointments:
+        """The appointments made for the work orders of the account."""
+        from .resources.work_order_appointments import AsyncWorkOrderAppointments
+
+        return AsyncWorkOrderAppointments(self)
+
+    @cached_property
+    def follow_up_statuses(self) -> AsyncFollowUpStatuses:
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
+        from .resources.follow_up_statuses import AsyncFollowUpStatuses
+
+        return AsyncFollowUpStatuses(self)

@@ -9,6 +9,7 @@ from ._runtime.plans import (
     ErrorShape,
     Failure,
     FetchedToken,
+    NotFound,
     Placement,
     Server,
     ServerVariable,
@@ -62,6 +63,7 @@ PLAN = ClientPlan(
         message=("/message", "/error_description"),
         code=("/error",),
         failure=Failure(pointer="/result", equals=("failed",)),
+        not_found=NotFound(status=400, pointer="/message", equals=("Record not found",)),
     ),
     decoding=Decoding(coerce=("numeric-text", "zero-one"), nothing=("0000-00-00", "0000-00-00 00:00:00", "")),
     environment=(

@@ -4,10 +4,35 @@
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "AppointmentItemType",
+    "AppointmentItemTypeLike",
+    "AppointmentStatus",
+    "AppointmentStatusLike",
     "CreatedResponse",
+    "EntitySavedResponse",
+    "Flag",
+    "FlagLike",
+    "FollowUpStatus",
+    "FollowUpStatusCreate",
+    "FollowUpStatusItemType",
+    "FollowUpStatusItemTypeLike",
+    "FollowUpStatusPage",
+    "FollowUpStatusRecord",
+    "FollowUpStatusSingleResponse",
+    "FollowUpStatusState",
+    "FollowUpStatusStateLike",
     "OkResponse",
+    "PageLink",
     "Pagination",
+    "PartnerType",
+    "PartnerTypeLike",
     "WorkOrder",
+    "WorkOrderAppointment",
+    "WorkOrderAppointmentCreate",
+    "WorkOrderAppointmentListResponse",
+    "WorkOrderAppointmentRecord",
+    "WorkOrderAppointmentSingleResponse",
+    "WorkOrderAppointmentUpdate",
     "WorkOrderCreate",
     "WorkOrderListResponse",
     "WorkOrderRecord",
@@ -18,11 +43,36 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .enums import AppointmentItemType as AppointmentItemType
+    from .enums import AppointmentItemTypeLike as AppointmentItemTypeLike
+    from .enums import AppointmentStatus as AppointmentStatus
+    from .enums import AppointmentStatusLike as AppointmentStatusLike
+    from .enums import Flag as Flag
+    from .enums import FlagLike as FlagLike
+    from .enums import FollowUpStatusItemType as FollowUpStatusItemType
+    from .enums import FollowUpStatusItemTypeLike as FollowUpStatusItemTypeLike
+    from .enums import FollowUpStatusState as FollowUpStatusState
+    from .enums import FollowUpStatusStateLike as FollowUpStatusStateLike
+    from .enums import PartnerType as PartnerType
+    from .enums import PartnerTypeLike as PartnerTypeLike
     from .enums import WorkOrderStatus as WorkOrderStatus
     from .enums import WorkOrderStatusLike as WorkOrderStatusLike
-    from .work_orders import CreatedResponse as CreatedResponse
-    from .work_orders import OkResponse as OkResponse
-    from .work_orders import Pagination as Pagination
+    from .follow_up_statuses import EntitySavedResponse as EntitySavedResponse
+    from .follow_up_statuses import FollowUpStatus as FollowUpStatus
+    from .follow_up_statuses import FollowUpStatusPage as FollowUpStatusPage
+    from .follow_up_statuses import FollowUpStatusRecord as FollowUpStatusRecord
+    from .follow_up_statuses import FollowUpStatusSingleResponse as FollowUpStatusSingleResponse
+    from .follow_up_statuses import PageLink as PageLink
+    from .follow_up_statuses_inputs import FollowUpStatusCreate as FollowUpStatusCreate
+    from .shared import CreatedResponse as CreatedResponse
+    from .shared import OkResponse as OkResponse
+    from .shared import Pagination as Pagination
+    from .work_order_appointments import WorkOrderAppointment as WorkOrderAppointment
+    from .work_order_appointments import WorkOrderAppointmentListResponse as WorkOrderAppointmentListResponse
+    from .work_order_appointments import WorkOrderAppointmentRecord as WorkOrderAppointmentRecord
+    from .work_order_appointments import WorkOrderAppointmentSingleResponse as WorkOrderAppointmentSingleResponse
+    from .work_order_appointments_inputs import WorkOrderAppointmentCreate as WorkOrderAppointmentCreate
+    from .work_order_appointments_inputs import WorkOrderAppointmentUpdate as WorkOrderAppointmentUpdate
     from .work_orders import WorkOrder as WorkOrder
     from .work_orders import WorkOrderListResponse as WorkOrderListResponse
     from .work_orders import WorkOrderRecord as WorkOrderRecord
@@ -31,10 +81,35 @@ if TYPE_CHECKING:
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
-        "CreatedResponse": "work_orders",
-        "OkResponse": "work_orders",
-        "Pagination": "work_orders",
+        "AppointmentItemType": "enums",
+        "AppointmentItemTypeLike": "enums",
+        "AppointmentStatus": "enums",
+        "AppointmentStatusLike": "enums",
+        "CreatedResponse": "shared",
+        "EntitySavedResponse": "follow_up_statuses",
+        "Flag": "enums",
+        "FlagLike": "enums",
+        "FollowUpStatus": "follow_up_statuses",
+        "FollowUpStatusCreate": "follow_up_statuses_inputs",
+        "FollowUpStatusItemType": "enums",
+        "FollowUpStatusItemTypeLike": "enums",
+        "FollowUpStatusPage": "follow_up_statuses",
+        "FollowUpStatusRecord": "follow_up_statuses",
+        "FollowUpStatusSingleResponse": "follow_up_statuses",
+        "FollowUpStatusState": "enums",
+        "FollowUpStatusStateLike": "enums",
+        "OkResponse": "shared",
+        "PageLink": "follow_up_statuses",
+        "Pagination": "shared",
+        "PartnerType": "enums",
+        "PartnerTypeLike": "enums",
         "WorkOrder": "work_orders",
+        "WorkOrderAppointment": "work_order_appointments",
+        "WorkOrderAppointmentCreate": "work_order_appointments_inputs",
+        "WorkOrderAppointmentListResponse": "work_order_appointments",
+        "WorkOrderAppointmentRecord": "work_order_appointments",
+        "WorkOrderAppointmentSingleResponse": "work_order_appointments",
+        "WorkOrderAppointmentUpdate": "work_order_appointments_inputs",
         "WorkOrderCreate": "work_orders_inputs",
         "WorkOrderListResponse": "work_orders",
         "WorkOrderRecord": "work_orders",

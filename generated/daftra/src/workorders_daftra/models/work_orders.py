@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date as date_aliased
 from typing import Annotated
 
 from pydantic import Field
@@ -11,11 +11,9 @@ from pydantic import Field
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber, LocalSpaced
 from .enums import WorkOrderStatus
+from .shared import Pagination
 
 __all__ = [
-    "CreatedResponse",
-    "OkResponse",
-    "Pagination",
     "WorkOrder",
     "WorkOrderListResponse",
     "WorkOrderRecord",
@@ -45,7 +43,7 @@ class WorkOrder(ReadModel):
     title: str
     """The title of the work order."""
 
-    start_date: date | None
+    start_date: date_aliased | None
     """The day on which the work starts, as `YYYY-MM-DD`. It is required when a work order is written; an answer
     may nevertheless carry null or a date of zeros, and both mean that there is none.
     """
@@ -53,7 +51,7 @@ class WorkOrder(ReadModel):
     description: str | None = None
     """A free description of the work, null when there is none."""
 
-    delivery_date: date | None = None
+    delivery_date: date_aliased | None = None
     """The day of delivery, as `YYYY-MM-DD`. Null or a date of zeros means that there is none."""
 
     delivery_appointment_id: int | None = None
@@ -137,63 +135,8 @@ class WorkOrderSingleResponse(ReadModel):
     data: WorkOrderRecord | None = None
     """The wrapped work order."""
 
+    work_order: Annotated[WorkOrder | None, Field(alias="WorkOrder")] = None
+    """The work order, should it stand here."""
+
     pagination: Pagination | None = None
     """Listed by the vendor for single records too, where it has no use."""
-
-
-class Pagination(ReadModel):
-    """The place of a page in its list. None of the values is documented as always present.
-
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
-
-    prev: str | None = None
-    """A path without a host that leads to the page before, null on the first page. The vendor's examples give it a
-    higher page number than `next`, so it is not used.
-    """
-
-    next: str | None = None
-    """A path without a host that leads to the page after, null on the last page. It is not used for going on."""
-
-    page: int | None = None
-    """The number of this page, counted from 1."""
-
-    page_count: int | None = None
-    """The number of pages."""
-
-    total_results: int | None = None
-    """The number of work orders on all pages together."""
-
-
-class CreatedResponse(ReadModel):
-    """The answer to the creation of a record.
-
-    Source: https://docs.daftara.dev/15115272e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
-
-    code: int | None = None
-    """The HTTP status, repeated."""
-
-    result: str | None = None
-    """The word `successful`."""
-
-    id: int
-    """The id of the new record. It is declared as an integer while the vendor's example shows the text `"2415"`;
-    both are read as an integer.
-    """
-
-
-class OkResponse(ReadModel):
-    """The answer to a change or a deletion.
-
-    Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: https://docs.daftara.dev/15115270e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
-
-    code: int | None = None
-    """The HTTP status, repeated."""
-
-    result: str | None = None
-    """The word `successful`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date as date_aliased
 from typing import Annotated
 
 from pydantic import MISSING, Field
@@ -35,13 +35,13 @@ class WorkOrderCreate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date
+    start_date: date_aliased
     """The day on which the work starts, as `YYYY-MM-DD`."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date | MISSING = MISSING
+    delivery_date: date_aliased | MISSING = MISSING
     """The day of delivery, as `YYYY-MM-DD`."""
 
     delivery_appointment_id: int | MISSING = MISSING
@@ -86,13 +86,13 @@ class WorkOrderUpdate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date
+    start_date: date_aliased
     """The day on which the work starts, as `YYYY-MM-DD`."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date | MISSING = MISSING
+    delivery_date: date_aliased | MISSING = MISSING
     """The day of delivery, as `YYYY-MM-DD`."""
 
     delivery_appointment_id: int | MISSING = MISSING

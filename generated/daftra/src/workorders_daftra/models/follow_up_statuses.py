@@ -1,0 +1,188 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: follow up statuses."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import LocalSpaced
+from .enums import FollowUpStatusItemType, FollowUpStatusState
+
+__all__ = [
+    "EntitySavedResponse",
+    "FollowUpStatus",
+    "FollowUpStatusPage",
+    "FollowUpStatusRecord",
+    "FollowUpStatusSingleResponse",
+    "PageLink",
+]
+
+
+class FollowUpStatus(ReadModel):
+    """A follow-up status as the API returns it. No page shows such a row: its columns are those of a work order's
+    status in a list of version 2, and their types those of the request that creates one.
+
+    Source: https://docs.daftara.dev/36956245e0 (2026-06)
+    Source: https://docs.daftara.dev/37565916e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Assumed: no source states it.
+    """
+
+    id: int
+    """The id of the follow-up status, the one that a work order's `follow_up_status_id` holds."""
+
+    item_type: FollowUpStatusItemType | None = None
+    """The kind of record the status is for, 8 for work orders."""
+
+    name: str
+    """The name of the status."""
+
+    color: str | None = None
+    """The colour the status is shown in, as CSS writes colours, for example `fuchsia` or `#ffffff`. Null when none
+    is set.
+    """
+
+    status: FollowUpStatusState | None = None
+    """Whether a record with this status counts as open or as closed."""
+
+    staff_id: int | None = None
+    """The id of the member of staff who created the status."""
+
+    created: LocalSpaced | None = None
+    """When the status was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    documented.
+    """
+
+    modified: LocalSpaced | None = None
+    """When the status was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    documented.
+    """
+
+    deleted: bool | None = None
+    """Whether the status was deleted, null when it was not. It may arrive as 0 or 1."""
+
+    entity_key: str | None = None
+    """The kind of entity the status is for where the item type is shared by several, for example
+    `rental_reservation_order`. Null for work orders.
+    """
+
+    display_order: int | None = None
+    """The place of the status among those of its kind, null when none is set."""
+
+
+class FollowUpStatusPage(ReadModel):
+    """One page of the list of follow-up statuses, in the flat form that every recorded list of version 2 has. The
+    page about this list shows the envelope of version 1 instead, and the guide to version 2 an object with
+    `meta` and `links`; neither was seen in an answer.
+
+    Source: https://docs.daftara.dev/38766454e0 (2026-06)
+    Source: https://docs.daftara.dev/15115383e0 (2026-06)
+    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    Seen in use, not described by the vendor.
+    """
+
+    current_page: int | None = None
+    """The number of this page, counted from 1."""
+
+    data: list[FollowUpStatus]
+    """The follow-up statuses of the page, without a wrapper. The list is empty when there are none."""
+
+    first_page_url: str | None = None
+    """The address of the first page."""
+
+    from_: Annotated[int | None, Field(alias="from")] = None
+    """The place of the page's first status in the whole list, counted from 1. Null on an empty page."""
+
+    last_page: int | None = None
+    """The number of the last page, which is the number of pages."""
+
+    last_page_url: str | None = None
+    """The address of the last page."""
+
+    links: list[PageLink] | None = None
+    """What a browser shows to step through the pages."""
+
+    next_page_url: str | None = None
+    """The address of the page after, null on the last page. It is not used for going on."""
+
+    path: str | None = None
+    """The address of the list without the number of a page."""
+
+    per_page: int | None = None
+    """How many statuses a page holds."""
+
+    prev_page_url: str | None = None
+    """The address of the page before, null on the first page."""
+
+    to: int | None = None
+    """The place of the page's last status in the whole list, counted from 1. Null on an empty page."""
+
+    total: int | None = None
+    """The number of statuses on all pages together."""
+
+
+class PageLink(ReadModel):
+    """A step that a browser offers among the pages of a list.
+
+    Source: https://docs.daftara.dev/38766454e0 (2026-06)
+    Seen in use, not described by the vendor.
+    """
+
+    url: str | None = None
+    """The address of the page, null when there is no such page."""
+
+    label: str | None = None
+    """The number of the page as a text, or the key of a text such as `pagination.next`."""
+
+    page: int | None = None
+    """The number of the page, null when there is no such page."""
+
+    active: bool | None = None
+    """Whether it is the page that was asked for."""
+
+
+class FollowUpStatusRecord(ReadModel):
+    """The wrapper in which version 1 puts a follow-up status.
+
+    Source: https://docs.daftara.dev/15115381e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    follow_up_status: Annotated[FollowUpStatus | None, Field(alias="FollowUpStatus")] = None
+    """The follow-up status."""
+
+
+class FollowUpStatusSingleResponse(ReadModel):
+    """One follow-up status in the envelope of version 1. The vendor left the inside of the wrapper empty, so the
+    record may also stand directly in `data`, or at the top as in version 2.
+
+    Source: https://docs.daftara.dev/15115381e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Assumed: no source states it.
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    data: FollowUpStatusRecord | None = None
+    """The wrapped follow-up status."""
+
+
+class EntitySavedResponse(ReadModel):
+    """The answer of version 2 to the creation of a record.
+
+    Source: https://docs.daftara.dev/37565916e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    message: str | None = None
+    """That it worked, as a text for people in the language of the account."""
+
+    id: int
+    """The id of the new record."""

@@ -1,0 +1,70 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: what several resources share."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "CreatedResponse",
+    "OkResponse",
+    "Pagination",
+]
+
+
+class Pagination(ReadModel):
+    """The place of a page in its list. None of the values is documented as always present.
+
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    prev: str | None = None
+    """A path without a host that leads to the page before, null on the first page. The vendor's examples give it a
+    higher page number than `next`, so it is not used.
+    """
+
+    next: str | None = None
+    """A path without a host that leads to the page after, null on the last page. It is not used for going on."""
+
+    page: int | None = None
+    """The number of this page, counted from 1."""
+
+    page_count: int | None = None
+    """The number of pages."""
+
+    total_results: int | None = None
+    """The number of records on all pages together."""
+
+
+class CreatedResponse(ReadModel):
+    """The answer to the creation of a record.
+
+    Source: https://docs.daftara.dev/15115272e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    id: int
+    """The id of the new record. It is declared as an integer while the vendor's example shows the text `"2415"`;
+    both are read as an integer.
+    """
+
+
+class OkResponse(ReadModel):
+    """The answer to a change or a deletion.
+
+    Source: https://docs.daftara.dev/15115269e0 (2026-06)
+    Source: https://docs.daftara.dev/15115270e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""

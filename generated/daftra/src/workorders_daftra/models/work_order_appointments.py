@@ -1,0 +1,145 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: work order appointments."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import LocalSpaced
+from .enums import AppointmentItemType, AppointmentStatus, PartnerType
+from .shared import Pagination
+
+__all__ = [
+    "WorkOrderAppointment",
+    "WorkOrderAppointmentListResponse",
+    "WorkOrderAppointmentRecord",
+    "WorkOrderAppointmentSingleResponse",
+]
+
+
+class WorkOrderAppointment(ReadModel):
+    """An appointment of a work order as the API returns it. The vendor describes it with the schema of the
+    requests; that values other than `end_date` may be null is taken from the nature of the columns.
+
+    Source: https://docs.daftara.dev/15115288e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    id: int
+    """The id of the appointment, given by Daftra."""
+
+    item_type: AppointmentItemType | None = None
+    """The kind of record the appointment belongs to, which is 8 for those of work orders."""
+
+    item_id: int
+    """The id of the record the appointment belongs to, here of the work order."""
+
+    staff_id: int | list[int] | None = None
+    """A single id is the member of staff who created the appointment. A list holds the ids of the members of staff
+    it is assigned to, and then the system counts as its creator.
+    """
+
+    date: LocalSpaced
+    """When the appointment begins, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    documented.
+    """
+
+    end_date: LocalSpaced | None = None
+    """When the appointment ends, as `YYYY-MM-DD HH:MM:SS` without a time zone. Null when no end is set."""
+
+    body: str | None = None
+    """What the appointment is about, as a text."""
+
+    action_id: int | None = None
+    """The id of the follow-up action that is to be taken at the appointment, null when there is none."""
+
+    status: AppointmentStatus | None = None
+    """The state of the appointment."""
+
+    status_date: LocalSpaced | None = None
+    """When the state was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Null when it never was."""
+
+    post_id: int | None = None
+    """The id of the note that goes with the appointment, 0 when there is none."""
+
+    recurring_appointment_id: int | None = None
+    """The id of the series of repeated appointments this one is part of, null when it stands alone."""
+
+    created: LocalSpaced | None = None
+    """When the appointment was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    documented.
+    """
+
+    modified: LocalSpaced | None = None
+    """When the appointment was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is
+    not documented.
+    """
+
+    partner_type: PartnerType | None = None
+    """The kind of the partner whom the appointment is made with, null when there is none."""
+
+    partner_id: int | None = None
+    """The id of the partner whom the appointment is made with, that is, of a client when `partner_type` is 1. Null
+    when there is none.
+    """
+
+    share_with_partner: bool | None = None
+    """Whether the partner can see the appointment. It may arrive as 0 or 1."""
+
+
+class WorkOrderAppointmentRecord(ReadModel):
+    """The wrapper in which answers put an appointment.
+
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    work_order_appointment: Annotated[WorkOrderAppointment | None, Field(alias="WorkOrderAppointment")] = None
+    """The appointment."""
+
+    appointment: Annotated[WorkOrderAppointment | None, Field(alias="Appointment")] = None
+    """The appointment under a shorter name, which the vendor does not document and some client code expects. It is
+    read for single appointments only.
+    """
+
+
+class WorkOrderAppointmentListResponse(ReadModel):
+    """One page of the list of appointments.
+
+    Source: https://docs.daftara.dev/15115291e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    data: list[WorkOrderAppointmentRecord]
+    """The appointments of the page, each in its wrapper. The list is empty when there are none."""
+
+    pagination: Pagination | None = None
+    """Where the page stands in the list."""
+
+
+class WorkOrderAppointmentSingleResponse(ReadModel):
+    """One appointment in its envelope.
+
+    Source: https://docs.daftara.dev/15115288e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    """
+
+    code: int | None = None
+    """The HTTP status, repeated."""
+
+    result: str | None = None
+    """The word `successful`."""
+
+    data: WorkOrderAppointmentRecord | None = None
+    """The wrapped appointment."""
+
+    pagination: Pagination | None = None
+    """Listed by the vendor for single records too, where it has no use."""
