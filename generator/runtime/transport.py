@@ -57,11 +57,11 @@ class SyncTransport:
         token = left_of_call.set(lambda: (deadline or 0.0) - clock.monotonic()) if own else None
         try:
             status, headers, pieces, close = self._open(step)
+            if isinstance(pieces, bytes):
+                if len(pieces) > self._cap:
+                    raise TooLargeError
+                return Reply(status, headers, pieces)
             try:
-                if isinstance(pieces, bytes):
-                    if len(pieces) > self._cap:
-                        raise TooLargeError
-                    return Reply(status, headers, pieces)
                 reader = BodyReader(headers, self._cap)
                 for piece in pieces:
                     reader.feed(piece)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ._runtime.response import Deviation
     from .resources.invoice_scans import AsyncInvoiceScans, InvoiceScans
     from .resources.service_tasks import AsyncServiceTasks, ServiceTasks
+    from .resources.time_entries import AsyncTimeEntries, TimeEntries
+    from .resources.work_order_templates import AsyncWorkOrderTemplates, WorkOrderTemplates
     from .resources.work_orders import AsyncWorkOrders, WorkOrders
 
 __all__ = ["AsyncSamsara", "Samsara"]
@@ -101,6 +103,20 @@ class Samsara(SyncClient):
 
         return ServiceTasks(self)
 
+    @cached_property
+    def work_order_templates(self) -> WorkOrderTemplates:
+        """Templates that work orders are made from."""
+        from .resources.work_order_templates import WorkOrderTemplates
+
+        return WorkOrderTemplates(self)
+
+    @cached_property
+    def time_entries(self) -> TimeEntries:
+        """Time that technicians log, on work orders and on other activities."""
+        from .resources.time_entries import TimeEntries
+
+        return TimeEntries(self)
+
 
 class AsyncSamsara(AsyncClient):
     """Samsara maintenance work orders. Use it in an ``async with`` block, or call ``aclose()``.
@@ -178,3 +194,17 @@ class AsyncSamsara(AsyncClient):
         from .resources.service_tasks import AsyncServiceTasks
 
         return AsyncServiceTasks(self)
+
+    @cached_property
+    def work_order_templates(self) -> AsyncWorkOrderTemplates:
+        """Templates that work orders are made from."""
+        from .resources.work_order_templates import AsyncWorkOrderTemplates
+
+        return AsyncWorkOrderTemplates(self)
+
+    @cached_property
+    def time_entries(self) -> AsyncTimeEntries:
+        """Time that technicians log, on work orders and on other activities."""
+        from .resources.time_entries import AsyncTimeEntries
+
+        return AsyncTimeEntries(self)

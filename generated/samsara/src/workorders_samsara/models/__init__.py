@@ -7,6 +7,10 @@ __all__ = [
     "Assignee",
     "AttachmentProcessingStatus",
     "AttachmentProcessingStatusLike",
+    "ClockOutMethodType",
+    "ClockOutMethodTypeLike",
+    "ClockSource",
+    "ClockSourceLike",
     "Currency",
     "CurrencyLike",
     "InvoiceContentType",
@@ -27,6 +31,14 @@ __all__ = [
     "ServiceTaskSubtask",
     "SubtaskForm",
     "SubtaskProcedure",
+    "TimeEntry",
+    "TimeEntryActivityType",
+    "TimeEntryActivityTypeLike",
+    "TimeEntryLocation",
+    "TimeEntryPage",
+    "TimeEntryRate",
+    "TimeEntryStatus",
+    "TimeEntryStatusLike",
     "WorkOrder",
     "WorkOrderAttachment",
     "WorkOrderCreate",
@@ -47,6 +59,8 @@ __all__ = [
     "WorkOrderStatusLike",
     "WorkOrderTax",
     "WorkOrderTaxInput",
+    "WorkOrderTemplate",
+    "WorkOrderTemplatePage",
     "WorkOrderTimeEntry",
     "WorkOrderUnallocatedLabor",
     "WorkOrderUpdate",
@@ -55,12 +69,20 @@ __all__ = [
 if TYPE_CHECKING:
     from .enums import AttachmentProcessingStatus as AttachmentProcessingStatus
     from .enums import AttachmentProcessingStatusLike as AttachmentProcessingStatusLike
+    from .enums import ClockOutMethodType as ClockOutMethodType
+    from .enums import ClockOutMethodTypeLike as ClockOutMethodTypeLike
+    from .enums import ClockSource as ClockSource
+    from .enums import ClockSourceLike as ClockSourceLike
     from .enums import Currency as Currency
     from .enums import CurrencyLike as CurrencyLike
     from .enums import InvoiceContentType as InvoiceContentType
     from .enums import InvoiceContentTypeLike as InvoiceContentTypeLike
     from .enums import ServiceTaskStatus as ServiceTaskStatus
     from .enums import ServiceTaskStatusLike as ServiceTaskStatusLike
+    from .enums import TimeEntryActivityType as TimeEntryActivityType
+    from .enums import TimeEntryActivityTypeLike as TimeEntryActivityTypeLike
+    from .enums import TimeEntryStatus as TimeEntryStatus
+    from .enums import TimeEntryStatusLike as TimeEntryStatusLike
     from .enums import WorkOrderItemType as WorkOrderItemType
     from .enums import WorkOrderItemTypeLike as WorkOrderItemTypeLike
     from .enums import WorkOrderPriority as WorkOrderPriority
@@ -75,6 +97,12 @@ if TYPE_CHECKING:
     from .service_tasks import ServiceTaskPage as ServiceTaskPage
     from .shared import Pagination as Pagination
     from .shared import WorkOrderMoney as WorkOrderMoney
+    from .time_entries import TimeEntry as TimeEntry
+    from .time_entries import TimeEntryLocation as TimeEntryLocation
+    from .time_entries import TimeEntryPage as TimeEntryPage
+    from .time_entries import TimeEntryRate as TimeEntryRate
+    from .work_order_templates import WorkOrderTemplate as WorkOrderTemplate
+    from .work_order_templates import WorkOrderTemplatePage as WorkOrderTemplatePage
     from .work_orders import Assignee as Assignee
     from .work_orders import PartInstance as PartInstance
     from .work_orders import ServiceTaskInstance as ServiceTaskInstance
@@ -104,6 +132,10 @@ else:
         "Assignee": "work_orders",
         "AttachmentProcessingStatus": "enums",
         "AttachmentProcessingStatusLike": "enums",
+        "ClockOutMethodType": "enums",
+        "ClockOutMethodTypeLike": "enums",
+        "ClockSource": "enums",
+        "ClockSourceLike": "enums",
         "Currency": "enums",
         "CurrencyLike": "enums",
         "InvoiceContentType": "enums",
@@ -124,6 +156,14 @@ else:
         "ServiceTaskSubtask": "work_orders",
         "SubtaskForm": "work_orders",
         "SubtaskProcedure": "work_orders",
+        "TimeEntry": "time_entries",
+        "TimeEntryActivityType": "enums",
+        "TimeEntryActivityTypeLike": "enums",
+        "TimeEntryLocation": "time_entries",
+        "TimeEntryPage": "time_entries",
+        "TimeEntryRate": "time_entries",
+        "TimeEntryStatus": "enums",
+        "TimeEntryStatusLike": "enums",
         "WorkOrder": "work_orders",
         "WorkOrderAttachment": "work_orders",
         "WorkOrderCreate": "work_orders_inputs",
@@ -144,6 +184,8 @@ else:
         "WorkOrderStatusLike": "enums",
         "WorkOrderTax": "work_orders",
         "WorkOrderTaxInput": "work_orders_inputs",
+        "WorkOrderTemplate": "work_order_templates",
+        "WorkOrderTemplatePage": "work_order_templates",
         "WorkOrderTimeEntry": "work_orders",
         "WorkOrderUnallocatedLabor": "work_orders",
         "WorkOrderUpdate": "work_orders_inputs",

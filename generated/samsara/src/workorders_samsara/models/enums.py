@@ -10,12 +10,20 @@ from .._runtime.enums import OpenStrEnum
 __all__ = [
     "AttachmentProcessingStatus",
     "AttachmentProcessingStatusLike",
+    "ClockOutMethodType",
+    "ClockOutMethodTypeLike",
+    "ClockSource",
+    "ClockSourceLike",
     "Currency",
     "CurrencyLike",
     "InvoiceContentType",
     "InvoiceContentTypeLike",
     "ServiceTaskStatus",
     "ServiceTaskStatusLike",
+    "TimeEntryActivityType",
+    "TimeEntryActivityTypeLike",
+    "TimeEntryStatus",
+    "TimeEntryStatusLike",
     "WorkOrderItemType",
     "WorkOrderItemTypeLike",
     "WorkOrderPriority",
@@ -90,6 +98,50 @@ class ServiceTaskStatus(OpenStrEnum):
     COMPLETED = "Completed"
 
 
+class TimeEntryActivityType(OpenStrEnum):
+    """What a technician did outside of repairs. The vendor's sample exchange holds `12345` here, which is not a
+    member.
+    """
+
+    UNKNOWN = "unknown"
+    BREAK = "break"
+    SHOP_CLEANING = "shopCleaning"
+    PARTS_HANDLING = "partsHandling"
+    OPERATIONAL_TEST = "operationalTest"
+    EQUIPMENT_SETUP = "equipmentSetup"
+    INSPECTION = "inspection"
+    ROAD_CALL = "roadCall"
+    TRAINING = "training"
+    ADMINISTRATIVE = "administrative"
+    SHOP_MISCELLANEOUS = "shopMiscellaneous"
+
+
+class ClockSource(OpenStrEnum):
+    """What recorded that a technician clocked in or out."""
+
+    UNKNOWN = "unknown"
+    CLOUD = "cloud"
+    MOBILE = "mobile"
+
+
+class ClockOutMethodType(OpenStrEnum):
+    """What ended a time entry."""
+
+    UNKNOWN = "unknown"
+    MANUAL = "manual"
+    OVERWRITE = "overwrite"
+    CLOCK_IN = "clockIn"
+    AUTO_CLOCK_OUT = "autoClockOut"
+
+
+class TimeEntryStatus(OpenStrEnum):
+    """Whether a time entry is running or finished."""
+
+    UNKNOWN = "unknown"
+    IN_PROGRESS = "inProgress"
+    COMPLETED = "completed"
+
+
 class InvoiceContentType(OpenStrEnum):
     """Media types that Samsara reads invoices from. The vendor declares plain text and names the three types in
     its description.
@@ -138,6 +190,27 @@ if TYPE_CHECKING:
     ServiceTaskStatusLike: TypeAlias = (
         ServiceTaskStatus | Literal["Unknown", "Open", "In Progress", "On Hold", "Completed"]
     )
+    TimeEntryActivityTypeLike: TypeAlias = (
+        TimeEntryActivityType
+        | Literal[
+            "unknown",
+            "break",
+            "shopCleaning",
+            "partsHandling",
+            "operationalTest",
+            "equipmentSetup",
+            "inspection",
+            "roadCall",
+            "training",
+            "administrative",
+            "shopMiscellaneous",
+        ]
+    )
+    ClockSourceLike: TypeAlias = ClockSource | Literal["unknown", "cloud", "mobile"]
+    ClockOutMethodTypeLike: TypeAlias = (
+        ClockOutMethodType | Literal["unknown", "manual", "overwrite", "clockIn", "autoClockOut"]
+    )
+    TimeEntryStatusLike: TypeAlias = TimeEntryStatus | Literal["unknown", "inProgress", "completed"]
     InvoiceContentTypeLike: TypeAlias = InvoiceContentType | Literal["application/pdf", "image/jpeg", "image/png"]
 else:
     WorkOrderStatusLike = WorkOrderStatus
@@ -146,4 +219,8 @@ else:
     CurrencyLike = Currency
     AttachmentProcessingStatusLike = AttachmentProcessingStatus
     ServiceTaskStatusLike = ServiceTaskStatus
+    TimeEntryActivityTypeLike = TimeEntryActivityType
+    ClockSourceLike = ClockSource
+    ClockOutMethodTypeLike = ClockOutMethodType
+    TimeEntryStatusLike = TimeEntryStatus
     InvoiceContentTypeLike = InvoiceContentType

@@ -69,8 +69,8 @@ class WorkOrder(ReadModel):
     """Id of the user (the mechanic) the work order is assigned to."""
 
     assignees: list[Assignee] | None = None
-    """All users the work order is assigned to. Present only for organisations that use several assignees for a
-    work order.
+    """All dashboard users the work order is assigned to; technicians who are drivers only are not among them.
+    Present only for organisations that use several assignees for a work order.
     """
 
     attachments: list[WorkOrderAttachment] | None = None
@@ -233,7 +233,9 @@ class ServiceTaskInstance(ReadModel):
     """Status of the service task."""
 
     assignees: list[Assignee] | None = None
-    """Users the service task is assigned to. Present only for organisations that assign single tasks."""
+    """Dashboard users the service task is assigned to; technicians who are drivers only are not among them.
+    Present only for organisations that assign single tasks.
+    """
 
     labor_hourly_cost: Annotated[WorkOrderMoney | None, Field(alias="laborHourlyCost")] = None
     """Cost of one hour of labour."""

@@ -92,13 +92,13 @@ class WorkOrderCreate(WriteModel):
     """
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
-    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
-    empty text removes the site.
+    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
+    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
-    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
-    site.
+    """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
+    `placeExternalId`. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
@@ -188,13 +188,13 @@ class WorkOrderUpdate(WriteModel):
     """
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
-    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
-    empty text removes the site.
+    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
+    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
-    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
-    site.
+    """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
+    `placeExternalId`. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING

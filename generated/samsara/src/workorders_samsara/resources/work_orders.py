@@ -138,13 +138,13 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     place_external_id: str
-    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
-    empty text removes the site.
+    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
+    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
     """
 
     place_id: str
-    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
-    site.
+    """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
+    `placeExternalId`. In an update the empty text removes the site.
     """
 
     po_number: str
@@ -221,13 +221,13 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     place_external_id: str
-    """External id of the maintenance site's place, in the form `key:value`. Excludes `placeId`. In an update the
-    empty text removes the site.
+    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
+    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
     """
 
     place_id: str
-    """Id of the maintenance site's place. Excludes `placeExternalId`. In an update the empty text removes the
-    site.
+    """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
+    `placeExternalId`. In an update the empty text removes the site.
     """
 
     po_number: str | None
@@ -341,10 +341,11 @@ class WorkOrders(Resource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara
                 takes the asset's current reading when none is sent.
-            place_external_id: External id of the maintenance site's place, in the form `key:value`.
-                Excludes `placeId`. In an update the empty text removes the site.
-            place_id: Id of the maintenance site's place. Excludes `placeExternalId`. In an update the
-                empty text removes the site.
+            place_external_id: External id of the place where the work is done, in the form `key:value`;
+                the place has to be linked to a maintenance site. Excludes `placeId`. In an update the empty
+                text removes the site.
+            place_id: Id of the place where the work is done; the place has to be linked to a
+                maintenance site. Excludes `placeExternalId`. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
@@ -417,7 +418,7 @@ class WorkOrders(Resource):
 
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire/test_workOrders.py) (2026-08-21)
+        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
         """
         self._call(
             _DELETE,
@@ -461,10 +462,11 @@ class WorkOrders(Resource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara
                 takes the asset's current reading when none is sent.
-            place_external_id: External id of the maintenance site's place, in the form `key:value`.
-                Excludes `placeId`. In an update the empty text removes the site.
-            place_id: Id of the maintenance site's place. Excludes `placeExternalId`. In an update the
-                empty text removes the site.
+            place_external_id: External id of the place where the work is done, in the form `key:value`;
+                the place has to be linked to a maintenance site. Excludes `placeId`. In an update the empty
+                text removes the site.
+            place_id: Id of the place where the work is done; the place has to be linked to a
+                maintenance site. Excludes `placeExternalId`. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
@@ -666,10 +668,11 @@ class AsyncWorkOrders(AsyncResource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara
                 takes the asset's current reading when none is sent.
-            place_external_id: External id of the maintenance site's place, in the form `key:value`.
-                Excludes `placeId`. In an update the empty text removes the site.
-            place_id: Id of the maintenance site's place. Excludes `placeExternalId`. In an update the
-                empty text removes the site.
+            place_external_id: External id of the place where the work is done, in the form `key:value`;
+                the place has to be linked to a maintenance site. Excludes `placeId`. In an update the empty
+                text removes the site.
+            place_id: Id of the place where the work is done; the place has to be linked to a
+                maintenance site. Excludes `placeExternalId`. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
@@ -742,7 +745,7 @@ class AsyncWorkOrders(AsyncResource):
 
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire/test_workOrders.py) (2026-08-21)
+        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
         """
         await self._call(
             _DELETE,
@@ -786,10 +789,11 @@ class AsyncWorkOrders(AsyncResource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara
                 takes the asset's current reading when none is sent.
-            place_external_id: External id of the maintenance site's place, in the form `key:value`.
-                Excludes `placeId`. In an update the empty text removes the site.
-            place_id: Id of the maintenance site's place. Excludes `placeExternalId`. In an update the
-                empty text removes the site.
+            place_external_id: External id of the place where the work is done, in the form `key:value`;
+                the place has to be linked to a maintenance site. Excludes `placeId`. In an update the empty
+                text removes the site.
+            place_id: Id of the place where the work is done; the place has to be linked to a
+                maintenance site. Excludes `placeExternalId`. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.

@@ -1,0 +1,40 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: work order templates."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+from .shared import Pagination
+
+__all__ = [
+    "WorkOrderTemplate",
+    "WorkOrderTemplatePage",
+]
+
+
+class WorkOrderTemplate(ReadModel):
+    """A template that work orders are made from.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
+    """
+
+    id: str
+    """Id of the template, a UUID in the vendor's sample."""
+
+    name: str
+    """Name of the template, such as `PM Service - 5000mi`."""
+
+
+class WorkOrderTemplatePage(ReadModel):
+    """A page of work order templates.
+
+    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
+    """
+
+    data: list[WorkOrderTemplate]
+    """The templates of the page; may be empty although another page follows."""
+
+    pagination: Pagination
+    """Where the page ends."""
