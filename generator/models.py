@@ -207,6 +207,8 @@ def _partition(
 
 def _module_name(use: ClassUse, *, write: bool) -> str:
     name = use.resources[0] if len(use.resources) == 1 else SHARED
+    if len(use.resources) == 1 and name in (SHARED, "enums"):
+        name = f"{name}_answers"  # a resource may be called like one of our own modules
     return f"{name}_inputs" if write else name
 
 

@@ -22,6 +22,22 @@ _MODEL_NAMES = frozenset(
         "dict",
         "from_orm",
         "json",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
         "parse_file",
         "parse_obj",
         "parse_raw",
@@ -74,8 +90,7 @@ def method_name(text: str) -> str:
 
 def field_name(wire: str) -> str:
     """An identifier for a field of a model: none that pydantic gives every model."""
-    name = as_identifier(wire, reserved=_MODEL_NAMES)
-    return f"{name}_" if name.startswith("model_") else name
+    return as_identifier(wire, reserved=_MODEL_NAMES)
 
 
 def member_name(value: str | int) -> str:

@@ -112,6 +112,7 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
         target = folder / path
         if not target.is_file():
             missing.append(path)
+            diff.extend(_diff("", text, f"{shown}/{path}"))
         elif (found := target.read_bytes()) != text.encode():
             changed.append(path)
             if path != MANIFEST:
@@ -119,6 +120,8 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
     on_disk = set(_on_disk(folder))
     stale = sorted(path for path in before if path not in files and path in on_disk)
     strays = sorted(on_disk - set(files) - set(before))
+    for path in (*stale, *strays):
+        diff.extend(_diff((folder / path).read_bytes().decode("utf-8", "replace"), "", f"{shown}/{path}"))
     journal = _journal(folder)
     return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), journal.exists())
 

@@ -192,29 +192,30 @@ def joined(path: Path) -> str:
 
 def _below(value: Any, step: str) -> Any:
     """Go one step down, through JSON or a decoded model; ``None`` where there is nothing."""
-    if is_dict(value):
-        return value.get(step)
-    if is_list(value):
-        entries = value
-        return entries[int(step)] if step.isdecimal() and int(step) < len(entries) else None
-    return _member(value, step)
-
-
-def _member(model: Any, step: str) -> Any:
-    if getattr(model, "model_fields_set", None) is None:
-        return None
-    extra: dict[str, Any] = model.model_extra or {}
-    name = _attributes(model.__class__).get(step)
-    return getattr(model, name) if name else extra.get(step)
+    kind: type[Any] = type(value)
+    names = _ATTRIBUTES.get(kind)
+    if names is None:
+        if is_dict(value):
+            return value.get(step)
+        if is_list(value):
+            return value[int(step)] if step.isdecimal() and int(step) < len(value) else None
+        names = _learnt(value)
+    name = names.get(step)
+    if name is not None:
+        return getattr(value, name)
+    extra: dict[str, Any] | None = getattr(value, "model_extra", None)
+    return extra.get(step) if extra else None
 
 
 _ATTRIBUTES: dict[type[Any], dict[str, str]] = {}
 
 
-def _attributes(model: type[Any]) -> dict[str, str]:
-    names = _ATTRIBUTES.get(model)
-    if names is None:
-        names = _ATTRIBUTES[model] = {field.alias or name: name for name, field in model.model_fields.items()}
+def _learnt(value: Any) -> dict[str, str]:
+    """Name a model's attributes by their names on the wire; nothing else has any."""
+    fields: dict[str, Any] = getattr(value.__class__, "model_fields", {})
+    names = {field.alias or name: name for name, field in fields.items()}
+    if fields:
+        _ATTRIBUTES[value.__class__] = names
     return names
 
 

@@ -39,6 +39,7 @@ def test_identifiers_are_never_keywords(wire: str, python: str) -> None:
 def test_fields_avoid_what_pydantic_uses() -> None:
     assert field_name("copy") == "copy_"
     assert field_name("model_config") == "model_config_"
+    assert field_name("model_year") == "model_year"
 
 
 def test_methods_avoid_types_of_signatures() -> None:

@@ -84,11 +84,15 @@ class Server:
 
 
 def toy(server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any) -> Toy:
-    settings = settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
+    settings = (
+        settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
+    )
     return Toy(plan, httpx2.Client(transport=httpx2.MockTransport(server)), **settings)
 
 
-def async_toy(server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any) -> AsyncToy:
+def async_toy(
+    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any
+) -> AsyncToy:
     settings = settings if plan is not PLAN else {"token": SECRET, **settings}
     return AsyncToy(plan, httpx2.AsyncClient(transport=httpx2.MockTransport(server)), **settings)
 

@@ -54,7 +54,7 @@ def test_where_credentials_go(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_credentials_that_are_refused(options: dict[str, str], text: str) -> None:
-    with pytest.raises(ValueError, match=".") as caught:
+    with pytest.raises(ValueError, match=r".") as caught:
         Toy(**options)
     assert text in str(caught.value)
     assert SECRET not in str(caught.value)
@@ -140,10 +140,16 @@ class Api:
                     return answer  # type: ignore[no-any-return]
                 self.issued += 1
                 self.valid = f"canary-token-{self.issued}"
-                body = {"access_token": self.valid, "expires_in": self.lifetime, "refresh_token": f"canary-fresh-{self.issued}"}
+                body = {
+                    "access_token": self.valid,
+                    "expires_in": self.lifetime,
+                    "refresh_token": f"canary-fresh-{self.issued}",
+                }
                 return reply(200, body)
         self.calls.append(request)
-        token = request.url.params.get("access_token") or request.headers.get("authorization", "").removeprefix("Bearer ")
+        token = request.url.params.get("access_token") or request.headers.get("authorization", "").removeprefix(
+            "Bearer "
+        )
         assert "canary-secret" not in str(request.url) + str(request.headers.raw)
         return reply(200, OK) if token == self.valid else self.refused
 

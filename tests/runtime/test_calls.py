@@ -70,17 +70,23 @@ def test_any_success_serves_where_nothing_is_returned() -> None:
 
 
 @pytest.mark.parametrize(
-    "content_type", ["application/json; charset=UTF-8", "APPLICATION/JSON", "application/problem+json", "text/plain", ""]
+    "content_type",
+    ["application/json; charset=UTF-8", "APPLICATION/JSON", "application/problem+json", "text/plain", ""],
 )
 def test_content_types_that_hold_json(content_type: str) -> None:
-    assert get(toy(Server(httpx2.Response(200, headers={"content-type": content_type}, content=b'{"data": {"id": "1"}}')))).id
+    assert get(
+        toy(Server(httpx2.Response(200, headers={"content-type": content_type}, content=b'{"data": {"id": "1"}}')))
+    ).id
 
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
         (reply(200, b"<html><body>Hello", content_type="text/html"), errors.UnexpectedContentTypeError),
-        (reply(200, b'{"data": {"id": "1"}}', content_type="text/html; charset=utf-8"), errors.UnexpectedContentTypeError),
+        (
+            reply(200, b'{"data": {"id": "1"}}', content_type="text/html; charset=utf-8"),
+            errors.UnexpectedContentTypeError,
+        ),
         (reply(200, b"<a/>", content_type="application/xml"), errors.UnexpectedContentTypeError),
         (reply(200), errors.ResponseDecodeError),
         (reply(204), errors.ResponseDecodeError),
@@ -105,7 +111,9 @@ def test_answers_that_cannot_be_used(answer: httpx2.Response, kind: type[ApiErro
 
 def test_latin_1_when_it_says_so() -> None:
     answer = httpx2.Response(
-        200, headers={"content-type": "application/json; charset=iso-8859-1"}, content='{"data": {"id": "é"}}'.encode("latin-1")
+        200,
+        headers={"content-type": "application/json; charset=iso-8859-1"},
+        content='{"data": {"id": "é"}}'.encode("latin-1"),
     )
     assert get(toy(Server(answer))).id == "é"
 
@@ -139,7 +147,10 @@ def test_strict_clients() -> None:
     assert type(error) is errors.ResponseValidationError
     assert [each.pointer for each in error.deviations] == ["/data/status"]
     assert get(toy(Server(OK), strict=True)).id == "1"
-    assert type(failing(Server(reply(200, b'{"data": {"id": "1", "id": "2"}}')), get, strict=True)) is errors.ResponseDecodeError
+    assert (
+        type(failing(Server(reply(200, b'{"data": {"id": "1", "id": "2"}}')), get, strict=True))
+        is errors.ResponseDecodeError
+    )
 
 
 # -- failures ------------------------------------------------------------------------------------------------------
@@ -165,7 +176,9 @@ def test_strict_clients() -> None:
     ],
 )
 def test_statuses(status: int, kind: type[ApiError]) -> None:
-    error = failing(Server(reply(status, {"message": "no\x1b[0m\r\n", "code": 7}, X_Request_Id="r-1")), get, max_retries=0)
+    error = failing(
+        Server(reply(status, {"message": "no\x1b[0m\r\n", "code": 7}, X_Request_Id="r-1")), get, max_retries=0
+    )
     assert type(error) is kind
     assert (error.status, error.code, error.request_id, error.parsed["code"]) == (status, "7", "r-1", 7)
     assert str(error) == f"GET https://api.toy.test/things/1 answered {status}: 7: no [0m (request id r-1)"
@@ -176,7 +189,19 @@ def test_statuses(status: int, kind: type[ApiError]) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"null", b"[]", b'"x"', b"<html>", b"{", b"\xff\xfe", b'{"error": {"why": [1]}}', b'{"message": {"a": "b"}}', b"1" * 5_000_000]
+    "body",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b'"x"',
+        b"<html>",
+        b"{",
+        b"\xff\xfe",
+        b'{"error": {"why": [1]}}',
+        b'{"message": {"a": "b"}}',
+        b"1" * 5_000_000,
+    ],
 )
 def test_failures_of_any_shape(body: bytes) -> None:
     error = failing(Server(reply(400, body)), get)
@@ -206,7 +231,10 @@ def test_a_success_that_is_a_failure() -> None:
         assert (error.message, error.status, error.maybe_applied) == ("no such thing", 200, False)
     for mark in (False, 1, "0", None):
         assert get(toy(Server({"error": mark, "data": THING}), MARKED)).id == "1"
-    assert type(failing(Server({"error": True}), lambda c: c.things.delete("1"), plan=MARKED)) is errors.FailureInSuccessError
+    assert (
+        type(failing(Server({"error": True}), lambda c: c.things.delete("1"), plan=MARKED))
+        is errors.FailureInSuccessError
+    )
     assert type(failing(Server({"error": True, "items": 5}), lambda c: list(c.things.numbered()), plan=MARKED)) is (
         errors.FailureInSuccessError
     )
@@ -222,7 +250,17 @@ def test_another_status_for_not_found() -> None:
 
 @pytest.mark.parametrize(
     "fault",
-    [500, 502, 503, 504, 408, httpx2.ReadTimeout("x"), httpx2.WriteTimeout("x"), httpx2.ReadError("x"), httpx2.RemoteProtocolError("x")],
+    [
+        500,
+        502,
+        503,
+        504,
+        408,
+        httpx2.ReadTimeout("x"),
+        httpx2.WriteTimeout("x"),
+        httpx2.ReadError("x"),
+        httpx2.RemoteProtocolError("x"),
+    ],
 )
 def test_only_safe_calls_are_repeated_when_they_may_have_been_applied(fault: Any) -> None:
     answer = reply(fault) if isinstance(fault, int) else fault

@@ -16,6 +16,16 @@ def ids(things: Any) -> list[str]:
     return [thing.id for thing in things]
 
 
+def collect(listing: Any, seen: list[str]) -> None:
+    for thing in listing:
+        seen.append(thing.id)
+
+
+async def acollect(listing: Any, seen: list[str]) -> None:
+    async for thing in listing:
+        seen.append(thing.id)
+
+
 def urls(server: Server) -> list[str]:
     return [request.url.raw_path.decode() for request in server.requests]
 
@@ -55,10 +65,9 @@ def test_circles(cursors: list[str]) -> None:
     server = Server(
         *({"data": [{"id": c}], "pagination": {"endCursor": c, "hasNextPage": True}} for c in cursors),
     )
-    seen = []
+    seen: list[str] = []
     with pytest.raises(errors.PaginationError) as caught:
-        for thing in toy(server).things.list():
-            seen.append(thing.id)
+        collect(toy(server).things.list(), seen)
     assert seen == cursors
     assert (caught.value.cursor, caught.value.delivered, len(server.requests)) == ("A", len(cursors), len(cursors))
 
@@ -66,10 +75,9 @@ def test_circles(cursors: list[str]) -> None:
 @pytest.mark.parametrize("cursor", [None, ""])
 def test_more_without_a_cursor(cursor: str | None) -> None:
     server = Server({"data": [{"id": "a"}], "pagination": {"endCursor": cursor, "hasNextPage": True}})
-    seen = []
+    seen: list[str] = []
     with pytest.raises(errors.PaginationError, match="not where"):
-        for thing in toy(server).things.list():
-            seen.append(thing.id)
+        collect(toy(server).things.list(), seen)
     assert seen == ["a"]
 
 
@@ -77,10 +85,9 @@ def test_a_failure_in_the_middle_says_where_to_go_on() -> None:
     answers = pages(["a"], ["b"], ["c"])
     server = Server(answers[0], answers[1], reply(500), reply(500), reply(500), answers[2])
     client = toy(server, clock=Time().clock)
-    seen = []
+    seen: list[str] = []
     with pytest.raises(errors.ServerError) as caught:
-        for thing in client.things.list():
-            seen.append(thing.id)
+        collect(client.things.list(), seen)
     assert (seen, caught.value.cursor) == (["a", "b"], "c2")
     assert ids(client.things.list(start=caught.value.cursor)) == ["c"]
     assert urls(server)[-1] == "/things?after=c2"
@@ -93,7 +100,10 @@ def test_deviating_items_do_not_harm_the_others() -> None:
     (page,) = toy(Server(body)).things.list().pages()
     assert page.items[1] == 5  # type: ignore[comparison-overlap]
     assert ids([page.items[0], *page.items[2:]]) == ["a", "b", "c"]
-    assert [(each.pointer, each.kind) for each in page.raw.deviations] == [("/data/1", "type"), ("/data/3/status", "enum")]
+    assert [(each.pointer, each.kind) for each in page.raw.deviations] == [
+        ("/data/1", "type"),
+        ("/data/3/status", "enum"),
+    ]
 
 
 def test_no_list_where_the_list_should_be() -> None:
@@ -113,7 +123,9 @@ def test_numbered_pages() -> None:
 
 
 def test_offsets() -> None:
-    server = Server({"items": [{"id": "a"}], "next_offset": 10}, {"items": {"id": "b"}, "next_offset": 20}, {"items": None})
+    server = Server(
+        {"items": [{"id": "a"}], "next_offset": 10}, {"items": {"id": "b"}, "next_offset": 20}, {"items": None}
+    )
     client = toy(server)
     found = list(client.things.offsets().pages())
     assert [(ids(page.items), page.cursor, page.raw.deviations) for page in found] == [
@@ -135,7 +147,11 @@ def test_next_urls_are_only_queries() -> None:
     found = list(toy(server, api_key="canary-key").things.urls(q="1").pages())
     assert [page.cursor for page in found] == ["q=1&after=x%26y", "after=z", None]
     assert {request.url.host for request in server.requests} == {"api.toy.test"}
-    assert urls(server) == ["/urls?q=1&key=canary-key", "/urls?q=1&after=x%26y&key=canary-key", "/urls?after=z&key=canary-key"]
+    assert urls(server) == [
+        "/urls?q=1&key=canary-key",
+        "/urls?q=1&after=x%26y&key=canary-key",
+        "/urls?after=z&key=canary-key",
+    ]
     again = Server({"items": [{"id": "b"}]})
     assert ids(toy(again).things.urls(start="q=1&after=x%26y")) == ["b"]
     assert urls(again) == ["/urls?q=1&after=x%26y"]
@@ -159,9 +175,8 @@ async def test_the_other_colour() -> None:
     answers = pages(["a"], ["b"], ["c"])
     server = Server(answers[0], answers[1], httpx2.ReadError("x"), answers[2])
     client = async_toy(server, max_retries=0)
-    seen = []
+    seen: list[str] = []
     with pytest.raises(errors.ConnectionLostError) as caught:
-        async for thing in client.things.list():
-            seen.append(thing.id)
+        await acollect(client.things.list(), seen)
     assert (seen, caught.value.cursor) == (["a", "b"], "c2")
     assert [page.cursor async for page in client.things.list(start="c2").pages()] == [None]

@@ -56,7 +56,10 @@ def test_pointers() -> None:
 
 def test_redaction() -> None:
     url = "https://x.test/a?b=1&Access_Token=s3cret&access%5Ftoken=s3cret&flag"
-    assert redacted_url(url, frozenset({"access_token"})) == "https://x.test/a?b=1&Access_Token=***&access%5Ftoken=***&flag"
+    assert (
+        redacted_url(url, frozenset({"access_token"}))
+        == "https://x.test/a?b=1&Access_Token=***&access%5Ftoken=***&flag"
+    )
     hide = Redactor(["s3cret/+", "abc"])
     assert hide("a s3cret/+ b s3cret%2F%2B c abc") == "a *** b *** c abc"
     assert excerpt({"a": "x" * 300, "b": 1}, frozenset({"a"})) == '{"a":"***","b":1}'

@@ -1,4 +1,4 @@
-"""The client's own transport against a real server on the loopback: deadlines, faults, bodies, threads, cancellation."""
+"""The client's own transport against a server on the loopback: deadlines, faults, bodies, threads, cancellation."""
 
 from __future__ import annotations
 
@@ -269,7 +269,9 @@ def test_what_came_of_a_cut_body_is_kept(serve: Serve) -> None:
     assert (error.body, error.status) == (BODY, 200)
 
 
-@pytest.mark.parametrize(("encoding", "squeeze"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("identity", bytes)])
+@pytest.mark.parametrize(
+    ("encoding", "squeeze"), [("gzip", gzip.compress), ("deflate", zlib.compress), ("identity", bytes)]
+)
 def test_compressed_bodies(serve: Serve, encoding: str, squeeze: Callable[[bytes], bytes]) -> None:
     with client(serve(answer(http(squeeze(BODY), 200, f"Content-Encoding: {encoding}")))) as toy:
         raw = toy.raw(toy.things.get, "1")

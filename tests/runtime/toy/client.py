@@ -50,27 +50,56 @@ PLAN = ClientPlan(
 )
 LENIENT = Decoding(("numeric-text", "integral-float", "number-to-text", "zero-one"), ("0000-00-00", ""))
 COERCING = ClientPlan(
-    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
+    name="Toy",
+    distribution="acme-toy",
+    version="1.2.3",
+    models="tests.runtime.toy.models",
+    servers=SERVERS,
     decoding=LENIENT,
 )
 MARKED = ClientPlan(
-    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
+    name="Toy",
+    distribution="acme-toy",
+    version="1.2.3",
+    models="tests.runtime.toy.models",
+    servers=SERVERS,
     errors=ErrorShape(
         message=("/error_message", "/message"),
         failure=Failure("/error", (True, "1")),
         not_found=NotFound(400, "/code", ("missing",)),
         wait=Wait("/agent/backoffMs", "ms"),
     ),
-    limit_headers=(("remaining", "X-Left"), ("daily-remaining", "X-Day-Left"), ("daily-reset", "X-Day-Reset"), ("reset", "X-Reset")),
+    limit_headers=(
+        ("remaining", "X-Left"),
+        ("daily-remaining", "X-Day-Left"),
+        ("daily-reset", "X-Day-Reset"),
+        ("reset", "X-Reset"),
+    ),
 )
 TOKENS = TokenPlan(
-    "fetchToken", "/oauth/token", ("https://login.toy.test",), "form",
-    (("client_id", "client_id"), ("client_secret", "client_secret"), ("username", "username"), ("password", "password")),
-    (("grant_type", "password"),), lifetime=None, renew="refresh-token",
+    "fetchToken",
+    "/oauth/token",
+    ("https://login.toy.test",),
+    "form",
+    (
+        ("client_id", "client_id"),
+        ("client_secret", "client_secret"),
+        ("username", "username"),
+        ("password", "password"),
+    ),
+    (("grant_type", "password"),),
+    lifetime=None,
+    renew="refresh-token",
 )
 FETCHING = ClientPlan(
-    name="Toy", distribution="acme-toy", version="1.2.3", models="tests.runtime.toy.models", servers=SERVERS,
-    auth=AuthPlan(((FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"), Placement("query", "access_token"))),),)),
+    name="Toy",
+    distribution="acme-toy",
+    version="1.2.3",
+    models="tests.runtime.toy.models",
+    servers=SERVERS,
+    auth=AuthPlan(
+        ((FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"), Placement("query", "access_token"))),),)
+    ),
     errors=ErrorShape(expired_token=(ExpiredToken(400, "expired token"),)),
 )
 
@@ -79,9 +108,23 @@ class Toy(SyncClient):
     """A toy's client."""
 
     def __init__(
-        self, plan: ClientPlan = PLAN, http_client: httpx2.Client | None = None, clock: Clock | None = None, **settings: Any
+        self,
+        plan: ClientPlan = PLAN,
+        http_client: httpx2.Client | None = None,
+        clock: Clock | None = None,
+        **settings: Any,
     ) -> None:
-        names = ("server", "token_in", "base_url", "timeout", "max_retries", "max_body", "strict", "on_deviation", "trust_env")
+        names = (
+            "server",
+            "token_in",
+            "base_url",
+            "timeout",
+            "max_retries",
+            "max_body",
+            "strict",
+            "on_deviation",
+            "trust_env",
+        )
         own = {name: settings.pop(name) for name in names if name in settings}
         super().__init__(plan, Settings(options=settings, clock=clock or Clock(), **own), http_client)
 
@@ -97,9 +140,23 @@ class AsyncToy(AsyncClient):
     """A toy's client."""
 
     def __init__(
-        self, plan: ClientPlan = PLAN, http_client: httpx2.AsyncClient | None = None, clock: Clock | None = None, **settings: Any
+        self,
+        plan: ClientPlan = PLAN,
+        http_client: httpx2.AsyncClient | None = None,
+        clock: Clock | None = None,
+        **settings: Any,
     ) -> None:
-        names = ("server", "token_in", "base_url", "timeout", "max_retries", "max_body", "strict", "on_deviation", "trust_env")
+        names = (
+            "server",
+            "token_in",
+            "base_url",
+            "timeout",
+            "max_retries",
+            "max_body",
+            "strict",
+            "on_deviation",
+            "trust_env",
+        )
         own = {name: settings.pop(name) for name in names if name in settings}
         super().__init__(plan, Settings(options=settings, clock=clock or Clock(), **own), http_client)
 

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.response import Deviation
+    from .resources.common_enums import AsyncCommonEnums, CommonEnums
+    from .resources.employees import AsyncEmployees, Employees
+    from .resources.repair_codes import AsyncRepairCodes, RepairCodes
+    from .resources.repair_objects import AsyncRepairObjects, RepairObjects
+    from .resources.service_items import AsyncServiceItems, ServiceItems
+    from .resources.trading_hours import AsyncTradingHours, TradingHours
     from .resources.workshop_orders import AsyncWorkshopOrders, WorkshopOrders
 
 __all__ = ["AsyncCycleSoftware", "CycleSoftware"]
@@ -27,9 +33,9 @@ class CycleSoftware(SyncClient):
 
     Args:
         username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; workshop orders need the scope resources. The api-key that comes with the
-            credentials is not used for workshop orders. Left out: the environment variable
-            ``CYCLESOFTWARE_USERNAME``.
+            are called scopes; the operations say which one they need. The api-key that comes with the
+            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
+            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
         password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
         tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
             here, be for Belgian and fr for French accounts. Left out: the environment variable
@@ -83,15 +89,57 @@ class CycleSoftware(SyncClient):
 
         return WorkshopOrders(self)
 
+    @cached_property
+    def repair_objects(self) -> RepairObjects:
+        """What customers have repaired, usually bicycles."""
+        from .resources.repair_objects import RepairObjects
+
+        return RepairObjects(self)
+
+    @cached_property
+    def service_items(self) -> ServiceItems:
+        """Planned services of repair objects."""
+        from .resources.service_items import ServiceItems
+
+        return ServiceItems(self)
+
+    @cached_property
+    def repair_codes(self) -> RepairCodes:
+        """Pieces of work with a price and a time."""
+        from .resources.repair_codes import RepairCodes
+
+        return RepairCodes(self)
+
+    @cached_property
+    def trading_hours(self) -> TradingHours:
+        """When workshops are open, and how much of their time can still be booked online."""
+        from .resources.trading_hours import TradingHours
+
+        return TradingHours(self)
+
+    @cached_property
+    def common_enums(self) -> CommonEnums:
+        """Operations on common enums."""
+        from .resources.common_enums import CommonEnums
+
+        return CommonEnums(self)
+
+    @cached_property
+    def employees(self) -> Employees:
+        """Who works with the account."""
+        from .resources.employees import Employees
+
+        return Employees(self)
+
 
 class AsyncCycleSoftware(AsyncClient):
     """CycleSoftware workshop orders. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
         username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; workshop orders need the scope resources. The api-key that comes with the
-            credentials is not used for workshop orders. Left out: the environment variable
-            ``CYCLESOFTWARE_USERNAME``.
+            are called scopes; the operations say which one they need. The api-key that comes with the
+            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
+            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
         password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
         tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
             here, be for Belgian and fr for French accounts. Left out: the environment variable
@@ -144,3 +192,45 @@ class AsyncCycleSoftware(AsyncClient):
         from .resources.workshop_orders import AsyncWorkshopOrders
 
         return AsyncWorkshopOrders(self)
+
+    @cached_property
+    def repair_objects(self) -> AsyncRepairObjects:
+        """What customers have repaired, usually bicycles."""
+        from .resources.repair_objects import AsyncRepairObjects
+
+        return AsyncRepairObjects(self)
+
+    @cached_property
+    def service_items(self) -> AsyncServiceItems:
+        """Planned services of repair objects."""
+        from .resources.service_items import AsyncServiceItems
+
+        return AsyncServiceItems(self)
+
+    @cached_property
+    def repair_codes(self) -> AsyncRepairCodes:
+        """Pieces of work with a price and a time."""
+        from .resources.repair_codes import AsyncRepairCodes
+
+        return AsyncRepairCodes(self)
+
+    @cached_property
+    def trading_hours(self) -> AsyncTradingHours:
+        """When workshops are open, and how much of their time can still be booked online."""
+        from .resources.trading_hours import AsyncTradingHours
+
+        return AsyncTradingHours(self)
+
+    @cached_property
+    def common_enums(self) -> AsyncCommonEnums:
+        """Operations on common enums."""
+        from .resources.common_enums import AsyncCommonEnums
+
+        return AsyncCommonEnums(self)
+
+    @cached_property
+    def employees(self) -> AsyncEmployees:
+        """Who works with the account."""
+        from .resources.employees import AsyncEmployees
+
+        return AsyncEmployees(self)

@@ -35,6 +35,7 @@ PLAN = ClientPlan(
         ("password", "CYCLESOFTWARE_PASSWORD"),
         ("tld", "CYCLESOFTWARE_TLD"),
     ),
+    sensitive=("iban", "verification_hash"),
     limits=(RateLimit(requests=360, seconds=60.0), RateLimit(requests=15000, seconds=86400.0)),
     limit_headers=(
         ("limit", "X-RateLimit-Minutely-Limit"),

@@ -35,19 +35,71 @@ LIST = Operation(
     envelope="ThingList",
     paging=CursorPaging("/data", "after", "/pagination/endCursor", "/pagination/hasNextPage"),
 )
-PAGES = Operation("pageThings", "GET", "/pages", "safe", envelope="NumberedList", paging=PagePaging("/items", "page", "/pages", "/page"))
-OFFSETS = Operation("offsetThings", "GET", "/offsets", "safe", envelope="NumberedList", paging=OffsetPaging("/items", "offset", "/next_offset", True))
-URLS = Operation("urlThings", "GET", "/urls", "safe", (Parameter("q", "q", "query"),), envelope="NumberedList", paging=NextUrlPaging("/items", "/next_url"))
-WRAPPED = Operation("wrappedThings", "GET", "/wrapped", "safe", envelope="WrappedList", paging=PagePaging("/data/*/Thing", "page", "/paging/pages", lone_item=True))
-GET = Operation("getThing", "GET", "/things/{id}", "safe", (Parameter("id", "id", "path"), Parameter("trace", "X-Trace", "header")), envelope="ThingResponse", unwrap=("/data",))
-LOOSE = Operation("looseThing", "GET", "/loose/{id}.json", "safe", (Parameter("id", "id", "path"),), envelope="LooseResponse", unwrap=("/data/Thing", "/data", ""))
+PAGES = Operation(
+    "pageThings",
+    "GET",
+    "/pages",
+    "safe",
+    envelope="NumberedList",
+    paging=PagePaging("/items", "page", "/pages", "/page"),
+)
+OFFSETS = Operation(
+    "offsetThings",
+    "GET",
+    "/offsets",
+    "safe",
+    envelope="NumberedList",
+    paging=OffsetPaging("/items", "offset", "/next_offset", True),
+)
+URLS = Operation(
+    "urlThings",
+    "GET",
+    "/urls",
+    "safe",
+    (Parameter("q", "q", "query"),),
+    envelope="NumberedList",
+    paging=NextUrlPaging("/items", "/next_url"),
+)
+WRAPPED = Operation(
+    "wrappedThings",
+    "GET",
+    "/wrapped",
+    "safe",
+    envelope="WrappedList",
+    paging=PagePaging("/data/*/Thing", "page", "/paging/pages", lone_item=True),
+)
+GET = Operation(
+    "getThing",
+    "GET",
+    "/things/{id}",
+    "safe",
+    (Parameter("id", "id", "path"), Parameter("trace", "X-Trace", "header")),
+    envelope="ThingResponse",
+    unwrap=("/data",),
+)
+LOOSE = Operation(
+    "looseThing",
+    "GET",
+    "/loose/{id}.json",
+    "safe",
+    (Parameter("id", "id", "path"),),
+    envelope="LooseResponse",
+    unwrap=("/data/Thing", "/data", ""),
+)
 BARE = Operation("bareThing", "GET", "/bare", "safe")
 NAMES = Operation("listNames", "GET", "/names", "safe", envelope=None)
-UPDATE = Operation("updateThing", "PATCH", "/things", "unsafe", body=Body("ThingUpdate"), envelope="ThingResponse", unwrap=("/data",))
+UPDATE = Operation(
+    "updateThing", "PATCH", "/things", "unsafe", body=Body("ThingUpdate"), envelope="ThingResponse", unwrap=("/data",)
+)
 CREATE = Operation(
-    "createThing", "POST", "/things", "keyed",
+    "createThing",
+    "POST",
+    "/things",
+    "keyed",
     body=Body("ThingUpdate", wrap="/Thing", fields=(("thing_id", "id"),), constants=(("kind", "toy"),)),
-    envelope="ThingResponse", unwrap=("/data",), idempotency_key="Idempotency-Key",
+    envelope="ThingResponse",
+    unwrap=("/data",),
+    idempotency_key="Idempotency-Key",
 )
 DELETE = Operation("deleteThing", "DELETE", "/things/{id}", "idempotent", (Parameter("id", "id", "path"),))
 FORM = Operation("formThing", "POST", "/form", "unsafe", body=Body("ThingUpdate", "form"))
@@ -75,7 +127,9 @@ class Things(Resource):
     def offsets(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         return self._pages(OFFSETS, models.Thing, {}, start, options)
 
-    def urls(self, *, q: str | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
+    def urls(
+        self, *, q: str | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
+    ) -> Pages[models.Thing]:
         return self._pages(URLS, models.Thing, {"q": q}, start, options)
 
     def wrapped(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
@@ -110,12 +164,21 @@ class Things(Resource):
     ) -> models.Thing:
         """Change a thing."""
         arguments = {
-            "id": id, "status": status, "note": note, "asset_name": asset_name, "visit": visit,
-            "created_at": created_at, "price": price, "tax": tax, "parts": parts,
+            "id": id,
+            "status": status,
+            "note": note,
+            "asset_name": asset_name,
+            "visit": visit,
+            "created_at": created_at,
+            "price": price,
+            "tax": tax,
+            "parts": parts,
         }
         return self._call(UPDATE, models.Thing, arguments, options)
 
-    def create(self, thing_id: str, *, note: str | None | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Thing:
+    def create(
+        self, thing_id: str, *, note: str | None | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Thing:
         return self._call(CREATE, models.Thing, {"thing_id": thing_id, "note": note}, options)
 
     def change(self, **fields: Any) -> models.Thing:
@@ -150,7 +213,12 @@ class AsyncThings(AsyncResource):
         return await self._call(GET, models.Thing, {"id": id, "trace": trace}, options)
 
     async def update(
-        self, id: str, *, note: str | None | MISSING = MISSING, day: date | MISSING = MISSING, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        note: str | None | MISSING = MISSING,
+        day: date | MISSING = MISSING,
+        **options: Unpack[CallOptions],
     ) -> models.Thing:
         """Change a thing."""
         return await self._call(UPDATE, models.Thing, {"id": id, "note": note}, options)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from types import NoneType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import request as requests
 from .errors import (
@@ -19,7 +19,7 @@ from .errors import (
     UnexpectedContentTypeError,
 )
 from .flow import Exchange, Flow, Job
-from .options import CALL_OPTIONS, Limits, Settings, limits, retries
+from .options import CALL_OPTIONS, Settings, limits, retries
 from .paging import BrokenListError, PageState
 from .plans import Body, ClientPlan, Operation, Paging, Safety
 from .request import Pairs, Request
@@ -28,7 +28,7 @@ from .response import Raw, Reply
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from .codec import Decoded, Decoder
+    from .codec import Decoded, Decoder, JsonError, ShapeError
 
 __all__ = ["Calls", "collected"]
 
@@ -45,12 +45,23 @@ _METHODS: dict[str, Safety] = {
 }
 
 
+class _Tools(NamedTuple):
+    """What is loaded with the first answer: it needs pydantic."""
+
+    decoder: Decoder
+    json_error: type[JsonError]
+    shape_error: type[ShapeError]
+    items: Callable[[Decoder, Decoded, Paging, Any, str], Decoded]
+    unwrapped: Callable[[Decoder, Decoded, tuple[str, ...], Any, str], Decoded]
+
+
 class Calls(Exchange):
     """The calls of one client."""
 
     def __init__(self, plan: ClientPlan, settings: Settings) -> None:
         super().__init__(plan, settings)
-        self._decoder: Decoder | None = None
+        self._loaded: _Tools | None = None
+        self._marked = plan.errors.failure is not None or plan.errors.not_found is not None
         self._names: dict[int, tuple[Operation, frozenset[str]]] = {}
         self._models: dict[str, type[BaseModel]] = {}
         self._missing: object = None
@@ -80,7 +91,7 @@ class Calls(Exchange):
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
         body: bytes | None = None
-        extra_body = _mapping(options, "extra_body")
+        extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
         if operation.body is not None:
             from .bodies import body_bytes
 
@@ -102,15 +113,17 @@ class Calls(Exchange):
         body: bytes | None,
         options: Mapping[str, object],
     ) -> Job:
-        if extra_query := _mapping(options, "extra_query"):
-            query = requests.merged(query, requests.extra_pairs(extra_query))
-        if extra_headers := _mapping(options, "extra_headers"):
-            headers = requests.merged_headers(headers, extra_headers)
+        time, most = self.limits, self.max_retries
+        if options:
+            if extra_query := _mapping(options, "extra_query"):
+                query = requests.merged(query, requests.extra_pairs(extra_query))
+            if extra_headers := _mapping(options, "extra_headers"):
+                headers = requests.merged_headers(headers, extra_headers)
+            time = limits(cast(Any, options["timeout"])) if "timeout" in options else time
+            most = retries(options["max_retries"]) if "max_retries" in options else most
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
             headers = (*headers, (key, self.clock.key()))
-        time: Limits = limits(cast(Any, options["timeout"])) if "timeout" in options else self.limits
-        most = retries(options["max_retries"]) if "max_retries" in options else self.max_retries
         base = self.servers.other(operation.servers)
         request = Request(operation.method, base, path, query, headers, body, operation.safety)
         return Job(operation, request, time, most)
@@ -145,27 +158,28 @@ class Calls(Exchange):
         job = self.prepare(operation, arguments, options)
         reply, attempts = yield from self.exchange(job)
         value, deviations, answer = self._result(job, kind, reply, attempts)
-        raw = self._finish(reply, value, deviations, answer, begun)
         if (waiting := collected.get()) is not None:
-            waiting.append(raw)
+            waiting.append(self._finish(reply, value, deviations, answer, begun))
         return value
 
     def page(
         self, job: Job, kind: Any, state: PageState
     ) -> Flow[tuple[tuple[Any, ...], Raw[Any], BrokenListError | None]]:
         """Fetch one page of a list and move its state on."""
-        from .results import items
-
         begun = self.clock.monotonic()
-        paging = job.operation.paging
+        operation, paging, tools = job.operation, job.operation.paging, self._tools()
         assert paging is not None
         reply, attempts = yield from self.exchange(self.with_query(job, *state.query()))
-        kinds = self._envelope(job.operation) or (list[kind] if paging.items == "" else Any)
-        decoded = self._decoded(job, kinds, reply, attempts)
-        found = self._guarded(
-            job, reply, attempts, lambda: items(self.decoder, decoded, paging, kind, job.operation.id)
-        )
-        self._judge_deviations(job, reply, found.deviations, attempts)
+        envelope: Any = list[kind] if paging.items == "" else Any
+        if operation.envelope is not None:
+            envelope = self._model(operation.envelope)
+        decoded = self._decoded(job, envelope, reply, attempts)
+        try:
+            found = tools.items(tools.decoder, decoded, paging, kind, operation.id)
+        except tools.shape_error as error:
+            raise self._misshapen(job, reply, attempts, error) from None
+        if found.deviations:
+            self._judge_deviations(job, reply, found.deviations, attempts)
         broken: BrokenListError | None = None
         try:
             state.advance(decoded.value)
@@ -216,17 +230,15 @@ class Calls(Exchange):
 
     # -- after --------------------------------------------------------------------------------------------------------
 
-    @property
-    def decoder(self) -> Decoder:
-        """Decodes answers; made when the first one is there."""
-        if self._decoder is None:
-            from .codec import Decoder
+    def _tools(self) -> _Tools:
+        """Load what decodes answers, when the first one is there."""
+        if self._loaded is None:
+            from .codec import Decoder, JsonError, ShapeError
+            from .results import items, unwrapped
 
-            self._decoder = Decoder(self.plan.decoding, self.plan.sensitive, strict=self.settings.strict)
-        return self._decoder
-
-    def _envelope(self, operation: Operation) -> Any:
-        return None if operation.envelope is None else self._model(operation.envelope)
+            decoder = Decoder(self.plan.decoding, self.plan.sensitive, strict=self.settings.strict)
+            self._loaded = _Tools(decoder, JsonError, ShapeError, items, unwrapped)
+        return self._loaded
 
     def _result(
         self, job: Job, kind: Any, reply: Reply, attempts: tuple[Attempt, ...]
@@ -238,49 +250,46 @@ class Calls(Exchange):
         if kind is bytes or (kind is str and not _is_json(operation.accept)):
             self._judge_success(job, reply, None, attempts)
             return (reply.body if kind is bytes else self._text(job, reply, attempts)), (), None
-        envelope = self._envelope(operation)
-        decoded = self._decoded(
-            job, kind if envelope is None and not operation.unwrap else envelope or Any, reply, attempts
-        )
-        found = decoded
-        if operation.unwrap:
-            from .results import unwrapped
-
-            found = self._guarded(
-                job, reply, attempts, lambda: unwrapped(self.decoder, decoded, operation.unwrap, kind, operation.id)
-            )
-        self._judge_deviations(job, reply, found.deviations, attempts)
+        unwrap = operation.unwrap
+        envelope = kind if not unwrap else Any
+        if operation.envelope is not None:
+            envelope = self._model(operation.envelope)
+        decoded = found = self._decoded(job, envelope, reply, attempts)
+        if unwrap:
+            tools = self._tools()
+            try:
+                found = tools.unwrapped(tools.decoder, decoded, unwrap, kind, operation.id)
+            except tools.shape_error as error:
+                raise self._misshapen(job, reply, attempts, error) from None
+        if found.deviations:
+            self._judge_deviations(job, reply, found.deviations, attempts)
         return found.value, found.deviations, decoded.value
 
     def _decoded(self, job: Job, kind: Any, reply: Reply, attempts: tuple[Attempt, ...]) -> Decoded:
         """Decode a whole body, and see whether it says that the call failed."""
+        tools = self._tools()
         content_type = reply.headers.get("content-type", "")
-        if not _is_json(content_type):
-            shown = self.redactor(reply.body[:300].decode("utf-8", "replace"))
-            text = f"expected JSON, got {content_type}: {shown}"
-            raise self._wrong(UnexpectedContentTypeError, job, reply, attempts, text)
-        body = self._utf8(job, reply, attempts, content_type)
-        if not body.strip():
-            raise self._wrong(ResponseDecodeError, job, reply, attempts, "the body is empty")
+        body = reply.body
+        if content_type != "application/json":
+            if not _is_json(content_type):
+                shown = self.redactor(body[:300].decode("utf-8", "replace"))
+                text = f"expected JSON, got {content_type}: {shown}"
+                raise self._wrong(UnexpectedContentTypeError, job, reply, attempts, text)
+            body = self._utf8(job, reply, attempts, content_type)
         try:
-            decoded = self._guarded(job, reply, attempts, lambda: self.decoder.decode(kind, body, job.operation.id))
-        except ApiError:
+            decoded = tools.decoder.decode(kind, body, job.operation.id)
+        except tools.json_error as error:
+            text = str(error) if body.strip() else "the body is empty"
+            raise self._wrong(ResponseDecodeError, job, reply, attempts, text) from None
+        except tools.shape_error as error:
             self._judge_success(job, reply, None, attempts)
-            raise
-        self._judge_success(job, reply, decoded.value, attempts)
+            raise self._misshapen(job, reply, attempts, error) from None
+        if self._marked:
+            self._judge_success(job, reply, decoded.value, attempts)
         return decoded
 
-    def _guarded(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...], work: Any) -> Decoded:
-        from .codec import JsonError, ShapeError
-
-        try:
-            return cast("Decoded", work())
-        except JsonError as error:
-            raise self._wrong(ResponseDecodeError, job, reply, attempts, str(error)) from None
-        except ShapeError as error:
-            raise self._wrong(
-                ResponseValidationError, job, reply, attempts, error.reason, deviations=error.deviations
-            ) from None
+    def _misshapen(self, job: Job, reply: Reply, attempts: tuple[Attempt, ...], error: ShapeError) -> ApiError:
+        return self._wrong(ResponseValidationError, job, reply, attempts, error.reason, deviations=error.deviations)
 
     def _judge_success(self, job: Job, reply: Reply, answer: Any, attempts: tuple[Attempt, ...]) -> None:
         shape = self.plan.errors
@@ -293,8 +302,6 @@ class Calls(Exchange):
     def _judge_deviations(
         self, job: Job, reply: Reply, deviations: tuple[Deviation, ...], attempts: tuple[Attempt, ...]
     ) -> None:
-        if not deviations:
-            return
         if self.settings.strict:
             first, *rest = deviations
             text = f"the answer breaks the spec: {first}{f' (and {len(rest)} more)' if rest else ''}"

@@ -32,7 +32,8 @@ class Pages(Generic[T]):
 
     def __init__(self, runner: SyncRunner, job: Job, kind: Any, start: str | None) -> None:
         self._runner, self._job, self._kind, self._start = runner, job, kind, start
-        runner.calls.pages_of(job, start)
+        if start is not None:
+            runner.calls.pages_of(job, start)
 
     def __iter__(self) -> Iterator[T]:
         """Yield the items."""
@@ -72,7 +73,8 @@ class AsyncPages(Generic[T]):
 
     def __init__(self, runner: AsyncRunner, job: Job, kind: Any, start: str | None) -> None:
         self._runner, self._job, self._kind, self._start = runner, job, kind, start
-        runner.calls.pages_of(job, start)
+        if start is not None:
+            runner.calls.pages_of(job, start)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Yield the items."""

@@ -16,6 +16,8 @@ __all__ = ["items", "unwrapped"]
 
 
 def _fits(value: Any, kind: Any) -> bool:
+    if type(value) is kind:
+        return True
     if kind is Any or kind is object:
         return True
     plain = get_origin(kind) or kind

@@ -4,9 +4,42 @@
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "Employee",
+    "EmployeeAvailability",
+    "EmployeeList",
+    "EnumItem",
+    "EnumList",
+    "EnumSubject",
+    "EnumSubjectLike",
+    "EnumTable",
+    "FormFlag",
+    "FormFlagLike",
+    "InvoiceDocument",
+    "InvoiceMessages",
+    "OffsetPagination",
     "Pagination",
+    "RepairCode",
+    "RepairObject",
+    "RepairObjectCreate",
+    "RepairObjectEnvelope",
+    "RepairObjectImage",
+    "RepairObjectList",
+    "RepairObjectUpdate",
+    "ServiceItem",
+    "ServiceItemClosingUpdate",
+    "ServiceItemList",
+    "StoreTradingHours",
+    "StoreTradingHoursList",
+    "TimeSlot",
+    "TradingHours",
+    "TradingHoursList",
+    "Weekday",
+    "WeekdayLike",
     "WorkshopOrder",
     "WorkshopOrderCreate",
+    "WorkshopOrderInvoice",
+    "WorkshopOrderInvoices",
+    "WorkshopOrderInvoicingCreate",
     "WorkshopOrderItem",
     "WorkshopOrderItemCreateInput",
     "WorkshopOrderItemUpdateInput",
@@ -17,21 +50,87 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .common_enums import EnumItem as EnumItem
+    from .common_enums import EnumList as EnumList
+    from .common_enums import EnumTable as EnumTable
+    from .employees import Employee as Employee
+    from .employees import EmployeeList as EmployeeList
+    from .enums import EnumSubject as EnumSubject
+    from .enums import EnumSubjectLike as EnumSubjectLike
+    from .enums import FormFlag as FormFlag
+    from .enums import FormFlagLike as FormFlagLike
+    from .enums import Weekday as Weekday
+    from .enums import WeekdayLike as WeekdayLike
     from .enums import WorkshopOrderStatus as WorkshopOrderStatus
     from .enums import WorkshopOrderStatusLike as WorkshopOrderStatusLike
-    from .workshop_orders import Pagination as Pagination
+    from .repair_codes import RepairCode as RepairCode
+    from .repair_objects import RepairObject as RepairObject
+    from .repair_objects import RepairObjectEnvelope as RepairObjectEnvelope
+    from .repair_objects import RepairObjectImage as RepairObjectImage
+    from .repair_objects import RepairObjectList as RepairObjectList
+    from .repair_objects_inputs import RepairObjectCreate as RepairObjectCreate
+    from .repair_objects_inputs import RepairObjectUpdate as RepairObjectUpdate
+    from .service_items import OffsetPagination as OffsetPagination
+    from .service_items import ServiceItem as ServiceItem
+    from .service_items import ServiceItemList as ServiceItemList
+    from .service_items_inputs import ServiceItemClosingUpdate as ServiceItemClosingUpdate
+    from .shared import Pagination as Pagination
+    from .trading_hours import EmployeeAvailability as EmployeeAvailability
+    from .trading_hours import StoreTradingHours as StoreTradingHours
+    from .trading_hours import StoreTradingHoursList as StoreTradingHoursList
+    from .trading_hours import TimeSlot as TimeSlot
+    from .trading_hours import TradingHours as TradingHours
+    from .trading_hours import TradingHoursList as TradingHoursList
+    from .workshop_orders import InvoiceDocument as InvoiceDocument
+    from .workshop_orders import InvoiceMessages as InvoiceMessages
     from .workshop_orders import WorkshopOrder as WorkshopOrder
+    from .workshop_orders import WorkshopOrderInvoice as WorkshopOrderInvoice
+    from .workshop_orders import WorkshopOrderInvoices as WorkshopOrderInvoices
     from .workshop_orders import WorkshopOrderItem as WorkshopOrderItem
     from .workshop_orders import WorkshopOrderList as WorkshopOrderList
     from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
+    from .workshop_orders_inputs import WorkshopOrderInvoicingCreate as WorkshopOrderInvoicingCreate
     from .workshop_orders_inputs import WorkshopOrderItemCreateInput as WorkshopOrderItemCreateInput
     from .workshop_orders_inputs import WorkshopOrderItemUpdateInput as WorkshopOrderItemUpdateInput
     from .workshop_orders_inputs import WorkshopOrderUpdate as WorkshopOrderUpdate
 else:
     _HOME = {
-        "Pagination": "workshop_orders",
+        "Employee": "employees",
+        "EmployeeAvailability": "trading_hours",
+        "EmployeeList": "employees",
+        "EnumItem": "common_enums",
+        "EnumList": "common_enums",
+        "EnumSubject": "enums",
+        "EnumSubjectLike": "enums",
+        "EnumTable": "common_enums",
+        "FormFlag": "enums",
+        "FormFlagLike": "enums",
+        "InvoiceDocument": "workshop_orders",
+        "InvoiceMessages": "workshop_orders",
+        "OffsetPagination": "service_items",
+        "Pagination": "shared",
+        "RepairCode": "repair_codes",
+        "RepairObject": "repair_objects",
+        "RepairObjectCreate": "repair_objects_inputs",
+        "RepairObjectEnvelope": "repair_objects",
+        "RepairObjectImage": "repair_objects",
+        "RepairObjectList": "repair_objects",
+        "RepairObjectUpdate": "repair_objects_inputs",
+        "ServiceItem": "service_items",
+        "ServiceItemClosingUpdate": "service_items_inputs",
+        "ServiceItemList": "service_items",
+        "StoreTradingHours": "trading_hours",
+        "StoreTradingHoursList": "trading_hours",
+        "TimeSlot": "trading_hours",
+        "TradingHours": "trading_hours",
+        "TradingHoursList": "trading_hours",
+        "Weekday": "enums",
+        "WeekdayLike": "enums",
         "WorkshopOrder": "workshop_orders",
         "WorkshopOrderCreate": "workshop_orders_inputs",
+        "WorkshopOrderInvoice": "workshop_orders",
+        "WorkshopOrderInvoices": "workshop_orders",
+        "WorkshopOrderInvoicingCreate": "workshop_orders_inputs",
         "WorkshopOrderItem": "workshop_orders",
         "WorkshopOrderItemCreateInput": "workshop_orders_inputs",
         "WorkshopOrderItemUpdateInput": "workshop_orders_inputs",

@@ -5,9 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.enums import OpenIntEnum
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
+    "EnumSubject",
+    "EnumSubjectLike",
+    "FormFlag",
+    "FormFlagLike",
+    "Weekday",
+    "WeekdayLike",
     "WorkshopOrderStatus",
     "WorkshopOrderStatusLike",
 ]
@@ -36,10 +42,84 @@ class WorkshopOrderStatus(OpenIntEnum):
     DECLINED = 16
 
 
+class EnumSubject(OpenStrEnum):
+    """Subject of an enum as it is written in an address, with dashes. The vendor's page lists the subjects with
+    underscores and shows the dashes for two of them; that the others follow is inferred.
+    """
+
+    SALES_ORDER_TYPES = "sales-order-types"
+    SALES_ORDER_STATUS = "sales-order-status"
+    SALES_ORDER_ITEM_STATUS = "sales-order-item-status"
+    CANCELLATION_TYPES = "cancellation-types"
+    POS_GROUPS = "pos-groups"
+    PAYMENT_METHODS = "payment-methods"
+    DELIVERY_METHODS = "delivery-methods"
+    VAT_CODES = "vat-codes"
+    WORKSHOP_ORDER_STATUS = "workshop-order-status"
+    WORKSHOP_ORDER_TYPES = "workshop-order-types"
+    WORKSHOP_RATES = "workshop-rates"
+    CUSTOMER_TYPES = "customer-types"
+    TRANSACTION_ITEM_TYPES = "transaction-item-types"
+    SERVICE_ITEM_STATUS = "service-item-status"
+    ENTITY_TYPES = "entity-types"
+    VOUCHER_TYPES = "voucher-types"
+    CONSIGNMENT_STATUS = "consignment-status"
+    WARRANTY_TYPES = "warranty-types"
+
+
+class FormFlag(OpenIntEnum):
+    """Yes or no in a form. The vendor's table calls such fields boolean, its example sends 1; how a no is written
+    is not shown, and 0 is assumed.
+    """
+
+    NO = 0
+    YES = 1
+
+
+class Weekday(OpenIntEnum):
+    """Day of the week, counted from Sunday, which is 0, to Saturday, which is 6."""
+
+    SUNDAY = 0
+    MONDAY = 1
+    TUESDAY = 2
+    WEDNESDAY = 3
+    THURSDAY = 4
+    FRIDAY = 5
+    SATURDAY = 6
+
+
 # What may be given where a member is wanted: the member, or its value.
 if TYPE_CHECKING:
     WorkshopOrderStatusLike: TypeAlias = (
         WorkshopOrderStatus | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
     )
+    EnumSubjectLike: TypeAlias = (
+        EnumSubject
+        | Literal[
+            "sales-order-types",
+            "sales-order-status",
+            "sales-order-item-status",
+            "cancellation-types",
+            "pos-groups",
+            "payment-methods",
+            "delivery-methods",
+            "vat-codes",
+            "workshop-order-status",
+            "workshop-order-types",
+            "workshop-rates",
+            "customer-types",
+            "transaction-item-types",
+            "service-item-status",
+            "entity-types",
+            "voucher-types",
+            "consignment-status",
+            "warranty-types",
+        ]
+    )
+    FormFlagLike: TypeAlias = FormFlag | Literal[0, 1]
+    WeekdayLike: TypeAlias = Weekday | Literal[0, 1, 2, 3, 4, 5, 6]
 else:
     WorkshopOrderStatusLike = WorkshopOrderStatus
+    EnumSubjectLike = EnumSubject
+    FormFlagLike = FormFlag
+    WeekdayLike = Weekday

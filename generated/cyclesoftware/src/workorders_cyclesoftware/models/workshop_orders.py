@@ -6,13 +6,38 @@ from __future__ import annotations
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber, LocalSpaced
 from .enums import WorkshopOrderStatus
+from .shared import Pagination
 
 __all__ = [
-    "Pagination",
+    "InvoiceDocument",
+    "InvoiceMessages",
     "WorkshopOrder",
+    "WorkshopOrderInvoice",
+    "WorkshopOrderInvoices",
     "WorkshopOrderItem",
     "WorkshopOrderList",
 ]
+
+
+class WorkshopOrderList(ReadModel):
+    """One page of workshop orders in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null, empty or absent when nothing did."""
+
+    data: list[WorkshopOrder] | WorkshopOrder | None
+    """The orders of this page. The vendor's table says a list, its example shows a single object; both are read,
+    and null counts as an empty list.
+    """
+
+    pagination: Pagination
+    """Where the next page is."""
 
 
 class WorkshopOrder(ReadModel):
@@ -124,6 +149,22 @@ class WorkshopOrder(ReadModel):
     """
 
 
+class WorkshopOrderInvoices(ReadModel):
+    """The invoices made from one workshop order, in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    invoices: list[WorkshopOrderInvoice]
+    """One invoice for each customer who pays for a part of the order."""
+
+
 class WorkshopOrderItem(ReadModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
     The server computes VAT and texts itself and overrides what a request says about them (by its examples).
@@ -207,35 +248,46 @@ class WorkshopOrderItem(ReadModel):
     """Number of the invoice the line is on. Absent or null as long as there is none."""
 
 
-class WorkshopOrderList(ReadModel):
-    """One page of workshop orders in the vendor's envelope.
+class WorkshopOrderInvoice(ReadModel):
+    """One invoice made from a workshop order.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     """
 
-    error: bool
-    """True when the request failed."""
+    invoice_number: int
+    """Number of the invoice."""
 
-    error_message: str | None = None
-    """What went wrong. Null, empty or absent when nothing did."""
+    customer_id: int
+    """Id of the customer who pays."""
 
-    data: list[WorkshopOrder] | WorkshopOrder | None
-    """The orders of this page. The vendor's table says a list, its example shows a single object; both are read,
-    and null counts as an empty list.
-    """
+    sent_messages: InvoiceMessages
+    """Which messages have gone to the customer."""
 
-    pagination: Pagination
-    """Where the next page is."""
+    documents: list[InvoiceDocument]
+    """The invoice as documents."""
 
 
-class Pagination(ReadModel):
-    """Where the next page is.
+class InvoiceMessages(ReadModel):
+    """Which messages about an invoice have gone to the customer.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
 
-    next_url: str | None = None
-    """Full URL of the next page; null or absent on the last one. It may name another host than the API's; only its
-    query matters.
+    phone_message: bool
+    """True when a message went to the customer's phone."""
+
+    email_message: bool
+    """True when an e-mail went to the customer."""
+
+
+class InvoiceDocument(ReadModel):
+    """One document of an invoice.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     """
+
+    document_mime_type: str
+    """Media type of the document, such as application/pdf."""
+
+    document_base64: str
+    """The document itself, in base64."""

@@ -7,10 +7,11 @@ from pydantic import MISSING
 
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware
-from .enums import WorkshopOrderStatusLike
+from .enums import FormFlagLike, WorkshopOrderStatusLike
 
 __all__ = [
     "WorkshopOrderCreate",
+    "WorkshopOrderInvoicingCreate",
     "WorkshopOrderItemCreateInput",
     "WorkshopOrderItemUpdateInput",
     "WorkshopOrderUpdate",
@@ -141,6 +142,38 @@ class WorkshopOrderUpdate(WriteModel):
     order_items: list[WorkshopOrderItemUpdateInput] | None | MISSING = MISSING
     """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
     did not, and no example shows it. On update, only the lines that are sent change.
+    """
+
+
+class WorkshopOrderInvoicingCreate(WriteModel):
+    """How a workshop order is to be invoiced. Every field may be left out; then the vendor's default holds.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+    """
+
+    employee_id: int | MISSING = MISSING
+    """Id of the employee on whose name the invoices are registered. Left out, the sales employee of the order."""
+
+    workshop_order_status_id: WorkshopOrderStatusLike | MISSING = MISSING
+    """The status that the order is given, an id of the account's enum workshop_order_status. Left out, the status
+    stays.
+    """
+
+    book: FormFlagLike | MISSING = MISSING
+    """1 books the invoices, 0 leaves them pro forma. Left out, 0."""
+
+    customer_messages: FormFlagLike | MISSING = MISSING
+    """1 tells the customer by phone message or e-mail, as the account allows, 0 does not. Left out, 1."""
+
+    allow_resend_messages: FormFlagLike | MISSING = MISSING
+    """1 tells the customer again who has been told before. Left out, 0."""
+
+    apply_service_vat_correction: FormFlagLike | MISSING = MISSING
+    """1 applies the VAT correction for services where the account has it switched on. Left out, 1."""
+
+    split_items_as_text_on_default_customer_invoice: FormFlagLike | MISSING = MISSING
+    """1 prints the lines that other customers pay for as text on the invoice of the order's own customer, when the
+    order is split. Left out, 1.
     """
 
 

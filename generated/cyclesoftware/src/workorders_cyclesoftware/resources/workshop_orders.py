@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
-from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter
+from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,6 +63,17 @@ _UPDATE = Operation(
         Parameter(name="send_customer_messages", wire="send_customer_messages", place="query"),
     ),
     body=Body(model="WorkshopOrderUpdate"),
+)
+_CREATE_INVOICES = Operation(
+    id="createWorkshopOrderInvoices",
+    method="POST",
+    path="/api/v1/workshop/orders/{workshop_order_id}/create-invoices.json",
+    safety="unsafe",
+    parameters=(Parameter(name="workshop_order_id", wire="workshop_order_id", place="path"),),
+    body=Body(model="WorkshopOrderInvoicingCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
+    envelope="WorkshopOrderInvoices",
+    unwrap=("/invoices",),
+    rate_limit=RateLimit(requests=15, seconds=60.0),
 )
 
 
@@ -181,7 +193,7 @@ class WorkshopOrders(Resource):
         when an answer is lost, look for the order by its `reference_text` before sending again.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             store_id: Id of the store. Chosen by the server when a create leaves it out or sends null.
             repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
             is_active: False when the order has been deleted. Setting it to false on update deletes the
@@ -270,7 +282,7 @@ class WorkshopOrders(Resource):
         workshop orders supplies both ids.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             workshop_order_id: Id of the workshop order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
                 ``extra_query``, ``extra_body``.
@@ -329,7 +341,7 @@ class WorkshopOrders(Resource):
         time it is sent, this operation is not repeated after a failure that may have come after the change.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             workshop_order_id: Id of the workshop order.
             send_customer_messages: True sends the customer an e-mail and a phone message when status_id
                 changes. The older text of the vendor's page does not have this parameter; what happens
@@ -385,6 +397,77 @@ class WorkshopOrders(Resource):
                 "borrowed_object_reference": borrowed_object_reference,
                 "delivery_method_id": delivery_method_id,
                 "order_items": order_items,
+            },
+            options,
+        )
+
+    def create_invoices(
+        self,
+        workshop_order_id: int,
+        *,
+        employee_id: int | MISSING = MISSING,
+        workshop_order_status_id: models.WorkshopOrderStatusLike | MISSING = MISSING,
+        book: models.FormFlagLike | MISSING = MISSING,
+        customer_messages: models.FormFlagLike | MISSING = MISSING,
+        allow_resend_messages: models.FormFlagLike | MISSING = MISSING,
+        apply_service_vat_correction: models.FormFlagLike | MISSING = MISSING,
+        split_items_as_text_on_default_customer_invoice: models.FormFlagLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.WorkshopOrderInvoice]:
+        """Create the invoices of a workshop order.
+
+        Makes the invoices of a workshop order, books them if that is asked for, and returns them with their
+        documents. An order whose lines are paid for by several customers is split into one invoice for each
+        of them.
+
+        Unlike the other operations this one sends a form. Nothing protects against invoicing twice, so it
+        is repeated only when a request has certainly not been carried out.
+
+        Args:
+            workshop_order_id: Id of the workshop order.
+            employee_id: Id of the employee on whose name the invoices are registered. Left out, the
+                sales employee of the order.
+            workshop_order_status_id: The status that the order is given, an id of the account's enum
+                workshop_order_status. Left out, the status stays.
+            book: 1 books the invoices, 0 leaves them pro forma. Left out, 0.
+            customer_messages: 1 tells the customer by phone message or e-mail, as the account allows, 0
+                does not. Left out, 1.
+            allow_resend_messages: 1 tells the customer again who has been told before. Left out, 0.
+            apply_service_vat_correction: 1 applies the VAT correction for services where the account
+                has it switched on. Left out, 1.
+            split_items_as_text_on_default_customer_invoice: 1 prints the lines that other customers pay
+                for as text on the invoice of the order's own customer, when the order is split. Left out,
+                1.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Limit of the vendor: 15 requests in 60 s.
+
+        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+        """
+        return self._call(
+            _CREATE_INVOICES,
+            builtins.list[models.WorkshopOrderInvoice],
+            {
+                "workshop_order_id": workshop_order_id,
+                "employee_id": employee_id,
+                "workshop_order_status_id": workshop_order_status_id,
+                "book": book,
+                "customer_messages": customer_messages,
+                "allow_resend_messages": allow_resend_messages,
+                "apply_service_vat_correction": apply_service_vat_correction,
+                "split_items_as_text_on_default_customer_invoice": split_items_as_text_on_default_customer_invoice,
             },
             options,
         )
@@ -506,7 +589,7 @@ class AsyncWorkshopOrders(AsyncResource):
         when an answer is lost, look for the order by its `reference_text` before sending again.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             store_id: Id of the store. Chosen by the server when a create leaves it out or sends null.
             repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
             is_active: False when the order has been deleted. Setting it to false on update deletes the
@@ -595,7 +678,7 @@ class AsyncWorkshopOrders(AsyncResource):
         workshop orders supplies both ids.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             workshop_order_id: Id of the workshop order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
                 ``extra_query``, ``extra_body``.
@@ -654,7 +737,7 @@ class AsyncWorkshopOrders(AsyncResource):
         time it is sent, this operation is not repeated after a failure that may have come after the change.
 
         Args:
-            customer_id: Id of the customer whose order it is.
+            customer_id: Id of the customer.
             workshop_order_id: Id of the workshop order.
             send_customer_messages: True sends the customer an e-mail and a phone message when status_id
                 changes. The older text of the vendor's page does not have this parameter; what happens
@@ -710,6 +793,77 @@ class AsyncWorkshopOrders(AsyncResource):
                 "borrowed_object_reference": borrowed_object_reference,
                 "delivery_method_id": delivery_method_id,
                 "order_items": order_items,
+            },
+            options,
+        )
+
+    async def create_invoices(
+        self,
+        workshop_order_id: int,
+        *,
+        employee_id: int | MISSING = MISSING,
+        workshop_order_status_id: models.WorkshopOrderStatusLike | MISSING = MISSING,
+        book: models.FormFlagLike | MISSING = MISSING,
+        customer_messages: models.FormFlagLike | MISSING = MISSING,
+        allow_resend_messages: models.FormFlagLike | MISSING = MISSING,
+        apply_service_vat_correction: models.FormFlagLike | MISSING = MISSING,
+        split_items_as_text_on_default_customer_invoice: models.FormFlagLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.WorkshopOrderInvoice]:
+        """Create the invoices of a workshop order.
+
+        Makes the invoices of a workshop order, books them if that is asked for, and returns them with their
+        documents. An order whose lines are paid for by several customers is split into one invoice for each
+        of them.
+
+        Unlike the other operations this one sends a form. Nothing protects against invoicing twice, so it
+        is repeated only when a request has certainly not been carried out.
+
+        Args:
+            workshop_order_id: Id of the workshop order.
+            employee_id: Id of the employee on whose name the invoices are registered. Left out, the
+                sales employee of the order.
+            workshop_order_status_id: The status that the order is given, an id of the account's enum
+                workshop_order_status. Left out, the status stays.
+            book: 1 books the invoices, 0 leaves them pro forma. Left out, 0.
+            customer_messages: 1 tells the customer by phone message or e-mail, as the account allows, 0
+                does not. Left out, 1.
+            allow_resend_messages: 1 tells the customer again who has been told before. Left out, 0.
+            apply_service_vat_correction: 1 applies the VAT correction for services where the account
+                has it switched on. Left out, 1.
+            split_items_as_text_on_default_customer_invoice: 1 prints the lines that other customers pay
+                for as text on the invoice of the order's own customer, when the order is split. Left out,
+                1.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Limit of the vendor: 15 requests in 60 s.
+
+        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+        """
+        return await self._call(
+            _CREATE_INVOICES,
+            builtins.list[models.WorkshopOrderInvoice],
+            {
+                "workshop_order_id": workshop_order_id,
+                "employee_id": employee_id,
+                "workshop_order_status_id": workshop_order_status_id,
+                "book": book,
+                "customer_messages": customer_messages,
+                "allow_resend_messages": allow_resend_messages,
+                "apply_service_vat_correction": apply_service_vat_correction,
+                "split_items_as_text_on_default_customer_invoice": split_items_as_text_on_default_customer_invoice,
             },
             options,
         )

@@ -142,13 +142,17 @@ class Exchange:
         refusals: list[tuple[Token, ApiError]] = []
         applied = False
         while True:
-            sending, token = (
-                (yield from self._authorized(job, deadline, refusals)) if job.operation.auth else (request, None)
-            )
+            sending, token = request, None
+            if job.operation.auth:
+                if self.token is None:
+                    sending = request.plus(self.credentials.placed.headers, self.credentials.placed.query)
+                else:
+                    sending, token = yield from self._authorized(job, deadline, refusals)
             begun = clock.monotonic()
             outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
             elapsed = clock.monotonic() - begun
-            self._log(sending, outcome, elapsed)
+            if self.logger.isEnabledFor(logging.DEBUG):
+                self._log(sending, outcome, elapsed)
             if isinstance(outcome, Reply) and 200 <= outcome.status < 300:
                 return outcome, tuple(attempts)
             error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
@@ -167,15 +171,12 @@ class Exchange:
 
     def _authorized(
         self, job: Job, deadline: float | None, refusals: Sequence[tuple[Token, ApiError]]
-    ) -> Flow[tuple[Request, Token | None]]:
-        placed = self.credentials.placed
-        if self.token is None:
-            return job.request.plus(placed.headers, placed.query), None
+    ) -> Flow[tuple[Request, Token]]:
         try:
             token = yield from self._token(deadline, refusals[0][0] if refusals else None)
         except TokenError as error:
             raise (_after(error, refusals[0][1]) if refusals else error) from error.__cause__
-        placed = placed + place(self.credentials.placement or _BEARER, token.access_token)
+        placed = self.credentials.placed + place(self.credentials.placement or _BEARER, token.access_token)
         return job.request.plus(placed.headers, placed.query), token
 
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
@@ -217,10 +218,9 @@ class Exchange:
         return error, wait, harmless or request.safety == "safe"
 
     def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
-        if self.logger.isEnabledFor(logging.DEBUG):
-            url = self.redactor(redacted_url(request.url, self.sensitive))
-            result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
-            self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
+        url = self.redactor(redacted_url(request.url, self.sensitive))
+        result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
+        self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
 
     # -- the token ----------------------------------------------------------------------------------------------------
 

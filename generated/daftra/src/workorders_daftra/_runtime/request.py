@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import cast
 from urllib.parse import quote, urlencode
 
@@ -114,16 +115,21 @@ def _path(operation: Operation, values: Mapping[str, tuple[str, str]]) -> str:
     if not values and "{" not in operation.path:
         return operation.path
     segments: list[str] = []
-    for segment in operation.path.split("/"):
-        if "{" not in segment:
-            segments.append(segment)
+    for parts in _template(operation.path):
+        if len(parts) == 1:
+            segments.append(parts[0])
             continue
-        names = _BRACES.findall(segment)
-        plain = _BRACES.sub(lambda found: values[found[1]][1], segment)
-        if _DOTS.fullmatch(plain) or not plain:
-            raise ValueError(f"{operation.id}(): {values[names[0]][0]} would make another address of the path")
-        segments.append(_BRACES.sub(lambda found: quote(values[found[1]][1], safe=""), segment))
+        plain = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
+        if not plain or _DOTS.fullmatch(plain):
+            raise ValueError(f"{operation.id}(): {values[parts[1]][0]} would make another address of the path")
+        segments.append("".join([quote(values[part][1], "") if odd % 2 else part for odd, part in enumerate(parts)]))
     return "/".join(segments)
+
+
+@cache
+def _template(path: str) -> tuple[tuple[str, ...], ...]:
+    """Cut a path into segments, and each segment into texts and, at the odd places, names."""
+    return tuple(tuple(_BRACES.split(segment)) for segment in path.split("/"))
 
 
 def _path_value(operation: Operation, parameter: Parameter, value: object) -> str:

@@ -57,11 +57,11 @@ class SyncTransport:
         token = left_of_call.set(lambda: (deadline or 0.0) - clock.monotonic()) if own else None
         try:
             status, headers, pieces, close = self._open(step)
+            if isinstance(pieces, bytes):
+                if len(pieces) > self._cap:
+                    raise TooLargeError
+                return Reply(status, headers, pieces)
             try:
-                if isinstance(pieces, bytes):
-                    if len(pieces) > self._cap:
-                        raise TooLargeError
-                    return Reply(status, headers, pieces)
                 reader = BodyReader(headers, self._cap)
                 for piece in pieces:
                     reader.feed(piece)
@@ -116,12 +116,14 @@ def _made(
     client: httpx2.Client | httpx2.AsyncClient, request: Request, limits: dict[str, float | None]
 ) -> httpx2.Request:
     """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
-    headers = list(request.headers)
+    headers: list[tuple[str, str]] = [*request.headers]
     if len(client.cookies) or len(client.params):
         timeout = httpx2.Timeout(**limits)
         return client.build_request(request.method, request.url, headers=headers, content=request.body, timeout=timeout)
     present = {name.lower() for name, _ in headers}
-    headers += [pair for pair in client.headers.items() if pair[0] not in present]
+    for name, value in client.headers.raw:
+        if (text := name.decode("latin-1")).lower() not in present:
+            headers.append((text, value.decode("latin-1")))
     return httpx2.Request(
         request.method, request.url, headers=headers, content=request.body, extensions={"timeout": limits}
     )

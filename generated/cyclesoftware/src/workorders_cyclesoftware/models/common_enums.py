@@ -1,0 +1,62 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: common enums."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "EnumItem",
+    "EnumList",
+    "EnumTable",
+]
+
+
+class EnumTable(ReadModel):
+    """All enums of the account, in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: dict[str, list[EnumItem]]
+    """The values of each enum by its subject. Subjects are written with underscores here, such as
+    workshop_order_status.
+    """
+
+
+class EnumList(ReadModel):
+    """The values of one enum, in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: list[EnumItem]
+    """The values of the enum."""
+
+
+class EnumItem(ReadModel):
+    """One value of an enum of the account.
+
+    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+    """
+
+    id: int
+    """The value that other fields of the API carry."""
+
+    description: str
+    """Dutch label of the value. Meant for people."""
+
+    description_en: str
+    """English label of the value. Meant for people."""

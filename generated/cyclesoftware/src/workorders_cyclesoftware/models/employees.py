@@ -1,0 +1,74 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: employees."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "Employee",
+    "EmployeeList",
+]
+
+
+class EmployeeList(ReadModel):
+    """The employees of the account, in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: list[Employee]
+    """The employees."""
+
+
+class Employee(ReadModel):
+    """Somebody who works with the account, for instance a mechanic.
+
+    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+    """
+
+    employee_id: int
+    """Id of the employee."""
+
+    employee_name: str
+    """Name of the employee."""
+
+    sso_username: str | None = None
+    """User name for single sign-on; null when there is none. On the vendor's page since September 2025."""
+
+    verification_hash: str
+    """HMAC-SHA256 of the employee's personal code in hexadecimal digits, with the account's api-key as the key. It
+    checks a code that somebody enters. Personal codes are short, so whoever has the api-key can find the code.
+    """
+
+    roles: list[str]
+    """Roles of the employee. Seen are employee and mechanic."""
+
+    is_active: bool
+    """True while the employee is active."""
+
+    is_default: bool
+    """True for the account's default employee."""
+
+    is_administrator: bool
+    """True when the employee administers the account."""
+
+    avatar: str | None = None
+    """URL of a picture; null when there is none."""
+
+    authorizations: list[str] | None = None
+    """What the employee may do, such as MAY_MODIFY_ARTICLES. The vendor's example has this name, its table says
+    authorization; both are read.
+    """
+
+    authorization: list[str] | None = None
+    """The name that the vendor's table gives to authorizations. No example has it."""
+
+    authorizations_warehouse: list[str] | None = None
+    """What the employee may do in the warehouse, such as AUTH_ACCOUNTING. Only for warehouse accounts."""

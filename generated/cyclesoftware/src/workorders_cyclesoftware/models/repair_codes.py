@@ -1,0 +1,44 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: repair codes."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "RepairCode",
+]
+
+
+class RepairCode(ReadModel):
+    """A piece of work with a price and a time, which becomes a line of a workshop order.
+
+    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
+    """
+
+    code_id: int
+    """Id of the repair code. Two rows of the vendor's example share one, so it should not be taken as a key."""
+
+    category: str
+    """Category of the code."""
+
+    code: str
+    """The code itself, which a new workshop order takes among repair_codes."""
+
+    description: str
+    """What is done."""
+
+    extra_text: str
+    """More about what is done."""
+
+    price_cents: int | None = None
+    """Price in cents; null when the code has none."""
+
+    time_minutes: int
+    """Work time, in minutes."""
+
+    workshop_rate_id: int
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    vat_code: int
+    """VAT rate, an id of the account's enum vat_codes."""

@@ -1,0 +1,154 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: repair objects."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import LocalSpaced
+from .shared import Pagination
+
+__all__ = [
+    "RepairObject",
+    "RepairObjectEnvelope",
+    "RepairObjectImage",
+    "RepairObjectList",
+]
+
+
+class RepairObjectList(ReadModel):
+    """One page of repair objects in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: list[RepairObject]
+    """The repair objects of this page."""
+
+    pagination: Pagination
+    """Where the next page is."""
+
+
+class RepairObjectEnvelope(ReadModel):
+    """One repair object in the vendor's envelope.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: RepairObject
+    """The repair object."""
+
+
+class RepairObject(ReadModel):
+    """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
+    the mileage are texts too.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    customer_id: int
+    """Id of the customer who owns the object."""
+
+    object_id: int
+    """Id of the object; a workshop order carries it as repair_object_id. The vendor's example of a create sends
+    it, but its table calls it read-only.
+    """
+
+    object_barcode: str
+    """Barcode of the object."""
+
+    is_active: bool
+    """True as long as the customer owns the object."""
+
+    object_type_name: str
+    """Kind of object, such as fiets (bicycle)."""
+
+    category: str
+    """Category, such as Racefietsen (racing bicycles)."""
+
+    brand: str
+    """Brand."""
+
+    model: str
+    """Model."""
+
+    model_year: str
+    """Year of the model, as text."""
+
+    color: str
+    """Colour."""
+
+    variant: str
+    """Variant, such as Heren (men) or Dames (women)."""
+
+    phone_number_id: str
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    license_plate: str
+    """Licence plate."""
+
+    km_mileage: str
+    """Mileage in kilometres, as text."""
+
+    frame_id: str
+    """Number of the frame."""
+
+    chip_id: str
+    """Number of the chip."""
+
+    key_id: str
+    """Number of the key."""
+
+    engine_id: str
+    """Number of the motor."""
+
+    battery_id: str
+    """Number of the battery."""
+
+    lock_id: str
+    """Number of the lock."""
+
+    workshop_rate_id: int
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    service_level_id: int
+    """Id of the service level; 0 in most examples."""
+
+    images: list[RepairObjectImage]
+    """Pictures of the object."""
+
+    lease_fleet_customer_id: int
+    """Id of the customer record of the lease company."""
+
+    lease_employer_customer_id: int
+    """Id of the customer record of the employer who leases the object."""
+
+    lease_contract_number: str
+    """Number of the lease contract."""
+
+
+class RepairObjectImage(ReadModel):
+    """A picture of a repair object.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    date_modified: LocalSpaced | None
+    """When the picture was last changed, as YYYY-MM-DD HH:MM:SS without an offset; null when that is not known."""
+
+    url_thumb: str
+    """URL of the small picture."""
+
+    url_large: str
+    """URL of the large picture."""

@@ -1,0 +1,167 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: repair objects."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+
+__all__ = [
+    "RepairObjectCreate",
+    "RepairObjectUpdate",
+]
+
+
+class RepairObjectCreate(WriteModel):
+    """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
+    the mileage are texts too.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    object_barcode: str | MISSING = MISSING
+    """Barcode of the object."""
+
+    is_active: bool | MISSING = MISSING
+    """True as long as the customer owns the object."""
+
+    object_type_name: str | MISSING = MISSING
+    """Kind of object, such as fiets (bicycle)."""
+
+    category: str | MISSING = MISSING
+    """Category, such as Racefietsen (racing bicycles)."""
+
+    brand: str | MISSING = MISSING
+    """Brand."""
+
+    model: str | MISSING = MISSING
+    """Model."""
+
+    model_year: str | MISSING = MISSING
+    """Year of the model, as text."""
+
+    color: str | MISSING = MISSING
+    """Colour."""
+
+    variant: str | MISSING = MISSING
+    """Variant, such as Heren (men) or Dames (women)."""
+
+    phone_number_id: str | MISSING = MISSING
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    license_plate: str | MISSING = MISSING
+    """Licence plate."""
+
+    km_mileage: str | MISSING = MISSING
+    """Mileage in kilometres, as text."""
+
+    frame_id: str | MISSING = MISSING
+    """Number of the frame."""
+
+    chip_id: str | MISSING = MISSING
+    """Number of the chip."""
+
+    key_id: str | MISSING = MISSING
+    """Number of the key."""
+
+    engine_id: str | MISSING = MISSING
+    """Number of the motor."""
+
+    battery_id: str | MISSING = MISSING
+    """Number of the battery."""
+
+    lock_id: str | MISSING = MISSING
+    """Number of the lock."""
+
+    workshop_rate_id: int | MISSING = MISSING
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    service_level_id: int | MISSING = MISSING
+    """Id of the service level; 0 in most examples."""
+
+    lease_fleet_customer_id: int | MISSING = MISSING
+    """Id of the customer record of the lease company."""
+
+    lease_employer_customer_id: int | MISSING = MISSING
+    """Id of the customer record of the employer who leases the object."""
+
+    lease_contract_number: str | MISSING = MISSING
+    """Number of the lease contract."""
+
+
+class RepairObjectUpdate(WriteModel):
+    """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
+    the mileage are texts too.
+
+    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+    """
+
+    object_barcode: str | MISSING = MISSING
+    """Barcode of the object."""
+
+    is_active: bool | MISSING = MISSING
+    """True as long as the customer owns the object."""
+
+    object_type_name: str | MISSING = MISSING
+    """Kind of object, such as fiets (bicycle)."""
+
+    category: str | MISSING = MISSING
+    """Category, such as Racefietsen (racing bicycles)."""
+
+    brand: str | MISSING = MISSING
+    """Brand."""
+
+    model: str | MISSING = MISSING
+    """Model."""
+
+    model_year: str | MISSING = MISSING
+    """Year of the model, as text."""
+
+    color: str | MISSING = MISSING
+    """Colour."""
+
+    variant: str | MISSING = MISSING
+    """Variant, such as Heren (men) or Dames (women)."""
+
+    phone_number_id: str | MISSING = MISSING
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    license_plate: str | MISSING = MISSING
+    """Licence plate."""
+
+    km_mileage: str | MISSING = MISSING
+    """Mileage in kilometres, as text."""
+
+    frame_id: str | MISSING = MISSING
+    """Number of the frame."""
+
+    chip_id: str | MISSING = MISSING
+    """Number of the chip."""
+
+    key_id: str | MISSING = MISSING
+    """Number of the key."""
+
+    engine_id: str | MISSING = MISSING
+    """Number of the motor."""
+
+    battery_id: str | MISSING = MISSING
+    """Number of the battery."""
+
+    lock_id: str | MISSING = MISSING
+    """Number of the lock."""
+
+    workshop_rate_id: int | MISSING = MISSING
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    service_level_id: int | MISSING = MISSING
+    """Id of the service level; 0 in most examples."""
+
+    lease_fleet_customer_id: int | MISSING = MISSING
+    """Id of the customer record of the lease company."""
+
+    lease_employer_customer_id: int | MISSING = MISSING
+    """Id of the customer record of the employer who leases the object."""
+
+    lease_contract_number: str | MISSING = MISSING
+    """Number of the lease contract."""

@@ -1,0 +1,120 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: service items."""
+
+from __future__ import annotations
+
+from datetime import date as date_aliased
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import LocalSpaced
+
+__all__ = [
+    "OffsetPagination",
+    "ServiceItem",
+    "ServiceItemList",
+]
+
+
+class ServiceItemList(ReadModel):
+    """Service items in the vendor's envelope. Closing an item answers with the same envelope without pages.
+
+    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+    """
+
+    error: bool
+    """True when the request failed."""
+
+    error_message: str | None = None
+    """What went wrong. Null when nothing did."""
+
+    data: list[ServiceItem]
+    """The service items."""
+
+    pagination: OffsetPagination | None = None
+    """Where the next page is. Absent where there are no pages."""
+
+
+class ServiceItem(ReadModel):
+    """One planned service of a repair object, for instance the second service of a new bicycle. Several items make
+    up one service. Amounts are integer cents.
+
+    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+    """
+
+    account_id: int
+    """Id of the CycleSoftware account."""
+
+    store_id: int
+    """Id of the store."""
+
+    service_id: int | None = None
+    """Id of the service that the item belongs to. Absent in two rows of the vendor's example of the long list."""
+
+    service_item_id: int
+    """Id of the service item."""
+
+    service_barcode: str
+    """Barcode of the item, such as DSK-1790811-3: service and number within it. A new workshop order takes it
+    among service_card_codes.
+    """
+
+    service_status_id: int
+    """Status of the item, an id of the account's enum service_item_status. The only value with a known meaning is
+    4 (closed); 1 and 2 were seen on open items, and an item can be closed with 5 as well.
+    """
+
+    invoice_number: int
+    """Number of the invoice that brought the item about, when it is positive."""
+
+    customer_id: int
+    """Id of the customer."""
+
+    object_id: int
+    """Id of the repair object."""
+
+    is_open: bool
+    """True as long as the service is to be done."""
+
+    is_scheduled: bool
+    """True when the item is on a workshop order."""
+
+    title: str
+    """Title of the item."""
+
+    description: str
+    """What is to be done, or the title again."""
+
+    gross_unit_price_cents: int
+    """Price before discount, in cents."""
+
+    unit_discount_amount_cents: int
+    """Discount, in cents."""
+
+    amount_payed_in_advance_cents: int
+    """What the customer has paid already, in cents. The spelling is the vendor's."""
+
+    time_minutes: int
+    """Work time, in minutes."""
+
+    scheduled_at: date_aliased
+    """The day on which the service is due."""
+
+    scheduled_at_km_age: int
+    """The mileage in kilometres at which the service is due; 0 when it goes by the day."""
+
+    modified_at: LocalSpaced
+    """When the item was last changed, as YYYY-MM-DD HH:MM:SS without an offset."""
+
+
+class OffsetPagination(ReadModel):
+    """How many rows there are and where the next page is.
+
+    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+    Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
+    """
+
+    count: int | None = None
+    """Number of results. The vendor does not say whether of this page or of all."""
+
+    next_offset: int | None = None
+    """The offset of the next page; null on the last one."""
