@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 from generator import client_plan
 from generator.bundle import Bundle
-from generator.ir import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result
+from generator.ir import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result, Webhook
 from generator.names import as_identifier, distinct, member_name, method_name, pascal, snake
 from generator.problems import Problem, SpecError
 from generator.provenance import sources_of
@@ -81,7 +81,7 @@ class _Builder:
             for name, operations in by_resource.items()
         )
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
-        return Api(client, resources, enums, self.schemas)
+        return Api(client, resources, enums, tuple(self._webhooks()), self.schemas)
 
     # -- operations --------------------------------------------------------------------------------------------------
 
@@ -254,6 +254,16 @@ class _Builder:
         if inner is None:
             raise self._error("unwrap-nowhere", f"x-wo-unwrap leads nowhere: {places[0]}", node)
         return Result(type_of(inner, self.schemas, "read", self.wires), whole, places)
+
+    def _webhooks(self) -> Iterator[Webhook]:
+        """Messages with a JSON object as their body."""
+        for event, item in self.tree.get("webhooks", {}).items():
+            node = item.get("post", {})
+            for media in node.get("requestBody", {}).get("content", {}).values():
+                name = ref_name(media.get("schema", {}))
+                if name is not None and is_object(self.schemas[name]):
+                    yield Webhook(event, name, node.get("summary", ""), sources_of(node, self.sources))
+                    break
 
     # -- enums, names ------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@
 - A schema of another file becomes a component, named by the last part of its pointer.
 - ``allOf`` becomes one schema.
 - An enum or object without a name gets one, from where it stands; no name of the spec is ever taken over.
-- What no later stage reads (callbacks, links, webhooks, components besides schemas and security schemes) is left out.
+- What no later stage reads (callbacks, links, components besides schemas and security schemes) is left out.
 
 The document is not changed. Each value of the bundle can be traced to the line it came from.
 """

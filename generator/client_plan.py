@@ -49,6 +49,7 @@ def client(bundle: Bundle) -> Client:
         environment=tuple((option, variable) for option, variable in environment.items() if option in options),
         common=common,
         sensitive=tuple(sorted(set(_sensitive(tree)))),
+        webhook_event=tree.get("x-wo-webhooks", {}).get("event"),
         limits=tuple(rate_limit(entry) for entry in limits.get("limits", ())),
         limit_headers=tuple(limits.get("headers", {}).items()),
     )

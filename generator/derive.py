@@ -114,6 +114,8 @@ def _uses(api: Api) -> _Uses:
     for operation in api.operations:
         for schema, mode, place in _roots(operation):
             _reach(api.schemas, schema, mode, place, operation.resource, found)
+    for webhook in api.webhooks:
+        _reach(api.schemas, webhook.schema, "read", "nested", "webhooks", found)
     return found
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "Scalar",
     "Type",
     "UnionType",
+    "Webhook",
 ]
 
 Mode: TypeAlias = Literal["read", "create", "update"]
@@ -190,6 +191,16 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """A message that the vendor sends: the event's name, and the schema of the message."""
+
+    event: str
+    schema: str
+    summary: str
+    sources: tuple[Provenance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     version: str
     date: str
@@ -220,6 +231,7 @@ class Api:
     client: Client
     resources: tuple[Resource, ...]
     enums: tuple[Enum, ...]
+    webhooks: tuple[Webhook, ...]
     schemas: Mapping[str, Mapping[str, Any]]
     """Component schemas of the bundled spec; read by `derive` alone."""
 

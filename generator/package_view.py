@@ -14,7 +14,7 @@ from generator.literals import docstring, literal, paragraphs, plain, toml
 from generator.models import ModelModule
 from generator.provenance import sources_of
 from generator.runtime import plans
-from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView
+from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView, WebhookView
 from generator.views import enum_views, model_views, resource_views
 
 __all__ = ["package_view"]
@@ -93,6 +93,10 @@ def package_view(
         client=_client(api, resources),
         enums=enum_views(api, derived),
         modules=model_views(modules, origin),
+        webhooks=tuple(
+            WebhookView(literal(webhook.event), derived.class_name(webhook.schema, "read"), plain(webhook.summary))
+            for webhook in api.webhooks
+        ),
         exports=tuple(_exports(api)),
         readme=_readme(api, named_sources),
         releases=tuple((entry.version, entry.date, entry.notes) for entry in client.releases),

@@ -61,5 +61,8 @@ def _prints(name: str, package: PackageView) -> Iterator[tuple[PurePosixPath, di
     elif "%module%" in name:
         for module in package.modules:
             yield _target(name.replace("%module%", module.name), package), {"module": module}
+    elif name.endswith("/webhooks.py"):
+        if package.webhooks:
+            yield _target(name, package), {}
     elif package.enums or not name.endswith("models/enums.py"):
         yield _target(name, package), {}

@@ -19,6 +19,7 @@ __all__ = [
     "PackageView",
     "ReadmeView",
     "ResourceView",
+    "WebhookView",
 ]
 
 
@@ -149,6 +150,15 @@ class ReadmeView:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookView:
+    """A message of the vendor: its event as a literal, its model, and a line about it."""
+
+    event: str
+    model: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     vendor: str
     title: str
@@ -164,10 +174,15 @@ class PackageView:
     client: ClientView
     enums: tuple[EnumView, ...]
     modules: tuple[ModuleView, ...]
+    webhooks: tuple[WebhookView, ...]
     exports: tuple[tuple[str, str], ...]
     """Root name -> module of the package that defines it."""
     readme: ReadmeView
     releases: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    @property
+    def webhook_models(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(webhook.model for webhook in self.webhooks))
 
     @property
     def root_names(self) -> tuple[str, ...]:

@@ -61,10 +61,11 @@ class _Hoister:
         self.within = None
         for name in list(self.schemas):
             self.inside(self.schemas[name], name, root=True)
-        paths = self.tree.get("paths")
-        for item in paths.values() if is_mapping(paths) else ():
-            if is_mapping(item):
-                self.path_item(item)
+        for key in ("paths", "webhooks"):
+            paths = self.tree.get(key)
+            for item in paths.values() if is_mapping(paths) else ():
+                if is_mapping(item):
+                    self.path_item(item)
 
     def path_item(self, item: dict[str, Any]) -> None:
         operations = [(item[method], _owner(item[method])) for method in METHODS if is_mapping(item.get(method))]

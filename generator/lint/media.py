@@ -73,9 +73,6 @@ def check_responses(context: Context) -> None:
 
 def check_left_out(context: Context) -> None:
     """Parts of a document that nothing is generated from."""
-    for node in context.of("document"):
-        if node.value.get("webhooks"):
-            context.warn("unsupported", node.location / "webhooks", "webhooks are not generated")
     for kind, key in (("operation", "callbacks"), ("response", "links")):
         for node in context.of(kind):
             if node.value.get(key):

@@ -192,7 +192,7 @@ def joined(path: Path) -> str:
 
 def _below(value: Any, step: str) -> Any:
     """Go one step down, through JSON or a decoded model; ``None`` where there is nothing."""
-    kind: type[Any] = type(value)
+    kind: type[Any] = value.__class__
     names = _ATTRIBUTES.get(kind)
     if names is None:
         if is_dict(value):
@@ -212,10 +212,12 @@ _ATTRIBUTES: dict[type[Any], dict[str, str]] = {}
 
 def _learnt(value: Any) -> dict[str, str]:
     """Name a model's attributes by their names on the wire; nothing else has any."""
-    fields: dict[str, Any] = getattr(value.__class__, "model_fields", {})
-    names = {field.alias or name: name for name, field in fields.items()}
-    if fields:
-        _ATTRIBUTES[value.__class__] = names
+    if not hasattr(value, "model_fields_set"):
+        return {}
+    from .model import wire_names
+
+    kind: type[Any] = value.__class__
+    names = _ATTRIBUTES[kind] = {wire: name for name, wire in wire_names(kind).items()}
     return names
 
 

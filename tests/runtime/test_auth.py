@@ -17,7 +17,7 @@ from .support import SECRET, THING, Server, Time, async_toy, reply, toy
 from .toy.client import FETCHING, AsyncToy, Toy
 
 OK = {"data": THING}
-LOGIN = {"client_id": "cid", "client_secret": "canary-secret", "username": "ann", "password": "canary-pw"}
+LOGIN: dict[str, Any] = {"client_id": "cid", "client_secret": "canary-secret", "username": "ann", "password": "canary-pw"}
 
 
 # -- given credentials ---------------------------------------------------------------------------------------------
@@ -53,7 +53,7 @@ def test_where_credentials_go(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"token": f"{SECRET}é"}, "characters that cannot be sent"),
     ],
 )
-def test_credentials_that_are_refused(options: dict[str, str], text: str) -> None:
+def test_credentials_that_are_refused(options: dict[str, Any], text: str) -> None:
     with pytest.raises(ValueError, match=r".") as caught:
         Toy(**options)
     assert text in str(caught.value)

@@ -225,6 +225,7 @@ def test_redirects_are_not_followed() -> None:
 
 
 def test_a_success_that_is_a_failure() -> None:
+    mark: Any
     for mark in (True, "1"):
         error = failing(Server({"error": mark, "error_message": "no such thing"}), get, plan=MARKED)
         assert type(error) is errors.FailureInSuccessError
@@ -432,7 +433,7 @@ async def test_the_other_colour_waits_and_fails_alike() -> None:
 def test_secrets_stay_secret(setting: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="acme_toy")
     echo = reply(401, {"message": f"bad key {SECRET}", "requestId": SECRET})
-    settings = {setting: SECRET} | ({"username": "u"} if setting == "password" else {})
+    settings: dict[str, Any] = {setting: SECRET} | ({"username": "u"} if setting == "password" else {})
     client = Toy(http_client=httpx2.Client(transport=httpx2.MockTransport(Server(echo))), **settings)
     with pytest.raises(errors.AuthenticationError) as caught:
         get(client)

@@ -13,7 +13,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.runtime.codec import Decoder, ShapeError, dumps, encode
-from generator.runtime.document import JsonError, loads
+from generator.runtime.document import JsonError, loads, walk
 from generator.runtime.plans import Decoding
 
 from .toy.client import LENIENT
@@ -165,6 +165,14 @@ def test_listed_coercions_are_no_deviations_and_go_back_as_they_came() -> None:
     thing.numbers.append(10)
     written = encode(thing)
     assert (written["hours"], written["numbers"], written["score"]) == (8, [9, 10], "1.5")
+
+
+def test_models_that_name_later_ones() -> None:
+    body = b'{"id": "1", "visits": [{"class": {"in": "0.4"}}, {"class": {"in": "x"}}]}'
+    result = decoded(body, LENIENT)
+    assert found(result) == [("/visits/1/class/in", "type")]
+    assert walk(result.value, "/visits/0/class/in") == 0.4
+    assert same(body, result.value)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ PLAN = ClientPlan(
         ("tld", "CYCLESOFTWARE_TLD"),
     ),
     sensitive=("iban", "verification_hash"),
+    webhook_event="/event_name",
     limits=(RateLimit(requests=360, seconds=60.0), RateLimit(requests=15000, seconds=86400.0)),
     limit_headers=(
         ("limit", "X-RateLimit-Minutely-Limit"),

@@ -51,7 +51,16 @@ class Thing(ReadModel):
     either: Part | list[Part] | None = None
     api_token: Annotated[str | None, Field(alias="apiToken")] = None
     children: list[Thing] | None = None
+    visits: list[Visit] | None = None
     meta: dict[str, Any] | None = None
+
+
+class Visit(ReadModel):
+    who: Annotated[Later | None, Field(alias="class")] = None
+
+
+class Later(ReadModel):
+    distance: Annotated[float | None, Field(alias="in")] = None
 
 
 class PageInfo(ReadModel):

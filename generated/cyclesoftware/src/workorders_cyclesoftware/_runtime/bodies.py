@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from .codec import dumps, encode
 from .document import is_dict, is_list, steps
+from .model import wire_names
 from .plans import Body, BodyEncoding
 from .request import scalar
 
@@ -24,8 +25,8 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
     renamed = set(taken.values())
     plain = {
         name: name
-        for name, field in model.model_fields.items()
-        if name not in renamed and name not in constants and (field.alias or name) not in constants
+        for name, wire in wire_names(model).items()
+        if name not in renamed and name not in constants and wire not in constants
     }
     return {**plain, **taken}
 
@@ -87,7 +88,7 @@ def _fields(
     except ValueError as error:
         raise ValueError(f"{operation}(): {error}") from None
     arguments = {field: name for name, field in names.items()}
-    by_wire = {info.alias or name: name for name, info in model.model_fields.items()}
+    by_wire = {wire: name for name, wire in wire_names(model).items()}
     told: list[str] = []
     for problem in problems[:5]:
         first, *rest = problem["loc"] or ("body",)

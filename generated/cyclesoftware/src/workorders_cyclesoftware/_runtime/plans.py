@@ -358,6 +358,8 @@ class ClientPlan:
     """Parameters set once for the client; sent by the operations that list them in `Operation.parameters`."""
     sensitive: tuple[str, ...] = ()
     """Wire names of fields, parameters and headers whose values are never shown."""
+    webhook_event: str | None = None
+    """Pointer at which a webhook message names its event."""
     limits: tuple[RateLimit, ...] = ()
     limit_headers: tuple[tuple[str, str], ...] = ()
     """What a rate-limit header tells (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""

@@ -4,6 +4,8 @@
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "Customer",
+    "DeliveryAddress",
     "Employee",
     "EmployeeAvailability",
     "EmployeeList",
@@ -18,6 +20,7 @@ __all__ = [
     "InvoiceMessages",
     "OffsetPagination",
     "Pagination",
+    "PhoneNumber",
     "RepairCode",
     "RepairObject",
     "RepairObjectCreate",
@@ -25,6 +28,11 @@ __all__ = [
     "RepairObjectImage",
     "RepairObjectList",
     "RepairObjectUpdate",
+    "RoadworthyEvent",
+    "RoadworthyEventName",
+    "RoadworthyEventNameLike",
+    "RoadworthyEventPayload",
+    "SalesOrder",
     "ServiceItem",
     "ServiceItemClosingUpdate",
     "ServiceItemList",
@@ -37,6 +45,10 @@ __all__ = [
     "WeekdayLike",
     "WorkshopOrder",
     "WorkshopOrderCreate",
+    "WorkshopOrderEvent",
+    "WorkshopOrderEventName",
+    "WorkshopOrderEventNameLike",
+    "WorkshopOrderEventPayload",
     "WorkshopOrderInvoice",
     "WorkshopOrderInvoices",
     "WorkshopOrderInvoicingCreate",
@@ -59,8 +71,12 @@ if TYPE_CHECKING:
     from .enums import EnumSubjectLike as EnumSubjectLike
     from .enums import FormFlag as FormFlag
     from .enums import FormFlagLike as FormFlagLike
+    from .enums import RoadworthyEventName as RoadworthyEventName
+    from .enums import RoadworthyEventNameLike as RoadworthyEventNameLike
     from .enums import Weekday as Weekday
     from .enums import WeekdayLike as WeekdayLike
+    from .enums import WorkshopOrderEventName as WorkshopOrderEventName
+    from .enums import WorkshopOrderEventNameLike as WorkshopOrderEventNameLike
     from .enums import WorkshopOrderStatus as WorkshopOrderStatus
     from .enums import WorkshopOrderStatusLike as WorkshopOrderStatusLike
     from .repair_codes import RepairCode as RepairCode
@@ -75,18 +91,26 @@ if TYPE_CHECKING:
     from .service_items import ServiceItemList as ServiceItemList
     from .service_items_inputs import ServiceItemClosingUpdate as ServiceItemClosingUpdate
     from .shared import Pagination as Pagination
+    from .shared import WorkshopOrderItem as WorkshopOrderItem
     from .trading_hours import EmployeeAvailability as EmployeeAvailability
     from .trading_hours import StoreTradingHours as StoreTradingHours
     from .trading_hours import StoreTradingHoursList as StoreTradingHoursList
     from .trading_hours import TimeSlot as TimeSlot
     from .trading_hours import TradingHours as TradingHours
     from .trading_hours import TradingHoursList as TradingHoursList
+    from .webhooks import Customer as Customer
+    from .webhooks import DeliveryAddress as DeliveryAddress
+    from .webhooks import PhoneNumber as PhoneNumber
+    from .webhooks import RoadworthyEvent as RoadworthyEvent
+    from .webhooks import RoadworthyEventPayload as RoadworthyEventPayload
+    from .webhooks import SalesOrder as SalesOrder
+    from .webhooks import WorkshopOrderEvent as WorkshopOrderEvent
+    from .webhooks import WorkshopOrderEventPayload as WorkshopOrderEventPayload
     from .workshop_orders import InvoiceDocument as InvoiceDocument
     from .workshop_orders import InvoiceMessages as InvoiceMessages
     from .workshop_orders import WorkshopOrder as WorkshopOrder
     from .workshop_orders import WorkshopOrderInvoice as WorkshopOrderInvoice
     from .workshop_orders import WorkshopOrderInvoices as WorkshopOrderInvoices
-    from .workshop_orders import WorkshopOrderItem as WorkshopOrderItem
     from .workshop_orders import WorkshopOrderList as WorkshopOrderList
     from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
     from .workshop_orders_inputs import WorkshopOrderInvoicingCreate as WorkshopOrderInvoicingCreate
@@ -95,6 +119,8 @@ if TYPE_CHECKING:
     from .workshop_orders_inputs import WorkshopOrderUpdate as WorkshopOrderUpdate
 else:
     _HOME = {
+        "Customer": "webhooks",
+        "DeliveryAddress": "webhooks",
         "Employee": "employees",
         "EmployeeAvailability": "trading_hours",
         "EmployeeList": "employees",
@@ -109,6 +135,7 @@ else:
         "InvoiceMessages": "workshop_orders",
         "OffsetPagination": "service_items",
         "Pagination": "shared",
+        "PhoneNumber": "webhooks",
         "RepairCode": "repair_codes",
         "RepairObject": "repair_objects",
         "RepairObjectCreate": "repair_objects_inputs",
@@ -116,6 +143,11 @@ else:
         "RepairObjectImage": "repair_objects",
         "RepairObjectList": "repair_objects",
         "RepairObjectUpdate": "repair_objects_inputs",
+        "RoadworthyEvent": "webhooks",
+        "RoadworthyEventName": "enums",
+        "RoadworthyEventNameLike": "enums",
+        "RoadworthyEventPayload": "webhooks",
+        "SalesOrder": "webhooks",
         "ServiceItem": "service_items",
         "ServiceItemClosingUpdate": "service_items_inputs",
         "ServiceItemList": "service_items",
@@ -128,10 +160,14 @@ else:
         "WeekdayLike": "enums",
         "WorkshopOrder": "workshop_orders",
         "WorkshopOrderCreate": "workshop_orders_inputs",
+        "WorkshopOrderEvent": "webhooks",
+        "WorkshopOrderEventName": "enums",
+        "WorkshopOrderEventNameLike": "enums",
+        "WorkshopOrderEventPayload": "webhooks",
         "WorkshopOrderInvoice": "workshop_orders",
         "WorkshopOrderInvoices": "workshop_orders",
         "WorkshopOrderInvoicingCreate": "workshop_orders_inputs",
-        "WorkshopOrderItem": "workshop_orders",
+        "WorkshopOrderItem": "shared",
         "WorkshopOrderItemCreateInput": "workshop_orders_inputs",
         "WorkshopOrderItemUpdateInput": "workshop_orders_inputs",
         "WorkshopOrderList": "workshop_orders",

@@ -12,8 +12,12 @@ __all__ = [
     "EnumSubjectLike",
     "FormFlag",
     "FormFlagLike",
+    "RoadworthyEventName",
+    "RoadworthyEventNameLike",
     "Weekday",
     "WeekdayLike",
+    "WorkshopOrderEventName",
+    "WorkshopOrderEventNameLike",
     "WorkshopOrderStatus",
     "WorkshopOrderStatusLike",
 ]
@@ -76,6 +80,22 @@ class FormFlag(OpenIntEnum):
     YES = 1
 
 
+class WorkshopOrderEventName(OpenStrEnum):
+    """What happened to a workshop order. Deleted means that it was marked so."""
+
+    CREATED = "workshop_order.created"
+    UPDATED = "workshop_order.updated"
+    DELETED = "workshop_order.deleted"
+
+
+class RoadworthyEventName(OpenStrEnum):
+    """What happened to the record of a roadworthiness."""
+
+    CREATED = "workshop_order_roadworthy.created"
+    UPDATED = "workshop_order_roadworthy.updated"
+    DELETED = "workshop_order_roadworthy.deleted"
+
+
 class Weekday(OpenIntEnum):
     """Day of the week, counted from Sunday, which is 0, to Saturday, which is 6."""
 
@@ -117,9 +137,22 @@ if TYPE_CHECKING:
         ]
     )
     FormFlagLike: TypeAlias = FormFlag | Literal[0, 1]
+    WorkshopOrderEventNameLike: TypeAlias = (
+        WorkshopOrderEventName | Literal["workshop_order.created", "workshop_order.updated", "workshop_order.deleted"]
+    )
+    RoadworthyEventNameLike: TypeAlias = (
+        RoadworthyEventName
+        | Literal[
+            "workshop_order_roadworthy.created",
+            "workshop_order_roadworthy.updated",
+            "workshop_order_roadworthy.deleted",
+        ]
+    )
     WeekdayLike: TypeAlias = Weekday | Literal[0, 1, 2, 3, 4, 5, 6]
 else:
     WorkshopOrderStatusLike = WorkshopOrderStatus
     EnumSubjectLike = EnumSubject
     FormFlagLike = FormFlag
+    WorkshopOrderEventNameLike = WorkshopOrderEventName
+    RoadworthyEventNameLike = RoadworthyEventName
     WeekdayLike = Weekday

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber, LocalSpaced
+from .._runtime.wire import LocalSpaced
 from .enums import WorkshopOrderStatus
-from .shared import Pagination
+from .shared import Pagination, WorkshopOrderItem
 
 __all__ = [
     "InvoiceDocument",
@@ -14,7 +14,6 @@ __all__ = [
     "WorkshopOrder",
     "WorkshopOrderInvoice",
     "WorkshopOrderInvoices",
-    "WorkshopOrderItem",
     "WorkshopOrderList",
 ]
 
@@ -163,89 +162,6 @@ class WorkshopOrderInvoices(ReadModel):
 
     invoices: list[WorkshopOrderInvoice]
     """One invoice for each customer who pays for a part of the order."""
-
-
-class WorkshopOrderItem(ReadModel):
-    """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
-    That a request may send null in a line is assumed from the fields of the order itself.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    """
-
-    item_id: int
-    """Number of the line, unique within its order. The vendor's table calls it read-only, yet its example of an
-    update sends it: there it says which line is meant. Leave it out, or send null, to add a line.
-    """
-
-    item_type_id: int
-    """Kind of line, an id of the account's enum transaction_item_types. Known values are 1 (article), 2 (object)
-    and 4 (repair code); 11 was seen on invoices of repairs.
-    """
-
-    special_type_id: int
-    """Id of something related to the line, such as an object; 0 when there is none."""
-
-    quantity: float
-    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
-    them.
-    """
-
-    barcode: str
-    """Barcode of the article, or the code of the repair code."""
-
-    pos_group_id: int
-    """Sales group, an id of the account's enum pos_groups. Values seen are 1 (bicycles), 2 (repair), 5 (tyres), 21
-    (parts) and 26 (disposal fee).
-    """
-
-    description: str
-    """Text of the line."""
-
-    unit_price_in_vat_cents: int
-    """Gross price of one unit in cents, including VAT."""
-
-    unit_discount_amount_in_vat_cents: int
-    """Discount on one unit in cents, including VAT."""
-
-    price_in_vat_cents: int
-    """Price of the whole line in cents, including VAT."""
-
-    discount_percentage: DecimalNumber
-    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
-    "12.50" for amounts, so these are read as well. A number is sent.
-    """
-
-    vat_code: int
-    """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
-
-    vat_percentage: float
-    """VAT rate in per cent. The vendor's page says integer; fractions are accepted because the older sibling API
-    has them.
-    """
-
-    vat_amount_cents: int
-    """VAT contained in the line's price, in cents."""
-
-    item_status_id: int
-    """Status of the line, an id of the account's enum sales_order_item_status. Known values are 0 (no status), 1
-    (ordered at the supplier), 2 (ready for pickup), 3 (delivered), 4 (picked up) and 5 (cancelled).
-    """
-
-    item_status_text: str
-    """Dutch label of the line's status. Meant for people; do not branch on it."""
-
-    unit_work_time_minutes: int
-    """Work time of one unit, in minutes."""
-
-    assigned_to_customer_id: int | None = None
-    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
-    in the vendor's examples of create and update.
-    """
-
-    invoice_number: int | None = None
-    """Number of the invoice the line is on. Absent or null as long as there is none."""
 
 
 class WorkshopOrderInvoice(ReadModel):

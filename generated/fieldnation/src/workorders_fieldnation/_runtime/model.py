@@ -103,5 +103,7 @@ def wire_names(model: type[BaseModel]) -> dict[str, str]:
     """Name the fields of a model: Python name -> name on the wire."""
     names = _NAMES.get(model)
     if names is None:
+        if not model.__pydantic_fields_complete__:
+            model.model_rebuild()  # names a class further down: its own annotations are not read yet
         names = _NAMES[model] = {name: field.alias or name for name, field in model.model_fields.items()}
     return names

@@ -1,0 +1,377 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: webhooks."""
+
+from __future__ import annotations
+
+from datetime import date as date_aliased
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import DecimalNumber, EpochSeconds, LocalSpaced
+from .enums import RoadworthyEventName, WorkshopOrderEventName, WorkshopOrderStatus
+from .shared import WorkshopOrderItem
+
+__all__ = [
+    "Customer",
+    "DeliveryAddress",
+    "PhoneNumber",
+    "RoadworthyEvent",
+    "RoadworthyEventPayload",
+    "SalesOrder",
+    "WorkshopOrderEvent",
+    "WorkshopOrderEventPayload",
+]
+
+
+class WorkshopOrderEvent(ReadModel):
+    """The message about a workshop order that has been created, updated or deleted.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    id: str
+    """Id of the message; the header X-CycleSoftware-Delivery repeats it."""
+
+    account_id: int
+    """Id of the CycleSoftware account."""
+
+    event_name: WorkshopOrderEventName
+    """What happened; the header X-CycleSoftware-Event repeats it."""
+
+    event_timestamp: EpochSeconds
+    """When the message was made, in seconds since 1970-01-01 00:00:00 UTC with a fraction."""
+
+    payload: WorkshopOrderEventPayload
+    """The order."""
+
+
+class RoadworthyEvent(ReadModel):
+    """The message about the roadworthiness of a workshop order's object that has been created, updated or deleted.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    id: str
+    """Id of the message; the header X-CycleSoftware-Delivery repeats it."""
+
+    account_id: int
+    """Id of the CycleSoftware account."""
+
+    event_name: RoadworthyEventName
+    """What happened; the header X-CycleSoftware-Event repeats it."""
+
+    event_timestamp: EpochSeconds
+    """When the message was made, in seconds since 1970-01-01 00:00:00 UTC with a fraction."""
+
+    payload: RoadworthyEventPayload
+    """The record."""
+
+
+class WorkshopOrderEventPayload(ReadModel):
+    """A workshop order as an event carries it, with fewer fields than the API's own and with the sales order
+    behind it.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    workshop_order_id: int
+    """Id of the workshop order."""
+
+    repair_object_id: int
+    """Id of the repair object."""
+
+    reference_text: str
+    """The caller's own reference."""
+
+    datetime_scheduled_start: LocalSpaced
+    """When work is scheduled to start."""
+
+    datetime_scheduled_finished: LocalSpaced
+    """When work is scheduled to be finished."""
+
+    mechanic_employee_id: int
+    """Id of the employee who does the repair."""
+
+    repair_description: str
+    """What is to be repaired."""
+
+    status_id: WorkshopOrderStatus
+    """Status of the order."""
+
+    status_text: str
+    """Dutch label of the status. Meant for people; do not branch on it."""
+
+    borrowed_object_reference: str
+    """Reference of the object lent to the customer meanwhile."""
+
+    total_repair_time_minutes: int
+    """Repair time in minutes, all in all."""
+
+    custom_repair_time_minutes: int
+    """The part of the repair time, in minutes, that does not come from lines."""
+
+    sales_order: SalesOrder
+    """The sales order behind the workshop order."""
+
+
+class RoadworthyEventPayload(ReadModel):
+    """What an event about roadworthiness carries. No example of it is known, so nothing is promised; that the
+    order's id is among it is assumed from the other events. Everything that comes is kept.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    Assumed: no source states it.
+    """
+
+    workshop_order_id: int | None = None
+    """Id of the workshop order."""
+
+
+class SalesOrder(ReadModel):
+    """The sales order behind a workshop order, with its customer and its lines.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    sales_order_id: int
+    """Id of the sales order."""
+
+    store_id: int
+    """Id of the store."""
+
+    sales_employee_id: int
+    """Id of the employee who sold."""
+
+    last_update_employee_id: int | None = None
+    """Id of the employee who last changed the order. Only in the newer example."""
+
+    customer_id: int
+    """Id of the customer."""
+
+    order_type_id: int
+    """Type of the order, an id of the account's enum sales_order_types; 6 is a repair."""
+
+    order_type_text: str
+    """Dutch label of the type."""
+
+    order_reference_id: str
+    """Reference of the order."""
+
+    order_reference_text: str
+    """Text that goes with the reference."""
+
+    datetime_created: LocalSpaced
+    """When the order was created."""
+
+    datetime_modified: LocalSpaced
+    """When the order was last changed."""
+
+    datetime_preferred_delivery: date_aliased | None = None
+    """The day on which delivery is wanted."""
+
+    datetime_preferred_pickup: date_aliased | None = None
+    """The day on which the customer wants to collect."""
+
+    status_id: int
+    """Status of the sales order, an id of the account's enum sales_order_status. Known values are 2 (pending), 8
+    (not ordered yet) and 9 (finished).
+    """
+
+    status_text: str
+    """Dutch label of the status."""
+
+    cancellation_type_id: int
+    """Reason of a cancellation, an id of the account's enum cancellation_types; 0 when there is none."""
+
+    cancellation_description: str | None = None
+    """Reason of a cancellation in words."""
+
+    remarks: str
+    """Remarks."""
+
+    has_invoice: bool
+    """True when the order is invoiced."""
+
+    invoice_number: int
+    """Number of the invoice; 0 as long as there is none."""
+
+    ship_to_customer: bool | None = None
+    """True when the goods are to be sent to the customer."""
+
+    delivery_method_id: int
+    """How goods are handed over, an id of the account's enum delivery_methods."""
+
+    delivery_method_description: str
+    """How goods are handed over in words."""
+
+    shipment_method_description: str
+    """How goods are sent in free words."""
+
+    payment_method_description: str
+    """How the customer pays in free words."""
+
+    order_items: list[WorkshopOrderItem]
+    """The lines of the order."""
+
+    cancelled_order_items: list[WorkshopOrderItem] | None = None
+    """Lines that are cancelled and not deleted."""
+
+    deleted_order_items: list[WorkshopOrderItem] | None = None
+    """Lines that have been deleted; they come once."""
+
+    customer: Customer
+    """The customer."""
+
+    delivery_address: DeliveryAddress | None = None
+    """Where goods are to be sent; null when no address is given."""
+
+    labels: list[str]
+    """Labels of the order."""
+
+
+class Customer(ReadModel):
+    """A customer as an event carries it. Texts are empty when nothing is known.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    customer_id: int
+    """Id of the customer."""
+
+    customer_type_name: str
+    """Type of the customer in words, such as Klant."""
+
+    customer_reference: str
+    """Reference of the customer."""
+
+    customer_barcode: str | None = None
+    """The older name of customer_reference."""
+
+    prefix: str | None = None
+    """The older name of title."""
+
+    name_prefix: str | None = None
+    """No longer used."""
+
+    title: str
+    """Form of address."""
+
+    first_name: str
+    """First name."""
+
+    initials: str
+    """Initials."""
+
+    insertion: str
+    """What stands before the surname, such as van."""
+
+    name: str
+    """Surname or name of the company."""
+
+    attn: str
+    """Whose attention letters are for."""
+
+    street: str
+    """Street."""
+
+    house_number: str
+    """House number."""
+
+    house_number_postfix: str
+    """What follows the house number, such as B."""
+
+    postcode: str
+    """Postal code."""
+
+    city: str
+    """City."""
+
+    country_code_iso_3166: str
+    """Country as a code of ISO 3166, such as NL."""
+
+    country: str | None = None
+    """The older name of country_code_iso_3166."""
+
+    email: str
+    """E-mail address."""
+
+    iban: str
+    """Bank account."""
+
+    discount_percentage: DecimalNumber
+    """Usual discount in per cent. The vendor's table says integer; lines of orders have decimals."""
+
+    datetime_created: LocalSpaced | None = None
+    """When the customer was recorded; null when that is not known."""
+
+    phone_numbers: list[PhoneNumber]
+    """Phone numbers."""
+
+
+class DeliveryAddress(ReadModel):
+    """Where goods are sent.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    delivery_address_id: int
+    """Id of the address."""
+
+    customer_id: int
+    """Id of the customer."""
+
+    is_business: bool
+    """True for the address of a business."""
+
+    company_name: str
+    """Name of the company."""
+
+    name: str
+    """Name of the person."""
+
+    street: str
+    """Street."""
+
+    housenumber: str
+    """House number."""
+
+    housenumber_postfix: str
+    """What follows the house number, such as B."""
+
+    postcode: str
+    """Postal code."""
+
+    city: str
+    """City."""
+
+    country: str | None = None
+    """The older name of country_code_iso_3166."""
+
+    country_code_iso_3166: str
+    """Country as a code of ISO 3166, such as NL."""
+
+    phone_number: str
+    """Phone number for this address."""
+
+    email: str
+    """E-mail address for this address."""
+
+    remarks: str
+    """Remarks."""
+
+
+class PhoneNumber(ReadModel):
+    """A phone number of a customer.
+
+    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    """
+
+    phone_number_id: str
+    """Which number it is: mob, tel, or the id of a further number as text."""
+
+    customer_id: int
+    """Id of the customer."""
+
+    phone_number: str
+    """The number."""
+
+    name: str
+    """Whose number it is."""

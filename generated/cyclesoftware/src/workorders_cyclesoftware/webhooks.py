@@ -1,0 +1,67 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Messages that the vendor sends to a subscriber: which events there are, and what each carries.
+
+Nothing here checks a signature: look at it before you trust a message.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+
+from . import models
+from ._plan import PLAN
+from ._runtime.webhooks import read
+
+if TYPE_CHECKING:
+    Message: TypeAlias = models.WorkshopOrderEvent | models.RoadworthyEvent
+
+__all__ = ["EVENTS", "parse"]
+
+EVENTS = {
+    "workshop_order.created": "WorkshopOrderEvent",
+    "workshop_order.updated": "WorkshopOrderEvent",
+    "workshop_order.deleted": "WorkshopOrderEvent",
+    "workshop_order_roadworthy.created": "RoadworthyEvent",
+    "workshop_order_roadworthy.updated": "RoadworthyEvent",
+    "workshop_order_roadworthy.deleted": "RoadworthyEvent",
+}
+"""Every event, and the name of the model of its message."""
+
+
+@overload
+def parse(
+    body: bytes | str,
+    *,
+    event: Literal[
+        "workshop_order.created",
+        "workshop_order.updated",
+        "workshop_order.deleted",
+    ],
+) -> models.WorkshopOrderEvent: ...
+
+
+@overload
+def parse(
+    body: bytes | str,
+    *,
+    event: Literal[
+        "workshop_order_roadworthy.created",
+        "workshop_order_roadworthy.updated",
+        "workshop_order_roadworthy.deleted",
+    ],
+) -> models.RoadworthyEvent: ...
+@overload
+def parse(body: bytes | str, *, event: str | None = None) -> Message: ...
+def parse(body: bytes | str, *, event: str | None = None) -> Message:
+    """Read a message.
+
+    Args:
+        body: The message as it came.
+        event: The event's name, where it is known from a header; left out: the message says it.
+
+    Raises:
+        ValueError: The body is no JSON object, or about no event of `EVENTS`. A value that breaks the spec raises
+            nothing: it stays as it came, as in answers.
+    """
+    message: Message = read(PLAN, models, EVENTS, body, event)
+    return message
