@@ -20,9 +20,7 @@ COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 PREFIX: Final = "#/components/schemas/"
 _MAX_DEPTH: Final = 120
-_LEFT_OUT: Final = frozenset(
-    {("operation", "callbacks"), ("response", "links"), ("schema", "$defs")}
-)
+_LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs")})
 """What no later stage reads."""
 _INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs"}
 

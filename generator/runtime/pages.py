@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from .errors import ApiError
-from .flow import Job
 from .response import Raw
 from .runners import AsyncRunner, SyncRunner
+from .steps import Job
 
 __all__ = ["AsyncPages", "Page", "Pages"]
 

@@ -12,11 +12,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from generator.document import child, is_list, is_mapping
+from generator.document import child, is_list, is_mapping, parts
 from generator.schemas import Schema, Schemas, is_nullable, mapping, properties_in, ref_name, resolve
 from generator.verifying.values import Rules, fits, is_any, json_type, kinds_of, listed, wanted
 
-__all__ = ["Event", "Fault", "Kind", "Sight", "Sighting", "arms_of", "best", "examine", "place_of"]
+__all__ = [
+    "Event",
+    "Fault",
+    "Kind",
+    "Sight",
+    "Sighting",
+    "arms_of",
+    "best",
+    "descend",
+    "examine",
+    "place_of",
+    "schemas_below",
+]
 
 Kind: TypeAlias = Literal[
     "unknown-field", "missing-field", "wrong-type", "new-enum-value", "null-value", "undocumented-status"
@@ -140,9 +152,7 @@ def _examine_enum(value: Any, full: Schema, at: str, home: str, rules: Rules, po
         yield Fault("new-enum-value", pointer, home, message)
 
 
-def _examine_object(
-    value: dict[str, Any], full: Schema, home: str, rules: Rules, pointer: str
-) -> Iterator[Event]:
+def _examine_object(value: dict[str, Any], full: Schema, home: str, rules: Rules, pointer: str) -> Iterator[Event]:
     properties = full.get("properties") or {}
     extra = full.get("additionalProperties")
     present = {name: (prop, needed) for name, prop, needed in properties_in(full, rules.mode)}
@@ -164,9 +174,7 @@ def _examine_object(
             yield Fault("missing-field", child(pointer, name), child(f"{home}/properties", name), message)
 
 
-def _examine_property(
-    item: Any, prop: Schema, needed: bool, at: str, rules: Rules, pointer: str
-) -> Iterator[Event]:
+def _examine_property(item: Any, prop: Schema, needed: bool, at: str, rules: Rules, pointer: str) -> Iterator[Event]:
     yield Sight("field", at)
     if item is None:
         if is_nullable(prop, rules.schemas):
@@ -200,3 +208,22 @@ def schemas_below(schema: Schema, at: str, schemas: Schemas) -> Iterator[tuple[S
         inner = mapping(full.get(key))
         if inner is not None:
             yield inner, f"{home}/{key}"
+
+
+def descend(schema: Schema, at: str, pointer: str, schemas: Schemas) -> tuple[Schema, str] | None:
+    """The schema that a pointer into a body leads to, and where it stands."""
+    for step in parts(pointer):
+        found = _descend_one(schema, at, step, schemas)
+        if found is None:
+            return None
+        schema, at = found
+    return schema, at
+
+
+def _descend_one(schema: Schema, at: str, step: str, schemas: Schemas) -> tuple[Schema, str] | None:
+    full, home = resolve(schema, schemas), place_of(schema, at)
+    prop = mapping(full.get("properties", {}).get(step))
+    if prop is not None:
+        return prop, child(f"{home}/properties", step)
+    found = (_descend_one(arm, place, step, schemas) for arm, place in arms_of(full, home))
+    return next((each for each in found if each is not None), None)

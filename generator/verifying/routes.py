@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.bundle import Bundle
-from generator.document import child
+from generator.document import child, is_mapping
 from generator.ir import Mode
 from generator.schemas import Schema
 from generator.structure import METHODS
@@ -30,6 +30,8 @@ class Operation:
     servers: tuple[str, ...]
     is_token: bool
     """It is a token endpoint: other recordings hold exchanges with it."""
+    renews: bool
+    """It also renews tokens, with the standard's own request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def operations(bundle: Bundle) -> dict[str, Operation]:
 def _operations(tree: Mapping[str, Any]) -> Iterator[Operation]:
     schemes: Mapping[str, Any] = tree.get("components", {}).get("securitySchemes", {})
     tokens = [scheme.get("x-wo-token") for scheme in schemes.values()]
-    fetching = {token["operation"] for token in tokens if isinstance(token, Mapping)}
+    fetching = {token["operation"]: token for token in tokens if is_mapping(token)}
     for path, item in tree.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -64,12 +66,11 @@ def _operations(tree: Mapping[str, Any]) -> Iterator[Operation]:
                     pointer=f"{child('/paths', path)}/{method}",
                     servers=tuple(server["url"].rstrip("/") for server in servers),
                     is_token=node["operationId"] in fetching,
+                    renews=fetching.get(node["operationId"], {}).get("renew") == "refresh-token",
                 )
 
 
-def of_exchange(
-    request: Mapping[str, Any], recorded: Operation, known: Mapping[str, Operation]
-) -> Operation | None:
+def of_exchange(request: Mapping[str, Any], recorded: Operation, known: Mapping[str, Operation]) -> Operation | None:
     """The operation an exchange belongs to: the recording's own, or a token endpoint.
 
     A declared server counts more than another one with the same path, and a path with fewer braces more than one with many.

@@ -17,7 +17,12 @@ from .support import SECRET, THING, Server, Time, async_toy, reply, toy
 from .toy.client import FETCHING, AsyncToy, Toy
 
 OK = {"data": THING}
-LOGIN: dict[str, Any] = {"client_id": "cid", "client_secret": "canary-secret", "username": "ann", "password": "canary-pw"}
+LOGIN: dict[str, Any] = {
+    "client_id": "cid",
+    "client_secret": "canary-secret",
+    "username": "ann",
+    "password": "canary-pw",
+}
 
 
 # -- given credentials ---------------------------------------------------------------------------------------------

@@ -7,9 +7,9 @@ event loop.
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeAlias, TypeVar, cast
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Literal, cast
 
 from .auth import Token, TokenState, credentials, from_environment, place, read_token
 from .errors import (
@@ -25,59 +25,16 @@ from .errors import (
     TokenError,
 )
 from .failures import Failures
-from .options import Limits, Settings, limits, retries
+from .options import Settings, limits, retries
 from .plans import ClientPlan, Operation, Placement
 from .redact import Redactor, redacted_url
 from .request import Request
-from .response import Headers, Reply
+from .response import Reply
 from .retry import may_repeat, pause
 from .servers import Servers
+from .steps import Fault, Flow, Job, Locked, Send, Sleep
 
-__all__ = ["Exchange", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
-
-T = TypeVar("T")
-
-
-@dataclass(slots=True)
-class Send:
-    """Send a request; the runner answers with a `Reply` or a `Fault`."""
-
-    request: Request
-    limits: Limits
-    deadline: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Wait."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """Run a flow while no other call of this client runs one so; answer with its result."""
-
-    flow: Generator[Any, Any, Any]
-    deadline: float | None
-
-
-Step: TypeAlias = Send | Sleep | Locked
-Flow: TypeAlias = Generator[Step, Any, T]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """An attempt without a whole answer."""
-
-    kind: Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
-    text: str
-    sent: bool
-    """Whether anything may have reached the server."""
-    status: int | None = None
-    headers: Headers = field(default_factory=Headers)
-    body: bytes = field(default=b"", repr=False)
-
+__all__ = ["Exchange"]
 
 _FAULTS: dict[str, type[ApiError]] = {
     "connect": ConnectError,
@@ -88,16 +45,6 @@ _FAULTS: dict[str, type[ApiError]] = {
     "large": ResponseTooLargeError,
     "encoding": ResponseDecodeError,
 }
-
-
-@dataclass(slots=True)
-class Job:
-    """One call, ready to go: it can be sent any number of times."""
-
-    operation: Operation
-    request: Request
-    limits: Limits
-    max_retries: int
 
 
 class Exchange:

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 import httpcore2
 import httpx2
 
-from .flow import Fault, Send
 from .options import Clock
 from .response import EncodingError, Headers, TooLargeError
+from .steps import Fault, Send
 
 __all__ = [
     "ERRORS",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .calls import Calls
 from .errors import ApiError, ClientClosedError, DeadlineExceededError
-from .flow import Flow, Locked, Send, Sleep
 from .plans import ClientPlan
+from .steps import Flow, Locked, Send, Sleep
 
 if TYPE_CHECKING:
     import asyncio

@@ -17,7 +17,6 @@ from typing import Any
 import httpcore2
 import httpx2
 
-from .flow import Fault, Send
 from .network import (
     ERRORS,
     Backend,
@@ -33,6 +32,7 @@ from .network import (
 from .options import Clock
 from .request import Request
 from .response import BodyReader, Headers, Reply, TooLargeError
+from .steps import Fault, Send
 
 __all__ = ["AsyncTransport", "SyncTransport"]
 
