@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 import time
@@ -78,6 +79,11 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument(
         "vendors", nargs="*", metavar="VENDOR or FILE", help="a spec folder's name, or a path (default: all)"
     )
+    verify = add("verify", _verify, "Tell where recordings contradict the specs, and what of the specs is recorded.")
+    verify.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
+    verify.add_argument(
+        "--update-baseline", action="store_true", help="write the coverage reached to coverage.json of the recordings"
+    )
     show = add("show", _show, "Print what a stage makes of a spec.")
     show.add_argument("vendor", metavar="VENDOR")
     show.add_argument("--stage", choices=("api", "view", "files"), default="api")
@@ -145,6 +151,31 @@ def _lint(arguments: argparse.Namespace) -> int:
     return SPEC_PROBLEMS if errors else OK
 
 
+def _verify(arguments: argparse.Namespace) -> int:
+    from generator.verify import verify
+    from generator.verifying.baseline import BASELINE, baseline_text
+    from generator.verifying.report import as_json, lines
+
+    recordings = _recordings(arguments)
+    verdicts, baseline = verify(_folders(arguments), recordings, every=not arguments.vendors)
+    if arguments.update_baseline:
+        text = baseline_text(baseline, {verdict.vendor: verdict.coverage for verdict in verdicts})
+        try:
+            (recordings / BASELINE).write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise RefusedError(f"{recordings / BASELINE} can't be written: {error}") from None
+        verdicts = tuple(dataclasses.replace(verdict, falls=()) for verdict in verdicts)
+    if arguments.format == "json":
+        print(json.dumps({"vendors": [as_json(verdict) for verdict in verdicts]}, indent=2))
+    for verdict in verdicts if arguments.format != "json" else ():
+        if arguments.format == "github":
+            print("".join(f"{finding.problem.as_github()}\n" for finding in verdict.findings), end="")
+            print("".join(f"::error::{fall.text()}\n" for fall in verdict.falls), end="")
+        else:
+            print("\n".join(lines(verdict)), end="\n\n")
+    return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
+
+
 def _show(arguments: argparse.Namespace) -> int:
     from pprint import pformat
 
@@ -192,6 +223,17 @@ def _out(arguments: argparse.Namespace) -> Path:
     if arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve():
         raise RefusedError("--specs names other specs: say with --out where their packages go")
     return REPOSITORY / "generated"
+
+
+def _recordings(arguments: argparse.Namespace) -> Path:
+    """Recordings of this repository's specs are in `tests/recordings`; those of other specs where --recordings says."""
+    others = arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve()
+    if others and arguments.recordings is None:
+        raise RefusedError("--specs names other specs: say with --recordings where their recordings are")
+    folder: Path = arguments.recordings or REPOSITORY / "tests" / "recordings"
+    if not folder.is_dir():
+        raise RefusedError(f"{folder} is no folder: name the folder of the recordings with --recordings")
+    return folder
 
 
 def _folders(arguments: argparse.Namespace) -> list[Path]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 import textwrap
 from typing import Any, cast
+
+from generator.runtime.plan import Plan
 
 __all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
 
@@ -16,18 +17,18 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: plain values, tuples, and frozen dataclasses without their defaults."""
+    """Python source of a value: plain values, tuples, and plans without their defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
         entries: tuple[Any, ...] = cast("Any", value)
         items = [literal(item) for item in entries]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, Plan):
         given = (
-            f"{field.name}={literal(getattr(value, field.name))}"
-            for field in dataclasses.fields(value)
-            if getattr(value, field.name) != field.default
+            f"{name}={literal(getattr(value, name))}"
+            for name in value.plan_fields
+            if name not in value.plan_defaults or getattr(value, name) != value.plan_defaults[name]
         )
         return f"{type(value).__name__}({', '.join(given)})"
     if value is None or isinstance(value, (bool, int, float)):

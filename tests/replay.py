@@ -10,7 +10,7 @@ import importlib
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from email.parser import BytesParser
 from functools import cache
@@ -20,14 +20,12 @@ from urllib.parse import parse_qsl
 
 import httpx2
 
-from generator.load import load, load_document
+from generator.load import load
 from generator.pipeline import understand
+from generator.recordings import read_recording as read_strictly
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
-_KEYS = {"origin", "source", "date", "note", "client", "call", "exchanges", "expect"}
-_EXPECT_KEYS = {"value", "items", "deviations", "error"}
-ORIGINS = {"live", "vendor-docs", "vendor-sdk", "synthetic"}
 
 
 @dataclass(frozen=True)
@@ -56,25 +54,9 @@ class Recording:
 
 def read_recording(path: Path) -> Recording:
     """Read one file; anything the format does not know is an error."""
-    text = path.read_text(encoding="utf-8")
-    tree: dict[str, Any] = dict(load_document({"openapi.yaml": text}, path.parent.name).tree)
-    unknown = (tree.keys() - _KEYS) | (tree["expect"].keys() - _EXPECT_KEYS)
-    assert not unknown, f"{path}: unknown keys {sorted(unknown)}"
-    assert tree["origin"] in ORIGINS, f"{path}: origin {tree['origin']!r}"
-    operation, _, case = path.stem.partition(".")
-    return Recording(
-        path.parent.name,
-        operation,
-        case,
-        tree["origin"],
-        tree["source"],
-        str(tree["date"]),
-        tree.get("client") or {},
-        tree["call"],
-        tree["exchanges"],
-        tree["expect"],
-        path,
-    )
+    found = read_strictly(path)
+    names = [each.name for each in fields(Recording)]
+    return Recording(**{name: getattr(found, name) for name in names})
 
 
 def recordings(folder: Path = RECORDINGS) -> list[Recording]:

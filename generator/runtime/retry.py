@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from .plans import BACKOFF, BACKOFF_CAP, LONGEST_WAIT, Safety
 
@@ -62,6 +61,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _moment(text: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # slow to import, and most programs never see such a date
+
     try:
         moment = parsedate_to_datetime(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -137,8 +137,7 @@ def _is_near(value: Any, schema: Schema, rules: Rules) -> bool:
     full = resolve(schema, rules.schemas)
     if arms := arms_of(full, ""):
         return any(_is_near(value, arm, rules) for arm, _ in arms)
-    kinds = kinds_of(full)
-    return not kinds or json_type(value) in kinds or fits(value, full, rules)
+    return json_type(value) in kinds_of(full) or fits(value, full, rules)
 
 
 def _examine_enum(value: Any, full: Schema, at: str, home: str, rules: Rules, pointer: str) -> Iterator[Event]:

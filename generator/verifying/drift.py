@@ -162,6 +162,9 @@ def _response(response: Mapping[str, Any], operation: Operation, spec: Subject, 
         return
     declared = body_of(operation, answer[0], _header(response, "content-type"))
     if declared is None:
+        if response.get("body") is not None and not answer[1].get("content"):
+            at = f"{operation.pointer}/responses/{answer[0]}"
+            yield Fault("unknown-field", "", at, "a body, where the spec has none", is_error=False)
         return
     rules = Rules(
         spec.schemas, "read", spec.wires, spec.coerce, spec.nothing, _lone(operation), hide=operation.is_token
@@ -176,8 +179,8 @@ def _response(response: Mapping[str, Any], operation: Operation, spec: Subject, 
             for each in readings
             for events in _readings(response["body"], each, rules, places if isinstance(places, list) else ())
         )
-    elif response.get("text") and not fails and _is_success(response):
-        yield Fault("wrong-type", "", declared.at, "text, where the spec says JSON")
+    elif not fails and _is_success(response) and operation.method != "HEAD":
+        yield Fault("wrong-type", "", declared.at, "no JSON, where the spec says JSON")
 
 
 def _readings(body: Any, declared: Declared, rules: Rules, places: Sequence[str]) -> Iterator[list[Event]]:

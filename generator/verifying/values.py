@@ -63,14 +63,14 @@ def kinds_of(schema: Schema) -> tuple[str, ...]:
 
 def is_any(schema: Schema) -> bool:
     """Whether every value fits."""
-    return not kinds_of(schema) and not any(key in schema for key in ("anyOf", "oneOf"))
+    return not any(key in schema for key in ("type", "enum", "const", "properties", "items", "anyOf", "oneOf"))
 
 
 def fits(value: Any, schema: Schema, rules: Rules) -> bool:
     """Whether a value is of the declared type and format, or is read as if it were; enums aside."""
-    kinds = kinds_of(schema)
-    if not kinds:
+    if is_any(schema):
         return True
+    kinds = kinds_of(schema)
     if rules.answers and isinstance(value, str) and value in rules.nothing and _is_time(schema, rules):
         return True
     return any(_is_of(candidate, kinds, schema, rules) for candidate in _candidates(value, kinds, schema, rules))

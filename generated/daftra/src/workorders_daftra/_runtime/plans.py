@@ -7,8 +7,9 @@ Pointers are JSON pointers (RFC 6901) into a body; ``*`` as a step means "each e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from .plan import Plan
 
 __all__ = [
     "BACKOFF",
@@ -77,8 +78,7 @@ MAX_BODY = 32 * 1024 * 1024
 # -- operations -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Plan):
     """One path, query or header parameter: Python name, name on the wire, place."""
 
     name: str
@@ -90,8 +90,7 @@ class Parameter:
     """Wire format of a date-time (a name of `wire.FORMATS`); ``None`` for everything else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Plan):
     """A request body: the model its fields are checked and written by."""
 
     model: str | None = None
@@ -108,8 +107,7 @@ class Body:
     """Whether a body is sent even when no field was given."""
 
 
-@dataclass(frozen=True, slots=True)
-class CursorPaging:
+class CursorPaging(Plan):
     """An answer holds a cursor; it is sent back as a query parameter."""
 
     items: str
@@ -120,8 +118,7 @@ class CursorPaging:
     lone_item: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PagePaging:
+class PagePaging(Plan):
     """Pages are numbered; an answer tells how many there are."""
 
     items: str
@@ -132,8 +129,7 @@ class PagePaging:
     lone_item: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetPaging:
+class OffsetPaging(Plan):
     """An answer tells the offset at which the next page begins, null at the end."""
 
     items: str
@@ -142,8 +138,7 @@ class OffsetPaging:
     lone_item: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NextUrlPaging:
+class NextUrlPaging(Plan):
     """An answer holds the URL of the next page; only its query is used, on the configured host."""
 
     items: str
@@ -154,8 +149,7 @@ class NextUrlPaging:
 Paging: TypeAlias = CursorPaging | PagePaging | OffsetPaging | NextUrlPaging
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(Plan):
     """At most ``requests`` calls in ``seconds``, shared by everything of one ``per`` (token, organisation…)."""
 
     requests: int
@@ -163,8 +157,7 @@ class RateLimit:
     per: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Plan):
     """One operation of the API. The call's arguments, keyed by Python name, turn it into a request."""
 
     id: str
@@ -191,8 +184,7 @@ class Operation:
 # -- the client -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
+class ServerVariable(Plan):
     name: str
     """Wire name, in the URL's braces."""
     option: str
@@ -201,15 +193,13 @@ class ServerVariable:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Plan):
     name: str
     url: str
     variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Plan):
     """Where a credential goes: a header (with a prefix such as ``Bearer``), a query parameter or a cookie."""
 
     where: Literal["header", "query", "cookie"]
@@ -217,25 +207,21 @@ class Placement:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(Plan):
     option: str = "token"
 
 
-@dataclass(frozen=True, slots=True)
-class Basic:
+class Basic(Plan):
     username: str = "username"
     password: str = "password"  # noqa: S105
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
+class ApiKey(Plan):
     placement: Placement
     option: str = "api_key"
 
 
-@dataclass(frozen=True, slots=True)
-class TokenPlan:
+class TokenPlan(Plan):
     """How an access token is fetched and renewed."""
 
     operation: str
@@ -255,8 +241,7 @@ class TokenPlan:
     renew: Literal["again", "refresh-token"] = "again"
 
 
-@dataclass(frozen=True, slots=True)
-class FetchedToken:
+class FetchedToken(Plan):
     """A token the client fetches itself; the first placement is the default, ``token_in`` chooses another."""
 
     plan: TokenPlan
@@ -266,23 +251,20 @@ class FetchedToken:
 Credential: TypeAlias = Bearer | Basic | ApiKey | FetchedToken
 
 
-@dataclass(frozen=True, slots=True)
-class AuthPlan:
+class AuthPlan(Plan):
     """Alternatives that exclude each other; each is a set of credentials used together. Empty: no authentication."""
 
     alternatives: tuple[tuple[Credential, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Plan):
     """A 2xx answer with one of ``equals`` at ``pointer`` is an error."""
 
     pointer: str
     equals: tuple[JsonScalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(Plan):
     """An answer with ``status`` and one of ``equals`` at ``pointer`` means "not found"."""
 
     status: int
@@ -290,24 +272,21 @@ class NotFound:
     equals: tuple[JsonScalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExpiredToken:
+class ExpiredToken(Plan):
     """Besides 401: ``status`` with ``contains`` (any case) in the message."""
 
     status: int
     contains: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Plan):
     """Where a body says how long to wait, and in which unit."""
 
     pointer: str
     unit: Literal["s", "ms"] = "s"
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorShape:
+class ErrorShape(Plan):
     """Where a failed answer explains itself."""
 
     message: tuple[str, ...] = ("/message", "/error/message", "/error_description", "/error", "/detail", "/title")
@@ -320,16 +299,14 @@ class ErrorShape:
     wait: Wait | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decoding:
+class Decoding(Plan):
     """What may be read although it is not of the declared type."""
 
     coerce: tuple[Coercion, ...] = ()
     nothing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Plan):
     """A header or query parameter set once for the client."""
 
     option: str
@@ -338,8 +315,7 @@ class Header:
     default: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClientPlan:
+class ClientPlan(Plan):
     """Everything a client needs to know about its API."""
 
     name: str

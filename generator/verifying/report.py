@@ -1,0 +1,95 @@
+"""What verify found, as text and as plain JSON values. Prints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from generator.verifying.coverage import KINDS, Coverage, Row
+
+if TYPE_CHECKING:
+    from generator.verify import Verdict
+
+__all__ = ["as_json", "lines"]
+
+
+def lines(verdict: Verdict) -> list[str]:
+    """The tables of one vendor, then what is wrong."""
+    found = verdict.coverage
+    origins = ", ".join(f"{count} {origin}" for origin, count in found.origins.items()) or "none"
+    errors = sum(finding.severity == "error" for finding in verdict.findings)
+    warnings = len(verdict.findings) - errors
+    return [
+        f"{verdict.vendor}: {found.recordings} recordings ({origins}), {len(found.rows)} operations",
+        *_indented(_aligned([("operation", "success", "error", ""), *(_cells(row) for row in found.rows)])),
+        "",
+        *_indented(_aligned([_HEAD, *_totals(found)])),
+        "",
+        *(finding.problem.text() for finding in verdict.findings),
+        *(fall.text() for fall in verdict.falls),
+        f"{verdict.vendor}: {errors} errors, {warnings} warnings"
+        + (f", {len(verdict.falls)} ratios fell" if verdict.falls else ""),
+    ]
+
+
+def as_json(verdict: Verdict) -> dict[str, object]:
+    """The same as plain JSON values."""
+    found = verdict.coverage
+    return {
+        "vendor": verdict.vendor,
+        "findings": [finding.as_json() for finding in verdict.findings],
+        "falls": [fall.as_json() for fall in verdict.falls],
+        "coverage": {
+            "recordings": found.recordings,
+            "origins": dict(found.origins),
+            "operations": [asdict(row) for row in found.rows],
+            "totals": {
+                kind: {**asdict(tally), "missing": tally.missing, "ratios": tally.ratios}
+                for kind, tally in found.tallies.items()
+            },
+            "absent": list(found.absent),
+        },
+    }
+
+
+_HEAD = ("", "total", "witnessed", "only synthetic", "not recorded", "assumed")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (
+        row.operation,
+        _count(row.successes, row.synthetic_successes),
+        _count(row.errors, row.synthetic_errors),
+        "assumed" if row.assumed else "",
+    )
+
+
+def _count(all_of_them: int, synthetic: int) -> str:
+    if not synthetic:
+        return str(all_of_them)
+    return f"{all_of_them} (all synthetic)" if synthetic == all_of_them else f"{all_of_them} ({synthetic} synthetic)"
+
+
+def _totals(found: Coverage) -> Iterable[tuple[str, ...]]:
+    for kind, words in KINDS.items():
+        tally = found.tallies[kind]
+        whole = tally.total or 1
+        counts = (tally.witnessed, tally.synthetic, tally.missing)
+        yield words, str(tally.total), *(f"{count} ({count / whole:.0%})" for count in counts), str(tally.assumed)
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Columns as wide as their widest cell, the first to the left, the others to the right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.rjust(width) if column else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
+
+
+def _indented(texts: Iterable[str]) -> list[str]:
+    return [f"  {text}" for text in texts]

@@ -1,0 +1,46 @@
+"""Plans: frozen values that compare, hash and print like dataclasses."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.runtime.plan import Plan
+from generator.runtime.plans import Operation, Parameter
+
+
+class Point(Plan):
+    x: int
+    y: int = 2
+
+
+def test_fields_and_defaults() -> None:
+    assert (Point(1).x, Point(1).y, Point(1, y=3).y) == (1, 2, 3)
+    assert Point(1) == Point(x=1, y=2) != Point(2)
+    assert hash(Point(1)) == hash(Point(1, 2))
+    assert repr(Point(1)) == "Point(x=1, y=2)"
+
+
+def test_they_are_frozen() -> None:
+    point = Point(1)
+    with pytest.raises(AttributeError, match="frozen"):
+        point.x = 3  # type: ignore[misc]
+    with pytest.raises(AttributeError, match="frozen"):
+        del point.x  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("args", "kwargs"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 3})])
+def test_wrong_fields_are_type_errors(args: tuple[int, ...], kwargs: dict[str, int]) -> None:
+    with pytest.raises(TypeError, match="Point"):
+        Point(*args, **kwargs)
+
+
+def test_patterns_match_by_position() -> None:
+    match Parameter("a", "b", "query"):
+        case Parameter(name, wire):
+            assert (name, wire) == ("a", "b")
+        case _:
+            pytest.fail("no match")
+
+
+def test_an_operation_is_hashable() -> None:
+    assert len({Operation("a", "GET", "/", "safe"), Operation("a", "GET", "/", "safe")}) == 1
