@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from generator.document import Document, child, is_list, is_mapping
+from generator.document import Document, child, is_mapping, locate
 from generator.load import load
 from generator.problems import Place, Problem, SpecError
 
@@ -212,10 +212,8 @@ def _at(schema: Mapping[str, Any], path: Sequence[str | int]) -> Mapping[str, An
         elif step == "$ref" and is_mapping(here) and "$ref" in here:
             here = schema["$defs"][here["$ref"].rpartition("/")[2]]
         else:
-            here = here[step] if is_list(here) and isinstance(step, int) else here.get(step, {})
-    if is_mapping(here):
-        return here
-    return {}
+            here = locate(here, child("", step))
+    return here if is_mapping(here) else {}
 
 
 def _type(schema: Mapping[str, Any]) -> str:

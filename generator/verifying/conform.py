@@ -152,8 +152,9 @@ def _examine_enum(value: Any, full: Schema, at: str, home: str, rules: Rules, po
 
 
 def _examine_object(value: dict[str, Any], full: Schema, home: str, rules: Rules, pointer: str) -> Iterator[Event]:
-    properties = full.get("properties") or {}
+    properties: Schema = full.get("properties", {})
     extra = full.get("additionalProperties")
+    others = mapping(extra)
     present = {name: (prop, needed) for name, prop, needed in properties_in(full, rules.mode)}
     for name, item in value.items():
         here = child(pointer, name)
@@ -162,8 +163,8 @@ def _examine_object(value: dict[str, Any], full: Schema, home: str, rules: Rules
         elif name in properties:
             message = f"a field that the spec does not have in {_mode(rules)}"
             yield Fault("unknown-field", here, child(f"{home}/properties", name), message, is_error=False)
-        elif mapping(extra) is not None:
-            yield from examine(item, extra or {}, f"{home}/additionalProperties", rules, here)
+        elif others is not None:
+            yield from examine(item, others, f"{home}/additionalProperties", rules, here)
         elif properties and extra is not True:
             message = f"a field that the spec does not have ({json_type(item)})"
             yield Fault("unknown-field", here, home, message, is_error=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
@@ -29,7 +29,7 @@ KINDS: Final[Mapping[Kind, str]] = {
 
 _WITNESSES: Final[frozenset[Origin]] = frozenset({"live", "vendor-docs", "vendor-sdk"})
 _OF_SIGHT: Final[Mapping[str, Kind]] = {"field": "fields", "enum": "enum-values", "null": "nulls"}
-_Part: TypeAlias = tuple[Kind, Hashable]
+_Part: TypeAlias = tuple[Kind, tuple[str, ...]]
 """One thing that can be seen: its kind, and what it is called within its kind."""
 _Place: TypeAlias = tuple[Mapping[str, Any], str, bool]
 """A schema, where it stands, and whether only what is assumed leads to it."""
@@ -98,7 +98,7 @@ def coverage(spec: Subject, examined: Sequence[Examined]) -> Coverage:
         count["assumed"] += assumed
         if part in seen:
             count["witnessed" if seen[part] else "synthetic"] += 1
-    tallies = {
+    tallies: dict[Kind, Tally] = {
         kind: Tally(count["total"], count["witnessed"], count["synthetic"], count["assumed"])
         for kind, count in counts.items()
     }
@@ -107,10 +107,9 @@ def coverage(spec: Subject, examined: Sequence[Examined]) -> Coverage:
     return Coverage(len(examined), dict(sorted(origins.items())), tuple(_rows(spec, examined)), tallies, absent)
 
 
-def _named(name: Hashable) -> str:
-    steps: tuple[object, ...] = name if isinstance(name, tuple) else (name,)
-    words = [str(step).replace("/components/schemas/", "").replace("/properties/", ".") for step in steps]
-    return " ".join(words)
+def _named(name: tuple[str, ...]) -> str:
+    """A part in words."""
+    return " ".join(step.replace("/components/schemas/", "").replace("/properties/", ".") for step in name)
 
 
 # -- what there is ----------------------------------------------------------------------------------------------------
@@ -120,8 +119,8 @@ def _parts(spec: Subject) -> Iterator[tuple[_Part, bool]]:
     """Everything that a recording can show, and whether it is assumed."""
     for operation in spec.operations.values():
         assumed = _is_assumed(operation.node)
-        yield ("operations-succeed", operation.id), assumed
-        yield ("operations-fail", operation.id), assumed
+        yield ("operations-succeed", (operation.id,)), assumed
+        yield ("operations-fail", (operation.id,)), assumed
         for key, response in operation.node.get("responses", {}).items():
             if key[0] in "45":
                 yield ("error-statuses", (operation.id, key)), assumed or _is_assumed(response)
@@ -148,13 +147,13 @@ def _schema_parts(spec: Subject) -> Iterator[tuple[_Part, bool]]:
         done.add(home)
         assumed = within_assumed or _is_assumed(full)
         for value in (*(enum_values(full) if "enum" in full else ()), *([full["const"]] if "const" in full else ())):
-            yield ("enum-values", (home, value)), assumed
+            yield ("enum-values", (home, repr(value))), assumed
         for name, prop, _ in properties_in(full, "read"):
             here = child(f"{home}/properties", name)
             doubtful = assumed or _is_assumed(prop)
-            yield ("fields", here), doubtful
+            yield ("fields", (here,)), doubtful
             if is_nullable(prop, spec.schemas):
-                yield ("nulls", here), doubtful
+                yield ("nulls", (here,)), doubtful
             (doubted if doubtful else certain).append((prop, here, doubtful))
         below = [(inner, place, assumed) for inner, place in schemas_below(schema, at, spec.schemas)]
         (doubted if assumed else certain).extend(below)
@@ -178,12 +177,12 @@ def _seen(examined: Iterable[Examined]) -> Iterator[tuple[_Part, bool]]:
 
 def _seen_in(examined: Examined) -> Iterator[tuple[_Part, bool]]:
     for exchange in examined.exchanges:
-        yield ("operations-fail" if exchange.failed else "operations-succeed", exchange.operation), exchange.own
+        yield ("operations-fail" if exchange.failed else "operations-succeed", (exchange.operation,)), exchange.own
         if exchange.failed and exchange.status is not None:
             yield ("error-statuses", (exchange.operation, exchange.status)), exchange.own
     for sight, own in examined.sights:
         kind = _OF_SIGHT[sight.kind]
-        yield (kind, (sight.at, sight.value) if kind == "enum-values" else sight.at), own
+        yield (kind, (sight.at, repr(sight.value)) if kind == "enum-values" else (sight.at,)), own
 
 
 def _rows(spec: Subject, examined: Iterable[Examined]) -> Iterator[Row]:

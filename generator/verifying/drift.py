@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.bundle import Bundle
-from generator.document import MISSING, is_mapping, locate
+from generator.document import MISSING, is_list, is_mapping, locate
 from generator.problems import Place, Problem, Severity
 from generator.recordings import Recording
 from generator.schemas import Schemas
@@ -173,12 +173,9 @@ def _response(response: Mapping[str, Any], operation: Operation, spec: Subject, 
         readings = [declared]
         if _failed(response, spec) and _is_success(response):
             readings += errors_of(operation)
-        places = answer[1].get("x-wo-unwrap", ())
-        yield from best(
-            events
-            for each in readings
-            for events in _readings(response["body"], each, rules, places if isinstance(places, list) else ())
-        )
+        unwrap = answer[1].get("x-wo-unwrap")
+        places: Sequence[str] = unwrap if is_list(unwrap) else ()
+        yield from best(events for each in readings for events in _readings(response["body"], each, rules, places))
     elif not fails and _is_success(response) and operation.method != "HEAD":
         yield Fault("wrong-type", "", declared.at, "no JSON, where the spec says JSON")
 

@@ -73,7 +73,7 @@ def _operations(tree: Mapping[str, Any]) -> Iterator[Operation]:
 def of_exchange(request: Mapping[str, Any], recorded: Operation, known: Mapping[str, Operation]) -> Operation | None:
     """The operation an exchange belongs to: the recording's own, or a token endpoint.
 
-    A declared server counts more than another one with the same path, and a path with fewer braces more than one with many.
+    A declared server counts more than another one with the same path, a path with few braces more than one with many.
     """
     found: list[tuple[bool, int, bool, Operation]] = []
     for operation in (recorded, *(other for other in known.values() if other.is_token and other != recorded)):

@@ -1,4 +1,4 @@
-"""Single values against their schemas, as strictly as the packages read them; what they read all the same is allowed."""
+"""Single values against their schemas, as strictly as the packages read them."""
 
 from __future__ import annotations
 
@@ -142,9 +142,10 @@ def _is_time(schema: Schema, rules: Rules) -> bool:
 
 def _is_real_date(text: str) -> bool:
     try:
-        return _DATE.fullmatch(text) is not None and date.fromisoformat(text) is not None
+        date.fromisoformat(text)
     except ValueError:
         return False
+    return _DATE.fullmatch(text) is not None
 
 
 @cache

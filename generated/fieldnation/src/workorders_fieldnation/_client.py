@@ -17,6 +17,33 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.response import Deviation
+    from .resources.attachments import AsyncAttachments, Attachments
+    from .resources.bonuses import AsyncBonuses, Bonuses
+    from .resources.bundles import AsyncBundles, Bundles
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.custom_fields import AsyncCustomFields, CustomFields
+    from .resources.discounts import AsyncDiscounts, Discounts
+    from .resources.etas import AsyncEtas, Etas
+    from .resources.expenses import AsyncExpenses, Expenses
+    from .resources.incidents import AsyncIncidents, Incidents
+    from .resources.increases import AsyncIncreases, Increases
+    from .resources.job_statuses import AsyncJobStatuses, JobStatuses
+    from .resources.locations import AsyncLocations, Locations
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.milestones import AsyncMilestones, Milestones
+    from .resources.pay import AsyncPay, Pay
+    from .resources.penalties import AsyncPenalties, Penalties
+    from .resources.problems import AsyncProblems, Problems
+    from .resources.providers import AsyncProviders, Providers
+    from .resources.qualifications import AsyncQualifications, Qualifications
+    from .resources.schedules import AsyncSchedules, Schedules
+    from .resources.shipments import AsyncShipments, Shipments
+    from .resources.signatures import AsyncSignatures, Signatures
+    from .resources.site_revisits import AsyncSiteRevisits, SiteRevisits
+    from .resources.statuses import AsyncStatuses, Statuses
+    from .resources.tags import AsyncTags, Tags
+    from .resources.tasks import AsyncTasks, Tasks
+    from .resources.time_logs import AsyncTimeLogs, TimeLogs
     from .resources.work_order_lists import AsyncWorkOrderLists, WorkOrderLists
     from .resources.work_orders import AsyncWorkOrders, WorkOrders
 
@@ -99,6 +126,195 @@ class FieldNation(SyncClient):
 
         return WorkOrderLists(self)
 
+    @cached_property
+    def discounts(self) -> Discounts:
+        """Operations on discounts."""
+        from .resources.discounts import Discounts
+
+        return Discounts(self)
+
+    @cached_property
+    def increases(self) -> Increases:
+        """Operations on increases."""
+        from .resources.increases import Increases
+
+        return Increases(self)
+
+    @cached_property
+    def bonuses(self) -> Bonuses:
+        """Operations on bonuses."""
+        from .resources.bonuses import Bonuses
+
+        return Bonuses(self)
+
+    @cached_property
+    def penalties(self) -> Penalties:
+        """Operations on penalties."""
+        from .resources.penalties import Penalties
+
+        return Penalties(self)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        """Operations on expenses."""
+        from .resources.expenses import Expenses
+
+        return Expenses(self)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """What the provider has to do, and who is told when it is done."""
+        from .resources.tasks import Tasks
+
+        return Tasks(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        """The buyer's own fields of a work order."""
+        from .resources.custom_fields import CustomFields
+
+        return CustomFields(self)
+
+    @cached_property
+    def shipments(self) -> Shipments:
+        """Parcels that go to the site or come from it."""
+        from .resources.shipments import Shipments
+
+        return Shipments(self)
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """Signatures collected on site."""
+        from .resources.signatures import Signatures
+
+        return Signatures(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files attached to a work order, in folders."""
+        from .resources.attachments import Attachments
+
+        return Attachments(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages between buyer and providers."""
+        from .resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def time_logs(self) -> TimeLogs:
+        """When the provider checked in and out."""
+        from .resources.time_logs import TimeLogs
+
+        return TimeLogs(self)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """People to turn to about a job."""
+        from .resources.contacts import Contacts
+
+        return Contacts(self)
+
+    @cached_property
+    def problems(self) -> Problems:
+        """Problems reported for a work order."""
+        from .resources.problems import Problems
+
+        return Problems(self)
+
+    @cached_property
+    def qualifications(self) -> Qualifications:
+        """What a provider has to bring along for a job."""
+        from .resources.qualifications import Qualifications
+
+        return Qualifications(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags put on work orders."""
+        from .resources.tags import Tags
+
+        return Tags(self)
+
+    @cached_property
+    def bundles(self) -> Bundles:
+        """Work orders that one provider takes together."""
+        from .resources.bundles import Bundles
+
+        return Bundles(self)
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """Operations on milestones."""
+        from .resources.milestones import Milestones
+
+        return Milestones(self)
+
+    @cached_property
+    def incidents(self) -> Incidents:
+        """Operations on incidents."""
+        from .resources.incidents import Incidents
+
+        return Incidents(self)
+
+    @cached_property
+    def job_statuses(self) -> JobStatuses:
+        """Operations on job statuses."""
+        from .resources.job_statuses import JobStatuses
+
+        return JobStatuses(self)
+
+    @cached_property
+    def site_revisits(self) -> SiteRevisits:
+        """Operations on site revisits."""
+        from .resources.site_revisits import SiteRevisits
+
+        return SiteRevisits(self)
+
+    @cached_property
+    def pay(self) -> Pay:
+        """What a job pays."""
+        from .resources.pay import Pay
+
+        return Pay(self)
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        """When the work is to be done."""
+        from .resources.schedules import Schedules
+
+        return Schedules(self)
+
+    @cached_property
+    def etas(self) -> Etas:
+        """Operations on etas."""
+        from .resources.etas import Etas
+
+        return Etas(self)
+
+    @cached_property
+    def locations(self) -> Locations:
+        """Where the work is done."""
+        from .resources.locations import Locations
+
+        return Locations(self)
+
+    @cached_property
+    def statuses(self) -> Statuses:
+        """Where work orders stand in their life cycle."""
+        from .resources.statuses import Statuses
+
+        return Statuses(self)
+
+    @cached_property
+    def providers(self) -> Providers:
+        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        from .resources.providers import Providers
+
+        return Providers(self)
+
 
 class AsyncFieldNation(AsyncClient):
     """Field Nation Client API (work orders). Use it in an ``async with`` block, or call ``aclose()``.
@@ -175,3 +391,192 @@ class AsyncFieldNation(AsyncClient):
         from .resources.work_order_lists import AsyncWorkOrderLists
 
         return AsyncWorkOrderLists(self)
+
+    @cached_property
+    def discounts(self) -> AsyncDiscounts:
+        """Operations on discounts."""
+        from .resources.discounts import AsyncDiscounts
+
+        return AsyncDiscounts(self)
+
+    @cached_property
+    def increases(self) -> AsyncIncreases:
+        """Operations on increases."""
+        from .resources.increases import AsyncIncreases
+
+        return AsyncIncreases(self)
+
+    @cached_property
+    def bonuses(self) -> AsyncBonuses:
+        """Operations on bonuses."""
+        from .resources.bonuses import AsyncBonuses
+
+        return AsyncBonuses(self)
+
+    @cached_property
+    def penalties(self) -> AsyncPenalties:
+        """Operations on penalties."""
+        from .resources.penalties import AsyncPenalties
+
+        return AsyncPenalties(self)
+
+    @cached_property
+    def expenses(self) -> AsyncExpenses:
+        """Operations on expenses."""
+        from .resources.expenses import AsyncExpenses
+
+        return AsyncExpenses(self)
+
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        """What the provider has to do, and who is told when it is done."""
+        from .resources.tasks import AsyncTasks
+
+        return AsyncTasks(self)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        """The buyer's own fields of a work order."""
+        from .resources.custom_fields import AsyncCustomFields
+
+        return AsyncCustomFields(self)
+
+    @cached_property
+    def shipments(self) -> AsyncShipments:
+        """Parcels that go to the site or come from it."""
+        from .resources.shipments import AsyncShipments
+
+        return AsyncShipments(self)
+
+    @cached_property
+    def signatures(self) -> AsyncSignatures:
+        """Signatures collected on site."""
+        from .resources.signatures import AsyncSignatures
+
+        return AsyncSignatures(self)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Files attached to a work order, in folders."""
+        from .resources.attachments import AsyncAttachments
+
+        return AsyncAttachments(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages between buyer and providers."""
+        from .resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def time_logs(self) -> AsyncTimeLogs:
+        """When the provider checked in and out."""
+        from .resources.time_logs import AsyncTimeLogs
+
+        return AsyncTimeLogs(self)
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """People to turn to about a job."""
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(self)
+
+    @cached_property
+    def problems(self) -> AsyncProblems:
+        """Problems reported for a work order."""
+        from .resources.problems import AsyncProblems
+
+        return AsyncProblems(self)
+
+    @cached_property
+    def qualifications(self) -> AsyncQualifications:
+        """What a provider has to bring along for a job."""
+        from .resources.qualifications import AsyncQualifications
+
+        return AsyncQualifications(self)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """Tags put on work orders."""
+        from .resources.tags import AsyncTags
+
+        return AsyncTags(self)
+
+    @cached_property
+    def bundles(self) -> AsyncBundles:
+        """Work orders that one provider takes together."""
+        from .resources.bundles import AsyncBundles
+
+        return AsyncBundles(self)
+
+    @cached_property
+    def milestones(self) -> AsyncMilestones:
+        """Operations on milestones."""
+        from .resources.milestones import AsyncMilestones
+
+        return AsyncMilestones(self)
+
+    @cached_property
+    def incidents(self) -> AsyncIncidents:
+        """Operations on incidents."""
+        from .resources.incidents import AsyncIncidents
+
+        return AsyncIncidents(self)
+
+    @cached_property
+    def job_statuses(self) -> AsyncJobStatuses:
+        """Operations on job statuses."""
+        from .resources.job_statuses import AsyncJobStatuses
+
+        return AsyncJobStatuses(self)
+
+    @cached_property
+    def site_revisits(self) -> AsyncSiteRevisits:
+        """Operations on site revisits."""
+        from .resources.site_revisits import AsyncSiteRevisits
+
+        return AsyncSiteRevisits(self)
+
+    @cached_property
+    def pay(self) -> AsyncPay:
+        """What a job pays."""
+        from .resources.pay import AsyncPay
+
+        return AsyncPay(self)
+
+    @cached_property
+    def schedules(self) -> AsyncSchedules:
+        """When the work is to be done."""
+        from .resources.schedules import AsyncSchedules
+
+        return AsyncSchedules(self)
+
+    @cached_property
+    def etas(self) -> AsyncEtas:
+        """Operations on etas."""
+        from .resources.etas import AsyncEtas
+
+        return AsyncEtas(self)
+
+    @cached_property
+    def locations(self) -> AsyncLocations:
+        """Where the work is done."""
+        from .resources.locations import AsyncLocations
+
+        return AsyncLocations(self)
+
+    @cached_property
+    def statuses(self) -> AsyncStatuses:
+        """Where work orders stand in their life cycle."""
+        from .resources.statuses import AsyncStatuses
+
+        return AsyncStatuses(self)
+
+    @cached_property
+    def providers(self) -> AsyncProviders:
+        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        from .resources.providers import AsyncProviders
+
+        return AsyncProviders(self)

@@ -65,7 +65,7 @@ PLAN = ClientPlan(
         ("username", "FIELDNATION_USERNAME"),
         ("password", "FIELDNATION_PASSWORD"),
     ),
-    sensitive=("access_token", "client_secret", "password", "refresh_token"),
+    sensitive=("access_token", "client_secret", "password", "refresh_token", "token"),
     limit_headers=(
         ("limit", "X-RateLimit-Limit"),
         ("remaining", "X-RateLimit-Remaining"),

@@ -5,58 +5,109 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "AmountRange",
+    "AppliedBonusCreate",
+    "AppliedPenaltyCreate",
+    "AssignedProvider",
     "Assignee",
     "AssigneeUser",
+    "AssignmentCreate",
+    "AssignmentResult",
     "AttachedFile",
     "Attachment",
     "AttachmentAuthor",
     "AttachmentFolder",
+    "AttachmentFolderCreate",
     "AttachmentFolderList",
+    "AttachmentStatus",
+    "AttachmentStatusLike",
     "AttachmentSum",
+    "AttachmentUpdate",
+    "AutoDispatchCreate",
+    "AutoDispatchJob",
+    "AutoDispatchPayload",
+    "AutoDispatchResult",
     "AutoDispatchRuleInput",
+    "AutoDispatchSettings",
     "AutoDispatchStats",
+    "AutoDispatchTier",
+    "AutoDispatchUser",
     "Bundle",
+    "BundleCreate",
+    "BundleJob",
+    "BundleParameters",
+    "BundleValidation",
     "CalculatedTotal",
     "ChargeSum",
     "CheckIn",
     "CheckOut",
+    "ChosenLocationInput",
     "Company",
     "CompanyAddress",
     "CompanyOptions",
+    "ComparisonOperation",
+    "ComparisonOperationLike",
     "CompletedTasks",
     "Contact",
     "ContactInput",
     "ContactList",
     "ContactListInput",
+    "ContactRole",
+    "ContactRoleLike",
     "Coordinates",
+    "CriterionDependencyInput",
+    "CriterionFieldInput",
     "CustomField",
     "CustomFieldDefinition",
     "CustomFieldDependency",
+    "CustomFieldFlag",
+    "CustomFieldFlagLike",
     "CustomFieldGroup",
     "CustomFieldGroupList",
     "CustomFieldRole",
     "CustomFieldRoleLike",
+    "CustomFieldScope",
+    "CustomFieldScopeLike",
+    "CustomFieldType",
+    "CustomFieldTypeLike",
+    "CustomFieldValueUpdate",
+    "CustomFieldVisibilityInput",
     "DiscountSum",
     "EquipmentInput",
     "Eta",
     "EtaStatus",
     "ExpenseAuthor",
     "ExpenseCategory",
+    "ExpenseCategoryInput",
+    "ExpenseCreate",
     "ExpenseListInput",
     "ExpenseReceipt",
+    "ExpenseReceiptInput",
+    "ExpenseStatus",
+    "ExpenseStatusLike",
     "ExpenseSum",
+    "ExpenseUpdate",
     "FeeBreakdown",
+    "FileInput",
     "FilterDefinition",
     "IdName",
     "IdNameInput",
     "IdRef",
     "IdRefInput",
+    "IncidentUpdate",
     "IncompleteReason",
+    "IncreaseStatus",
+    "IncreaseStatusLike",
+    "IncreaseUpdate",
     "IncreasedPay",
     "Integration",
     "IntegrationList",
     "InternalCustomField",
     "InvoiceRef",
+    "JobStatus",
+    "JobStatusName",
+    "JobStatusNameLike",
+    "JobStatusUpdate",
+    "LabelledReason",
     "ListMetadata",
     "LocalDateTime",
     "LocalDateTimeInput",
@@ -68,17 +119,32 @@ __all__ = [
     "LocationCoordinatesInput",
     "LocationInput",
     "LocationMap",
+    "LocationMode",
+    "LocationModeLike",
+    "LocationTypeInput",
     "LoggedBy",
     "Manager",
+    "MassRouteCreate",
+    "MassRouteResult",
     "MessageList",
+    "MessageProblem",
+    "MessageProblemType",
+    "MessageRecipient",
+    "MessageReplyCreate",
+    "MessageSender",
+    "MessageTime",
+    "MessageType",
+    "MessageTypeLike",
     "Milestones",
     "Network",
     "NetworkList",
     "NetworkListInput",
     "NetworkOption",
+    "NetworkSettings",
     "Pay",
     "PayBonus",
     "PayBonusList",
+    "PayChargeInput",
     "PayDiscount",
     "PayDiscountList",
     "PayExpense",
@@ -91,34 +157,79 @@ __all__ = [
     "PayIncreaseList",
     "PayInput",
     "PayInvoice",
+    "PayPartInput",
     "PayPenalty",
     "PayPenaltyList",
+    "PayTermsInput",
     "PayType",
     "PayTypeLike",
     "PersonRef",
+    "ProblemChangeUpdate",
     "ProblemList",
+    "ProblemReportCreate",
     "ProblemResolution",
+    "ProblemResolutionInput",
     "ProblemSubtype",
+    "ProblemSubtypeInput",
     "ProblemSum",
     "ProblemType",
+    "ProblemTypeInput",
     "ProblemTypeRef",
     "Progress",
     "ProgressSum",
+    "ProviderCancellationCreate",
+    "ProviderDelayCreate",
+    "ProviderRequest",
     "PublishStats",
+    "QualificationCreate",
+    "QualificationUpdate",
     "Qualifications",
+    "RelatedWorkOrder",
+    "RequestedEta",
+    "RequestedExpense",
+    "RequestedExpenseList",
+    "RequestedSchedule",
     "ResolutionTime",
+    "Revisit",
+    "RevisitCreate",
+    "RevisitUpdate",
     "RichText",
     "RichTextInput",
+    "RouteCreate",
+    "RouteCustomField",
+    "RouteCustomFieldAction",
+    "RouteCustomFieldActionLike",
+    "RouteCustomFieldAudience",
+    "RouteCustomFieldAudienceLike",
+    "RouteCustomFieldDependency",
+    "RouteCustomFieldFlag",
+    "RouteCustomFieldFlagLike",
+    "RouteCustomFieldList",
+    "RouteCustomFieldOperator",
+    "RouteCustomFieldOperatorLike",
+    "RouteCustomFieldType",
+    "RouteCustomFieldTypeLike",
+    "RouteCustomFieldVisibility",
     "RouteList",
+    "RouteResult",
     "RouteSum",
+    "RouteTypeOfWork",
+    "RouteTypeOfWorkList",
     "SavedFilter",
     "SavedFilters",
     "SavedLocation",
     "SavedLocationInput",
     "Schedule",
     "ScheduleInput",
+    "ScheduleTimeZoneInput",
     "SelectionCriterion",
+    "SelectionCriterionInput",
+    "SelectionCriterionName",
+    "SelectionCriterionNameLike",
+    "SelectionCriterionStatus",
+    "SelectionCriterionStatusLike",
     "SelectionRule",
+    "SelectionRuleInput",
     "SelectionRuleSum",
     "ServiceWindow",
     "ServiceWindowInput",
@@ -131,6 +242,8 @@ __all__ = [
     "ShipmentCarrierInput",
     "ShipmentCarrierName",
     "ShipmentCarrierNameLike",
+    "ShipmentDirection",
+    "ShipmentDirectionLike",
     "ShipmentInput",
     "ShipmentList",
     "ShipmentListInput",
@@ -138,9 +251,11 @@ __all__ = [
     "ShipmentLocationInput",
     "Signature",
     "SignatureList",
+    "SignatureTaskInput",
     "SignatureWorkLog",
     "SiteRevisit",
     "SiteRevisitInput",
+    "SiteRevisitReport",
     "SmartDispatchCreate",
     "SmartDispatchResult",
     "SortOrder",
@@ -154,11 +269,19 @@ __all__ = [
     "Tag",
     "TagList",
     "Task",
+    "TaskAlert",
+    "TaskAlertInput",
+    "TaskAttachment",
+    "TaskAttachmentFolder",
+    "TaskBatchUpdate",
+    "TaskChangeInput",
     "TaskCompletion",
     "TaskDescriptions",
     "TaskEta",
     "TaskEtaChange",
     "TaskEtaEditor",
+    "TaskFileCreateInput",
+    "TaskFileUpdateInput",
     "TaskGroup",
     "TaskInput",
     "TaskList",
@@ -167,50 +290,129 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
+    "TechnicianInput",
     "TextIdInput",
     "TimeLog",
+    "TimeLogBatchUpdate",
+    "TimeLogCoordinatesInput",
+    "TimeLogCreate",
+    "TimeLogEventInput",
+    "TimeLogInput",
     "TimeLogList",
+    "TimeLogUpdate",
     "TimeZone",
     "Timeliness",
     "Timing",
     "TypeOfWork",
     "TypeOfWorkCount",
     "TypeOfWorkInput",
+    "UnassignmentCreate",
+    "UnbundleCreate",
     "UnitAmount",
     "UnitAmountInput",
+    "UnroutedWorkOrder",
     "UpcomingSchedule",
     "UserJobs",
     "UserSummary",
     "UserTax",
+    "VisitHistoryEntry",
+    "VisitTime",
     "WorkOrder",
+    "WorkOrderContactCreate",
+    "WorkOrderContactUpdate",
     "WorkOrderCreate",
     "WorkOrderList",
     "WorkOrderListName",
     "WorkOrderListNameLike",
     "WorkOrderListTab",
+    "WorkOrderLocationUpdate",
+    "WorkOrderMessage",
+    "WorkOrderMessageCreate",
+    "WorkOrderMessageList",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderPage",
+    "WorkOrderPayUpdate",
     "WorkOrderProblem",
+    "WorkOrderProvider",
+    "WorkOrderProviderPage",
+    "WorkOrderScheduleUpdate",
+    "WorkOrderShipmentCreate",
+    "WorkOrderShipmentUpdate",
+    "WorkOrderSignatureCreate",
     "WorkOrderSort",
     "WorkOrderSortLike",
     "WorkOrderStatus",
+    "WorkOrderTagCreate",
+    "WorkOrderTask",
+    "WorkOrderTaskCreate",
+    "WorkOrderTaskList",
+    "WorkOrderTaskUpdate",
     "WorkOrderUpdate",
     "WorkOrderView",
     "WorkOrderViewLike",
 ]
 
 if TYPE_CHECKING:
+    from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
+    from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
+    from .bonuses_inputs import AppliedBonusCreate as AppliedBonusCreate
+    from .bundles import BundleJob as BundleJob
+    from .bundles import BundleParameters as BundleParameters
+    from .bundles import BundleValidation as BundleValidation
+    from .bundles_inputs import BundleCreate as BundleCreate
+    from .bundles_inputs import UnbundleCreate as UnbundleCreate
+    from .contacts_inputs import WorkOrderContactCreate as WorkOrderContactCreate
+    from .contacts_inputs import WorkOrderContactUpdate as WorkOrderContactUpdate
+    from .custom_fields_inputs import CustomFieldValueUpdate as CustomFieldValueUpdate
+    from .enums import AttachmentStatus as AttachmentStatus
+    from .enums import AttachmentStatusLike as AttachmentStatusLike
+    from .enums import ComparisonOperation as ComparisonOperation
+    from .enums import ComparisonOperationLike as ComparisonOperationLike
+    from .enums import ContactRole as ContactRole
+    from .enums import ContactRoleLike as ContactRoleLike
+    from .enums import CustomFieldFlag as CustomFieldFlag
+    from .enums import CustomFieldFlagLike as CustomFieldFlagLike
     from .enums import CustomFieldRole as CustomFieldRole
     from .enums import CustomFieldRoleLike as CustomFieldRoleLike
+    from .enums import CustomFieldScope as CustomFieldScope
+    from .enums import CustomFieldScopeLike as CustomFieldScopeLike
+    from .enums import CustomFieldType as CustomFieldType
+    from .enums import CustomFieldTypeLike as CustomFieldTypeLike
+    from .enums import ExpenseStatus as ExpenseStatus
+    from .enums import ExpenseStatusLike as ExpenseStatusLike
+    from .enums import IncreaseStatus as IncreaseStatus
+    from .enums import IncreaseStatusLike as IncreaseStatusLike
+    from .enums import JobStatusName as JobStatusName
+    from .enums import JobStatusNameLike as JobStatusNameLike
+    from .enums import LocationMode as LocationMode
+    from .enums import LocationModeLike as LocationModeLike
+    from .enums import MessageType as MessageType
+    from .enums import MessageTypeLike as MessageTypeLike
     from .enums import PayType as PayType
     from .enums import PayTypeLike as PayTypeLike
+    from .enums import RouteCustomFieldAction as RouteCustomFieldAction
+    from .enums import RouteCustomFieldActionLike as RouteCustomFieldActionLike
+    from .enums import RouteCustomFieldAudience as RouteCustomFieldAudience
+    from .enums import RouteCustomFieldAudienceLike as RouteCustomFieldAudienceLike
+    from .enums import RouteCustomFieldFlag as RouteCustomFieldFlag
+    from .enums import RouteCustomFieldFlagLike as RouteCustomFieldFlagLike
+    from .enums import RouteCustomFieldOperator as RouteCustomFieldOperator
+    from .enums import RouteCustomFieldOperatorLike as RouteCustomFieldOperatorLike
+    from .enums import RouteCustomFieldType as RouteCustomFieldType
+    from .enums import RouteCustomFieldTypeLike as RouteCustomFieldTypeLike
+    from .enums import SelectionCriterionName as SelectionCriterionName
+    from .enums import SelectionCriterionNameLike as SelectionCriterionNameLike
+    from .enums import SelectionCriterionStatus as SelectionCriterionStatus
+    from .enums import SelectionCriterionStatusLike as SelectionCriterionStatusLike
     from .enums import ServiceWindowMode as ServiceWindowMode
     from .enums import ServiceWindowModeLike as ServiceWindowModeLike
     from .enums import ShipmentAction as ShipmentAction
     from .enums import ShipmentActionLike as ShipmentActionLike
     from .enums import ShipmentCarrierName as ShipmentCarrierName
     from .enums import ShipmentCarrierNameLike as ShipmentCarrierNameLike
+    from .enums import ShipmentDirection as ShipmentDirection
+    from .enums import ShipmentDirectionLike as ShipmentDirectionLike
     from .enums import SortOrder as SortOrder
     from .enums import SortOrderLike as SortOrderLike
     from .enums import SwapAction as SwapAction
@@ -225,369 +427,626 @@ if TYPE_CHECKING:
     from .enums import WorkOrderSortLike as WorkOrderSortLike
     from .enums import WorkOrderView as WorkOrderView
     from .enums import WorkOrderViewLike as WorkOrderViewLike
+    from .expenses_inputs import ExpenseCategoryInput as ExpenseCategoryInput
+    from .expenses_inputs import ExpenseCreate as ExpenseCreate
+    from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
+    from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
+    from .incidents_inputs import IncidentUpdate as IncidentUpdate
+    from .increases_inputs import IncreaseUpdate as IncreaseUpdate
+    from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
+    from .locations_inputs import ChosenLocationInput as ChosenLocationInput
+    from .locations_inputs import LocationTypeInput as LocationTypeInput
+    from .locations_inputs import WorkOrderLocationUpdate as WorkOrderLocationUpdate
+    from .messages import MessageProblem as MessageProblem
+    from .messages import MessageProblemType as MessageProblemType
+    from .messages import MessageRecipient as MessageRecipient
+    from .messages import MessageSender as MessageSender
+    from .messages import MessageTime as MessageTime
+    from .messages import WorkOrderMessage as WorkOrderMessage
+    from .messages import WorkOrderMessageList as WorkOrderMessageList
+    from .messages_inputs import MessageReplyCreate as MessageReplyCreate
+    from .messages_inputs import WorkOrderMessageCreate as WorkOrderMessageCreate
+    from .pay_inputs import PayChargeInput as PayChargeInput
+    from .pay_inputs import PayPartInput as PayPartInput
+    from .pay_inputs import PayTermsInput as PayTermsInput
+    from .pay_inputs import WorkOrderPayUpdate as WorkOrderPayUpdate
+    from .penalties_inputs import AppliedPenaltyCreate as AppliedPenaltyCreate
+    from .problems_inputs import ProblemChangeUpdate as ProblemChangeUpdate
+    from .problems_inputs import ProblemReportCreate as ProblemReportCreate
+    from .problems_inputs import ProblemResolutionInput as ProblemResolutionInput
+    from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
+    from .problems_inputs import ProblemTypeInput as ProblemTypeInput
+    from .providers import ProviderRequest as ProviderRequest
+    from .providers import RequestedEta as RequestedEta
+    from .providers import RequestedExpense as RequestedExpense
+    from .providers import RequestedExpenseList as RequestedExpenseList
+    from .providers import RequestedSchedule as RequestedSchedule
+    from .providers import WorkOrderProvider as WorkOrderProvider
+    from .providers import WorkOrderProviderPage as WorkOrderProviderPage
+    from .providers_inputs import ProviderCancellationCreate as ProviderCancellationCreate
+    from .providers_inputs import ProviderDelayCreate as ProviderDelayCreate
+    from .qualifications_inputs import CriterionDependencyInput as CriterionDependencyInput
+    from .qualifications_inputs import CriterionFieldInput as CriterionFieldInput
+    from .qualifications_inputs import CustomFieldVisibilityInput as CustomFieldVisibilityInput
+    from .qualifications_inputs import QualificationCreate as QualificationCreate
+    from .qualifications_inputs import QualificationUpdate as QualificationUpdate
+    from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
+    from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
+    from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedules_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
+    from .shared import AmountRange as AmountRange
+    from .shared import Assignee as Assignee
+    from .shared import AssigneeUser as AssigneeUser
+    from .shared import AttachedFile as AttachedFile
+    from .shared import Attachment as Attachment
+    from .shared import AttachmentAuthor as AttachmentAuthor
+    from .shared import AttachmentFolder as AttachmentFolder
+    from .shared import AttachmentFolderList as AttachmentFolderList
+    from .shared import AttachmentSum as AttachmentSum
+    from .shared import AutoDispatchStats as AutoDispatchStats
+    from .shared import Bundle as Bundle
+    from .shared import CalculatedTotal as CalculatedTotal
+    from .shared import ChargeSum as ChargeSum
+    from .shared import CheckIn as CheckIn
+    from .shared import CheckOut as CheckOut
+    from .shared import Company as Company
+    from .shared import CompanyAddress as CompanyAddress
+    from .shared import CompanyOptions as CompanyOptions
+    from .shared import CompletedTasks as CompletedTasks
+    from .shared import Contact as Contact
+    from .shared import ContactList as ContactList
+    from .shared import Coordinates as Coordinates
+    from .shared import CustomField as CustomField
+    from .shared import CustomFieldDependency as CustomFieldDependency
+    from .shared import CustomFieldGroup as CustomFieldGroup
+    from .shared import CustomFieldGroupList as CustomFieldGroupList
+    from .shared import DiscountSum as DiscountSum
+    from .shared import Eta as Eta
+    from .shared import EtaStatus as EtaStatus
+    from .shared import ExpenseAuthor as ExpenseAuthor
+    from .shared import ExpenseCategory as ExpenseCategory
+    from .shared import ExpenseReceipt as ExpenseReceipt
+    from .shared import ExpenseSum as ExpenseSum
+    from .shared import FeeBreakdown as FeeBreakdown
+    from .shared import IdName as IdName
+    from .shared import IdRef as IdRef
+    from .shared import IncompleteReason as IncompleteReason
+    from .shared import IncreasedPay as IncreasedPay
+    from .shared import Integration as Integration
+    from .shared import IntegrationList as IntegrationList
+    from .shared import InternalCustomField as InternalCustomField
+    from .shared import InvoiceRef as InvoiceRef
+    from .shared import JobStatus as JobStatus
+    from .shared import LabelledReason as LabelledReason
+    from .shared import ListMetadata as ListMetadata
+    from .shared import LocalDateTime as LocalDateTime
+    from .shared import LocalTime as LocalTime
+    from .shared import Location as Location
+    from .shared import LocationContact as LocationContact
+    from .shared import LocationCoordinates as LocationCoordinates
+    from .shared import LocationMap as LocationMap
+    from .shared import LoggedBy as LoggedBy
+    from .shared import Manager as Manager
+    from .shared import MessageList as MessageList
+    from .shared import Milestones as Milestones
+    from .shared import Network as Network
+    from .shared import NetworkList as NetworkList
+    from .shared import NetworkOption as NetworkOption
+    from .shared import NetworkSettings as NetworkSettings
+    from .shared import Pay as Pay
+    from .shared import PayBonus as PayBonus
+    from .shared import PayBonusList as PayBonusList
+    from .shared import PayDiscount as PayDiscount
+    from .shared import PayDiscountList as PayDiscountList
+    from .shared import PayExpense as PayExpense
+    from .shared import PayExpenseList as PayExpenseList
+    from .shared import PayFee as PayFee
+    from .shared import PayFinance as PayFinance
+    from .shared import PayFunding as PayFunding
+    from .shared import PayHold as PayHold
+    from .shared import PayIncrease as PayIncrease
+    from .shared import PayIncreaseList as PayIncreaseList
+    from .shared import PayInvoice as PayInvoice
+    from .shared import PayPenalty as PayPenalty
+    from .shared import PayPenaltyList as PayPenaltyList
+    from .shared import PersonRef as PersonRef
+    from .shared import ProblemList as ProblemList
+    from .shared import ProblemResolution as ProblemResolution
+    from .shared import ProblemSubtype as ProblemSubtype
+    from .shared import ProblemSum as ProblemSum
+    from .shared import ProblemType as ProblemType
+    from .shared import ProblemTypeRef as ProblemTypeRef
+    from .shared import Progress as Progress
+    from .shared import ProgressSum as ProgressSum
+    from .shared import PublishStats as PublishStats
+    from .shared import Qualifications as Qualifications
+    from .shared import RelatedWorkOrder as RelatedWorkOrder
+    from .shared import ResolutionTime as ResolutionTime
+    from .shared import Revisit as Revisit
+    from .shared import RichText as RichText
+    from .shared import RouteList as RouteList
+    from .shared import RouteSum as RouteSum
+    from .shared import SavedLocation as SavedLocation
+    from .shared import Schedule as Schedule
+    from .shared import SelectionCriterion as SelectionCriterion
+    from .shared import SelectionRule as SelectionRule
+    from .shared import SelectionRuleSum as SelectionRuleSum
+    from .shared import ServiceWindow as ServiceWindow
+    from .shared import Shipment as Shipment
+    from .shared import ShipmentCarrier as ShipmentCarrier
+    from .shared import ShipmentList as ShipmentList
+    from .shared import ShipmentLocation as ShipmentLocation
+    from .shared import Signature as Signature
+    from .shared import SignatureList as SignatureList
+    from .shared import SignatureWorkLog as SignatureWorkLog
+    from .shared import SiteRevisit as SiteRevisit
+    from .shared import SiteRevisitReport as SiteRevisitReport
+    from .shared import Swap as Swap
+    from .shared import SwapList as SwapList
+    from .shared import Tag as Tag
+    from .shared import TagList as TagList
+    from .shared import Task as Task
+    from .shared import TaskCompletion as TaskCompletion
+    from .shared import TaskDescriptions as TaskDescriptions
+    from .shared import TaskEta as TaskEta
+    from .shared import TaskEtaChange as TaskEtaChange
+    from .shared import TaskEtaEditor as TaskEtaEditor
+    from .shared import TaskGroup as TaskGroup
+    from .shared import TaskList as TaskList
+    from .shared import TaskListMetadata as TaskListMetadata
+    from .shared import TaskPerformer as TaskPerformer
+    from .shared import TaskRef as TaskRef
+    from .shared import TaskType as TaskType
+    from .shared import Timeliness as Timeliness
+    from .shared import TimeLog as TimeLog
+    from .shared import TimeLogList as TimeLogList
+    from .shared import TimeZone as TimeZone
+    from .shared import TypeOfWork as TypeOfWork
+    from .shared import TypeOfWorkCount as TypeOfWorkCount
+    from .shared import UnitAmount as UnitAmount
+    from .shared import UpcomingSchedule as UpcomingSchedule
+    from .shared import UserJobs as UserJobs
+    from .shared import UserSummary as UserSummary
+    from .shared import UserTax as UserTax
+    from .shared import VisitHistoryEntry as VisitHistoryEntry
+    from .shared import VisitTime as VisitTime
+    from .shared import WorkOrder as WorkOrder
+    from .shared import WorkOrderProblem as WorkOrderProblem
+    from .shared import WorkOrderStatus as WorkOrderStatus
+    from .shared_inputs import IdRefInput as IdRefInput
+    from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
+    from .shared_inputs import LocalTimeInput as LocalTimeInput
+    from .shared_inputs import LocationCoordinatesInput as LocationCoordinatesInput
+    from .shared_inputs import ServiceWindowInput as ServiceWindowInput
+    from .shared_inputs import ShipmentCarrierInput as ShipmentCarrierInput
+    from .shared_inputs import ShipmentLocationInput as ShipmentLocationInput
+    from .shared_inputs import TextIdInput as TextIdInput
+    from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
+    from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
+    from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
+    from .signatures_inputs import WorkOrderSignatureCreate as WorkOrderSignatureCreate
+    from .site_revisits_inputs import RevisitCreate as RevisitCreate
+    from .site_revisits_inputs import RevisitUpdate as RevisitUpdate
+    from .tags_inputs import WorkOrderTagCreate as WorkOrderTagCreate
+    from .tasks import TaskAlert as TaskAlert
+    from .tasks import TaskAttachment as TaskAttachment
+    from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
+    from .tasks import WorkOrderTask as WorkOrderTask
+    from .tasks import WorkOrderTaskList as WorkOrderTaskList
+    from .tasks_inputs import FileInput as FileInput
+    from .tasks_inputs import TaskAlertInput as TaskAlertInput
+    from .tasks_inputs import TaskBatchUpdate as TaskBatchUpdate
+    from .tasks_inputs import TaskChangeInput as TaskChangeInput
+    from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
+    from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
+    from .tasks_inputs import WorkOrderTaskCreate as WorkOrderTaskCreate
+    from .tasks_inputs import WorkOrderTaskUpdate as WorkOrderTaskUpdate
+    from .time_logs_inputs import TimeLogBatchUpdate as TimeLogBatchUpdate
+    from .time_logs_inputs import TimeLogCoordinatesInput as TimeLogCoordinatesInput
+    from .time_logs_inputs import TimeLogCreate as TimeLogCreate
+    from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
+    from .time_logs_inputs import TimeLogInput as TimeLogInput
+    from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
     from .work_order_lists import WorkOrderList as WorkOrderList
-    from .work_orders import AmountRange as AmountRange
-    from .work_orders import Assignee as Assignee
-    from .work_orders import AssigneeUser as AssigneeUser
-    from .work_orders import AttachedFile as AttachedFile
-    from .work_orders import Attachment as Attachment
-    from .work_orders import AttachmentAuthor as AttachmentAuthor
-    from .work_orders import AttachmentFolder as AttachmentFolder
-    from .work_orders import AttachmentFolderList as AttachmentFolderList
-    from .work_orders import AttachmentSum as AttachmentSum
-    from .work_orders import AutoDispatchStats as AutoDispatchStats
-    from .work_orders import Bundle as Bundle
-    from .work_orders import CalculatedTotal as CalculatedTotal
-    from .work_orders import ChargeSum as ChargeSum
-    from .work_orders import CheckIn as CheckIn
-    from .work_orders import CheckOut as CheckOut
-    from .work_orders import Company as Company
-    from .work_orders import CompanyAddress as CompanyAddress
-    from .work_orders import CompanyOptions as CompanyOptions
-    from .work_orders import CompletedTasks as CompletedTasks
-    from .work_orders import Contact as Contact
-    from .work_orders import ContactList as ContactList
-    from .work_orders import Coordinates as Coordinates
-    from .work_orders import CustomField as CustomField
+    from .work_orders import AssignedProvider as AssignedProvider
+    from .work_orders import AssignmentResult as AssignmentResult
+    from .work_orders import AutoDispatchJob as AutoDispatchJob
+    from .work_orders import AutoDispatchPayload as AutoDispatchPayload
+    from .work_orders import AutoDispatchResult as AutoDispatchResult
+    from .work_orders import AutoDispatchSettings as AutoDispatchSettings
+    from .work_orders import AutoDispatchTier as AutoDispatchTier
+    from .work_orders import AutoDispatchUser as AutoDispatchUser
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
-    from .work_orders import CustomFieldDependency as CustomFieldDependency
-    from .work_orders import CustomFieldGroup as CustomFieldGroup
-    from .work_orders import CustomFieldGroupList as CustomFieldGroupList
-    from .work_orders import DiscountSum as DiscountSum
-    from .work_orders import Eta as Eta
-    from .work_orders import EtaStatus as EtaStatus
-    from .work_orders import ExpenseAuthor as ExpenseAuthor
-    from .work_orders import ExpenseCategory as ExpenseCategory
-    from .work_orders import ExpenseReceipt as ExpenseReceipt
-    from .work_orders import ExpenseSum as ExpenseSum
-    from .work_orders import FeeBreakdown as FeeBreakdown
     from .work_orders import FilterDefinition as FilterDefinition
-    from .work_orders import IdName as IdName
-    from .work_orders import IdRef as IdRef
-    from .work_orders import IncompleteReason as IncompleteReason
-    from .work_orders import IncreasedPay as IncreasedPay
-    from .work_orders import Integration as Integration
-    from .work_orders import IntegrationList as IntegrationList
-    from .work_orders import InternalCustomField as InternalCustomField
-    from .work_orders import InvoiceRef as InvoiceRef
-    from .work_orders import ListMetadata as ListMetadata
-    from .work_orders import LocalDateTime as LocalDateTime
-    from .work_orders import LocalTime as LocalTime
-    from .work_orders import Location as Location
-    from .work_orders import LocationContact as LocationContact
-    from .work_orders import LocationCoordinates as LocationCoordinates
-    from .work_orders import LocationMap as LocationMap
-    from .work_orders import LoggedBy as LoggedBy
-    from .work_orders import Manager as Manager
-    from .work_orders import MessageList as MessageList
-    from .work_orders import Milestones as Milestones
-    from .work_orders import Network as Network
-    from .work_orders import NetworkList as NetworkList
-    from .work_orders import NetworkOption as NetworkOption
-    from .work_orders import Pay as Pay
-    from .work_orders import PayBonus as PayBonus
-    from .work_orders import PayBonusList as PayBonusList
-    from .work_orders import PayDiscount as PayDiscount
-    from .work_orders import PayDiscountList as PayDiscountList
-    from .work_orders import PayExpense as PayExpense
-    from .work_orders import PayExpenseList as PayExpenseList
-    from .work_orders import PayFee as PayFee
-    from .work_orders import PayFinance as PayFinance
-    from .work_orders import PayFunding as PayFunding
-    from .work_orders import PayHold as PayHold
-    from .work_orders import PayIncrease as PayIncrease
-    from .work_orders import PayIncreaseList as PayIncreaseList
-    from .work_orders import PayInvoice as PayInvoice
-    from .work_orders import PayPenalty as PayPenalty
-    from .work_orders import PayPenaltyList as PayPenaltyList
-    from .work_orders import PersonRef as PersonRef
-    from .work_orders import ProblemList as ProblemList
-    from .work_orders import ProblemResolution as ProblemResolution
-    from .work_orders import ProblemSubtype as ProblemSubtype
-    from .work_orders import ProblemSum as ProblemSum
-    from .work_orders import ProblemType as ProblemType
-    from .work_orders import ProblemTypeRef as ProblemTypeRef
-    from .work_orders import Progress as Progress
-    from .work_orders import ProgressSum as ProgressSum
-    from .work_orders import PublishStats as PublishStats
-    from .work_orders import Qualifications as Qualifications
-    from .work_orders import ResolutionTime as ResolutionTime
-    from .work_orders import RichText as RichText
-    from .work_orders import RouteList as RouteList
-    from .work_orders import RouteSum as RouteSum
+    from .work_orders import MassRouteResult as MassRouteResult
+    from .work_orders import RouteCustomField as RouteCustomField
+    from .work_orders import RouteCustomFieldDependency as RouteCustomFieldDependency
+    from .work_orders import RouteCustomFieldList as RouteCustomFieldList
+    from .work_orders import RouteCustomFieldVisibility as RouteCustomFieldVisibility
+    from .work_orders import RouteResult as RouteResult
+    from .work_orders import RouteTypeOfWork as RouteTypeOfWork
+    from .work_orders import RouteTypeOfWorkList as RouteTypeOfWorkList
     from .work_orders import SavedFilter as SavedFilter
     from .work_orders import SavedFilters as SavedFilters
-    from .work_orders import SavedLocation as SavedLocation
-    from .work_orders import Schedule as Schedule
-    from .work_orders import SelectionCriterion as SelectionCriterion
-    from .work_orders import SelectionRule as SelectionRule
-    from .work_orders import SelectionRuleSum as SelectionRuleSum
-    from .work_orders import ServiceWindow as ServiceWindow
-    from .work_orders import Shipment as Shipment
-    from .work_orders import ShipmentCarrier as ShipmentCarrier
-    from .work_orders import ShipmentList as ShipmentList
-    from .work_orders import ShipmentLocation as ShipmentLocation
-    from .work_orders import Signature as Signature
-    from .work_orders import SignatureList as SignatureList
-    from .work_orders import SignatureWorkLog as SignatureWorkLog
-    from .work_orders import SiteRevisit as SiteRevisit
     from .work_orders import SmartDispatchResult as SmartDispatchResult
-    from .work_orders import Swap as Swap
-    from .work_orders import SwapList as SwapList
-    from .work_orders import Tag as Tag
-    from .work_orders import TagList as TagList
-    from .work_orders import Task as Task
-    from .work_orders import TaskCompletion as TaskCompletion
-    from .work_orders import TaskDescriptions as TaskDescriptions
-    from .work_orders import TaskEta as TaskEta
-    from .work_orders import TaskEtaChange as TaskEtaChange
-    from .work_orders import TaskEtaEditor as TaskEtaEditor
-    from .work_orders import TaskGroup as TaskGroup
-    from .work_orders import TaskList as TaskList
-    from .work_orders import TaskListMetadata as TaskListMetadata
-    from .work_orders import TaskPerformer as TaskPerformer
-    from .work_orders import TaskRef as TaskRef
-    from .work_orders import TaskType as TaskType
-    from .work_orders import Timeliness as Timeliness
-    from .work_orders import TimeLog as TimeLog
-    from .work_orders import TimeLogList as TimeLogList
-    from .work_orders import TimeZone as TimeZone
     from .work_orders import Timing as Timing
-    from .work_orders import TypeOfWork as TypeOfWork
-    from .work_orders import TypeOfWorkCount as TypeOfWorkCount
-    from .work_orders import UnitAmount as UnitAmount
-    from .work_orders import UpcomingSchedule as UpcomingSchedule
-    from .work_orders import UserJobs as UserJobs
-    from .work_orders import UserSummary as UserSummary
-    from .work_orders import UserTax as UserTax
-    from .work_orders import WorkOrder as WorkOrder
+    from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
     from .work_orders import WorkOrderListTab as WorkOrderListTab
     from .work_orders import WorkOrderPage as WorkOrderPage
-    from .work_orders import WorkOrderProblem as WorkOrderProblem
-    from .work_orders import WorkOrderStatus as WorkOrderStatus
+    from .work_orders_inputs import AssignmentCreate as AssignmentCreate
+    from .work_orders_inputs import AutoDispatchCreate as AutoDispatchCreate
     from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
     from .work_orders_inputs import ContactInput as ContactInput
     from .work_orders_inputs import ContactListInput as ContactListInput
     from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders_inputs import ExpenseListInput as ExpenseListInput
     from .work_orders_inputs import IdNameInput as IdNameInput
-    from .work_orders_inputs import IdRefInput as IdRefInput
-    from .work_orders_inputs import LocalDateTimeInput as LocalDateTimeInput
-    from .work_orders_inputs import LocalTimeInput as LocalTimeInput
-    from .work_orders_inputs import LocationCoordinatesInput as LocationCoordinatesInput
     from .work_orders_inputs import LocationInput as LocationInput
+    from .work_orders_inputs import MassRouteCreate as MassRouteCreate
     from .work_orders_inputs import NetworkListInput as NetworkListInput
     from .work_orders_inputs import PayInput as PayInput
     from .work_orders_inputs import RichTextInput as RichTextInput
+    from .work_orders_inputs import RouteCreate as RouteCreate
     from .work_orders_inputs import SavedLocationInput as SavedLocationInput
     from .work_orders_inputs import ScheduleInput as ScheduleInput
-    from .work_orders_inputs import ServiceWindowInput as ServiceWindowInput
-    from .work_orders_inputs import ShipmentCarrierInput as ShipmentCarrierInput
     from .work_orders_inputs import ShipmentInput as ShipmentInput
     from .work_orders_inputs import ShipmentListInput as ShipmentListInput
-    from .work_orders_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
     from .work_orders_inputs import SmartDispatchCreate as SmartDispatchCreate
     from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders_inputs import TaskListInput as TaskListInput
-    from .work_orders_inputs import TextIdInput as TextIdInput
+    from .work_orders_inputs import TechnicianInput as TechnicianInput
     from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
+    from .work_orders_inputs import UnassignmentCreate as UnassignmentCreate
     from .work_orders_inputs import UnitAmountInput as UnitAmountInput
     from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
-        "AmountRange": "work_orders",
-        "Assignee": "work_orders",
-        "AssigneeUser": "work_orders",
-        "AttachedFile": "work_orders",
-        "Attachment": "work_orders",
-        "AttachmentAuthor": "work_orders",
-        "AttachmentFolder": "work_orders",
-        "AttachmentFolderList": "work_orders",
-        "AttachmentSum": "work_orders",
+        "AmountRange": "shared",
+        "AppliedBonusCreate": "bonuses_inputs",
+        "AppliedPenaltyCreate": "penalties_inputs",
+        "AssignedProvider": "work_orders",
+        "Assignee": "shared",
+        "AssigneeUser": "shared",
+        "AssignmentCreate": "work_orders_inputs",
+        "AssignmentResult": "work_orders",
+        "AttachedFile": "shared",
+        "Attachment": "shared",
+        "AttachmentAuthor": "shared",
+        "AttachmentFolder": "shared",
+        "AttachmentFolderCreate": "attachments_inputs",
+        "AttachmentFolderList": "shared",
+        "AttachmentStatus": "enums",
+        "AttachmentStatusLike": "enums",
+        "AttachmentSum": "shared",
+        "AttachmentUpdate": "attachments_inputs",
+        "AutoDispatchCreate": "work_orders_inputs",
+        "AutoDispatchJob": "work_orders",
+        "AutoDispatchPayload": "work_orders",
+        "AutoDispatchResult": "work_orders",
         "AutoDispatchRuleInput": "work_orders_inputs",
-        "AutoDispatchStats": "work_orders",
-        "Bundle": "work_orders",
-        "CalculatedTotal": "work_orders",
-        "ChargeSum": "work_orders",
-        "CheckIn": "work_orders",
-        "CheckOut": "work_orders",
-        "Company": "work_orders",
-        "CompanyAddress": "work_orders",
-        "CompanyOptions": "work_orders",
-        "CompletedTasks": "work_orders",
-        "Contact": "work_orders",
+        "AutoDispatchSettings": "work_orders",
+        "AutoDispatchStats": "shared",
+        "AutoDispatchTier": "work_orders",
+        "AutoDispatchUser": "work_orders",
+        "Bundle": "shared",
+        "BundleCreate": "bundles_inputs",
+        "BundleJob": "bundles",
+        "BundleParameters": "bundles",
+        "BundleValidation": "bundles",
+        "CalculatedTotal": "shared",
+        "ChargeSum": "shared",
+        "CheckIn": "shared",
+        "CheckOut": "shared",
+        "ChosenLocationInput": "locations_inputs",
+        "Company": "shared",
+        "CompanyAddress": "shared",
+        "CompanyOptions": "shared",
+        "ComparisonOperation": "enums",
+        "ComparisonOperationLike": "enums",
+        "CompletedTasks": "shared",
+        "Contact": "shared",
         "ContactInput": "work_orders_inputs",
-        "ContactList": "work_orders",
+        "ContactList": "shared",
         "ContactListInput": "work_orders_inputs",
-        "Coordinates": "work_orders",
-        "CustomField": "work_orders",
+        "ContactRole": "enums",
+        "ContactRoleLike": "enums",
+        "Coordinates": "shared",
+        "CriterionDependencyInput": "qualifications_inputs",
+        "CriterionFieldInput": "qualifications_inputs",
+        "CustomField": "shared",
         "CustomFieldDefinition": "work_orders",
-        "CustomFieldDependency": "work_orders",
-        "CustomFieldGroup": "work_orders",
-        "CustomFieldGroupList": "work_orders",
+        "CustomFieldDependency": "shared",
+        "CustomFieldFlag": "enums",
+        "CustomFieldFlagLike": "enums",
+        "CustomFieldGroup": "shared",
+        "CustomFieldGroupList": "shared",
         "CustomFieldRole": "enums",
         "CustomFieldRoleLike": "enums",
-        "DiscountSum": "work_orders",
+        "CustomFieldScope": "enums",
+        "CustomFieldScopeLike": "enums",
+        "CustomFieldType": "enums",
+        "CustomFieldTypeLike": "enums",
+        "CustomFieldValueUpdate": "custom_fields_inputs",
+        "CustomFieldVisibilityInput": "qualifications_inputs",
+        "DiscountSum": "shared",
         "EquipmentInput": "work_orders_inputs",
-        "Eta": "work_orders",
-        "EtaStatus": "work_orders",
-        "ExpenseAuthor": "work_orders",
-        "ExpenseCategory": "work_orders",
+        "Eta": "shared",
+        "EtaStatus": "shared",
+        "ExpenseAuthor": "shared",
+        "ExpenseCategory": "shared",
+        "ExpenseCategoryInput": "expenses_inputs",
+        "ExpenseCreate": "expenses_inputs",
         "ExpenseListInput": "work_orders_inputs",
-        "ExpenseReceipt": "work_orders",
-        "ExpenseSum": "work_orders",
-        "FeeBreakdown": "work_orders",
+        "ExpenseReceipt": "shared",
+        "ExpenseReceiptInput": "expenses_inputs",
+        "ExpenseStatus": "enums",
+        "ExpenseStatusLike": "enums",
+        "ExpenseSum": "shared",
+        "ExpenseUpdate": "expenses_inputs",
+        "FeeBreakdown": "shared",
+        "FileInput": "tasks_inputs",
         "FilterDefinition": "work_orders",
-        "IdName": "work_orders",
+        "IdName": "shared",
         "IdNameInput": "work_orders_inputs",
-        "IdRef": "work_orders",
-        "IdRefInput": "work_orders_inputs",
-        "IncompleteReason": "work_orders",
-        "IncreasedPay": "work_orders",
-        "Integration": "work_orders",
-        "IntegrationList": "work_orders",
-        "InternalCustomField": "work_orders",
-        "InvoiceRef": "work_orders",
-        "ListMetadata": "work_orders",
-        "LocalDateTime": "work_orders",
-        "LocalDateTimeInput": "work_orders_inputs",
-        "LocalTime": "work_orders",
-        "LocalTimeInput": "work_orders_inputs",
-        "Location": "work_orders",
-        "LocationContact": "work_orders",
-        "LocationCoordinates": "work_orders",
-        "LocationCoordinatesInput": "work_orders_inputs",
+        "IdRef": "shared",
+        "IdRefInput": "shared_inputs",
+        "IncidentUpdate": "incidents_inputs",
+        "IncompleteReason": "shared",
+        "IncreaseStatus": "enums",
+        "IncreaseStatusLike": "enums",
+        "IncreaseUpdate": "increases_inputs",
+        "IncreasedPay": "shared",
+        "Integration": "shared",
+        "IntegrationList": "shared",
+        "InternalCustomField": "shared",
+        "InvoiceRef": "shared",
+        "JobStatus": "shared",
+        "JobStatusName": "enums",
+        "JobStatusNameLike": "enums",
+        "JobStatusUpdate": "job_statuses_inputs",
+        "LabelledReason": "shared",
+        "ListMetadata": "shared",
+        "LocalDateTime": "shared",
+        "LocalDateTimeInput": "shared_inputs",
+        "LocalTime": "shared",
+        "LocalTimeInput": "shared_inputs",
+        "Location": "shared",
+        "LocationContact": "shared",
+        "LocationCoordinates": "shared",
+        "LocationCoordinatesInput": "shared_inputs",
         "LocationInput": "work_orders_inputs",
-        "LocationMap": "work_orders",
-        "LoggedBy": "work_orders",
-        "Manager": "work_orders",
-        "MessageList": "work_orders",
-        "Milestones": "work_orders",
-        "Network": "work_orders",
-        "NetworkList": "work_orders",
+        "LocationMap": "shared",
+        "LocationMode": "enums",
+        "LocationModeLike": "enums",
+        "LocationTypeInput": "locations_inputs",
+        "LoggedBy": "shared",
+        "Manager": "shared",
+        "MassRouteCreate": "work_orders_inputs",
+        "MassRouteResult": "work_orders",
+        "MessageList": "shared",
+        "MessageProblem": "messages",
+        "MessageProblemType": "messages",
+        "MessageRecipient": "messages",
+        "MessageReplyCreate": "messages_inputs",
+        "MessageSender": "messages",
+        "MessageTime": "messages",
+        "MessageType": "enums",
+        "MessageTypeLike": "enums",
+        "Milestones": "shared",
+        "Network": "shared",
+        "NetworkList": "shared",
         "NetworkListInput": "work_orders_inputs",
-        "NetworkOption": "work_orders",
-        "Pay": "work_orders",
-        "PayBonus": "work_orders",
-        "PayBonusList": "work_orders",
-        "PayDiscount": "work_orders",
-        "PayDiscountList": "work_orders",
-        "PayExpense": "work_orders",
-        "PayExpenseList": "work_orders",
-        "PayFee": "work_orders",
-        "PayFinance": "work_orders",
-        "PayFunding": "work_orders",
-        "PayHold": "work_orders",
-        "PayIncrease": "work_orders",
-        "PayIncreaseList": "work_orders",
+        "NetworkOption": "shared",
+        "NetworkSettings": "shared",
+        "Pay": "shared",
+        "PayBonus": "shared",
+        "PayBonusList": "shared",
+        "PayChargeInput": "pay_inputs",
+        "PayDiscount": "shared",
+        "PayDiscountList": "shared",
+        "PayExpense": "shared",
+        "PayExpenseList": "shared",
+        "PayFee": "shared",
+        "PayFinance": "shared",
+        "PayFunding": "shared",
+        "PayHold": "shared",
+        "PayIncrease": "shared",
+        "PayIncreaseList": "shared",
         "PayInput": "work_orders_inputs",
-        "PayInvoice": "work_orders",
-        "PayPenalty": "work_orders",
-        "PayPenaltyList": "work_orders",
+        "PayInvoice": "shared",
+        "PayPartInput": "pay_inputs",
+        "PayPenalty": "shared",
+        "PayPenaltyList": "shared",
+        "PayTermsInput": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
-        "PersonRef": "work_orders",
-        "ProblemList": "work_orders",
-        "ProblemResolution": "work_orders",
-        "ProblemSubtype": "work_orders",
-        "ProblemSum": "work_orders",
-        "ProblemType": "work_orders",
-        "ProblemTypeRef": "work_orders",
-        "Progress": "work_orders",
-        "ProgressSum": "work_orders",
-        "PublishStats": "work_orders",
-        "Qualifications": "work_orders",
-        "ResolutionTime": "work_orders",
-        "RichText": "work_orders",
+        "PersonRef": "shared",
+        "ProblemChangeUpdate": "problems_inputs",
+        "ProblemList": "shared",
+        "ProblemReportCreate": "problems_inputs",
+        "ProblemResolution": "shared",
+        "ProblemResolutionInput": "problems_inputs",
+        "ProblemSubtype": "shared",
+        "ProblemSubtypeInput": "problems_inputs",
+        "ProblemSum": "shared",
+        "ProblemType": "shared",
+        "ProblemTypeInput": "problems_inputs",
+        "ProblemTypeRef": "shared",
+        "Progress": "shared",
+        "ProgressSum": "shared",
+        "ProviderCancellationCreate": "providers_inputs",
+        "ProviderDelayCreate": "providers_inputs",
+        "ProviderRequest": "providers",
+        "PublishStats": "shared",
+        "QualificationCreate": "qualifications_inputs",
+        "QualificationUpdate": "qualifications_inputs",
+        "Qualifications": "shared",
+        "RelatedWorkOrder": "shared",
+        "RequestedEta": "providers",
+        "RequestedExpense": "providers",
+        "RequestedExpenseList": "providers",
+        "RequestedSchedule": "providers",
+        "ResolutionTime": "shared",
+        "Revisit": "shared",
+        "RevisitCreate": "site_revisits_inputs",
+        "RevisitUpdate": "site_revisits_inputs",
+        "RichText": "shared",
         "RichTextInput": "work_orders_inputs",
-        "RouteList": "work_orders",
-        "RouteSum": "work_orders",
+        "RouteCreate": "work_orders_inputs",
+        "RouteCustomField": "work_orders",
+        "RouteCustomFieldAction": "enums",
+        "RouteCustomFieldActionLike": "enums",
+        "RouteCustomFieldAudience": "enums",
+        "RouteCustomFieldAudienceLike": "enums",
+        "RouteCustomFieldDependency": "work_orders",
+        "RouteCustomFieldFlag": "enums",
+        "RouteCustomFieldFlagLike": "enums",
+        "RouteCustomFieldList": "work_orders",
+        "RouteCustomFieldOperator": "enums",
+        "RouteCustomFieldOperatorLike": "enums",
+        "RouteCustomFieldType": "enums",
+        "RouteCustomFieldTypeLike": "enums",
+        "RouteCustomFieldVisibility": "work_orders",
+        "RouteList": "shared",
+        "RouteResult": "work_orders",
+        "RouteSum": "shared",
+        "RouteTypeOfWork": "work_orders",
+        "RouteTypeOfWorkList": "work_orders",
         "SavedFilter": "work_orders",
         "SavedFilters": "work_orders",
-        "SavedLocation": "work_orders",
+        "SavedLocation": "shared",
         "SavedLocationInput": "work_orders_inputs",
-        "Schedule": "work_orders",
+        "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
-        "SelectionCriterion": "work_orders",
-        "SelectionRule": "work_orders",
-        "SelectionRuleSum": "work_orders",
-        "ServiceWindow": "work_orders",
-        "ServiceWindowInput": "work_orders_inputs",
+        "ScheduleTimeZoneInput": "schedules_inputs",
+        "SelectionCriterion": "shared",
+        "SelectionCriterionInput": "qualifications_inputs",
+        "SelectionCriterionName": "enums",
+        "SelectionCriterionNameLike": "enums",
+        "SelectionCriterionStatus": "enums",
+        "SelectionCriterionStatusLike": "enums",
+        "SelectionRule": "shared",
+        "SelectionRuleInput": "qualifications_inputs",
+        "SelectionRuleSum": "shared",
+        "ServiceWindow": "shared",
+        "ServiceWindowInput": "shared_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
-        "Shipment": "work_orders",
+        "Shipment": "shared",
         "ShipmentAction": "enums",
         "ShipmentActionLike": "enums",
-        "ShipmentCarrier": "work_orders",
-        "ShipmentCarrierInput": "work_orders_inputs",
+        "ShipmentCarrier": "shared",
+        "ShipmentCarrierInput": "shared_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
+        "ShipmentDirection": "enums",
+        "ShipmentDirectionLike": "enums",
         "ShipmentInput": "work_orders_inputs",
-        "ShipmentList": "work_orders",
+        "ShipmentList": "shared",
         "ShipmentListInput": "work_orders_inputs",
-        "ShipmentLocation": "work_orders",
-        "ShipmentLocationInput": "work_orders_inputs",
-        "Signature": "work_orders",
-        "SignatureList": "work_orders",
-        "SignatureWorkLog": "work_orders",
-        "SiteRevisit": "work_orders",
+        "ShipmentLocation": "shared",
+        "ShipmentLocationInput": "shared_inputs",
+        "Signature": "shared",
+        "SignatureList": "shared",
+        "SignatureTaskInput": "signatures_inputs",
+        "SignatureWorkLog": "shared",
+        "SiteRevisit": "shared",
         "SiteRevisitInput": "work_orders_inputs",
+        "SiteRevisitReport": "shared",
         "SmartDispatchCreate": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
         "SortOrderLike": "enums",
-        "Swap": "work_orders",
+        "Swap": "shared",
         "SwapAction": "enums",
         "SwapActionLike": "enums",
-        "SwapList": "work_orders",
+        "SwapList": "shared",
         "SwapStatus": "enums",
         "SwapStatusLike": "enums",
-        "Tag": "work_orders",
-        "TagList": "work_orders",
-        "Task": "work_orders",
-        "TaskCompletion": "work_orders",
-        "TaskDescriptions": "work_orders",
-        "TaskEta": "work_orders",
-        "TaskEtaChange": "work_orders",
-        "TaskEtaEditor": "work_orders",
-        "TaskGroup": "work_orders",
+        "Tag": "shared",
+        "TagList": "shared",
+        "Task": "shared",
+        "TaskAlert": "tasks",
+        "TaskAlertInput": "tasks_inputs",
+        "TaskAttachment": "tasks",
+        "TaskAttachmentFolder": "tasks",
+        "TaskBatchUpdate": "tasks_inputs",
+        "TaskChangeInput": "tasks_inputs",
+        "TaskCompletion": "shared",
+        "TaskDescriptions": "shared",
+        "TaskEta": "shared",
+        "TaskEtaChange": "shared",
+        "TaskEtaEditor": "shared",
+        "TaskFileCreateInput": "tasks_inputs",
+        "TaskFileUpdateInput": "tasks_inputs",
+        "TaskGroup": "shared",
         "TaskInput": "work_orders_inputs",
-        "TaskList": "work_orders",
+        "TaskList": "shared",
         "TaskListInput": "work_orders_inputs",
-        "TaskListMetadata": "work_orders",
-        "TaskPerformer": "work_orders",
-        "TaskRef": "work_orders",
-        "TaskType": "work_orders",
-        "TextIdInput": "work_orders_inputs",
-        "TimeLog": "work_orders",
-        "TimeLogList": "work_orders",
-        "TimeZone": "work_orders",
-        "Timeliness": "work_orders",
+        "TaskListMetadata": "shared",
+        "TaskPerformer": "shared",
+        "TaskRef": "shared",
+        "TaskType": "shared",
+        "TechnicianInput": "work_orders_inputs",
+        "TextIdInput": "shared_inputs",
+        "TimeLog": "shared",
+        "TimeLogBatchUpdate": "time_logs_inputs",
+        "TimeLogCoordinatesInput": "time_logs_inputs",
+        "TimeLogCreate": "time_logs_inputs",
+        "TimeLogEventInput": "time_logs_inputs",
+        "TimeLogInput": "time_logs_inputs",
+        "TimeLogList": "shared",
+        "TimeLogUpdate": "time_logs_inputs",
+        "TimeZone": "shared",
+        "Timeliness": "shared",
         "Timing": "work_orders",
-        "TypeOfWork": "work_orders",
-        "TypeOfWorkCount": "work_orders",
+        "TypeOfWork": "shared",
+        "TypeOfWorkCount": "shared",
         "TypeOfWorkInput": "work_orders_inputs",
-        "UnitAmount": "work_orders",
+        "UnassignmentCreate": "work_orders_inputs",
+        "UnbundleCreate": "bundles_inputs",
+        "UnitAmount": "shared",
         "UnitAmountInput": "work_orders_inputs",
-        "UpcomingSchedule": "work_orders",
-        "UserJobs": "work_orders",
-        "UserSummary": "work_orders",
-        "UserTax": "work_orders",
-        "WorkOrder": "work_orders",
+        "UnroutedWorkOrder": "work_orders",
+        "UpcomingSchedule": "shared",
+        "UserJobs": "shared",
+        "UserSummary": "shared",
+        "UserTax": "shared",
+        "VisitHistoryEntry": "shared",
+        "VisitTime": "shared",
+        "WorkOrder": "shared",
+        "WorkOrderContactCreate": "contacts_inputs",
+        "WorkOrderContactUpdate": "contacts_inputs",
         "WorkOrderCreate": "work_orders_inputs",
         "WorkOrderList": "work_order_lists",
         "WorkOrderListName": "enums",
         "WorkOrderListNameLike": "enums",
         "WorkOrderListTab": "work_orders",
+        "WorkOrderLocationUpdate": "locations_inputs",
+        "WorkOrderMessage": "messages",
+        "WorkOrderMessageCreate": "messages_inputs",
+        "WorkOrderMessageList": "messages",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",
-        "WorkOrderProblem": "work_orders",
+        "WorkOrderPayUpdate": "pay_inputs",
+        "WorkOrderProblem": "shared",
+        "WorkOrderProvider": "providers",
+        "WorkOrderProviderPage": "providers",
+        "WorkOrderScheduleUpdate": "schedules_inputs",
+        "WorkOrderShipmentCreate": "shipments_inputs",
+        "WorkOrderShipmentUpdate": "shipments_inputs",
+        "WorkOrderSignatureCreate": "signatures_inputs",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
-        "WorkOrderStatus": "work_orders",
+        "WorkOrderStatus": "shared",
+        "WorkOrderTagCreate": "tags_inputs",
+        "WorkOrderTask": "tasks",
+        "WorkOrderTaskCreate": "tasks_inputs",
+        "WorkOrderTaskList": "tasks",
+        "WorkOrderTaskUpdate": "tasks_inputs",
         "WorkOrderUpdate": "work_orders_inputs",
         "WorkOrderView": "enums",
         "WorkOrderViewLike": "enums",

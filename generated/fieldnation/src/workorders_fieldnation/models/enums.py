@@ -8,16 +8,54 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from .._runtime.enums import OpenStrEnum
 
 __all__ = [
+    "AttachmentStatus",
+    "AttachmentStatusLike",
+    "ComparisonOperation",
+    "ComparisonOperationLike",
+    "ContactRole",
+    "ContactRoleLike",
+    "CustomFieldFlag",
+    "CustomFieldFlagLike",
     "CustomFieldRole",
     "CustomFieldRoleLike",
+    "CustomFieldScope",
+    "CustomFieldScopeLike",
+    "CustomFieldType",
+    "CustomFieldTypeLike",
+    "ExpenseStatus",
+    "ExpenseStatusLike",
+    "IncreaseStatus",
+    "IncreaseStatusLike",
+    "JobStatusName",
+    "JobStatusNameLike",
+    "LocationMode",
+    "LocationModeLike",
+    "MessageType",
+    "MessageTypeLike",
     "PayType",
     "PayTypeLike",
+    "RouteCustomFieldAction",
+    "RouteCustomFieldActionLike",
+    "RouteCustomFieldAudience",
+    "RouteCustomFieldAudienceLike",
+    "RouteCustomFieldFlag",
+    "RouteCustomFieldFlagLike",
+    "RouteCustomFieldOperator",
+    "RouteCustomFieldOperatorLike",
+    "RouteCustomFieldType",
+    "RouteCustomFieldTypeLike",
+    "SelectionCriterionName",
+    "SelectionCriterionNameLike",
+    "SelectionCriterionStatus",
+    "SelectionCriterionStatusLike",
     "ServiceWindowMode",
     "ServiceWindowModeLike",
     "ShipmentAction",
     "ShipmentActionLike",
     "ShipmentCarrierName",
     "ShipmentCarrierNameLike",
+    "ShipmentDirection",
+    "ShipmentDirectionLike",
     "SortOrder",
     "SortOrderLike",
     "SwapAction",
@@ -86,11 +124,82 @@ class WorkOrderListName(OpenStrEnum):
     WORKORDERS_ALL = "workorders_all"
 
 
+class IncreaseStatus(OpenStrEnum):
+    """How an increase of pay was answered."""
+
+    DENIED = "denied"
+    ACCEPTED = "accepted"
+    PENDING = "pending"
+
+
+class ExpenseStatus(OpenStrEnum):
+    """Whether an expense is approved."""
+
+    NEW = "new"
+    APPROVED = "approved"
+    DISAPPROVED = "disapproved"
+
+
 class CustomFieldRole(OpenStrEnum):
     """Who fills in a custom field."""
 
     ASSIGNED_PROVIDER = "assigned_provider"
     BUYER = "buyer"
+
+
+class ShipmentDirection(OpenStrEnum):
+    """Where a shipment goes."""
+
+    TO_SITE = "to site"
+    FROM_SITE = "from site"
+    TO_PROVIDER = "to provider"
+    TO_OTHER_LOCATION = "to other location"
+
+
+class AttachmentStatus(OpenStrEnum):
+    """The state of the review of an attached file."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    DENIED = "DENIED"
+
+
+class MessageType(OpenStrEnum):
+    """Who sees a message. `INTERNAL` and `STAFF_NOTE`: the company alone; `ASSIGNEDTECH`: the assigned provider;
+    `REQUESTEDTECHS`: all who asked for the work; `ROUTEDTECHS`: all that it was routed to; `SPECIFICTECH`: one
+    provider; `FROMTECH` and `TECHTOMANAGER`: from the provider; `REPLY` and `REPLYTOTHREAD`: those who took
+    part.
+    """
+
+    INTERNAL = "INTERNAL"
+    ASSIGNEDTECH = "ASSIGNEDTECH"
+    REQUESTEDTECHS = "REQUESTEDTECHS"
+    SPECIFICTECH = "SPECIFICTECH"
+    FROMTECH = "FROMTECH"
+    REPLY = "REPLY"
+    TECHTOMANAGER = "TECHTOMANAGER"
+    ROUTEDTECHS = "ROUTEDTECHS"
+    REPLYTOTHREAD = "REPLYTOTHREAD"
+    STAFF_NOTE = "STAFF_NOTE"
+
+
+class ContactRole(OpenStrEnum):
+    """What a contact is there for. The spelling counts."""
+
+    PROJECT_MANAGER = "Project manager"
+    LOCATION_CONTACT = "Location Contact"
+    RESOURCE_COORDINATOR = "Resource coordinator"
+    EMERGENCY_CONTACT = "Emergency contact"
+    TECHNICAL_HELP = "Technical help"
+    CHECK_IN_CHECK_OUT = "Check-in / Check-out"
+
+
+class JobStatusName(OpenStrEnum):
+    """The state of a job."""
+
+    PENDING = "pending"
+    INCOMPLETE = "incomplete"
+    COMPLETE = "complete"
 
 
 class PayType(OpenStrEnum):
@@ -103,6 +212,30 @@ class PayType(OpenStrEnum):
     UNSET = ""
 
 
+class LocationMode(OpenStrEnum):
+    """What kind of place this is: the address that is given, no place at all, or a saved location."""
+
+    CUSTOM = "custom"
+    REMOTE = "remote"
+    LOCATION = "location"
+
+
+class ShipmentAction(OpenStrEnum):
+    """What may be done with a shipment."""
+
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+class ShipmentCarrierName(OpenStrEnum):
+    """A carrier of shipments."""
+
+    FEDEX = "fedex"
+    UPS = "ups"
+    USPS = "usps"
+    OTHER = "other"
+
+
 class ServiceWindowMode(OpenStrEnum):
     """How a service window is meant. `exact`: at the start, sharp. `hours`: on each day between the two times of
     day, which lie at least 45 minutes apart. `between`: at any time from start to end.
@@ -111,13 +244,6 @@ class ServiceWindowMode(OpenStrEnum):
     EXACT = "exact"
     HOURS = "hours"
     BETWEEN = "between"
-
-
-class ShipmentAction(OpenStrEnum):
-    """What may be done with a shipment."""
-
-    EDIT = "edit"
-    DELETE = "delete"
 
 
 class SwapAction(OpenStrEnum):
@@ -136,13 +262,147 @@ class SwapStatus(OpenStrEnum):
     DENIED = "denied"
 
 
-class ShipmentCarrierName(OpenStrEnum):
-    """A carrier of shipments."""
+class SelectionCriterionName(OpenStrEnum):
+    """What a criterion looks at."""
 
-    FEDEX = "fedex"
-    UPS = "ups"
-    USPS = "usps"
-    OTHER = "other"
+    SC_CERTIFICATION = "SC_CERTIFICATION"
+    SC_SERVICE_CATEGORY = "SC_SERVICE_CATEGORY"
+    SC_SERVICE_CATEGORY_OF_WORKORDER = "SC_SERVICE_CATEGORY_OF_WORKORDER"
+    SC_AMOUNT_CURRENTLY_ASSIGNED = "SC_AMOUNT_CURRENTLY_ASSIGNED"
+    SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES = "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES"
+    SC_AMOUNT_COMPLETED_FOR_MY_COMPANY = "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY"
+    SC_DISTANCE_FROM_WORK_ORDER = "SC_DISTANCE_FROM_WORK_ORDER"
+    SC_CUSTOM_PROVIDER_FIELDS = "SC_CUSTOM_PROVIDER_FIELDS"
+    SC_MY_TECHNICIAN_GROUP = "SC_MY_TECHNICIAN_GROUP"
+    SC_OVERALL_RATING = "SC_OVERALL_RATING"
+    SC_PROVIDER_AND_WORK_ORDER = "SC_PROVIDER_AND_WORK_ORDER"
+    SC_INSURANCE = "SC_INSURANCE"
+    SC_BACKGROUND_CHECK = "SC_BACKGROUND_CHECK"
+    SC_DRUG_TEST = "SC_DRUG_TEST"
+    SC_ASSIGNED_BEFORE = "SC_ASSIGNED_BEFORE"
+    SC_ASSIGNED_NEARBY = "SC_ASSIGNED_NEARBY"
+    SC_REQUESTED = "SC_REQUESTED"
+    SC_RECENTLY_MATCHED_WO = "SC_RECENTLY_MATCHED_WO"
+    SC_VERIFICATION = "SC_VERIFICATION"
+    SC_BLOCK_RATIO = "SC_BLOCK_RATIO"
+    SC_CANCEL_RATIO = "SC_CANCEL_RATIO"
+    SC_STAR_BASED_RATING = "SC_STAR_BASED_RATING"
+    SC_PROTEC_PROVIDER = "SC_PROTEC_PROVIDER"
+    SC_EQUIPMENT = "SC_EQUIPMENT"
+    SC_TYPE_OF_WORK = "SC_TYPE_OF_WORK"
+    SC_PHONE_INTERVIEW = "SC_PHONE_INTERVIEW"
+    SC_PHONE_CALL_BUYER = "SC_PHONE_CALL_BUYER"
+    SC_DISCLOSE_ADDRESS = "SC_DISCLOSE_ADDRESS"
+
+
+class ComparisonOperation(OpenStrEnum):
+    """How a value is compared."""
+
+    LESS_THAN = "less_than"
+    GREATER_THAN = "greater_than"
+    EQUALS = "equals"
+    LESS_THAN_EQUALS = "less_than_equals"
+    GREATER_THAN_EQUALS = "greater_than_equals"
+
+
+class SelectionCriterionStatus(OpenStrEnum):
+    """Whether a criterion is met."""
+
+    NO_MATCH_OPTIONAL = "no_match_optional"
+    NO_MATCH_REQUIRED = "no_match_required"
+    MATCH = "match"
+
+
+class RouteCustomFieldType(OpenStrEnum):
+    """The kind of value that a custom field holds. `predefined` means one of its options."""
+
+    TEXT = "text"
+    NUMERIC = "numeric"
+    DATE = "date"
+    DATE_TIME = "date_time"
+    TIME = "time"
+    PREDEFINED = "predefined"
+    PHONE = "phone"
+
+
+class RouteCustomFieldFlag(OpenStrEnum):
+    """A property of a custom field. It tells where the field is asked for and who sees it."""
+
+    UNIQUE = "unique"
+    REQUIRED = "required"
+    INTERNAL_ID = "internal_id"
+    REQUIRED_DURING_CHECKIN = "required_during_checkin"
+    SHOW_IN_AVAILABLE = "show_in_available"
+    INCLUDED_IN_ALERTS = "included_in_alerts"
+    SHOWN_IN_HEADER = "shown_in_header"
+    SEEN_BY_PROVIDER = "seen_by_provider"
+    SEEN_BY_CLIENTS = "seen_by_clients"
+    VISIBLE_TO_CLIENTS = "visible_to_clients"
+    CLIENT_REQUEST_REQUIRED = "client_request_required"
+    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
+    ONSITE_ONLY = "onsite_only"
+
+
+class RouteCustomFieldAction(OpenStrEnum):
+    """What may be done with a custom field."""
+
+    EDIT = "edit"
+
+
+class CustomFieldType(OpenStrEnum):
+    """The kind of value of a custom field."""
+
+    TEXT = "text"
+    NUMERIC = "numeric"
+    DATE = "date"
+    DATE_TIME = "date_time"
+    TIME = "time"
+    PREDEFINED = "predefined"
+    PHONE = "phone"
+
+
+class CustomFieldFlag(OpenStrEnum):
+    """A property of a custom field."""
+
+    UNIQUE = "unique"
+    REQUIRED = "required"
+    INTERNAL_ID = "internal_id"
+    REQUIRED_DURING_CHECKIN = "required_during_checkin"
+    SHOW_IN_AVAILABLE = "show_in_available"
+    INCLUDED_IN_ALERTS = "included_in_alerts"
+    SHOWN_IN_HEADER = "shown_in_header"
+    SEEN_BY_PROVIDER = "seen_by_provider"
+    SEEN_BY_CLIENTS = "seen_by_clients"
+    VISIBLE_TO_CLIENTS = "visible_to_clients"
+    CLIENT_REQUEST_REQUIRED = "client_request_required"
+    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
+    ONSITE_ONLY = "onsite_only"
+
+
+class RouteCustomFieldOperator(OpenStrEnum):
+    """How the value of another field is compared."""
+
+    LESS_THAN = "less_than"
+    GREATER_THAN = "greater_than"
+    EQUALS = "equals"
+    LESS_THAN_EQUALS = "less_than_equals"
+    GREATER_THAN_EQUALS = "greater_than_equals"
+
+
+class RouteCustomFieldAudience(OpenStrEnum):
+    """What the visibility of a custom field is set for."""
+
+    COMPANY = "company"
+    TEMPLATE = "template"
+    CLIENT = "client"
+
+
+class CustomFieldScope(OpenStrEnum):
+    """What a custom field is shown for."""
+
+    COMPANY = "company"
+    TEMPLATE = "template"
+    CLIENT = "client"
 
 
 # What may be given where a member is wanted: the member, or its value.
@@ -164,23 +424,164 @@ if TYPE_CHECKING:
             "workorders_all",
         ]
     )
+    IncreaseStatusLike: TypeAlias = IncreaseStatus | Literal["denied", "accepted", "pending"]
+    ExpenseStatusLike: TypeAlias = ExpenseStatus | Literal["new", "approved", "disapproved"]
     CustomFieldRoleLike: TypeAlias = CustomFieldRole | Literal["assigned_provider", "buyer"]
+    ShipmentDirectionLike: TypeAlias = (
+        ShipmentDirection | Literal["to site", "from site", "to provider", "to other location"]
+    )
+    AttachmentStatusLike: TypeAlias = AttachmentStatus | Literal["PENDING", "APPROVED", "DENIED"]
+    MessageTypeLike: TypeAlias = (
+        MessageType
+        | Literal[
+            "INTERNAL",
+            "ASSIGNEDTECH",
+            "REQUESTEDTECHS",
+            "SPECIFICTECH",
+            "FROMTECH",
+            "REPLY",
+            "TECHTOMANAGER",
+            "ROUTEDTECHS",
+            "REPLYTOTHREAD",
+            "STAFF_NOTE",
+        ]
+    )
+    ContactRoleLike: TypeAlias = (
+        ContactRole
+        | Literal[
+            "Project manager",
+            "Location Contact",
+            "Resource coordinator",
+            "Emergency contact",
+            "Technical help",
+            "Check-in / Check-out",
+        ]
+    )
+    JobStatusNameLike: TypeAlias = JobStatusName | Literal["pending", "incomplete", "complete"]
     PayTypeLike: TypeAlias = PayType | Literal["fixed", "hourly", "device", "blended", ""]
-    ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
+    LocationModeLike: TypeAlias = LocationMode | Literal["custom", "remote", "location"]
     ShipmentActionLike: TypeAlias = ShipmentAction | Literal["edit", "delete"]
+    ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
+    ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
     SwapActionLike: TypeAlias = SwapAction | Literal["accept", "deny", "delete"]
     SwapStatusLike: TypeAlias = SwapStatus | Literal["pending", "accepted", "denied"]
-    ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
+    SelectionCriterionNameLike: TypeAlias = (
+        SelectionCriterionName
+        | Literal[
+            "SC_CERTIFICATION",
+            "SC_SERVICE_CATEGORY",
+            "SC_SERVICE_CATEGORY_OF_WORKORDER",
+            "SC_AMOUNT_CURRENTLY_ASSIGNED",
+            "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES",
+            "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY",
+            "SC_DISTANCE_FROM_WORK_ORDER",
+            "SC_CUSTOM_PROVIDER_FIELDS",
+            "SC_MY_TECHNICIAN_GROUP",
+            "SC_OVERALL_RATING",
+            "SC_PROVIDER_AND_WORK_ORDER",
+            "SC_INSURANCE",
+            "SC_BACKGROUND_CHECK",
+            "SC_DRUG_TEST",
+            "SC_ASSIGNED_BEFORE",
+            "SC_ASSIGNED_NEARBY",
+            "SC_REQUESTED",
+            "SC_RECENTLY_MATCHED_WO",
+            "SC_VERIFICATION",
+            "SC_BLOCK_RATIO",
+            "SC_CANCEL_RATIO",
+            "SC_STAR_BASED_RATING",
+            "SC_PROTEC_PROVIDER",
+            "SC_EQUIPMENT",
+            "SC_TYPE_OF_WORK",
+            "SC_PHONE_INTERVIEW",
+            "SC_PHONE_CALL_BUYER",
+            "SC_DISCLOSE_ADDRESS",
+        ]
+    )
+    ComparisonOperationLike: TypeAlias = (
+        ComparisonOperation | Literal["less_than", "greater_than", "equals", "less_than_equals", "greater_than_equals"]
+    )
+    SelectionCriterionStatusLike: TypeAlias = (
+        SelectionCriterionStatus | Literal["no_match_optional", "no_match_required", "match"]
+    )
+    RouteCustomFieldTypeLike: TypeAlias = (
+        RouteCustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
+    )
+    RouteCustomFieldFlagLike: TypeAlias = (
+        RouteCustomFieldFlag
+        | Literal[
+            "unique",
+            "required",
+            "internal_id",
+            "required_during_checkin",
+            "show_in_available",
+            "included_in_alerts",
+            "shown_in_header",
+            "seen_by_provider",
+            "seen_by_clients",
+            "visible_to_clients",
+            "client_request_required",
+            "client_request_use_for",
+            "onsite_only",
+        ]
+    )
+    RouteCustomFieldActionLike: TypeAlias = RouteCustomFieldAction | Literal["edit"]
+    CustomFieldTypeLike: TypeAlias = (
+        CustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
+    )
+    CustomFieldFlagLike: TypeAlias = (
+        CustomFieldFlag
+        | Literal[
+            "unique",
+            "required",
+            "internal_id",
+            "required_during_checkin",
+            "show_in_available",
+            "included_in_alerts",
+            "shown_in_header",
+            "seen_by_provider",
+            "seen_by_clients",
+            "visible_to_clients",
+            "client_request_required",
+            "client_request_use_for",
+            "onsite_only",
+        ]
+    )
+    RouteCustomFieldOperatorLike: TypeAlias = (
+        RouteCustomFieldOperator
+        | Literal["less_than", "greater_than", "equals", "less_than_equals", "greater_than_equals"]
+    )
+    RouteCustomFieldAudienceLike: TypeAlias = RouteCustomFieldAudience | Literal["company", "template", "client"]
+    CustomFieldScopeLike: TypeAlias = CustomFieldScope | Literal["company", "template", "client"]
 else:
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
     SortOrderLike = SortOrder
     WorkOrderModeLike = WorkOrderMode
     WorkOrderListNameLike = WorkOrderListName
+    IncreaseStatusLike = IncreaseStatus
+    ExpenseStatusLike = ExpenseStatus
     CustomFieldRoleLike = CustomFieldRole
+    ShipmentDirectionLike = ShipmentDirection
+    AttachmentStatusLike = AttachmentStatus
+    MessageTypeLike = MessageType
+    ContactRoleLike = ContactRole
+    JobStatusNameLike = JobStatusName
     PayTypeLike = PayType
-    ServiceWindowModeLike = ServiceWindowMode
+    LocationModeLike = LocationMode
     ShipmentActionLike = ShipmentAction
+    ShipmentCarrierNameLike = ShipmentCarrierName
+    ServiceWindowModeLike = ServiceWindowMode
     SwapActionLike = SwapAction
     SwapStatusLike = SwapStatus
-    ShipmentCarrierNameLike = ShipmentCarrierName
+    SelectionCriterionNameLike = SelectionCriterionName
+    ComparisonOperationLike = ComparisonOperation
+    SelectionCriterionStatusLike = SelectionCriterionStatus
+    RouteCustomFieldTypeLike = RouteCustomFieldType
+    RouteCustomFieldFlagLike = RouteCustomFieldFlag
+    RouteCustomFieldActionLike = RouteCustomFieldAction
+    CustomFieldTypeLike = CustomFieldType
+    CustomFieldFlagLike = CustomFieldFlag
+    RouteCustomFieldOperatorLike = RouteCustomFieldOperator
+    RouteCustomFieldAudienceLike = RouteCustomFieldAudience
+    CustomFieldScopeLike = CustomFieldScope

@@ -9,36 +9,35 @@ from pydantic import MISSING, Field
 
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber
-from .enums import PayTypeLike, ServiceWindowModeLike, ShipmentCarrierNameLike
+from .enums import PayTypeLike
+from .shared_inputs import IdRefInput, ServiceWindowInput, ShipmentCarrierInput, ShipmentLocationInput, TextIdInput
 
 __all__ = [
+    "AssignmentCreate",
+    "AutoDispatchCreate",
     "AutoDispatchRuleInput",
     "ContactInput",
     "ContactListInput",
     "EquipmentInput",
     "ExpenseListInput",
     "IdNameInput",
-    "IdRefInput",
-    "LocalDateTimeInput",
-    "LocalTimeInput",
-    "LocationCoordinatesInput",
     "LocationInput",
+    "MassRouteCreate",
     "NetworkListInput",
     "PayInput",
     "RichTextInput",
+    "RouteCreate",
     "SavedLocationInput",
     "ScheduleInput",
-    "ServiceWindowInput",
-    "ShipmentCarrierInput",
     "ShipmentInput",
     "ShipmentListInput",
-    "ShipmentLocationInput",
     "SiteRevisitInput",
     "SmartDispatchCreate",
     "TaskInput",
     "TaskListInput",
-    "TextIdInput",
+    "TechnicianInput",
     "TypeOfWorkInput",
+    "UnassignmentCreate",
     "UnitAmountInput",
     "WorkOrderCreate",
     "WorkOrderUpdate",
@@ -275,15 +274,115 @@ class SmartDispatchCreate(WriteModel):
     """The work orders to dispatch, by id."""
 
 
-class IdRefInput(WriteModel):
-    """A reference by id.
+class AutoDispatchCreate(WriteModel):
+    """Which work orders to dispatch, and how. The vendor's schema requires nothing.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+    """
+
+    work_order_ids: list[int] | MISSING = MISSING
+    """The ids of the work orders to dispatch."""
+
+    network_ids: list[int] | MISSING = MISSING
+    """The ids of the networks of providers to dispatch to."""
+
+    tiered_auto_dispatch_id: int | MISSING = MISSING
+    """The id of a dispatch in tiers."""
+
+    selection_rule_id: int | MISSING = MISSING
+    """The id of the rule that ranks providers; 0 means the default ranking."""
+
+    delay: int | MISSING = MISSING
+    """How long to wait for providers. The current page says milliseconds but has the sample 60; an older page says
+    seconds, from 5 minutes to a week (`900`).
+    """
+
+    w2_skippub: bool | MISSING = MISSING
+    """A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain it further."""
+
+    w2_failswitch: bool | MISSING = MISSING
+    """A switch for when the buyer's employees (form W-2) do not take the work. The vendor does not explain it
+    further.
+    """
+
+    should_route: bool | MISSING = MISSING
+    """True routes the work orders and assigns the first provider who accepts; false publishes them and assigns the
+    most qualified one who asks. An older page has the text `1` for true.
+    """
+
+    auto_assign: bool | MISSING = MISSING
+    """Whether a provider is assigned automatically."""
+
+    also_publish: bool | MISSING = MISSING
+    """Whether the work orders are published too."""
+
+
+class MassRouteCreate(WriteModel):
+    """The providers to offer a work order to. A guide sends `talent_pool_id` instead; the playground's form is
+    sent.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    id: int | MISSING = MISSING
-    """The id of what is referred to."""
+    ids: list[int]
+    """The ids of the providers."""
+
+
+class RouteCreate(WriteModel):
+    """The provider to whom a work order is offered, or from whom the offer is taken back.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    technician: TechnicianInput
+    """The provider."""
+
+
+class AssignmentCreate(WriteModel):
+    """The provider to whom a work order is given. The vendor's schema requires nothing here; always send the user.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+    """
+
+    user: IdRefInput | MISSING = MISSING
+    """The provider, by user id."""
+
+    ignored_missing_qualifications: bool | MISSING = MISSING
+    """Whether to assign the provider although qualifications are missing."""
+
+    conflicts: list[str] | MISSING = MISSING
+    """The conflicts of the provider's schedule. The vendor does not explain the texts."""
+
+
+class UnassignmentCreate(WriteModel):
+    """From whom a work order is taken, and why. The vendor's schema requires a body but none of its fields; always
+    send the user.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    user: IdRefInput | MISSING = MISSING
+    """The provider, by user id."""
+
+    reason_id: str | MISSING = MISSING
+    """The id of the reason, which is a text here. Companies keep their own lists of reasons."""
+
+    comment: str | MISSING = MISSING
+    """A remark on the reason."""
+
+    initiated_by: Annotated[str | MISSING, Field(alias="initiatedBy")] = MISSING
+    """Who wants the provider removed. The vendor does not list the texts."""
 
 
 class NetworkListInput(WriteModel):
@@ -494,6 +593,17 @@ class TypeOfWorkInput(WriteModel):
     """
 
 
+class TechnicianInput(WriteModel):
+    """A provider, by id.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int
+    """The provider's user id."""
+
+
 class ContactInput(WriteModel):
     """A person to turn to about a job.
 
@@ -572,23 +682,6 @@ class SavedLocationInput(WriteModel):
     """The group that the location belongs to."""
 
 
-class ServiceWindowInput(WriteModel):
-    """The time or the span of time in which the provider has to come.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
-    """
-
-    start: LocalDateTimeInput | MISSING = MISSING
-    """The exact time of arrival, or the beginning of the span."""
-
-    end: LocalDateTimeInput | MISSING = MISSING
-    """The end of the span. The mode `exact` needs none."""
-
-    mode: ServiceWindowModeLike | MISSING = MISSING
-    """How `start` and `end` are meant."""
-
-
 class UnitAmountInput(WriteModel):
     """A number of units and the amount for each.
 
@@ -639,108 +732,3 @@ class ShipmentInput(WriteModel):
 
     location: ShipmentLocationInput | MISSING = MISSING
     """The place that it goes to."""
-
-
-class TextIdInput(WriteModel):
-    """A reference by an id that is a text.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: str | MISSING = MISSING
-    """The id of what is referred to."""
-
-
-class LocalDateTimeInput(WriteModel):
-    """A point in time.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
-    """
-
-    utc: str | MISSING = MISSING
-    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` with 24 hours. The playground's sample sends ISO 8601
-    (`2026-02-01T17:00:00Z`) instead.
-    """
-
-    local: LocalTimeInput | MISSING = MISSING
-    """The same moment as the clock at the site shows it."""
-
-
-class ShipmentCarrierInput(WriteModel):
-    """Who carries a shipment.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: ShipmentCarrierNameLike | MISSING = MISSING
-    """The carrier."""
-
-    tracking: str | MISSING = MISSING
-    """The tracking number."""
-
-    other: str | MISSING = MISSING
-    """The carrier's name where `name` is `other`."""
-
-
-class ShipmentLocationInput(WriteModel):
-    """The place that a shipment goes to.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: str | MISSING = MISSING
-    """The name of the place."""
-
-    address1: str
-    """The first line of the address."""
-
-    address2: str | MISSING = MISSING
-    """The second line of the address."""
-
-    city: str
-    """The city."""
-
-    state: str
-    """The state or province."""
-
-    zip: str
-    """The postal code."""
-
-    country: str
-    """The country, as ISO 3166 alpha-2 code."""
-
-    coordinates: LocationCoordinatesInput | MISSING = MISSING
-    """The position of the place."""
-
-    map_href: str | MISSING = MISSING
-    """The address of a map of the place."""
-
-
-class LocalTimeInput(WriteModel):
-    """A date and a clock time in the time zone of the work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    date: str
-    """The date, as `YYYY-MM-DD`."""
-
-    time: str
-    """The time of day, as `HH:MM:SS` with 24 hours."""
-
-
-class LocationCoordinatesInput(WriteModel):
-    """The position of a place.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    latitude: float | None
-    """The latitude in degrees; null where it is not known."""
-
-    longitude: float | None
-    """The longitude in degrees; null where it is not known."""
-
-    exact: bool
-    """Whether the position is that of the address itself, not only of its surroundings."""

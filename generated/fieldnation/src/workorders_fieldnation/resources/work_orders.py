@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -127,6 +128,117 @@ _DELETE = Operation(
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="cancel_reason", wire="cancel_reason", place="query"),
+    ),
+)
+_AUTO_DISPATCH = Operation(
+    id="autoDispatchWorkOrders",
+    method="POST",
+    path="/workorders/auto_dispatch",
+    safety="unsafe",
+    body=Body(model="AutoDispatchCreate"),
+)
+_PUBLISH = Operation(
+    id="publishWorkOrder",
+    method="POST",
+    path="/workorders/{work_order_id}/publish",
+    safety="unsafe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+)
+_UNPUBLISH = Operation(
+    id="unpublishWorkOrder",
+    method="DELETE",
+    path="/workorders/{work_order_id}/publish",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+)
+_APPROVE = Operation(
+    id="approveWorkOrder",
+    method="POST",
+    path="/workorders/{work_order_id}/approve",
+    safety="unsafe",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+)
+_REVERT_TO_DRAFT = Operation(
+    id="revertWorkOrderToDraft",
+    method="DELETE",
+    path="/workorders/{work_order_id}/draft",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+)
+_MASS_ROUTE = Operation(
+    id="massRouteWorkOrder",
+    method="POST",
+    path="/workorders/{work_order_id}/mass-route",
+    safety="unsafe",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="MassRouteCreate"),
+)
+_ROUTE = Operation(
+    id="routeWorkOrder",
+    method="POST",
+    path="/workorders/{work_order_id}/route",
+    safety="unsafe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+    body=Body(model="RouteCreate"),
+)
+_UNROUTE = Operation(
+    id="unrouteWorkOrder",
+    method="DELETE",
+    path="/workorders/{work_order_id}/route",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+    body=Body(model="RouteCreate"),
+)
+_ASSIGN = Operation(
+    id="assignWorkOrder",
+    method="POST",
+    path="/workorders/{work_order_id}/assignee",
+    safety="unsafe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+        Parameter(name="client_pay_terms_accepted", wire="clientPayTermsAccepted", place="query"),
+    ),
+    body=Body(model="AssignmentCreate"),
+)
+_UNASSIGN = Operation(
+    id="unassignWorkOrder",
+    method="DELETE",
+    path="/workorders/{work_order_id}/assignee",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+    ),
+    body=Body(model="UnassignmentCreate"),
+)
+_MARK_INCOMPLETE = Operation(
+    id="markWorkOrderIncomplete",
+    method="DELETE",
+    path="/workorders/{work_order_id}/complete",
+    safety="idempotent",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="reason", wire="reason", place="query"),
+        Parameter(name="reason_id", wire="reason_id", place="query"),
+        Parameter(name="async_", wire="async", place="query"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
 )
 
@@ -986,6 +1098,560 @@ class WorkOrders(Resource):
             options,
         )
 
+    def auto_dispatch(
+        self,
+        *,
+        work_order_ids: Sequence[int] | MISSING = MISSING,
+        network_ids: Sequence[int] | MISSING = MISSING,
+        tiered_auto_dispatch_id: int | MISSING = MISSING,
+        selection_rule_id: int | MISSING = MISSING,
+        delay: int | MISSING = MISSING,
+        w2_skippub: bool | MISSING = MISSING,
+        w2_failswitch: bool | MISSING = MISSING,
+        should_route: bool | MISSING = MISSING,
+        auto_assign: bool | MISSING = MISSING,
+        also_publish: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AutoDispatchResult:
+        """Dispatch work orders automatically.
+
+        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and
+        answers with a job. Newer pages call this smart dispatch and have another endpoint for it.
+
+        Args:
+            work_order_ids: The ids of the work orders to dispatch.
+            network_ids: The ids of the networks of providers to dispatch to.
+            tiered_auto_dispatch_id: The id of a dispatch in tiers.
+            selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
+            delay: How long to wait for providers. The current page says milliseconds but has the sample
+                60; an older page says seconds, from 5 minutes to a week (`900`).
+            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does
+                not explain it further.
+            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The
+                vendor does not explain it further.
+            should_route: True routes the work orders and assigns the first provider who accepts; false
+                publishes them and assigns the most qualified one who asks. An older page has the text `1`
+                for true.
+            auto_assign: Whether a provider is assigned automatically.
+            also_publish: Whether the work orders are published too.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+        """
+        return self._call(
+            _AUTO_DISPATCH,
+            models.AutoDispatchResult,
+            {
+                "work_order_ids": work_order_ids,
+                "network_ids": network_ids,
+                "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
+                "selection_rule_id": selection_rule_id,
+                "delay": delay,
+                "w2_skippub": w2_skippub,
+                "w2_failswitch": w2_failswitch,
+                "should_route": should_route,
+                "auto_assign": auto_assign,
+                "also_publish": also_publish,
+            },
+            options,
+        )
+
+    def publish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Publish a work order.
+
+        Makes a draft visible to providers, as published or routed, and answers with the work order.
+        Publishing needs more than the title that is enough for a draft.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _PUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    def unpublish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Unpublish a work order.
+
+        Takes a published work order back from the providers, so that it is a draft again, and answers with
+        it.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UNPUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    def approve(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Approve a work order.
+
+        Accepts the work that was done and releases the payment to the provider. Answers with the work
+        order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _APPROVE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    def revert_to_draft(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Revert a work order to a draft.
+
+        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is
+        deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/wo_status/revert_draft (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _REVERT_TO_DRAFT,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    def mass_route(
+        self,
+        work_order_id: int,
+        *,
+        ids: Sequence[int],
+        **options: Unpack[CallOptions],
+    ) -> models.MassRouteResult:
+        """Route a work order to many providers.
+
+        Offers a work order to several providers at once. The vendor does this afterwards and answers with
+        the id of a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+
+        Args:
+            work_order_id: The id of the work order.
+            ids: The ids of the providers.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _MASS_ROUTE,
+            models.MassRouteResult,
+            {
+                "work_order_id": work_order_id,
+                "ids": ids,
+            },
+            options,
+        )
+
+    def route(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.RouteResult:
+        """Route a work order to a provider.
+
+        Offers a work order to one provider, who may then accept, decline or ask for other terms.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _ROUTE,
+            models.RouteResult,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    def unroute(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.UnroutedWorkOrder:
+        """Unroute a work order from a provider.
+
+        Takes back the offer of a work order to one provider. The request has a JSON body although its
+        method is DELETE. The answer holds a part of the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UNROUTE,
+            models.UnroutedWorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    def assign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        client_pay_terms_accepted: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        ignored_missing_qualifications: bool | MISSING = MISSING,
+        conflicts: Sequence[str] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AssignmentResult:
+        """Assign a work order to a provider.
+
+        Gives a work order to a provider, without an offer before. This is a binding contract: the money for
+        the work is held. The vendor documents an answer without fields; a guide shows a few, and an older
+        page says that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
+            user: The provider, by user id.
+            ignored_missing_qualifications: Whether to assign the provider although qualifications are
+                missing.
+            conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+        """
+        return self._call(
+            _ASSIGN,
+            models.AssignmentResult,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "client_pay_terms_accepted": client_pay_terms_accepted,
+                "user": user,
+                "ignored_missing_qualifications": ignored_missing_qualifications,
+                "conflicts": conflicts,
+            },
+            options,
+        )
+
+    def unassign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        reason_id: str | MISSING = MISSING,
+        comment: str | MISSING = MISSING,
+        initiated_by: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unassign a work order from its provider.
+
+        Takes a work order from the provider to whom it is assigned. The request has a JSON body although
+        its method is DELETE; the schema requires it, a guide sends none. No content of the answer is
+        documented for today, so nothing is returned; an older page says that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            user: The provider, by user id.
+            reason_id: The id of the reason, which is a text here. Companies keep their own lists of
+                reasons.
+            comment: A remark on the reason.
+            initiated_by: Who wants the provider removed. The vendor does not list the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
+        """
+        self._call(
+            _UNASSIGN,
+            NoneType,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "user": user,
+                "reason_id": reason_id,
+                "comment": comment,
+                "initiated_by": initiated_by,
+            },
+            options,
+        )
+
+    def mark_incomplete(
+        self,
+        work_order_id: int,
+        *,
+        reason: str,
+        reason_id: int,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Mark a work order as incomplete.
+
+        Sends work that was reported as done back to the provider, with a reason, and answers with the work
+        order. The method is DELETE although nothing is deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            reason: Why the work is not done, in words.
+            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _MARK_INCOMPLETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "reason": reason,
+                "reason_id": reason_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
 
 class AsyncWorkOrders(AsyncResource):
     """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
@@ -1413,6 +2079,560 @@ class AsyncWorkOrders(AsyncResource):
             {
                 "work_order_id": work_order_id,
                 "cancel_reason": cancel_reason,
+            },
+            options,
+        )
+
+    async def auto_dispatch(
+        self,
+        *,
+        work_order_ids: Sequence[int] | MISSING = MISSING,
+        network_ids: Sequence[int] | MISSING = MISSING,
+        tiered_auto_dispatch_id: int | MISSING = MISSING,
+        selection_rule_id: int | MISSING = MISSING,
+        delay: int | MISSING = MISSING,
+        w2_skippub: bool | MISSING = MISSING,
+        w2_failswitch: bool | MISSING = MISSING,
+        should_route: bool | MISSING = MISSING,
+        auto_assign: bool | MISSING = MISSING,
+        also_publish: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AutoDispatchResult:
+        """Dispatch work orders automatically.
+
+        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and
+        answers with a job. Newer pages call this smart dispatch and have another endpoint for it.
+
+        Args:
+            work_order_ids: The ids of the work orders to dispatch.
+            network_ids: The ids of the networks of providers to dispatch to.
+            tiered_auto_dispatch_id: The id of a dispatch in tiers.
+            selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
+            delay: How long to wait for providers. The current page says milliseconds but has the sample
+                60; an older page says seconds, from 5 minutes to a week (`900`).
+            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does
+                not explain it further.
+            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The
+                vendor does not explain it further.
+            should_route: True routes the work orders and assigns the first provider who accepts; false
+                publishes them and assigns the most qualified one who asks. An older page has the text `1`
+                for true.
+            auto_assign: Whether a provider is assigned automatically.
+            also_publish: Whether the work orders are published too.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+        """
+        return await self._call(
+            _AUTO_DISPATCH,
+            models.AutoDispatchResult,
+            {
+                "work_order_ids": work_order_ids,
+                "network_ids": network_ids,
+                "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
+                "selection_rule_id": selection_rule_id,
+                "delay": delay,
+                "w2_skippub": w2_skippub,
+                "w2_failswitch": w2_failswitch,
+                "should_route": should_route,
+                "auto_assign": auto_assign,
+                "also_publish": also_publish,
+            },
+            options,
+        )
+
+    async def publish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Publish a work order.
+
+        Makes a draft visible to providers, as published or routed, and answers with the work order.
+        Publishing needs more than the title that is enough for a draft.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _PUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def unpublish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Unpublish a work order.
+
+        Takes a published work order back from the providers, so that it is a draft again, and answers with
+        it.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UNPUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def approve(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Approve a work order.
+
+        Accepts the work that was done and releases the payment to the provider. Answers with the work
+        order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _APPROVE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def revert_to_draft(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Revert a work order to a draft.
+
+        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is
+        deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/wo_status/revert_draft (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _REVERT_TO_DRAFT,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def mass_route(
+        self,
+        work_order_id: int,
+        *,
+        ids: Sequence[int],
+        **options: Unpack[CallOptions],
+    ) -> models.MassRouteResult:
+        """Route a work order to many providers.
+
+        Offers a work order to several providers at once. The vendor does this afterwards and answers with
+        the id of a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+
+        Args:
+            work_order_id: The id of the work order.
+            ids: The ids of the providers.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _MASS_ROUTE,
+            models.MassRouteResult,
+            {
+                "work_order_id": work_order_id,
+                "ids": ids,
+            },
+            options,
+        )
+
+    async def route(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.RouteResult:
+        """Route a work order to a provider.
+
+        Offers a work order to one provider, who may then accept, decline or ask for other terms.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _ROUTE,
+            models.RouteResult,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def unroute(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.UnroutedWorkOrder:
+        """Unroute a work order from a provider.
+
+        Takes back the offer of a work order to one provider. The request has a JSON body although its
+        method is DELETE. The answer holds a part of the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UNROUTE,
+            models.UnroutedWorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def assign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        client_pay_terms_accepted: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        ignored_missing_qualifications: bool | MISSING = MISSING,
+        conflicts: Sequence[str] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AssignmentResult:
+        """Assign a work order to a provider.
+
+        Gives a work order to a provider, without an offer before. This is a binding contract: the money for
+        the work is held. The vendor documents an answer without fields; a guide shows a few, and an older
+        page says that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
+            user: The provider, by user id.
+            ignored_missing_qualifications: Whether to assign the provider although qualifications are
+                missing.
+            conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+        """
+        return await self._call(
+            _ASSIGN,
+            models.AssignmentResult,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "client_pay_terms_accepted": client_pay_terms_accepted,
+                "user": user,
+                "ignored_missing_qualifications": ignored_missing_qualifications,
+                "conflicts": conflicts,
+            },
+            options,
+        )
+
+    async def unassign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        reason_id: str | MISSING = MISSING,
+        comment: str | MISSING = MISSING,
+        initiated_by: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unassign a work order from its provider.
+
+        Takes a work order from the provider to whom it is assigned. The request has a JSON body although
+        its method is DELETE; the schema requires it, a guide sends none. No content of the answer is
+        documented for today, so nothing is returned; an older page says that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            user: The provider, by user id.
+            reason_id: The id of the reason, which is a text here. Companies keep their own lists of
+                reasons.
+            comment: A remark on the reason.
+            initiated_by: Who wants the provider removed. The vendor does not list the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
+        """
+        await self._call(
+            _UNASSIGN,
+            NoneType,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "user": user,
+                "reason_id": reason_id,
+                "comment": comment,
+                "initiated_by": initiated_by,
+            },
+            options,
+        )
+
+    async def mark_incomplete(
+        self,
+        work_order_id: int,
+        *,
+        reason: str,
+        reason_id: int,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Mark a work order as incomplete.
+
+        Sends work that was reported as done back to the provider, with a reason, and answers with the work
+        order. The method is DELETE although nothing is deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            reason: Why the work is not done, in words.
+            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            async_: Whether the vendor may finish the call later. What it answers then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Repeated after any passing failure: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _MARK_INCOMPLETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "reason": reason,
+                "reason_id": reason_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
             },
             options,
         )

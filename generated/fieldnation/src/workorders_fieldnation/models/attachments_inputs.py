@@ -1,0 +1,74 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: attachments."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .enums import AttachmentStatusLike
+from .shared_inputs import IdRefInput
+
+__all__ = [
+    "AttachmentFolderCreate",
+    "AttachmentUpdate",
+]
+
+
+class AttachmentFolderCreate(WriteModel):
+    """A new folder for attached files.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachments-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str
+    """Its name."""
+
+    min_files: int | MISSING = MISSING
+    """How many files are wanted at least."""
+
+    max_files: int | MISSING = MISSING
+    """How many files are allowed."""
+
+    task: IdRefInput | MISSING = MISSING
+    """The task that the folder belongs to."""
+
+    schedule_request: bool | MISSING = MISSING
+    """Whether it is part of a request for a schedule."""
+
+    eta_check: bool | MISSING = MISSING
+    """Whether the arrival time is checked."""
+
+    completed_at_date: float | MISSING = MISSING
+    """When it was completed, as a timestamp. The vendor does not state the unit."""
+
+
+class AttachmentUpdate(WriteModel):
+    """What can be changed about an attached file.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachmentid-put (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    notes: str | MISSING = MISSING
+    """Remarks on the file."""
+
+    status: AttachmentStatusLike | MISSING = MISSING
+    """The state of the review."""
+
+    status_description: str | MISSING = MISSING
+    """The reason for the state."""
+
+    show_before_assignment: bool | MISSING = MISSING
+    """Whether providers see the file before they are assigned."""
+
+    schedule_request: bool | MISSING = MISSING
+    """Whether it is part of a request for a schedule."""
+
+    eta_check: bool | MISSING = MISSING
+    """Whether the arrival time is checked."""
+
+    completed_at_date: float | MISSING = MISSING
+    """When it was completed, as a timestamp. The vendor does not state the unit."""

@@ -1,0 +1,61 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: bundles."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "BundleJob",
+    "BundleParameters",
+    "BundleValidation",
+]
+
+
+class BundleValidation(ReadModel):
+    """Whether work orders can be bundled.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    status: str | None = None
+    """The outcome. The vendor lists no values."""
+
+    info: list[str] | None = None
+    """Remarks."""
+
+    errors: list[str] | None = None
+    """What stands against it."""
+
+    warnings: list[str] | None = None
+    """What should be looked at."""
+
+    params: BundleParameters | None = None
+    """What the request said about a cancellation."""
+
+
+class BundleJob(ReadModel):
+    """The job that does the bundling.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    job_id: int | None = None
+    """The id of the job. No page says how to follow it."""
+
+
+class BundleParameters(ReadModel):
+    """What the request said about a cancellation.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    cancel_message: str | None = None
+    """The message that goes with a cancellation."""
+
+    cancel_reason: str | None = None
+    """The reason for a cancellation."""

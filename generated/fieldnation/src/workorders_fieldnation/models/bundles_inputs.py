@@ -1,0 +1,42 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: bundles."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+
+__all__ = [
+    "BundleCreate",
+    "UnbundleCreate",
+]
+
+
+class BundleCreate(WriteModel):
+    """The work orders to bundle.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    ids: list[int]
+    """The ids of the work orders."""
+
+    cancel_message: str | MISSING = MISSING
+    """The message that goes with a cancellation."""
+
+    cancel_reason: str | MISSING = MISSING
+    """The reason for a cancellation."""
+
+
+class UnbundleCreate(WriteModel):
+    """The work orders to take out of their bundle.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    ids: list[int]
+    """The ids of the work orders."""

@@ -1,0 +1,66 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: contacts."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .enums import ContactRoleLike
+
+__all__ = [
+    "WorkOrderContactCreate",
+    "WorkOrderContactUpdate",
+]
+
+
+class WorkOrderContactCreate(WriteModel):
+    """The fields of a contact that can be set. An assigned provider sees the telephone number.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The person's name."""
+
+    role: ContactRoleLike | MISSING = MISSING
+    """What the person is there for."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number."""
+
+    ext: str | MISSING = MISSING
+    """The extension of the telephone number."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address."""
+
+    notes: str | MISSING = MISSING
+    """Remarks on the contact."""
+
+
+class WorkOrderContactUpdate(WriteModel):
+    """The fields of a contact that can be set. An assigned provider sees the telephone number.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The person's name."""
+
+    role: ContactRoleLike | MISSING = MISSING
+    """What the person is there for."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number."""
+
+    ext: str | MISSING = MISSING
+    """The extension of the telephone number."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address."""
+
+    notes: str | MISSING = MISSING
+    """Remarks on the contact."""

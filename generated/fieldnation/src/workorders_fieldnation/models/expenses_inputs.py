@@ -1,0 +1,116 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: expenses."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .._runtime.wire import DecimalText
+from .enums import ExpenseStatusLike
+
+__all__ = [
+    "ExpenseCategoryInput",
+    "ExpenseCreate",
+    "ExpenseReceiptInput",
+    "ExpenseUpdate",
+]
+
+
+class ExpenseCreate(WriteModel):
+    """The fields of an expense that can be set.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    category: ExpenseCategoryInput
+    """The category."""
+
+    description: str
+    """What the money was spent on."""
+
+    amount: DecimalText
+    """The amount in US dollars. It is sent as text."""
+
+    quantity: float | MISSING = MISSING
+    """How many pieces it stands for."""
+
+    receipt: ExpenseReceiptInput | MISSING = MISSING
+    """The receipt."""
+
+
+class ExpenseUpdate(WriteModel):
+    """The fields of an expense that can be set.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    category: ExpenseCategoryInput
+    """The category."""
+
+    description: str
+    """What the money was spent on."""
+
+    amount: DecimalText
+    """The amount in US dollars. It is sent as text."""
+
+    quantity: float | MISSING = MISSING
+    """How many pieces it stands for."""
+
+    receipt: ExpenseReceiptInput | MISSING = MISSING
+    """The receipt."""
+
+    status: ExpenseStatusLike | MISSING = MISSING
+    """Whether it is approved."""
+
+    status_description: str | MISSING = MISSING
+    """The reason for the state."""
+
+
+class ExpenseCategoryInput(WriteModel):
+    """A category of expenses.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    uid: int
+    """A further id of the category."""
+
+    id: int
+    """The category's id."""
+
+    company_expense_id: int | MISSING = MISSING
+    """The id of the company's own expense category."""
+
+
+class ExpenseReceiptInput(WriteModel):
+    """The receipt of an expense. It describes a file that was uploaded before; the vendor does not say where.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    size: int | MISSING = MISSING
+    """The file's size in bytes."""
+
+    type: str | MISSING = MISSING
+    """The file's kind."""
+
+    status: str | MISSING = MISSING
+    """The state of the upload."""
+
+    thumbnail: str | MISSING = MISSING
+    """The address of a small picture of it."""
+
+    uploading: bool | MISSING = MISSING
+    """Whether the upload still runs."""
+
+    token: str | MISSING = MISSING
+    """The token of the upload."""

@@ -1,0 +1,205 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: messages."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import ReadModel
+from .shared import ListMetadata, LocalTime
+
+__all__ = [
+    "MessageProblem",
+    "MessageProblemType",
+    "MessageRecipient",
+    "MessageSender",
+    "MessageTime",
+    "WorkOrderMessage",
+    "WorkOrderMessageList",
+]
+
+
+class WorkOrderMessageList(ReadModel):
+    """The messages about a work order, as the endpoints of the messages answer them.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with it."""
+
+    correlation_id: str | None = None
+    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+
+    metadata: ListMetadata | None = None
+    """The size of the list and which part of it this is."""
+
+    params: list[str] | None = None
+    """The parameters of the request that were heeded."""
+
+    f_work_order: list[str] | None = None
+    """The filter by work orders."""
+
+    fs_work_order: bool | None = None
+    """Whether the filter by work orders is stored."""
+
+    f_only_workorder: bool | None = None
+    """Whether only messages about work orders are shown."""
+
+    fs_only_workorder: bool | None = None
+    """Whether the filter `f_only_workorder` is stored."""
+
+    results: list[WorkOrderMessage] | None = None
+    """The messages, newest first."""
+
+
+class WorkOrderMessage(ReadModel):
+    """A message about a work order. Replies have the same fields, except `replies` and `sharedText`.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    from_: Annotated[MessageSender | None, Field(alias="from")] = None
+    """Who wrote it."""
+
+    to: MessageRecipient | None = None
+    """Whom it is for."""
+
+    role: str | None = None
+    """The group that it is for, such as `ASSIGNEDTECH`."""
+
+    msg_id: str | None = None
+    """The message's id, which is a text here. Replying takes it as a number."""
+
+    parent_id: str | None = None
+    """The id of the message that this one replies to, as text."""
+
+    work_order_status: str | None = None
+    """The status that the work order had then."""
+
+    read: bool | None = None
+    """Whether it was read."""
+
+    created: MessageTime | None = None
+    """When it was written."""
+
+    message: str | None = None
+    """The text. It holds no HTML."""
+
+    problem: MessageProblem | None = None
+    """The problem that the message reports."""
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with it."""
+
+    replies: list[WorkOrderMessage] | None = None
+    """The replies."""
+
+    shared_text: Annotated[str | None, Field(alias="sharedText")] = None
+    """Whom the message was shared with, in words."""
+
+
+class MessageSender(ReadModel):
+    """The user who wrote a message.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | None = None
+    """The user's id."""
+
+    name: str | None = None
+    """The user's name."""
+
+    thumbnail: str | None = None
+    """The address of the user's picture."""
+
+    role: str | None = None
+    """What the user is, such as `buyer` or `provider`."""
+
+    hide_wo_manager: Annotated[bool | None, Field(alias="hideWoManager")] = None
+    """Whether the manager of the work order stays hidden."""
+
+    msg_link: Annotated[str | None, Field(alias="msgLink")] = None
+    """The address of the message."""
+
+
+class MessageRecipient(ReadModel):
+    """The user or group that a message is for.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | None = None
+    """The user's id."""
+
+    name: str | None = None
+    """The name of the user or group."""
+
+    thumbnail: str | None = None
+    """The address of the user's picture."""
+
+    role: str | None = None
+    """What the user is, such as `buyer` or `provider`."""
+
+
+class MessageTime(ReadModel):
+    """When a message was written.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    utc: str | None = None
+    """The time in UTC, as a text of either of the vendor's forms."""
+
+    local: LocalTime | None = None
+    """The same moment as the clock at the site shows it."""
+
+    timezone: str | None = None
+    """The name of the site's time zone. Other models spell it `time_zone`."""
+
+
+class MessageProblem(ReadModel):
+    """The problem that a message reports.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    type: MessageProblemType | None = None
+    """The kind of problem."""
+
+    resolved: bool | None = None
+    """Whether it is solved."""
+
+    flag_id: int | None = None
+    """The id of the flag that it raised."""
+
+    can_resolve: bool | None = None
+    """Whether the caller may mark it as solved."""
+
+    escalate: bool | None = None
+    """Whether it is to be escalated."""
+
+    zendesk_ticket_id: int | None = None
+    """The id of the support ticket."""
+
+
+class MessageProblemType(ReadModel):
+    """A kind of problem.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | None = None
+    """The kind's id."""
+
+    description: str | None = None
+    """The kind in words."""

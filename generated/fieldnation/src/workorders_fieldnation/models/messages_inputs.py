@@ -1,0 +1,66 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: messages."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .enums import MessageTypeLike
+from .shared_inputs import IdRefInput
+
+__all__ = [
+    "MessageReplyCreate",
+    "WorkOrderMessageCreate",
+]
+
+
+class WorkOrderMessageCreate(WriteModel):
+    """A new message. It cannot be changed or deleted later.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    message: str
+    """The text, without HTML."""
+
+    type: MessageTypeLike | MISSING = MISSING
+    """Who sees it."""
+
+    to: IdRefInput | MISSING = MISSING
+    """The provider that it is for. The type `SPECIFICTECH` needs it."""
+
+    notify: list[int] | MISSING = MISSING
+    """Ids of users of the company to tell about it."""
+
+    classic_alert: bool | MISSING = MISSING
+    """Whether to send an alert of the older kind."""
+
+    reason: str | MISSING = MISSING
+    """The reason for the message."""
+
+    action_event_type: str | MISSING = MISSING
+    """The kind of event that goes with it."""
+
+    category: str | MISSING = MISSING
+    """The category."""
+
+
+class MessageReplyCreate(WriteModel):
+    """A reply to a message.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    message: str
+    """The text, without HTML."""
+
+    classic_alert: bool | MISSING = MISSING
+    """Whether to send an alert of the older kind."""
+
+    problem_reopened: bool | MISSING = MISSING
+    """Whether the reply opens the problem again."""

@@ -1,0 +1,161 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: problems."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .shared_inputs import IdRefInput
+
+__all__ = [
+    "ProblemChangeUpdate",
+    "ProblemReportCreate",
+    "ProblemResolutionInput",
+    "ProblemSubtypeInput",
+    "ProblemTypeInput",
+]
+
+
+class ProblemReportCreate(WriteModel):
+    """A problem to report. A guide sends `problem_type_id` and `description`, which are not among the documented
+    fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    type: ProblemTypeInput | MISSING = MISSING
+    """The kind of problem; the id is enough."""
+
+    comments: str | MISSING = MISSING
+    """What happened."""
+
+    support_can_resolve: bool | MISSING = MISSING
+    """Whether the support may mark it as solved."""
+
+    company_can_resolve: bool | MISSING = MISSING
+    """Whether the buyer may mark it as solved."""
+
+    send_to_support: bool | MISSING = MISSING
+    """Whether the support is told."""
+
+    send_to_provider: bool | MISSING = MISSING
+    """Whether the provider is told."""
+
+    escalate: str | MISSING = MISSING
+    """Whether it is to be escalated. It is a text here, a boolean in answers."""
+
+    skip_decline: bool | MISSING = MISSING
+    """Whether not to decline the work order for the provider."""
+
+    created_on_sf: bool | MISSING = MISSING
+    """Whether it was entered in Salesforce."""
+
+    sf_case_id: int | MISSING = MISSING
+    """The id of the case in Salesforce."""
+
+    sf_case_creation_note_for_service_msg: str | MISSING = MISSING
+    """The note that goes with the case in Salesforce."""
+
+
+class ProblemChangeUpdate(WriteModel):
+    """The change of a problem. A guide sends `status` alone, which is not among the documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    type: IdRefInput | MISSING = MISSING
+    """The kind of problem."""
+
+    reopen_message: str | MISSING = MISSING
+    """Why it is opened again."""
+
+    problem_reopened: bool | MISSING = MISSING
+    """Whether it is opened again."""
+
+    resolution: ProblemResolutionInput | MISSING = MISSING
+    """How it was solved."""
+
+    is_delayed_approval_resolved: Annotated[bool | MISSING, Field(alias="isDelayedApprovalResolved")] = MISSING
+    """Whether a delayed approval is settled."""
+
+
+class ProblemTypeInput(WriteModel):
+    """A kind of problem.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The kind's id."""
+
+    reportable: bool | MISSING = MISSING
+    """Whether it may be reported."""
+
+    message: str | MISSING = MISSING
+    """The text shown to the user who reports it."""
+
+    support_ticket: bool | MISSING = MISSING
+    """Whether a support ticket is opened."""
+
+    send_to_buyer: bool | MISSING = MISSING
+    """Whether the buyer is told."""
+
+    send_to_provider: bool | MISSING = MISSING
+    """Whether the provider is told."""
+
+    send_to_support: bool | MISSING = MISSING
+    """Whether the support is told."""
+
+    send_to_accounting: bool | MISSING = MISSING
+    """Whether the accounting is told."""
+
+    children: list[ProblemSubtypeInput] | MISSING = MISSING
+    """The finer kinds."""
+
+
+class ProblemResolutionInput(WriteModel):
+    """How a problem was solved.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    status: str | MISSING = MISSING
+    """The state of the problem. The vendor lists no values; a guide says `resolved`."""
+
+
+class ProblemSubtypeInput(WriteModel):
+    """A finer kind of problem.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The kind's id."""
+
+    reportable: bool | MISSING = MISSING
+    """Whether it may be reported."""
+
+    message: str | MISSING = MISSING
+    """The text shown to the user who reports it."""
+
+    support_ticket: bool | MISSING = MISSING
+    """Whether a support ticket is opened."""
+
+    send_to_buyer: bool | MISSING = MISSING
+    """Whether the buyer is told."""
+
+    send_to_provider: bool | MISSING = MISSING
+    """Whether the provider is told."""
+
+    send_to_support: bool | MISSING = MISSING
+    """Whether the support is told."""
+
+    send_to_accounting: bool | MISSING = MISSING
+    """Whether the accounting is told."""

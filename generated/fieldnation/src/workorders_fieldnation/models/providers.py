@@ -1,0 +1,188 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: providers."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+from .._runtime.wire import DecimalNumber
+from .shared import IdRef, ListMetadata, LocalDateTime, Pay, PersonRef, ServiceWindow
+
+__all__ = [
+    "ProviderRequest",
+    "RequestedEta",
+    "RequestedExpense",
+    "RequestedExpenseList",
+    "RequestedSchedule",
+    "WorkOrderProvider",
+    "WorkOrderProviderPage",
+]
+
+
+class WorkOrderProvider(ReadModel):
+    """A provider who was offered a work order or asked for it.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    """
+
+    id: int | None = None
+    """The provider's user id."""
+
+    first_name: str | None = None
+    """The first name."""
+
+    last_name: str | None = None
+    """The last name."""
+
+    request: ProviderRequest | None = None
+    """What the provider asked for. Those who were only offered the work have none."""
+
+    status: str | None = None
+    """How the provider stands to the work order, such as `requesting` or `routed`."""
+
+    has_request: bool | None = None
+    """Whether the provider asked for the work order. Only an older page has it."""
+
+
+class WorkOrderProviderPage(ReadModel):
+    """The providers of a work order, as a guide and an older page wrap them.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    """
+
+    results: list[WorkOrderProvider] | None = None
+    """The providers."""
+
+    metadata: ListMetadata | None = None
+    """The size of the list and which part of it this is."""
+
+
+class ProviderRequest(ReadModel):
+    """A provider's request for a work order, perhaps with other terms.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    """
+
+    id: int | None = None
+    """The request's id."""
+
+    schedule: RequestedSchedule | None = None
+    """When the provider would come."""
+
+    counter_notes: str | None = None
+    """Remarks on the other terms."""
+
+    counter: bool | None = None
+    """Whether the provider offers other terms."""
+
+    work_order: IdRef | None = None
+    """The work order. The schema makes its id an object of the same kind, surely by a slip; an older sample has a
+    number.
+    """
+
+    user: PersonRef | None = None
+    """The provider."""
+
+    notes: str | None = None
+    """Remarks of the provider."""
+
+    hour_estimate: float | None = None
+    """How many hours the provider expects to need."""
+
+    expires: LocalDateTime | None = None
+    """When the request ends."""
+
+    pay: Pay | None = None
+    """What the provider asks for."""
+
+    active: bool | None = None
+    """Whether the request stands."""
+
+    expired: bool | None = None
+    """Whether the request has ended."""
+
+    created: LocalDateTime | None = None
+    """When it was made."""
+
+    type: int | None = None
+    """The kind of request. The vendor does not list the numbers."""
+
+    arrival: LocalDateTime | None = None
+    """When the provider would arrive."""
+
+    expenses: RequestedExpenseList | None = None
+    """The expenses that the provider asks for."""
+
+
+class RequestedSchedule(ReadModel):
+    """When a provider would come.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    """
+
+    schedule: ServiceWindow | None = None
+    """The time or the span of time that the provider offers."""
+
+    hour_estimate: str | None = None
+    """How many hours the provider expects to need, as a text here."""
+
+    eta: RequestedEta | None = None
+    """When the provider means to arrive. Only an older sample has it."""
+
+
+class RequestedExpenseList(ReadModel):
+    """The expenses that a provider asks for.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    results: list[RequestedExpense] | None = None
+    """The expenses."""
+
+    total: DecimalNumber | None = None
+    """The sum of the expenses."""
+
+    pending: DecimalNumber | None = None
+    """What is not decided yet. The vendor does not say whether this is an amount or a number of expenses."""
+
+
+class RequestedEta(ReadModel):
+    """When a provider who asks for a work order means to arrive.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    """
+
+    mode: str | None = None
+    """How the time is meant."""
+
+    start: LocalDateTime | None = None
+    """The planned arrival. Its texts are empty where there is none."""
+
+    end: LocalDateTime | None = None
+    """The planned end."""
+
+    hour_estimate: str | None = None
+    """How many hours the provider expects to need, as a text here."""
+
+
+class RequestedExpense(ReadModel):
+    """An expense that a provider asks for.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | None = None
+    """The expense's id."""
+
+    amount: DecimalNumber | None = None
+    """The amount."""
+
+    reason: str | None = None
+    """What the money is for."""
+
+    quantity: float | None = None
+    """The number of units."""

@@ -1,0 +1,47 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: providers."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .shared_inputs import LocalDateTimeInput
+
+__all__ = [
+    "ProviderCancellationCreate",
+    "ProviderDelayCreate",
+]
+
+
+class ProviderCancellationCreate(WriteModel):
+    """Why the provider gives the work order back. Only a guide shows these fields; the schema of the endpoint has
+    no body.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    """
+
+    reason: str | MISSING = MISSING
+    """The reason in words."""
+
+    reason_id: int | MISSING = MISSING
+    """The id of the reason. Companies keep their own lists of reasons."""
+
+    note: str | MISSING = MISSING
+    """A remark on the reason."""
+
+
+class ProviderDelayCreate(WriteModel):
+    """By how much the provider is late. Only a guide shows these fields; the schema of the endpoint has no body.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    """
+
+    delay_minutes: int | MISSING = MISSING
+    """The delay, in minutes."""
+
+    reason: str | MISSING = MISSING
+    """The reason in words."""
+
+    new_eta: LocalDateTimeInput | MISSING = MISSING
+    """When the provider means to arrive."""

@@ -1,0 +1,206 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: qualifications."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .enums import (
+    ComparisonOperationLike,
+    CustomFieldFlagLike,
+    CustomFieldRoleLike,
+    CustomFieldScopeLike,
+    CustomFieldTypeLike,
+    SelectionCriterionNameLike,
+    SelectionCriterionStatusLike,
+)
+from .shared_inputs import IdRefInput
+
+__all__ = [
+    "CriterionDependencyInput",
+    "CriterionFieldInput",
+    "CustomFieldVisibilityInput",
+    "QualificationCreate",
+    "QualificationUpdate",
+    "SelectionCriterionInput",
+    "SelectionRuleInput",
+]
+
+
+class QualificationCreate(WriteModel):
+    """What a provider has to bring along. A guide sends `qualification_id` and `required` instead, which are not
+    among the documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    selection_rule: SelectionRuleInput | MISSING = MISSING
+    """The rule by which providers are ranked."""
+
+
+class QualificationUpdate(WriteModel):
+    """What a provider has to bring along. A guide sends `qualification_id` and `required` instead, which are not
+    among the documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    selection_rule: SelectionRuleInput | MISSING = MISSING
+    """The rule by which providers are ranked."""
+
+
+class SelectionRuleInput(WriteModel):
+    """A rule that ranks providers.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The rule's id."""
+
+    name: str | MISSING = MISSING
+    """The rule's name."""
+
+    results: list[SelectionCriterionInput] | MISSING = MISSING
+    """The criteria of the rule."""
+
+
+class SelectionCriterionInput(WriteModel):
+    """One criterion of a rule that ranks providers.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The criterion's id."""
+
+    name: SelectionCriterionNameLike | MISSING = MISSING
+    """What is looked at."""
+
+    service: str | MISSING = MISSING
+    """The part of the vendor's system that judges it."""
+
+    description: str | MISSING = MISSING
+    """What the criterion asks for."""
+
+    required: bool | MISSING = MISSING
+    """Whether a provider has to meet the criterion."""
+
+    weight: float | MISSING = MISSING
+    """The weight of the criterion."""
+
+    operation: ComparisonOperationLike | MISSING = MISSING
+    """How the value is compared."""
+
+    status: SelectionCriterionStatusLike | MISSING = MISSING
+    """Whether the criterion is met."""
+
+    value: str | MISSING = MISSING
+    """The value to compare with."""
+
+    order: int | MISSING = MISSING
+    """The place of the criterion in its rule."""
+
+    custom_field: Annotated[list[CriterionFieldInput] | MISSING, Field(alias="customField")] = MISSING
+    """The custom fields that the criterion looks at."""
+
+    extra: str | MISSING = MISSING
+    """Further settings."""
+
+
+class CriterionFieldInput(WriteModel):
+    """A custom field that a criterion looks at.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The field's id."""
+
+    name: str | MISSING = MISSING
+    """Its name."""
+
+    tip: str | MISSING = MISSING
+    """The hint shown beside it."""
+
+    unique: bool | MISSING = MISSING
+    """Whether a value may occur once only."""
+
+    required: bool | MISSING = MISSING
+    """Whether a value is required."""
+
+    admin_edit_only: Annotated[bool | MISSING, Field(alias="adminEditOnly")] = MISSING
+    """Whether only administrators may change it."""
+
+    type: CustomFieldTypeLike | MISSING = MISSING
+    """The kind of value."""
+
+    options: list[str] | MISSING = MISSING
+    """The values to choose from."""
+
+    role: CustomFieldRoleLike | MISSING = MISSING
+    """Who fills it in."""
+
+    value: str | MISSING = MISSING
+    """The value."""
+
+    dependency: CriterionDependencyInput | MISSING = MISSING
+    """When the field is shown."""
+
+    flags: CustomFieldFlagLike | MISSING = MISSING
+    """The field's property. The vendor's schema has one here, and a list in answers."""
+
+    actions: str | MISSING = MISSING
+    """What may be done with it; `edit` is the only value."""
+
+    category: str | MISSING = MISSING
+    """The field's category."""
+
+    for_tech: Annotated[bool | MISSING, Field(alias="forTech")] = MISSING
+    """Whether it is for providers."""
+
+    visibility: list[CustomFieldVisibilityInput] | MISSING = MISSING
+    """Where it is shown."""
+
+
+class CriterionDependencyInput(WriteModel):
+    """The condition on which a custom field is shown.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of the field that it depends on."""
+
+    value: str | MISSING = MISSING
+    """The value to compare with."""
+
+    operator: ComparisonOperationLike | MISSING = MISSING
+    """How the value is compared."""
+
+
+class CustomFieldVisibilityInput(WriteModel):
+    """Where a custom field is shown.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    type: CustomFieldScopeLike | MISSING = MISSING
+    """What the field is shown for."""
+
+    hidden: bool | MISSING = MISSING
+    """Whether it is hidden there."""
+
+    projects: list[str] | MISSING = MISSING
+    """The projects that it is shown for."""
+
+    template: IdRefInput | MISSING = MISSING
+    """The template that it is shown for."""
+
+    client: IdRefInput | MISSING = MISSING
+    """The client that it is shown for."""

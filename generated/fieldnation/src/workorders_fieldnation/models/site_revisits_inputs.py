@@ -1,0 +1,41 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: site revisits."""
+
+from __future__ import annotations
+
+from .._runtime.model import WriteModel
+
+__all__ = [
+    "RevisitCreate",
+    "RevisitUpdate",
+]
+
+
+class RevisitCreate(WriteModel):
+    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
+    fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    revisit_reason: int
+    """The id of one of the company's reasons for a further visit."""
+
+    is_billable: bool
+    """Whether the visit is billed."""
+
+
+class RevisitUpdate(WriteModel):
+    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
+    fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    revisit_reason: int
+    """The id of one of the company's reasons for a further visit."""
+
+    is_billable: bool
+    """Whether the visit is billed."""

@@ -1,0 +1,225 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: tasks."""
+
+from __future__ import annotations
+
+from pydantic import MISSING
+
+from .._runtime.model import WriteModel
+from .shared_inputs import IdRefInput, TextIdInput
+
+__all__ = [
+    "FileInput",
+    "TaskAlertInput",
+    "TaskBatchUpdate",
+    "TaskChangeInput",
+    "TaskFileCreateInput",
+    "TaskFileUpdateInput",
+    "WorkOrderTaskCreate",
+    "WorkOrderTaskUpdate",
+]
+
+
+class WorkOrderTaskCreate(WriteModel):
+    """The fields of a task that can be set. The group and the kind are chosen once and stay.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    group: TextIdInput | MISSING = MISSING
+    """When it has to be done: `prep` before the work, `onsite` during it, `post` after it."""
+
+    type: IdRefInput | MISSING = MISSING
+    """The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a file, 6
+    upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of one's own, 11
+    collect a signature, 12 enter shipment tracking, 13 download a file.
+    """
+
+    alerts: list[TaskAlertInput] | MISSING = MISSING
+    """Who gets an e-mail when the task is done."""
+
+    custom_field: IdRefInput | MISSING = MISSING
+    """The custom field to fill in. Kind 7 has it."""
+
+    expanded: bool | MISSING = MISSING
+    """Whether the task is shown unfolded."""
+
+    label: str | MISSING = MISSING
+    """The task's headline."""
+
+    description: str | MISSING = MISSING
+    """What is to be done."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number to call. Kind 8 has it."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address to write to. Kind 9 has it."""
+
+    status: str | MISSING = MISSING
+    """Whether it is done, such as `incomplete`."""
+
+    attachment: TaskFileCreateInput | MISSING = MISSING
+    """The file to download. Kind 13 has it."""
+
+    order: int | MISSING = MISSING
+    """The task's place among the others."""
+
+
+class WorkOrderTaskUpdate(WriteModel):
+    """The fields of a task that can be set. The group and the kind are chosen once and stay.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    alerts: list[TaskAlertInput] | MISSING = MISSING
+    """Who gets an e-mail when the task is done."""
+
+    custom_field: IdRefInput | MISSING = MISSING
+    """The custom field to fill in. Kind 7 has it."""
+
+    expanded: bool | MISSING = MISSING
+    """Whether the task is shown unfolded."""
+
+    label: str | MISSING = MISSING
+    """The task's headline."""
+
+    description: str | MISSING = MISSING
+    """What is to be done."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number to call. Kind 8 has it."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address to write to. Kind 9 has it."""
+
+    status: str | MISSING = MISSING
+    """Whether it is done, such as `incomplete`."""
+
+    attachment: TaskFileUpdateInput | MISSING = MISSING
+    """The file to download. Kind 13 has it."""
+
+    order: int | MISSING = MISSING
+    """The task's place among the others."""
+
+
+class TaskBatchUpdate(WriteModel):
+    """Changes of several tasks.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    tasks: list[TaskChangeInput]
+    """The changes."""
+
+
+class TaskAlertInput(WriteModel):
+    """Who gets an e-mail when a task is done.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    email: str | MISSING = MISSING
+    """The e-mail address."""
+
+
+class TaskFileCreateInput(WriteModel):
+    """The file that a task offers for download. A new task takes the id alone.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The attachment's id."""
+
+
+class TaskFileUpdateInput(WriteModel):
+    """The file that a task offers for download. A new task takes the id alone.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The attachment's id."""
+
+    file: FileInput | MISSING = MISSING
+    """The file itself."""
+
+
+class TaskChangeInput(WriteModel):
+    """The change of one task of several.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | MISSING = MISSING
+    """The id of the task to change."""
+
+    alerts: list[TaskAlertInput] | MISSING = MISSING
+    """Who gets an e-mail when the task is done."""
+
+    custom_field: IdRefInput | MISSING = MISSING
+    """The custom field to fill in."""
+
+    expanded: bool | MISSING = MISSING
+    """Whether the task is shown unfolded."""
+
+    label: str | MISSING = MISSING
+    """The task's headline."""
+
+    description: str | MISSING = MISSING
+    """What is to be done."""
+
+    phone: str | MISSING = MISSING
+    """The telephone number to call."""
+
+    email: str | MISSING = MISSING
+    """The e-mail address to write to."""
+
+    status: str | MISSING = MISSING
+    """Whether it is done, such as `incomplete`."""
+
+    order: int | MISSING = MISSING
+    """The task's place among the others."""
+
+    attachment: TaskFileUpdateInput | MISSING = MISSING
+    """The file to download."""
+
+
+class FileInput(WriteModel):
+    """What is known about a file.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The file's name."""
+
+    mime: str | MISSING = MISSING
+    """Its media type."""
+
+    size_bytes: int | MISSING = MISSING
+    """Its size in bytes."""
+
+    thumbnail: str | MISSING = MISSING
+    """The address of a small picture of it."""
+
+    link: str | MISSING = MISSING
+    """The address to download it from."""
+
+    description: str | MISSING = MISSING
+    """What it shows."""
+
+    type: str | MISSING = MISSING
+    """Its kind."""
+
+    icon: str | MISSING = MISSING
+    """The name of its icon."""
+
+    preview: str | MISSING = MISSING
+    """The address of a preview."""

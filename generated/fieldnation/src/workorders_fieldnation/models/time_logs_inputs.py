@@ -1,0 +1,134 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: time logs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import MISSING, Field
+
+from .._runtime.model import WriteModel
+from .shared_inputs import LocalDateTimeInput
+
+__all__ = [
+    "TimeLogBatchUpdate",
+    "TimeLogCoordinatesInput",
+    "TimeLogCreate",
+    "TimeLogEventInput",
+    "TimeLogInput",
+    "TimeLogUpdate",
+]
+
+
+class TimeLogCreate(WriteModel):
+    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    devices: int | MISSING = MISSING
+    """The number of devices worked on."""
+
+    in_: Annotated[TimeLogEventInput, Field(alias="in")]
+    """The check-in."""
+
+    out: TimeLogEventInput | MISSING = MISSING
+    """The check-out. Leave it out while the provider is on site."""
+
+    is_add_edit: bool | MISSING = MISSING
+    """Whether the times were entered or changed by hand."""
+
+    revisit_reason: int | MISSING = MISSING
+    """The id of the reason for a further visit."""
+
+
+class TimeLogUpdate(WriteModel):
+    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int
+    """The log's id."""
+
+    devices: int | MISSING = MISSING
+    """The number of devices worked on."""
+
+    in_: Annotated[TimeLogEventInput, Field(alias="in")]
+    """The check-in."""
+
+    out: TimeLogEventInput | MISSING = MISSING
+    """The check-out. Leave it out while the provider is on site."""
+
+    is_add_edit: bool | MISSING = MISSING
+    """Whether the times were entered or changed by hand."""
+
+
+class TimeLogInput(WriteModel):
+    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    documented fields.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int
+    """The log's id."""
+
+    devices: int | MISSING = MISSING
+    """The number of devices worked on."""
+
+    in_: Annotated[TimeLogEventInput, Field(alias="in")]
+    """The check-in."""
+
+    out: TimeLogEventInput | MISSING = MISSING
+    """The check-out. Leave it out while the provider is on site."""
+
+    is_add_edit: bool | MISSING = MISSING
+    """Whether the times were entered or changed by hand."""
+
+
+class TimeLogBatchUpdate(WriteModel):
+    """Changes of several time logs.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    data: list[TimeLogInput]
+    """The time logs with their changes."""
+
+
+class TimeLogEventInput(WriteModel):
+    """A check-in or a check-out.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    created: LocalDateTimeInput
+    """When the provider checked in or out."""
+
+    coords: TimeLogCoordinatesInput | MISSING = MISSING
+    """Where the provider was."""
+
+    verified: bool | MISSING = MISSING
+    """Whether the position was verified."""
+
+
+class TimeLogCoordinatesInput(WriteModel):
+    """Where a provider was.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    latitude: float
+    """The latitude in degrees."""
+
+    longitude: float
+    """The longitude in degrees."""
+
+    location_service_enabled: bool | MISSING = MISSING
+    """Whether the device's location service was switched on."""
