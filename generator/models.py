@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -194,8 +195,14 @@ def _with_alias(annotation: ast.expr, wire: str) -> ast.expr:
 def _partition(
     uses: Sequence[ClassUse], classes: Mapping[str, ModelClass], imports: Mapping[str, str], *, write: bool
 ) -> tuple[ModelModule, ...]:
-    """A class that one resource reaches stands in that resource's module, every other in the shared one."""
-    home = {use.name: _module_name(use, write=write) for use in uses}
+    """Spread classes over modules: each stands with the narrowest resource that reaches it, or in the shared module.
+
+    A class is reached by every resource that reaches one that refers to it, so imports only ever lead to narrower
+    modules, and there are no circles.
+    """
+    sizes = Counter(resource for use in uses for resource in use.resources)
+    many = max(2, len(sizes) // 5)
+    home = {use.name: _module_name(use, sizes, many, write=write) for use in uses}
     modules: dict[str, list[ModelClass]] = {}
     for use in uses:
         modules.setdefault(home[use.name], []).append(classes[use.name])
@@ -205,10 +212,13 @@ def _partition(
     )
 
 
-def _module_name(use: ClassUse, *, write: bool) -> str:
-    name = use.resources[0] if len(use.resources) == 1 else SHARED
-    if len(use.resources) == 1 and name in (SHARED, "enums"):
-        name = f"{name}_answers"  # a resource may be called like one of our own modules
+def _module_name(use: ClassUse, sizes: Mapping[str, int], many: int, *, write: bool) -> str:
+    """The narrowest resource's module; from ``many`` resources on, a class belongs to none of them."""
+    name = SHARED
+    if len(use.resources) < many:
+        name = min(use.resources, key=lambda resource: (sizes[resource], resource))
+        if name in (SHARED, "enums"):
+            name = f"{name}_answers"  # a resource may be called like one of our own modules
     return f"{name}_inputs" if write else name
 
 

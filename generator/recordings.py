@@ -20,7 +20,7 @@ from generator.problems import Place, Problem, SpecError
 if TYPE_CHECKING:
     import jsonschema_rs
 
-__all__ = ["CODES", "MAX_BYTES", "Origin", "Recording", "read_recording", "read_recordings"]
+__all__ = ["CODES", "MAX_BYTES", "Origin", "Recording", "read_recording", "read_recordings", "scan"]
 
 Origin: TypeAlias = Literal["live", "vendor-docs", "vendor-sdk", "synthetic"]
 
@@ -75,6 +75,14 @@ def read_recordings(folder: Path) -> tuple[Recording, ...]:
     Raises:
         SpecError: with the problems of all files.
     """
+    found, problems = scan(folder)
+    if problems:
+        raise SpecError(problems)
+    return found
+
+
+def scan(folder: Path) -> tuple[tuple[Recording, ...], tuple[Problem, ...]]:
+    """The same without giving up: the recordings that can be read, and the problems of the others."""
     found: list[Recording] = []
     problems: list[Problem] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
@@ -84,9 +92,7 @@ def read_recordings(folder: Path) -> tuple[Recording, ...]:
             found.append(read_recording(path))
         except SpecError as error:
             problems.extend(error.problems)
-    if problems:
-        raise SpecError(problems)
-    return tuple(found)
+    return tuple(found), tuple(problems)
 
 
 def read_recording(path: Path) -> Recording:

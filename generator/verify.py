@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.bundle import bundle
 from generator.pipeline import read
 from generator.problems import Place, Problem, SpecError
-from generator.recordings import Recording, read_recordings
+from generator.recordings import Recording, scan
 from generator.verifying.baseline import Baseline, Fall, falls, read_baseline
 from generator.verifying.coverage import Coverage, coverage
 from generator.verifying.drift import Examined, Finding, Subject, examine_recording, subject
@@ -69,16 +69,12 @@ def _read(folder: Path, recorded: Path) -> tuple[Subject | None, tuple[Recording
     """A spec and its recordings; the problems of the one don't hide those of the other."""
     problems: list[Problem] = []
     spec: Subject | None = None
-    found: tuple[Recording, ...] = ()
     try:
         spec = subject(bundle(read(folder)[0]))
     except SpecError as error:
         problems.extend(error.problems)
-    try:
-        found = read_recordings(recorded)
-    except SpecError as error:
-        problems.extend(error.problems)
-    return spec, found, problems
+    found, others = scan(recorded)
+    return spec, found, [*problems, *others]
 
 
 def _verdict(vendor: str, spec: Subject, examined: Sequence[Examined], baseline: Baseline) -> Verdict:

@@ -123,13 +123,17 @@ def _examine_arms(
 
 
 def best(outcomes: Iterator[list[Event]]) -> list[Event]:
-    """Of several readings the one with the fewest faults; the first of equals."""
-
-    def badness(events: list[Event]) -> tuple[int, int]:
+    """Of several readings the one with the fewest faults; the first of equals. After one without any none is made."""
+    found: list[Event] = []
+    least: tuple[int, int] | None = None
+    for events in outcomes:
         faults = [event for event in events if isinstance(event, Fault)]
-        return sum(fault.is_error for fault in faults), len(faults)
-
-    return min(outcomes, key=badness)
+        badness = sum(fault.is_error for fault in faults), len(faults)
+        if least is None or badness < least:
+            found, least = events, badness
+        if not faults:
+            break
+    return found
 
 
 def _is_near(value: Any, schema: Schema, rules: Rules) -> bool:

@@ -175,23 +175,21 @@ def _response(response: Mapping[str, Any], operation: Operation, spec: Subject, 
             readings += errors_of(operation)
         unwrap = answer[1].get("x-wo-unwrap")
         places: Sequence[str] = unwrap if is_list(unwrap) else ()
-        yield from best(events for each in readings for events in _readings(response["body"], each, rules, places))
+        yield from best(_reading(response["body"], each, rules, places) for each in readings)
     elif not fails and _is_success(response) and operation.method != "HEAD":
         yield Fault("wrong-type", "", declared.at, "no JSON, where the spec says JSON")
 
 
-def _readings(body: Any, declared: Declared, rules: Rules, places: Sequence[str]) -> Iterator[list[Event]]:
-    """A body as declared; then with the result at another of the places where it may stand."""
+def _reading(body: Any, declared: Declared, rules: Rules, places: Sequence[str]) -> list[Event]:
+    """A body as declared, but with the result at the first of its places where anything stands."""
     whole = [*examine(body, declared.schema, declared.at, rules)]
-    yield whole
+    place = next((place for place in places if locate(body, place) not in (MISSING, None)), None)
     result = descend(declared.schema, declared.at, places[0], rules.schemas) if places else None
-    for place in places[1:] if result is not None else ():
-        inner = locate(body, place)
-        if result is not None and is_mapping(inner):
-            around = [
-                event for event in whole if isinstance(event, Sight) or not f"{event.pointer}/".startswith(f"{place}/")
-            ]
-            yield [*around, *examine(inner, *result, rules, place)]
+    if place is None or place == places[0] or result is None:
+        return whole
+    inside = f"{place}/"
+    around = [event for event in whole if isinstance(event, Sight) or not f"{event.pointer}/".startswith(inside)]
+    return [*around, *examine(locate(body, place), *result, rules, place)]
 
 
 def _header(response: Mapping[str, Any], name: str) -> str:

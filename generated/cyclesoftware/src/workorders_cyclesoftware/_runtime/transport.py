@@ -12,6 +12,7 @@ import asyncio
 import os
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 import httpcore2
@@ -125,8 +126,14 @@ def _made(
         if (text := name.decode("latin-1")).lower() not in present:
             headers.append((text, value.decode("latin-1")))
     return httpx2.Request(
-        request.method, request.url, headers=headers, content=request.body, extensions={"timeout": limits}
+        request.method, _parsed(request.url), headers=headers, content=request.body, extensions={"timeout": limits}
     )
+
+
+@lru_cache(maxsize=32)
+def _parsed(url: str) -> httpx2.URL:
+    """Parse a URL; programs ask for the same few again and again."""
+    return httpx2.URL(url)
 
 
 class AsyncTransport:

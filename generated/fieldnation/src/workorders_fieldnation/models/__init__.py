@@ -431,6 +431,13 @@ if TYPE_CHECKING:
     from .expenses_inputs import ExpenseCreate as ExpenseCreate
     from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
+    from .incidents import JobStatus as JobStatus
+    from .incidents import LabelledReason as LabelledReason
+    from .incidents import RelatedWorkOrder as RelatedWorkOrder
+    from .incidents import Revisit as Revisit
+    from .incidents import SiteRevisitReport as SiteRevisitReport
+    from .incidents import VisitHistoryEntry as VisitHistoryEntry
+    from .incidents import VisitTime as VisitTime
     from .incidents_inputs import IncidentUpdate as IncidentUpdate
     from .increases_inputs import IncreaseUpdate as IncreaseUpdate
     from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
@@ -473,6 +480,7 @@ if TYPE_CHECKING:
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
     from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
     from .schedules_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
     from .shared import AmountRange as AmountRange
     from .shared import Assignee as Assignee
@@ -516,8 +524,6 @@ if TYPE_CHECKING:
     from .shared import IntegrationList as IntegrationList
     from .shared import InternalCustomField as InternalCustomField
     from .shared import InvoiceRef as InvoiceRef
-    from .shared import JobStatus as JobStatus
-    from .shared import LabelledReason as LabelledReason
     from .shared import ListMetadata as ListMetadata
     from .shared import LocalDateTime as LocalDateTime
     from .shared import LocalTime as LocalTime
@@ -560,9 +566,7 @@ if TYPE_CHECKING:
     from .shared import ProgressSum as ProgressSum
     from .shared import PublishStats as PublishStats
     from .shared import Qualifications as Qualifications
-    from .shared import RelatedWorkOrder as RelatedWorkOrder
     from .shared import ResolutionTime as ResolutionTime
-    from .shared import Revisit as Revisit
     from .shared import RichText as RichText
     from .shared import RouteList as RouteList
     from .shared import RouteSum as RouteSum
@@ -580,7 +584,6 @@ if TYPE_CHECKING:
     from .shared import SignatureList as SignatureList
     from .shared import SignatureWorkLog as SignatureWorkLog
     from .shared import SiteRevisit as SiteRevisit
-    from .shared import SiteRevisitReport as SiteRevisitReport
     from .shared import Swap as Swap
     from .shared import SwapList as SwapList
     from .shared import Tag as Tag
@@ -608,19 +611,15 @@ if TYPE_CHECKING:
     from .shared import UserJobs as UserJobs
     from .shared import UserSummary as UserSummary
     from .shared import UserTax as UserTax
-    from .shared import VisitHistoryEntry as VisitHistoryEntry
-    from .shared import VisitTime as VisitTime
     from .shared import WorkOrder as WorkOrder
     from .shared import WorkOrderProblem as WorkOrderProblem
     from .shared import WorkOrderStatus as WorkOrderStatus
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
-    from .shared_inputs import LocationCoordinatesInput as LocationCoordinatesInput
-    from .shared_inputs import ServiceWindowInput as ServiceWindowInput
-    from .shared_inputs import ShipmentCarrierInput as ShipmentCarrierInput
-    from .shared_inputs import ShipmentLocationInput as ShipmentLocationInput
-    from .shared_inputs import TextIdInput as TextIdInput
+    from .shipments_inputs import LocationCoordinatesInput as LocationCoordinatesInput
+    from .shipments_inputs import ShipmentCarrierInput as ShipmentCarrierInput
+    from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
     from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
     from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
@@ -639,6 +638,7 @@ if TYPE_CHECKING:
     from .tasks_inputs import TaskChangeInput as TaskChangeInput
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
+    from .tasks_inputs import TextIdInput as TextIdInput
     from .tasks_inputs import WorkOrderTaskCreate as WorkOrderTaskCreate
     from .tasks_inputs import WorkOrderTaskUpdate as WorkOrderTaskUpdate
     from .time_logs_inputs import TimeLogBatchUpdate as TimeLogBatchUpdate
@@ -802,11 +802,11 @@ else:
         "IntegrationList": "shared",
         "InternalCustomField": "shared",
         "InvoiceRef": "shared",
-        "JobStatus": "shared",
+        "JobStatus": "incidents",
         "JobStatusName": "enums",
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_statuses_inputs",
-        "LabelledReason": "shared",
+        "LabelledReason": "incidents",
         "ListMetadata": "shared",
         "LocalDateTime": "shared",
         "LocalDateTimeInput": "shared_inputs",
@@ -815,7 +815,7 @@ else:
         "Location": "shared",
         "LocationContact": "shared",
         "LocationCoordinates": "shared",
-        "LocationCoordinatesInput": "shared_inputs",
+        "LocationCoordinatesInput": "shipments_inputs",
         "LocationInput": "work_orders_inputs",
         "LocationMap": "shared",
         "LocationMode": "enums",
@@ -883,13 +883,13 @@ else:
         "QualificationCreate": "qualifications_inputs",
         "QualificationUpdate": "qualifications_inputs",
         "Qualifications": "shared",
-        "RelatedWorkOrder": "shared",
+        "RelatedWorkOrder": "incidents",
         "RequestedEta": "providers",
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
         "ResolutionTime": "shared",
-        "Revisit": "shared",
+        "Revisit": "incidents",
         "RevisitCreate": "site_revisits_inputs",
         "RevisitUpdate": "site_revisits_inputs",
         "RichText": "shared",
@@ -931,14 +931,14 @@ else:
         "SelectionRuleInput": "qualifications_inputs",
         "SelectionRuleSum": "shared",
         "ServiceWindow": "shared",
-        "ServiceWindowInput": "shared_inputs",
+        "ServiceWindowInput": "schedules_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
         "Shipment": "shared",
         "ShipmentAction": "enums",
         "ShipmentActionLike": "enums",
         "ShipmentCarrier": "shared",
-        "ShipmentCarrierInput": "shared_inputs",
+        "ShipmentCarrierInput": "shipments_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
         "ShipmentDirection": "enums",
@@ -947,14 +947,14 @@ else:
         "ShipmentList": "shared",
         "ShipmentListInput": "work_orders_inputs",
         "ShipmentLocation": "shared",
-        "ShipmentLocationInput": "shared_inputs",
+        "ShipmentLocationInput": "shipments_inputs",
         "Signature": "shared",
         "SignatureList": "shared",
         "SignatureTaskInput": "signatures_inputs",
         "SignatureWorkLog": "shared",
         "SiteRevisit": "shared",
         "SiteRevisitInput": "work_orders_inputs",
-        "SiteRevisitReport": "shared",
+        "SiteRevisitReport": "incidents",
         "SmartDispatchCreate": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
@@ -990,7 +990,7 @@ else:
         "TaskRef": "shared",
         "TaskType": "shared",
         "TechnicianInput": "work_orders_inputs",
-        "TextIdInput": "shared_inputs",
+        "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
         "TimeLogBatchUpdate": "time_logs_inputs",
         "TimeLogCoordinatesInput": "time_logs_inputs",
@@ -1014,8 +1014,8 @@ else:
         "UserJobs": "shared",
         "UserSummary": "shared",
         "UserTax": "shared",
-        "VisitHistoryEntry": "shared",
-        "VisitTime": "shared",
+        "VisitHistoryEntry": "incidents",
+        "VisitTime": "incidents",
         "WorkOrder": "shared",
         "WorkOrderContactCreate": "contacts_inputs",
         "WorkOrderContactUpdate": "contacts_inputs",

@@ -6,10 +6,12 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
-from .shared_inputs import ServiceWindowInput
+from .enums import ServiceWindowModeLike
+from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
     "ScheduleTimeZoneInput",
+    "ServiceWindowInput",
     "WorkOrderScheduleUpdate",
 ]
 
@@ -40,6 +42,23 @@ class WorkOrderScheduleUpdate(WriteModel):
 
     require_ontime: bool | MISSING = MISSING
     """Whether the provider has to be on time (a hard start)."""
+
+
+class ServiceWindowInput(WriteModel):
+    """The time or the span of time in which the provider has to come.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
+    """
+
+    start: LocalDateTimeInput | MISSING = MISSING
+    """The exact time of arrival, or the beginning of the span."""
+
+    end: LocalDateTimeInput | MISSING = MISSING
+    """The end of the span. The mode `exact` needs none."""
+
+    mode: ServiceWindowModeLike | MISSING = MISSING
+    """How `start` and `end` are meant."""
 
 
 class ScheduleTimeZoneInput(WriteModel):

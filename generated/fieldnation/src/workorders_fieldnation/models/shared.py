@@ -11,7 +11,6 @@ from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber
 from .enums import (
     CustomFieldRole,
-    JobStatusName,
     PayType,
     ServiceWindowMode,
     ShipmentAction,
@@ -63,8 +62,6 @@ __all__ = [
     "IntegrationList",
     "InternalCustomField",
     "InvoiceRef",
-    "JobStatus",
-    "LabelledReason",
     "ListMetadata",
     "LocalDateTime",
     "LocalTime",
@@ -107,9 +104,7 @@ __all__ = [
     "ProgressSum",
     "PublishStats",
     "Qualifications",
-    "RelatedWorkOrder",
     "ResolutionTime",
-    "Revisit",
     "RichText",
     "RouteList",
     "RouteSum",
@@ -127,7 +122,6 @@ __all__ = [
     "SignatureList",
     "SignatureWorkLog",
     "SiteRevisit",
-    "SiteRevisitReport",
     "Swap",
     "SwapList",
     "Tag",
@@ -155,8 +149,6 @@ __all__ = [
     "UserJobs",
     "UserSummary",
     "UserTax",
-    "VisitHistoryEntry",
-    "VisitTime",
     "WorkOrder",
     "WorkOrderProblem",
     "WorkOrderStatus",
@@ -800,26 +792,6 @@ class Milestones(ReadModel):
 
     canceled: LocalDateTime | None = None
     """When it was cancelled."""
-
-
-class SiteRevisitReport(ReadModel):
-    """The visits to a site, the state of the job and the incident. The guide shows a list with `results` instead.
-
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    revisits: list[Revisit] | None = None
-    """The further visits."""
-
-    job_status: JobStatus | None = None
-    """The state of the job."""
-
-    incident_id: str | None = None
-    """The buyer's number of the incident or ticket behind the work order."""
-
-    related_work_orders: list[RelatedWorkOrder] | None = None
-    """Other work orders of the same incident."""
 
 
 class Pay(ReadModel):
@@ -2326,54 +2298,6 @@ class Tag(ReadModel):
     """Names of what the caller may do with it."""
 
 
-class Revisit(ReadModel):
-    """A further visit to the same site.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    revisit_id: int | None = None
-    """The visit's id."""
-
-    reason: LabelledReason | None = None
-    """Why it is needed."""
-
-    is_billable: bool | None = None
-    """Whether it is billed; null where that is open."""
-
-    history: list[VisitHistoryEntry] | None = None
-    """What happened to it."""
-
-
-class JobStatus(ReadModel):
-    """The state of a job.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    status: JobStatusName | None = None
-    """The state."""
-
-    reason: LabelledReason | None = None
-    """Why the job is not done."""
-
-    history: list[VisitHistoryEntry] | None = None
-    """How the state changed."""
-
-
-class RelatedWorkOrder(ReadModel):
-    """Another work order of the same incident.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The work order's id."""
-
-    title: str | None = None
-    """The headline of the job."""
-
-
 class UnitAmount(ReadModel):
     """A number of units and the amount for each.
 
@@ -3440,38 +3364,6 @@ class SelectionCriterion(ReadModel):
     """The weight of the criterion."""
 
 
-class LabelledReason(ReadModel):
-    """One of the company's reasons.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The reason's id."""
-
-    label: str | None = None
-    """The reason in words."""
-
-
-class VisitHistoryEntry(ReadModel):
-    """Something that happened to a visit or to the state of the job.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    label: str | None = None
-    """What happened."""
-
-    author: PersonRef | None = None
-    """Who did it."""
-
-    created_at: VisitTime | None = None
-    """When it happened."""
-
-    revisit_id: int | None = None
-    """The visit's id. The history of the job has none."""
-
-
 class FeeBreakdown(ReadModel):
     """A part of a fee.
 
@@ -3789,22 +3681,6 @@ class ResolutionTime(ReadModel):
 
     utc: str | None = None
     """The time in UTC, as a text of either of the vendor's forms."""
-
-
-class VisitTime(ReadModel):
-    """A point in time with the name of its zone.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
-
-    local: LocalTime | None = None
-    """The same moment as the clock at the site shows it."""
-
-    time_zone: str | None = None
-    """The name of the site's time zone. It is a text here."""
 
 
 class UpcomingSchedule(ReadModel):

@@ -6,10 +6,13 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
-from .enums import ShipmentDirectionLike
-from .shared_inputs import IdRefInput, ShipmentCarrierInput, ShipmentLocationInput
+from .enums import ShipmentCarrierNameLike, ShipmentDirectionLike
+from .shared_inputs import IdRefInput
 
 __all__ = [
+    "LocationCoordinatesInput",
+    "ShipmentCarrierInput",
+    "ShipmentLocationInput",
     "WorkOrderShipmentCreate",
     "WorkOrderShipmentUpdate",
 ]
@@ -61,3 +64,69 @@ class WorkOrderShipmentUpdate(WriteModel):
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
+
+
+class ShipmentCarrierInput(WriteModel):
+    """Who carries a shipment.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: ShipmentCarrierNameLike | MISSING = MISSING
+    """The carrier."""
+
+    tracking: str | MISSING = MISSING
+    """The tracking number."""
+
+    other: str | MISSING = MISSING
+    """The carrier's name where `name` is `other`."""
+
+
+class ShipmentLocationInput(WriteModel):
+    """The place that a shipment goes to.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    name: str | MISSING = MISSING
+    """The name of the place."""
+
+    address1: str
+    """The first line of the address."""
+
+    address2: str | MISSING = MISSING
+    """The second line of the address."""
+
+    city: str
+    """The city."""
+
+    state: str
+    """The state or province."""
+
+    zip: str
+    """The postal code."""
+
+    country: str
+    """The country, as ISO 3166 alpha-2 code."""
+
+    coordinates: LocationCoordinatesInput | MISSING = MISSING
+    """The position of the place."""
+
+    map_href: str | MISSING = MISSING
+    """The address of a map of the place."""
+
+
+class LocationCoordinatesInput(WriteModel):
+    """The position of a place.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    latitude: float | None
+    """The latitude in degrees; null where it is not known."""
+
+    longitude: float | None
+    """The longitude in degrees; null where it is not known."""
+
+    exact: bool
+    """Whether the position is that of the address itself, not only of its surroundings."""

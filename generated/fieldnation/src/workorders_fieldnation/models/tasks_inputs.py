@@ -6,7 +6,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
-from .shared_inputs import IdRefInput, TextIdInput
+from .shared_inputs import IdRefInput
 
 __all__ = [
     "FileInput",
@@ -15,6 +15,7 @@ __all__ = [
     "TaskChangeInput",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
+    "TextIdInput",
     "WorkOrderTaskCreate",
     "WorkOrderTaskUpdate",
 ]
@@ -115,6 +116,16 @@ class TaskBatchUpdate(WriteModel):
 
     tasks: list[TaskChangeInput]
     """The changes."""
+
+
+class TextIdInput(WriteModel):
+    """A reference by an id that is a text.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: str | MISSING = MISSING
+    """The id of what is referred to."""
 
 
 class TaskAlertInput(WriteModel):
