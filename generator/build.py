@@ -18,6 +18,7 @@ from generator.schemas import (
     enum_values,
     follow,
     is_enum,
+    is_file,
     is_nullable,
     is_object,
     properties_in,
@@ -223,7 +224,7 @@ class _Builder:
             Argument(
                 name=as_identifier(prop.get("x-wo-name", wire), reserved=_OWN_NAMES),
                 wire=wire,
-                place="body",
+                place="file" if is_file(resolve(prop, self.schemas)) else "body",
                 type=type_of(prop, self.schemas, body.mode, self.wires),
                 required=required,
                 nullable=is_nullable(prop, self.schemas) or body.mode in prop.get("x-wo-null", ()),

@@ -12,6 +12,7 @@ from generator.schemas import (
     Schema,
     Schemas,
     is_enum,
+    is_file,
     is_nullable,
     is_object,
     mapping,
@@ -299,6 +300,8 @@ class _Cutter:
         properties: dict[str, Any] = {}
         required: list[str] = []
         for wire, prop, needed in properties_in(schema, mode):
+            if is_file(resolve(prop, self.schemas)):
+                continue  # sent beside the model's fields
             node = self._node(prop, mode, frozenset())
             if mode in prop.get("x-wo-null", ()) and not is_nullable(prop, self.schemas):
                 node = _with_null(node)

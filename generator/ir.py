@@ -36,7 +36,9 @@ __all__ = [
 ]
 
 Mode: TypeAlias = Literal["read", "create", "update"]
-ScalarName: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "date", "datetime", "Decimal", "Any", "object"]
+ScalarName: TypeAlias = Literal[
+    "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object"
+]
 
 
 # -- types ----------------------------------------------------------------------------------------------------------
@@ -117,7 +119,7 @@ class Argument:
     name: str
     """Python name."""
     wire: str
-    place: Literal["path", "query", "header", "body"]
+    place: Literal["path", "query", "header", "body", "file"]
     type: Type
     required: bool
     nullable: bool

@@ -14,6 +14,7 @@ __all__ = [
     "follow",
     "in_mode",
     "is_enum",
+    "is_file",
     "is_nullable",
     "is_object",
     "mapping",
@@ -92,6 +93,13 @@ def enum_values(schema: Schema) -> tuple[str | int, ...]:
     return tuple(value for value in schema["enum"] if value is not None)
 
 
+def is_file(schema: Schema) -> bool:
+    """Whether the value is the content of a file, as it is (Base64 text is text)."""
+    if schema.get("contentEncoding"):
+        return False
+    return schema.get("format") == "binary" or schema.get("contentMediaType") == "application/octet-stream"
+
+
 def is_object(schema: Schema) -> bool:
     """Whether the schema has named properties, and so becomes a class."""
     return bool(schema.get("properties"))
@@ -137,6 +145,8 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
     match kind:
         case "string" | "number" | "integer" if alias is not None:
             return Scalar("Decimal" if alias.startswith("Decimal") else "datetime", alias)
+        case "string" if is_file(schema):
+            return Scalar("FileContent")
         case "string":
             return Scalar("date") if schema.get("format") == "date" else Scalar("str")
         case "integer":

@@ -57,6 +57,7 @@ _FROM: Final = {
     "Mapping": ("collections.abc", "Mapping"),
     "Sequence": ("collections.abc", "Sequence"),
     "Decimal": ("decimal", "Decimal"),
+    "FileContent": (".._runtime.files", "FileContent"),
 }
 
 
@@ -197,7 +198,7 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> plans.Operation:
     parameters = [
         plans.Parameter(argument.name, argument.wire, argument.place, argument.style, _wire_format(argument.type))
         for argument in operation.arguments
-        if argument.place != "body"
+        if argument.place in ("path", "query", "header")
     ]
     parameters += [plans.Parameter(option, common[option].wire, common[option].place) for option in operation.common]
     envelope = operation.result.envelope
@@ -236,6 +237,7 @@ def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:
         content_type=body.content_type,
         wrap=body.wrap,
         fields=() if model is None else tuple(_renamed(arguments)),
+        files=tuple((argument.name, argument.wire) for argument in operation.arguments if argument.place == "file"),
         constants=body.constants,
         required=body.required,
     )

@@ -191,6 +191,9 @@ def argument(value: Any, package: Package) -> Any:
         case "$model":
             name, fields = value["$model"]
             return getattr(models, name)(**{key: argument(item, package) for key, item in fields.items()})
+        case "$file":
+            filename, text = value["$file"]
+            return filename, text.encode()
         case "$raw":
             return value["$raw"]
         case _:

@@ -7,11 +7,12 @@ event loop.
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from .auth import Token, TokenState, credentials, from_environment, place, read_token
+from .auth import Token, credentials, from_environment, place
 from .errors import (
     ApiError,
     Attempt,
@@ -21,18 +22,21 @@ from .errors import (
     ReadTimeoutError,
     ResponseDecodeError,
     ResponseTooLargeError,
+    RetryBudgetError,
     TLSError,
     TokenError,
 )
 from .failures import Failures
 from .options import Settings, limits, retries
+from .pacing import Limiter, budget_of, limiter_of
 from .plans import ClientPlan, Operation, Placement
 from .redact import Redactor, redacted_url
 from .request import Request
 from .response import Reply
 from .retry import may_repeat, pause
 from .servers import Servers
-from .steps import Fault, Flow, Job, Locked, Send, Sleep
+from .steps import Fault, Flow, Job, Send, Sleep
+from .tokens import Tokens
 
 __all__ = ["Exchange"]
 
@@ -45,6 +49,7 @@ _FAULTS: dict[str, type[ApiError]] = {
     "large": ResponseTooLargeError,
     "encoding": ResponseDecodeError,
 }
+_SPENT = "not repeated: this client's retry budget is spent, because so many of its calls failed lately"
 
 
 class Exchange:
@@ -60,10 +65,16 @@ class Exchange:
         self.redactor = Redactor(self.credentials.secrets)
         self.sensitive = frozenset(name.lower() for name in (*plan.sensitive, *_placed_names(plan)))
         self.failures = Failures(plan, self.redactor)
-        self.token = None if self.credentials.token is None else TokenState(self.credentials.token)
+        token = self.credentials.token
+        self.token: Tokens | None = None
+        if token is not None:
+            fields = self.credentials.fields
+            self.token = Tokens(token, fields, self.clock, self.redactor, self.logger, self._ask)
         self.limits = limits(settings.timeout)
         self._agent = _agent(plan)
         self.max_retries = retries(settings.max_retries)
+        self.budget = budget_of(settings.retry_budget)
+        self.limiter = limiter_of(settings.limiter)
         if settings.max_body <= 0:
             raise ValueError("max_body must be a positive number of bytes")
         self.common: dict[str, str] = {}
@@ -76,25 +87,30 @@ class Exchange:
 
     # -- one call -----------------------------------------------------------------------------------------------------
 
-    def exchange(self, job: Job) -> Flow[tuple[Reply, tuple[Attempt, ...]]]:
+    def exchange(self, job: Job, until: float | None = None) -> Flow[tuple[Reply, tuple[Attempt, ...]]]:
         """Send a job's request until an answer with a 2xx status comes, or give up.
 
         Raises:
             ApiError: It did not succeed.
         """
         clock, request, total = self.clock, job.request, job.limits.total
-        deadline = None if total is None else clock.monotonic() + total
+        deadline = until if total is None else min(clock.monotonic() + total, math.inf if until is None else until)
         attempts: list[Attempt] = []
         repeats = 0
         refusals: list[tuple[Token, ApiError]] = []
         applied = False
+        error: ApiError | None = None
+        if self.budget is not None:
+            self.budget.begin()
         while True:
+            if self.limiter is not None:
+                yield from self._paced(self.limiter, job, deadline, tuple(attempts), error)
             sending, token = request, None
             if job.operation.auth:
                 if self.token is None:
                     sending = request.plus(self.credentials.placed.headers, self.credentials.placed.query)
                 else:
-                    sending, token = yield from self._authorized(job, deadline, refusals)
+                    sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
             begun = clock.monotonic()
             outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
             elapsed = clock.monotonic() - begun
@@ -103,8 +119,14 @@ class Exchange:
             if isinstance(outcome, Reply) and 200 <= outcome.status < 300:
                 return outcome, tuple(attempts)
             error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
-            applied = applied or not harmless
-            if isinstance(outcome, Reply) and token is not None and not refusals and self.failures.token_refused(error):
+            error.maybe_applied = applied = applied or not harmless
+            if (
+                isinstance(outcome, Reply)
+                and token is not None
+                and not refusals
+                and request.replayable
+                and self.failures.token_refused(error)
+            ):
                 refusals.append((token, error))
                 attempts.append(Attempt(outcome.status, "the access token was refused", elapsed, 0.0))
                 continue
@@ -117,14 +139,40 @@ class Exchange:
             yield Sleep(wait)
 
     def _authorized(
-        self, job: Job, deadline: float | None, refusals: Sequence[tuple[Token, ApiError]]
+        self,
+        tokens: Tokens,
+        job: Job,
+        deadline: float | None,
+        refusals: Sequence[tuple[Token, ApiError]],
+        applied: bool,
     ) -> Flow[tuple[Request, Token]]:
         try:
-            token = yield from self._token(deadline, refusals[0][0] if refusals else None)
+            token = yield from tokens.get(deadline, refusals[0][0] if refusals else None)
         except TokenError as error:
+            error.maybe_applied = applied
             raise (_after(error, refusals[0][1]) if refusals else error) from error.__cause__
         placed = self.credentials.placed + place(self.credentials.placement or _BEARER, token.access_token)
         return job.request.plus(placed.headers, placed.query), token
+
+    def _paced(
+        self, limiter: Limiter, job: Job, deadline: float | None, attempts: tuple[Attempt, ...], last: ApiError | None
+    ) -> Flow[None]:
+        """Wait until the limiter lets a request go."""
+        while wait := limiter.wait(self.plan, job.operation, now := self.clock.monotonic()):
+            if deadline is not None and now + wait >= deadline:
+                facts = {
+                    "method": job.request.method,
+                    "url": self.redactor(redacted_url(job.request.url, self.sensitive)),
+                    "attempts": attempts,
+                    "maybe_applied": last is not None and last.maybe_applied,
+                    "retryable": True,
+                    "retry_after": wait,
+                }
+                text = (
+                    f"{facts['method']} {facts['url']}: the limiter lets it go in {wait:.3g} s, when its time is over"
+                )
+                raise DeadlineExceededError(text, **facts) from last
+            yield Sleep(wait)
 
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
         """Gather what every error says about its request and answer."""
@@ -145,8 +193,6 @@ class Exchange:
             error = self.failures.of_status(facts, clock.wall())
             sent, repeatable = True, may_repeat(request.safety, status=outcome.status)
             harmless = outcome.status < 500 and outcome.status != 408
-            if self.failures.exhausted(outcome.headers):
-                repeatable = False
         else:
             sent = outcome.sent
             repeatable = outcome.kind not in ("tls", "deadline", "large", "encoding")
@@ -157,11 +203,17 @@ class Exchange:
                 **facts,
                 request_id=self.failures.request_id(outcome.headers, None),
             )
+        repeatable = repeatable and request.replayable
+        again = repeatable and not self.failures.exhausted(outcome.headers)
         error.retryable = repeatable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
         wait = None
-        if repeatable and repeats < most:
+        if again and repeats < most:
             left = None if deadline is None else deadline - clock.monotonic()
             wait = pause(repeats, clock.random(), error.retry_after, left)
+            if wait is not None and self.budget is not None and not self.budget.take():
+                wait = None
+                error.add_note(_SPENT)
+                error.__cause__ = RetryBudgetError(_SPENT)
         return error, wait, harmless or request.safety == "safe"
 
     def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
@@ -171,60 +223,19 @@ class Exchange:
 
     # -- the token ----------------------------------------------------------------------------------------------------
 
-    def _token(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
-        assert self.token is not None
-        token = self.token.usable(self.clock.monotonic(), refused)
-        if token is None:
-            token = cast(Token, (yield Locked(self._renew(refused), deadline)))
-        return token
-
-    def _renew(self, refused: Token | None, *, login: bool = False, force: bool = False) -> Flow[Token]:
-        state = self.token
-        assert state is not None
-        if not force and (token := state.usable(self.clock.monotonic(), refused)) is not None:
-            return token
-        renewal = None if login else state.renewal(self.credentials.fields)
-        if renewal is not None:
-            try:
-                return (yield from self._ask(renewal, "unsafe"))
-            except TokenError as error:
-                if error.status is None or not 400 <= error.status < 500 or error.status == 429:
-                    raise
-        return (yield from self._ask(state.login(self.credentials.fields), "idempotent"))
-
-    def new_token(self, *, login: bool) -> Flow[Token]:
-        """Fetch a token now: by the credentials, or the way the API renews one."""
-        return cast(Token, (yield Locked(self._renew(None, login=login, force=True), None)))
-
-    def _ask(self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"]) -> Flow[Token]:
+    def _ask(
+        self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"], deadline: float | None
+    ) -> Flow[tuple[Reply, dict[str, Any]]]:
         from .bodies import write
-        from .document import JsonError, loads
 
-        plan, state = self.credentials.token, self.token
+        plan = self.credentials.token
         assert plan is not None
-        assert state is not None
-        for name in ("refresh_token",):
-            if isinstance(fields.get(name), str):
-                self.redactor.learn(fields[name])
         body, content_type = write(dict(fields), plan.encoding)
         headers = (*self.headers("application/json"), ("Content-Type", content_type))
         operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
         request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
-        asked = self.clock.monotonic()
-        try:
-            reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries))
-        except ApiError as error:
-            facts = {**error.__dict__, "maybe_applied": False}
-            raise TokenError(f"no access token: {error}", **facts) from error
-        try:
-            token = read_token(plan, loads(reply.body))
-        except JsonError:
-            token = None
-        if token is None:
-            facts = self.facts(request, reply)
-            raise TokenError(f"no access token: POST {facts['url']} answered without one", **facts)
-        self.redactor.learn(token.access_token)
-        return state.take(token, asked)
+        reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)
+        return reply, self.facts(request, reply)
 
     def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
         """Make the headers every request has."""

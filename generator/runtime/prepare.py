@@ -16,6 +16,8 @@ from .steps import Job
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from .files import FileBody
+
 __all__ = ["Preparation"]
 
 
@@ -50,7 +52,7 @@ class Preparation(Exchange):
                 given[parameter.name] = self.common[parameter.name]
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
-        body: bytes | None = None
+        body: bytes | FileBody | None = None
         extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
         if operation.body is not None:
             from .bodies import body_bytes
@@ -70,7 +72,7 @@ class Preparation(Exchange):
         path: str,
         query: Pairs,
         headers: Pairs,
-        body: bytes | None,
+        body: bytes | FileBody | None,
         options: Mapping[str, object],
     ) -> Job:
         time, most = self.limits, self.max_retries

@@ -1,4 +1,8 @@
-"""A recording against its spec: findings, and what of the spec it shows. Pure functions."""
+"""A recording against its spec: findings, and what of the spec it shows. Pure functions.
+
+In an answer, a missing field, a wrong type, a new enum value, an undocumented status and a null in a required field are
+errors; an unknown field and a null in an optional one are warnings. In a request only a wrong type is an error.
+"""
 
 from __future__ import annotations
 

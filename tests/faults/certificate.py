@@ -5,10 +5,12 @@ Only good for tests: the arithmetic takes no care to hide the key.
 
 from __future__ import annotations
 
+import atexit
 import base64
 import functools
 import hashlib
 import secrets
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -102,6 +104,7 @@ def certificate_file() -> str:
     whole = _der(0x30, body, algorithm, _der(3, b"\x00" + _signature(key, body)))
     private = _der(0x30, _integer(1), _der(4, key.to_bytes(32)), _der(0xA0, _P256), _der(0xA1, _der(3, public)))
     folder = Path(tempfile.mkdtemp(prefix="fault-server-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "certificate.pem"
     path.touch(0o600)
     path.write_text(_pem("CERTIFICATE", whole) + _pem("EC " + "PRIVATE KEY", private))

@@ -1,4 +1,4 @@
-"""A server on the loopback that does what it is told to, right or wrong, with plain sockets.
+r"""A server on the loopback that does what it is told to, right or wrong, with plain sockets.
 
 A script says what happens: one entry for each connection, in the order in which they come; the last entry serves all
 further ones. An entry is an act, or a list of acts: one for each request on that connection, the last one again and

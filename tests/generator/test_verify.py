@@ -226,7 +226,9 @@ def test_a_result_is_compared_where_it_stands(folders: Folders) -> None:
           x-wo-unwrap: [/data/Job, /data, '']
           description: Yes.
           content: {application/json: {schema: {$ref: '#/components/schemas/Envelope'}}}"""
-    envelope = """    Envelope: {type: object, properties: {code: {type: integer}, data: {$ref: '#/components/schemas/Data'}}}
+    envelope = """    Envelope:
+      type: object
+      properties: {code: {type: integer}, data: {$ref: '#/components/schemas/Data'}}
     Data: {type: object, properties: {Job: {$ref: '#/components/schemas/Job'}}}
 """
     first = "'200': {description: Yes., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}"

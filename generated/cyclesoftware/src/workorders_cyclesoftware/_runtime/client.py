@@ -12,6 +12,7 @@ from .options import CallOptions, Settings
 from .plans import ClientPlan, Safety
 from .response import Raw
 from .runners import AsyncRunner, SyncRunner
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,11 +35,11 @@ class SyncAuth:
 
     def fetch(self) -> Token:
         """Fetch a new token by the client's credentials."""
-        return self._runner.run(self._runner.calls.new_token(login=True))
+        return self._runner.run(_tokens(self._runner).new(login=True))
 
     def refresh(self) -> Token:
         """Renew the token the way the API does it."""
-        return self._runner.run(self._runner.calls.new_token(login=False))
+        return self._runner.run(_tokens(self._runner).new(login=False))
 
 
 class AsyncAuth:
@@ -49,11 +50,11 @@ class AsyncAuth:
 
     async def fetch(self) -> Token:
         """Fetch a new token by the client's credentials."""
-        return await self._runner.run(self._runner.calls.new_token(login=True))
+        return await self._runner.run(_tokens(self._runner).new(login=True))
 
     async def refresh(self) -> Token:
         """Renew the token the way the API does it."""
-        return await self._runner.run(self._runner.calls.new_token(login=False))
+        return await self._runner.run(_tokens(self._runner).new(login=False))
 
 
 class _Client:
@@ -224,6 +225,12 @@ def _only(waiting: list[Raw[Any]], value: Any) -> Raw[Any]:
     if len(waiting) != 1:
         raise TypeError("raw() takes a method of this client, such as client.things.get, and its arguments")
     return replace(waiting[0], value=value)
+
+
+def _tokens(runner: SyncRunner | AsyncRunner) -> Tokens:
+    tokens = runner.calls.token
+    assert tokens is not None
+    return tokens
 
 
 def sync_runner(client: SyncClient) -> SyncRunner:

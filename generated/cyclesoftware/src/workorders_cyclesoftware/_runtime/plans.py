@@ -101,6 +101,8 @@ class Body(Plan):
     """Pointer at which the fields are sent (``/WorkOrder``); empty for the top level."""
     fields: tuple[tuple[str, str], ...] = ()
     """Argument name -> field name, for the arguments that are not called like their field."""
+    files: tuple[tuple[str, str], ...] = ()
+    """Argument name -> name on the wire, for the parts of a multipart body that are files."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
     """Field name -> value of fields that always have the same value."""
     required: bool = True

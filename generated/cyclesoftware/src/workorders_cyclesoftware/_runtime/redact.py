@@ -11,6 +11,8 @@ from .document import dumps, is_dict, is_list
 __all__ = ["Redactor", "excerpt", "redacted_url"]
 
 _HIDDEN = "***"
+_REMEMBERED = 20
+"""Fetched tokens that are looked for in texts, at most."""
 
 
 def redacted_url(url: str, sensitive: frozenset[str]) -> str:
@@ -29,24 +31,35 @@ class Redactor:
     """Takes known secrets out of texts, whichever way a server echoes them."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        self._forms: set[str] = set()
-        for secret in secrets:
-            self.learn(secret)
+        self._own = frozenset(form for secret in secrets for form in _forms(secret))
+        self._learnt: tuple[str, ...] = ()
+        self._ordered = _longest_first(self._own)
 
-    def learn(self, secret: str) -> None:
-        """Add a secret, such as a token that was fetched."""
-        if len(secret) >= 4:
-            self._forms |= {secret, quote(secret, safe=""), quote_plus(secret)}
+    def learn(self, *secrets: str) -> None:
+        """Add secrets, such as a token that was fetched; the oldest of many are forgotten."""
+        self._learnt = tuple(dict.fromkeys((*secrets, *self._learnt)))[:_REMEMBERED]
+        self._ordered = _longest_first({*self._own, *(form for each in self._learnt for form in _forms(each))})
 
     def __call__(self, text: str) -> str:
         """Return the text without secrets."""
-        for form in sorted(self._forms, key=len, reverse=True):
+        for form in self._ordered:
             if form in text:
                 text = text.replace(form, _HIDDEN)
         return text
 
     def __repr__(self) -> str:
         return "Redactor()"
+
+
+def _forms(secret: str) -> set[str]:
+    """The ways a secret may be written in a text: as it is, in a URL, in a log of bytes."""
+    if len(secret) < 4:
+        return set()
+    return {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), repr(secret)[1:-1]}
+
+
+def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
 def _hide(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:

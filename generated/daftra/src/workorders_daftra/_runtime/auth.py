@@ -198,22 +198,35 @@ class TokenState:
 
     def __init__(self, plan: TokenPlan) -> None:
         self._plan = plan
-        self.current: Token | None = None
-        self._until = math.inf
+        self._held: tuple[Token | None, float, float] = (None, 0.0, 0.0)  # replaced as a whole: others read it unlocked
+
+    @property
+    def current(self) -> Token | None:
+        """The token that was fetched last."""
+        return self._held[0]
 
     def usable(self, now: float, refused: Token | None = None) -> Token | None:
         """Return the token, unless it is about to end or was the one refused."""
-        token = self.current
-        if token is None or token is refused:
-            return None
-        return token if now < self._until - min(self._plan.early, (token.expires_in or math.inf) / 2) else None
+        token, renew_at, _ = self._held
+        return token if token is not refused and now < renew_at else None
+
+    def living(self, now: float, refused: Token | None = None) -> Token | None:
+        """Return the token, unless it has ended or was the one refused."""
+        token, _, end = self._held
+        return token if token is not refused and now < end else None
+
+    def postpone(self) -> None:
+        """Do not renew the token before its end."""
+        token, _, end = self._held
+        self._held = (token, end, end)
 
     def take(self, token: Token, asked: float) -> Token:
         """Keep a new token; its life began when it was asked for."""
-        if token.refresh_token is None and self.current is not None and self.current.refresh_token is not None:
-            token = Token(token.access_token, self.current.refresh_token, token.expires_in)
-        self._until = math.inf if token.expires_in is None else asked + token.expires_in
-        self.current = token
+        before = self.current
+        if token.refresh_token is None and before is not None and before.refresh_token is not None:
+            token = Token(token.access_token, before.refresh_token, token.expires_in)
+        life = math.inf if token.expires_in is None else token.expires_in
+        self._held = (token, asked + life - min(self._plan.early, life / 2), asked + life)
         return token
 
     def login(self, fields: Mapping[str, str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from .codec import dumps, encode
 from .document import is_dict, is_list, steps
+from .files import FileBody, part, quoted
 from .model import wire_names
 from .plans import Body, BodyEncoding
 from .request import scalar
@@ -28,12 +29,12 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
         for name, wire in wire_names(model).items()
         if name not in renamed and name not in constants and wire not in constants
     }
-    return {**plain, **taken}
+    return {**plain, **taken, **dict(body.files)}
 
 
 def body_bytes(
     operation: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
-) -> tuple[bytes | None, str]:
+) -> tuple[bytes | FileBody | None, str]:
     """Check the arguments by the write model and write them.
 
     Returns:
@@ -46,13 +47,18 @@ def body_bytes(
     if model is None:
         return _free(operation, body, arguments, extra)
     names = field_names(model, body)
-    values = {names[name]: value for name, value in arguments.items() if name in names}
-    if not values and not extra and not body.required:
+    parts = [part(wire, arguments[name]) for name, wire in body.files if name in arguments]
+    files = dict(body.files)
+    values = {names[name]: value for name, value in arguments.items() if name in names and name not in files}
+    if not values and not parts and not extra and not body.required:
         return None, ""
     table: dict[str, Any] = {**_fields(operation, model, values, names), **dict(body.constants), **encode(dict(extra))}
     for step in reversed(steps(body.wrap)):
         table = {step: table}
     try:
+        if parts:
+            whole = FileBody(form("", table), parts)
+            return whole, whole.content_type
         return write(table, body.encoding, body.content_type)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{operation}(): {error}") from None
@@ -115,13 +121,9 @@ def write(table: Any, encoding: BodyEncoding, content_type: str = "application/j
     while boundary in text:
         boundary += "-"
     parts = [
-        f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(n)}"\r\n\r\n{value}\r\n' for n, value in pairs
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{quoted(n)}"\r\n\r\n{value}\r\n' for n, value in pairs
     ]
     return ("".join(parts) + f"--{boundary}--\r\n").encode(), f"multipart/form-data; boundary={boundary}"
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def form(name: str, value: Any) -> list[tuple[str, str]]:

@@ -43,11 +43,11 @@ class Failures:
         """Find what the API calls the request."""
         for name in self._shape.request_id_headers:
             if value := headers.get(name):
-                return value
+                return self._redactor(value)
         for pointer in self._shape.request_id if body is not None else ():
             value = walk(body, pointer)
             if isinstance(value, str | int) and not isinstance(value, bool) and value != "":
-                return str(value)
+                return self._redactor(str(value))
         return None
 
     def exhausted(self, headers: Mapping[str, str]) -> bool:
@@ -99,19 +99,18 @@ class Failures:
         return None
 
     def _made(self, kind: type[ApiError], facts: dict[str, Any], parsed: Any) -> ApiError:
-        message = self._first(self._shape.message, parsed)
-        code = self._first(self._shape.code, parsed)
+        message, code = self._first(self._shape.message, parsed), self._first(self._shape.code, parsed)
         request_id = self.request_id(facts["headers"], parsed)
         text = f"{facts['method']} {facts['url']} answered {facts['status']}"
         if message or code:
-            text += f": {self._redactor(': '.join(part for part in (code, message) if part)[:600])}"
+            text += f": {': '.join(part for part in (code, message) if part)[:600]}"
         if request_id:
-            text += f" (request id {self._redactor(request_id[:100])})"
+            text += f" (request id {request_id[:100]})"
         return kind(text, **facts, parsed=parsed, message=message, code=code, request_id=request_id)
 
-    @staticmethod
-    def _first(pointers: tuple[str, ...], parsed: Any) -> str | None:
-        return next((text for pointer in pointers if (text := _explanation(walk(parsed, pointer)))), None)
+    def _first(self, pointers: tuple[str, ...], parsed: Any) -> str | None:
+        text = next((text for pointer in pointers if (text := _explanation(walk(parsed, pointer)))), None)
+        return None if text is None else self._redactor(text)
 
     def _wait(self, status: int, headers: Mapping[str, str], parsed: Any, now: float) -> float | None:
         seconds = retry_after(headers, now)

@@ -14,7 +14,9 @@ from urllib.parse import urlsplit
 import httpcore2
 import httpx2
 
+from .files import FileBody
 from .options import Clock
+from .request import Request
 from .response import EncodingError, Headers, TooLargeError
 from .steps import Fault, Send
 
@@ -22,6 +24,7 @@ __all__ = [
     "ERRORS",
     "Backend",
     "ExpiredError",
+    "content_of",
     "core_request",
     "fault_of",
     "left_of_call",
@@ -163,19 +166,32 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
     }
 
 
-def core_request(step: Send, limits: dict[str, float | None]) -> httpcore2.Request:
+def content_of(request: Request, *, asynchronous: bool) -> Any:
+    """The body as an HTTP library takes it."""
+    if not isinstance(request.body, FileBody):
+        return request.body
+    return request.body.asynchronous_pieces() if asynchronous else request.body.pieces()
+
+
+def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
     url = step.request.url
     parts = urlsplit(step.request.base)
     host = parts.netloc
     headers = [(b"Host", host.encode("ascii"))]
     headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in step.request.headers]
     body = step.request.body
-    if body is not None or step.request.method in ("POST", "PUT", "PATCH"):
+    if isinstance(body, FileBody):
+        length = body.length
+        headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
+    elif body is not None or step.request.method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(body or b"")).encode()))
     target = url[len(f"{parts.scheme}://{host}") :] or "/"
     name = (parts.hostname or "").encode("ascii")
     where = httpcore2.URL(scheme=parts.scheme, host=name, port=parts.port, target=target.encode("ascii"))
-    return httpcore2.Request(step.request.method, where, headers=headers, content=body, extensions={"timeout": limits})
+    content = content_of(step.request, asynchronous=asynchronous)
+    return httpcore2.Request(
+        step.request.method, where, headers=headers, content=content, extensions={"timeout": limits}
+    )
 
 
 left_of_call: ContextVar[Callable[[], float] | None] = ContextVar("left_of_call", default=None)

@@ -22,6 +22,7 @@ from .network import (
     ERRORS,
     Backend,
     ExpiredError,
+    content_of,
     core_request,
     fault_of,
     left_of_call,
@@ -80,7 +81,7 @@ class SyncTransport:
     def _open(self, step: Send) -> tuple[int, Headers, Iterable[bytes] | bytes, Callable[[], None]]:
         limits = timeouts(step, self._clock)
         if self._client is None:
-            answer = self._pool(step.request.base).handle_request(core_request(step, limits))
+            answer = self._pool(step.request.base).handle_request(core_request(step, limits, asynchronous=False))
             stream: Any = answer.stream
             return answer.status, pairs(answer.headers), stream, getattr(stream, "close", _nothing)
         client, request = self._client, step.request
@@ -118,15 +119,19 @@ def _made(
 ) -> httpx2.Request:
     """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
     headers: list[tuple[str, str]] = [*request.headers]
+    content = content_of(request, asynchronous=isinstance(client, httpx2.AsyncClient))
+    length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
+    if length is not None:
+        headers.append(("Content-Length", str(length)))
     if len(client.cookies) or len(client.params):
         timeout = httpx2.Timeout(**limits)
-        return client.build_request(request.method, request.url, headers=headers, content=request.body, timeout=timeout)
+        return client.build_request(request.method, request.url, headers=headers, content=content, timeout=timeout)
     present = {name.lower() for name, _ in headers}
     for name, value in client.headers.raw:
         if (text := name.decode("latin-1")).lower() not in present:
             headers.append((text, value.decode("latin-1")))
     return httpx2.Request(
-        request.method, _parsed(request.url), headers=headers, content=request.body, extensions={"timeout": limits}
+        request.method, _parsed(request.url), headers=headers, content=content, extensions={"timeout": limits}
     )
 
 
@@ -180,7 +185,9 @@ class AsyncTransport:
     async def _open(self, step: Send) -> tuple[int, Headers, AsyncIterator[bytes] | bytes, Callable[[], Any]]:
         limits = timeouts(step, self._clock)
         if self._client is None:
-            answer = await self._pool(step.request.base).handle_async_request(core_request(step, limits))
+            answer = await self._pool(step.request.base).handle_async_request(
+                core_request(step, limits, asynchronous=True)
+            )
             stream: Any = answer.stream
             return answer.status, pairs(answer.headers), stream, getattr(stream, "aclose", _anothing)
         client, request = self._client, step.request

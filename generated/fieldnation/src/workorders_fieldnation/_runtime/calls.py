@@ -184,7 +184,7 @@ class Calls(Preparation):
         body = reply.body
         if content_type != "application/json":
             if not _is_json(content_type):
-                shown = self.redactor(body[:300].decode("utf-8", "replace"))
+                shown = self.redactor(body[:3000].decode("utf-8", "replace"))[:300]
                 text = f"expected JSON, got {content_type}: {shown}"
                 raise self._wrong(UnexpectedContentTypeError, job, reply, attempts, text)
             body = self._utf8(job, reply, attempts, content_type)

@@ -14,6 +14,7 @@ from .request import Pairs, Request
 from .steps import Job
 
 if TYPE_CHECKING:
+    from .files import FileBody
     from pydantic import BaseModel
 
 __all__ = ["Preparation"]
@@ -50,7 +51,7 @@ class Preparation(Exchange):
                 given[parameter.name] = self.common[parameter.name]
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
-        body: bytes | None = None
+        body: bytes | FileBody | None = None
         extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
         if operation.body is not None:
             from .bodies import body_bytes
@@ -70,7 +71,7 @@ class Preparation(Exchange):
         path: str,
         query: Pairs,
         headers: Pairs,
-        body: bytes | None,
+        body: bytes | FileBody | None,
         options: Mapping[str, object],
     ) -> Job:
         time, most = self.limits, self.max_retries

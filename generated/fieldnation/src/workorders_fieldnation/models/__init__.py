@@ -22,6 +22,7 @@ __all__ = [
     "AttachmentStatusLike",
     "AttachmentSum",
     "AttachmentUpdate",
+    "AttachmentUploadCreate",
     "AutoDispatchCreate",
     "AutoDispatchJob",
     "AutoDispatchPayload",
@@ -356,6 +357,7 @@ __all__ = [
 if TYPE_CHECKING:
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
+    from .attachments_inputs import AttachmentUploadCreate as AttachmentUploadCreate
     from .bonuses_inputs import AppliedBonusCreate as AppliedBonusCreate
     from .bundles import BundleJob as BundleJob
     from .bundles import BundleParameters as BundleParameters
@@ -721,6 +723,7 @@ else:
         "AttachmentStatusLike": "enums",
         "AttachmentSum": "shared",
         "AttachmentUpdate": "attachments_inputs",
+        "AttachmentUploadCreate": "attachments_inputs",
         "AutoDispatchCreate": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
         "AutoDispatchPayload": "work_orders",

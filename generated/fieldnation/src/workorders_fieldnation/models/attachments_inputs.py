@@ -12,6 +12,7 @@ from .shared_inputs import IdRefInput
 __all__ = [
     "AttachmentFolderCreate",
     "AttachmentUpdate",
+    "AttachmentUploadCreate",
 ]
 
 
@@ -43,6 +44,23 @@ class AttachmentFolderCreate(WriteModel):
 
     completed_at_date: float | MISSING = MISSING
     """When it was completed, as a timestamp. The vendor does not state the unit."""
+
+
+class AttachmentUploadCreate(WriteModel):
+    """A file for a folder of a work order.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    notes: str | MISSING = MISSING
+    """Notes about the file."""
+
+    force_upload: bool | MISSING = MISSING
+    """Whether the file is taken although one like it is there already; the vendor does not explain it further."""
+
+    attachment_id: str | MISSING = MISSING
+    """The id of an attachment that this file takes the place of; the vendor does not explain it further."""
 
 
 class AttachmentUpdate(WriteModel):

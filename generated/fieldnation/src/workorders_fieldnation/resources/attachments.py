@@ -12,6 +12,8 @@ from .._runtime.plans import Body, Operation, Parameter
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.files import FileContent
+
 __all__ = ["AsyncAttachments", "Attachments"]
 
 _LIST = Operation(
@@ -31,6 +33,24 @@ _CREATE_FOLDER = Operation(
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="AttachmentFolderCreate"),
+)
+_UPLOAD = Operation(
+    id="uploadAttachment",
+    method="POST",
+    path="/workorders/{work_order_id}/attachments/{folder_id}",
+    safety="unsafe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="folder_id", wire="folder_id", place="path"),
+        Parameter(name="async_", wire="async", place="query"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+    body=Body(
+        model="AttachmentUploadCreate",
+        encoding="multipart",
+        content_type="multipart/form-data",
+        files=(("file", "file"),),
+    ),
 )
 _UPDATE = Operation(
     id="updateAttachment",
@@ -162,6 +182,71 @@ class Attachments(Resource):
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
                 "completed_at_date": completed_at_date,
+            },
+            options,
+        )
+
+    def upload(
+        self,
+        work_order_id: int,
+        folder_id: int,
+        *,
+        file: FileContent,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        notes: str | MISSING = MISSING,
+        force_upload: bool | MISSING = MISSING,
+        attachment_id: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Upload an attachment.
+
+        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB
+        at most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent
+        piece by piece.
+
+        Args:
+            work_order_id: The id of the work order.
+            folder_id: The id of the folder the file goes into.
+            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of
+                these.
+            async_: Whether the request is worked off in the background. What is answered then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            notes: Notes about the file.
+            force_upload: Whether the file is taken although one like it is there already; the vendor
+                does not explain it further.
+            attachment_id: The id of an attachment that this file takes the place of; the vendor does
+                not explain it further.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UPLOAD,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "folder_id": folder_id,
+                "file": file,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "notes": notes,
+                "force_upload": force_upload,
+                "attachment_id": attachment_id,
             },
             options,
         )
@@ -388,6 +473,71 @@ class AsyncAttachments(AsyncResource):
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
                 "completed_at_date": completed_at_date,
+            },
+            options,
+        )
+
+    async def upload(
+        self,
+        work_order_id: int,
+        folder_id: int,
+        *,
+        file: FileContent,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        notes: str | MISSING = MISSING,
+        force_upload: bool | MISSING = MISSING,
+        attachment_id: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Upload an attachment.
+
+        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB
+        at most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent
+        piece by piece.
+
+        Args:
+            work_order_id: The id of the work order.
+            folder_id: The id of the folder the file goes into.
+            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of
+                these.
+            async_: Whether the request is worked off in the background. What is answered then is not
+                documented.
+            acting_user_id: The id of the user to act for.
+            notes: Notes about the file.
+            force_upload: Whether the file is taken although one like it is there already; the vendor
+                does not explain it further.
+            attachment_id: The id of an attachment that this file takes the place of; the vendor does
+                not explain it further.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
+                ``extra_query``, ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Never repeated by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UPLOAD,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "folder_id": folder_id,
+                "file": file,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "notes": notes,
+                "force_upload": force_upload,
+                "attachment_id": attachment_id,
             },
             options,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, TypeAlias, TypeGuard
 
@@ -26,8 +26,9 @@ __all__ = [
 Path: TypeAlias = tuple[str | int, ...]
 
 _DEEPEST = 200
-_DIGITS = bytes.maketrans(bytes(range(256)), bytes(48 if chr(i) in "0123456789." else 32 for i in range(256)))
-_LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
+_KINDS = {**dict.fromkeys("0123456789.", "0"), "e": "e", "E": "e", "+": "+", "-": "+"}
+_DIGITS = bytes.maketrans(bytes(range(256)), "".join(_KINDS.get(chr(i), " ") for i in range(256)).encode())
+_LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9](?:[0-9.]{16,}(?:[eE][+-]?[0-9]+)?|[0-9.]*[eE][+-]?[0-9]{3,})")
 _quote = json.encoder.encode_basestring
 
 
@@ -51,15 +52,19 @@ class JsonError(Exception):
 
 
 def has_long_number(body: bytes) -> bool:
-    """Tell whether a body holds a number, not whole, with more digits than a double keeps."""
-    if b"0" * 17 not in body.translate(_DIGITS):
+    """Tell whether a body holds a number, not whole, with more digits or a larger exponent than a double keeps."""
+    kinds = body.translate(_DIGITS)
+    if b"0" * 17 not in kinds and b"0e000" not in kinds and b"0e+000" not in kinds:
         return False
     return any(b"." in found or b"e" in found.lower() for found in _LONG.findall(body))
 
 
 def _exact(text: str) -> float | Decimal:
     number = float(text)
-    exact = Decimal(text)
+    try:
+        exact = Decimal(text)
+    except InvalidOperation:
+        raise JsonError("a number is too large or too small to be meant") from None
     if number in (float("inf"), float("-inf")) or Decimal(repr(number)) != exact:
         return exact
     return number

@@ -107,6 +107,11 @@ def _position(document: Any, path: Path) -> tuple[int, ...]:
     return tuple(places)
 
 
+def _is_whole(number: float | Decimal) -> bool:
+    """Tell a whole number; one so large that only its exponent was written is none."""
+    return abs(number) < 1e30 and number == int(number)
+
+
 def _candidates(value: Any, kinds: frozenset[str], listed: tuple[Coercion, ...]) -> Iterator[Any]:
     wanted = {need for kind in kinds for need in _CANDIDATE_NEEDS.get(kind, (kind,))}
     if isinstance(value, str):
@@ -117,15 +122,15 @@ def _candidates(value: Any, kinds: frozenset[str], listed: tuple[Coercion, ...])
                 yield int(value)
             elif _NUMBER.fullmatch(value):
                 number = Decimal(value)
-                if "int" in wanted and "integral-float" in listed and number == number.to_integral_value():
+                if "int" in wanted and "integral-float" in listed and _is_whole(number):
                     yield int(number)
                 if wanted & {"float", "decimal"}:
                     yield number
         if "zero-one" in listed and "bool" in wanted and value in ("0", "1"):
             yield value == "1"
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        if "integral-float" in listed and "int" in wanted and not isinstance(value, int) and value == int(value):
-            yield int(value)
+        if "integral-float" in listed and "int" in wanted and not isinstance(value, int) and _is_whole(value):
+            yield int(Decimal(str(value)))
         if "number-to-text" in listed and "str" in wanted:
             yield str(value)
         if "zero-one" in listed and "bool" in wanted and value in (0, 1) and isinstance(value, int):

@@ -9,11 +9,14 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, urlencode
 
 from .plans import Operation, Parameter, Safety
 from .wire import FORMATS, decimal_text
+
+if TYPE_CHECKING:
+    from .files import FileBody
 
 __all__ = ["Pairs", "Request", "address", "check_header", "check_path", "header_name", "parameters", "scalar"]
 
@@ -35,8 +38,13 @@ class Request:
     path: str
     query: Pairs = field(default=(), repr=False)
     headers: Pairs = field(default=(), repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | FileBody | None = field(default=None, repr=False)
     safety: Safety = "safe"
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the request can be sent again: not when its body can be read only once."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.replayable
 
     @property
     def url(self) -> str:
