@@ -210,7 +210,7 @@ def _found(wanted: Sequence[object], arguments: argparse.Namespace) -> None:
 
 
 def _specs(arguments: argparse.Namespace) -> Path:
-    specs: Path = arguments.specs or REPOSITORY / "specs"
+    specs: Path = arguments.specs or _near(REPOSITORY / "specs")
     if not specs.is_dir():
         raise RefusedError(f"{specs} is no folder: name the folder of the specs with --specs")
     return specs
@@ -222,7 +222,7 @@ def _out(arguments: argparse.Namespace) -> Path:
         return Path(arguments.out)
     if arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve():
         raise RefusedError("--specs names other specs: say with --out where their packages go")
-    return REPOSITORY / "generated"
+    return _near(REPOSITORY / "generated")
 
 
 def _recordings(arguments: argparse.Namespace) -> Path:
@@ -230,7 +230,7 @@ def _recordings(arguments: argparse.Namespace) -> Path:
     others = arguments.specs is not None and arguments.specs.resolve() != (REPOSITORY / "specs").resolve()
     if others and arguments.recordings is None:
         raise RefusedError("--specs names other specs: say with --recordings where their recordings are")
-    folder: Path = arguments.recordings or REPOSITORY / "tests" / "recordings"
+    folder: Path = arguments.recordings or _near(REPOSITORY / "tests" / "recordings")
     if not folder.is_dir():
         raise RefusedError(f"{folder} is no folder: name the folder of the recordings with --recordings")
     return folder
@@ -278,6 +278,12 @@ def _products(arguments: argparse.Namespace) -> list[tuple[str, Product]]:
     if problems:
         raise SpecError(tuple(problems))
     return products
+
+
+def _near(path: Path) -> Path:
+    """A path as seen from the working directory, where it lies below it."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
 
 
 def _shown(path: Path) -> str:

@@ -48,6 +48,8 @@ _DEFAULTS: Final = {
     "backoff_cap": plans.BACKOFF_CAP,
     "longest_wait": plans.LONGEST_WAIT,
     "max_body": plans.MAX_BODY / 2**20,
+    "retry_burst": plans.RETRY_BURST,
+    "retry_ratio": plans.RETRY_RATIO * 100,
 }
 _ERROR_TABLE: Final = (
     ("RequestNotSentError", "the request never left: no connection, no trusted certificate"),
@@ -174,6 +176,17 @@ _GENERAL_ARGUMENTS: Final = (
         "or an ``httpx2.Timeout``; ``None``: no end.",
     ),
     ("max_retries", "How often a call is repeated after a passing failure."),
+    (
+        "retry_budget",
+        "Keeps an outage from being met with a storm of repeats: beyond a burst of "
+        f"{plans.RETRY_BURST:g}, one repeat for each {1 / plans.RETRY_RATIO:g} calls. A ``RetryBudget`` (of "
+        "the package's ``limits``) may be shared by clients; ``False``: none.",
+    ),
+    (
+        "limiter",
+        "``True``: calls wait, on their own ``timeout``, until they fit the API's documented limits. A ``Limiter`` (of "
+        "the package's ``limits``) may be shared by clients that use one account.",
+    ),
     ("max_body", "Largest answer in bytes, decompressed."),
     ("strict", "Raise where an answer breaks the spec, instead of keeping the value as it came."),
     ("on_deviation", "Called once with each value of an answer that breaks the spec."),

@@ -49,6 +49,13 @@ class OperationView:
     result_type: str
     """The same as a value."""
 
+    @property
+    def takes(self) -> str:
+        """What stands before the call: a union has no type object, so its variable needs the annotation."""
+        if self.result == "None":
+            return ""
+        return f"answer: {self.result} = " if " | " in self.result else "return "
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:

@@ -16,6 +16,7 @@ from .auth import Token, credentials, from_environment, place
 from .errors import (
     ApiError,
     Attempt,
+    ClientClosedError,
     ConnectError,
     ConnectionLostError,
     DeadlineExceededError,
@@ -112,7 +113,11 @@ class Exchange:
                 else:
                     sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
             begun = clock.monotonic()
-            outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+            try:
+                outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+            except ClientClosedError as closed:
+                closed.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
+                raise
             elapsed = clock.monotonic() - begun
             if self.logger.isEnabledFor(logging.DEBUG):
                 self._log(sending, outcome, elapsed)
@@ -169,7 +174,7 @@ class Exchange:
                     "retry_after": wait,
                 }
                 text = (
-                    f"{facts['method']} {facts['url']}: the limiter lets it go in {wait:.3g} s, when its time is over"
+                    f"{facts['method']} {facts['url']}: the limiter holds it for {wait:.3g} s, longer than it has"
                 )
                 raise DeadlineExceededError(text, **facts) from last
             yield Sleep(wait)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakSet
 
 from .calls import Calls
 from .errors import ApiError, ClientClosedError, DeadlineExceededError
 from .plans import ClientPlan
-from .steps import Flow, Locked, Send, Sleep
+from .quiet import hiding
+from .response import Reply
+from .steps import Fault, Flow, Locked, Send, Sleep
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRunner", "SyncRunner"]
 
 T = TypeVar("T")
+
+_runners: WeakSet[SyncRunner] = WeakSet()
 
 
 def _closed(plan: ClientPlan) -> ClientClosedError:
@@ -37,9 +43,14 @@ class SyncRunner:
         self.calls = calls
         self._http_client = http_client
         self._transport: SyncTransport | None = None
-        self._token_lock = threading.Lock()
-        self._opening = threading.Lock()
         self.closed = False
+        self.begin()
+        _runners.add(self)
+
+    def begin(self) -> None:
+        """Take new locks and no connections: at the start, and in a forked child, which must not use its parent's."""
+        self._inherited, self._transport = self._transport, None
+        self._token_lock, self._opening = threading.Lock(), threading.Lock()
 
     def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end."""
@@ -53,15 +64,24 @@ class SyncRunner:
             except StopIteration as end:
                 return cast(T, end.value)
             answer = failure = None
-            if isinstance(step, Send):
-                answer = self._sender().send(step)
-            elif isinstance(step, Sleep):
-                self.calls.clock.sleep(step.seconds)
-            else:
-                try:
+            try:
+                if isinstance(step, Send):
+                    answer = self._send(step)
+                elif isinstance(step, Sleep):
+                    self.calls.clock.sleep(step.seconds)
+                else:
                     answer = self._locked(step)
-                except ApiError as error:
-                    failure = error
+            except ApiError as error:
+                failure = error
+
+    def _send(self, step: Send) -> Reply | Fault:
+        if self.closed:
+            raise _closed(self.calls.plan)
+        token = hiding.set(self.calls.redactor)
+        try:
+            return self._sender().send(step)
+        finally:
+            hiding.reset(token)
 
     def _locked(self, step: Locked) -> Any:
         left = -1.0 if step.deadline is None else max(0.0, step.deadline - self.calls.clock.monotonic())
@@ -98,7 +118,7 @@ class AsyncRunner:
         self.calls = calls
         self._http_client = http_client
         self._transport: AsyncTransport | None = None
-        self._token_lock: asyncio.Lock | None = None
+        self._token_lock: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
         self.closed = False
 
     async def run(self, flow: Flow[T]) -> T:
@@ -113,22 +133,32 @@ class AsyncRunner:
             except StopIteration as end:
                 return cast(T, end.value)
             answer = failure = None
-            if isinstance(step, Send):
-                answer = await self._sender().send(step)
-            elif isinstance(step, Sleep):
-                await self.calls.clock.asleep(step.seconds)
-            else:
-                try:
+            try:
+                if isinstance(step, Send):
+                    answer = await self._send(step)
+                elif isinstance(step, Sleep):
+                    await self.calls.clock.asleep(step.seconds)
+                else:
                     answer = await self._locked(step)
-                except ApiError as error:
-                    failure = error
+            except ApiError as error:
+                failure = error
+
+    async def _send(self, step: Send) -> Reply | Fault:
+        if self.closed:
+            raise _closed(self.calls.plan)
+        token = hiding.set(self.calls.redactor)
+        try:
+            return await self._sender().send(step)
+        finally:
+            hiding.reset(token)
 
     async def _locked(self, step: Locked) -> Any:
         import asyncio
 
-        lock = self._token_lock
-        if lock is None:
-            lock = self._token_lock = asyncio.Lock()
+        loop = asyncio.get_running_loop()
+        if self._token_lock is None or self._token_lock[0] is not loop:
+            self._token_lock = (loop, asyncio.Lock())
+        lock = self._token_lock[1]
         left = None if step.deadline is None else max(0.0, step.deadline - self.calls.clock.monotonic())
         waiting = asyncio.timeout(left)
         try:
@@ -156,3 +186,12 @@ class AsyncRunner:
         self.closed = True
         if self._transport is not None:
             await self._transport.close()
+
+
+def _after_fork() -> None:
+    for runner in list(_runners):
+        runner.begin()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

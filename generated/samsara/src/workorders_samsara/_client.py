@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
     from .resources.invoice_scans import AsyncInvoiceScans, InvoiceScans
     from .resources.service_tasks import AsyncServiceTasks, ServiceTasks
@@ -44,6 +45,12 @@ class Samsara(SyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a passing failure.
+        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
+            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
+            clients; ``False``: none.
+        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
+            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
+            account.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.
@@ -60,6 +67,8 @@ class Samsara(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
@@ -75,6 +84,8 @@ class Samsara(SyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,
@@ -136,6 +147,12 @@ class AsyncSamsara(AsyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a passing failure.
+        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
+            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
+            clients; ``False``: none.
+        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
+            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
+            account.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.
@@ -152,6 +169,8 @@ class AsyncSamsara(AsyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
@@ -167,6 +186,8 @@ class AsyncSamsara(AsyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,

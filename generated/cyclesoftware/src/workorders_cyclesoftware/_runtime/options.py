@@ -14,6 +14,7 @@ from .plans import CONNECT_TIMEOUT, MAX_BODY, MAX_RETRIES, TIMEOUT
 if TYPE_CHECKING:
     import httpx2
 
+    from .pacing import Limiter, RetryBudget
     from .response import Deviation
 
 __all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits", "retries"]
@@ -60,6 +61,8 @@ class Settings:
     base_url: str | None = None
     timeout: float | httpx2.Timeout | None = TIMEOUT
     max_retries: int = MAX_RETRIES
+    retry_budget: RetryBudget | bool = True
+    limiter: Limiter | bool = False
     max_body: int = MAX_BODY
     strict: bool = False
     on_deviation: Callable[[Deviation], object] | None = None
@@ -83,7 +86,7 @@ def limits(timeout: float | httpx2.Timeout | None) -> Limits:
     if timeout is None:
         return Limits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
-        seconds = float(timeout)
+        seconds = float(min(timeout, 1e18))
         if isinstance(timeout, bool) or not 0 < seconds < float("inf"):
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
         return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)

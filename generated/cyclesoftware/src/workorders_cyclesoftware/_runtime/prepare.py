@@ -14,8 +14,9 @@ from .request import Pairs, Request
 from .steps import Job
 
 if TYPE_CHECKING:
-    from .files import FileBody
     from pydantic import BaseModel
+
+    from .files import FileBody
 
 __all__ = ["Preparation"]
 

@@ -16,17 +16,20 @@ from .auth import Token, credentials, from_environment, place
 from .errors import (
     ApiError,
     Attempt,
+    ClientClosedError,
     ConnectError,
     ConnectionLostError,
     DeadlineExceededError,
     ReadTimeoutError,
     ResponseDecodeError,
     ResponseTooLargeError,
+    RetryBudgetError,
     TLSError,
     TokenError,
 )
 from .failures import Failures
 from .options import Settings, limits, retries
+from .pacing import Limiter, budget_of, limiter_of
 from .plans import ClientPlan, Operation, Placement
 from .redact import Redactor, redacted_url
 from .request import Request
@@ -47,6 +50,7 @@ _FAULTS: dict[str, type[ApiError]] = {
     "large": ResponseTooLargeError,
     "encoding": ResponseDecodeError,
 }
+_SPENT = "not repeated: this client's retry budget is spent, because so many of its calls failed lately"
 
 
 class Exchange:
@@ -70,6 +74,8 @@ class Exchange:
         self.limits = limits(settings.timeout)
         self._agent = _agent(plan)
         self.max_retries = retries(settings.max_retries)
+        self.budget = budget_of(settings.retry_budget)
+        self.limiter = limiter_of(settings.limiter)
         if settings.max_body <= 0:
             raise ValueError("max_body must be a positive number of bytes")
         self.common: dict[str, str] = {}
@@ -94,7 +100,12 @@ class Exchange:
         repeats = 0
         refusals: list[tuple[Token, ApiError]] = []
         applied = False
+        error: ApiError | None = None
+        if self.budget is not None:
+            self.budget.begin()
         while True:
+            if self.limiter is not None:
+                yield from self._paced(self.limiter, job, deadline, tuple(attempts), error)
             sending, token = request, None
             if job.operation.auth:
                 if self.token is None:
@@ -102,14 +113,18 @@ class Exchange:
                 else:
                     sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
             begun = clock.monotonic()
-            outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+            try:
+                outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+            except ClientClosedError as closed:
+                closed.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
+                raise
             elapsed = clock.monotonic() - begun
             if self.logger.isEnabledFor(logging.DEBUG):
                 self._log(sending, outcome, elapsed)
             if isinstance(outcome, Reply) and 200 <= outcome.status < 300:
                 return outcome, tuple(attempts)
             error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
-            applied = applied or not harmless
+            error.maybe_applied = applied = applied or not harmless
             if (
                 isinstance(outcome, Reply)
                 and token is not None
@@ -144,6 +159,26 @@ class Exchange:
         placed = self.credentials.placed + place(self.credentials.placement or _BEARER, token.access_token)
         return job.request.plus(placed.headers, placed.query), token
 
+    def _paced(
+        self, limiter: Limiter, job: Job, deadline: float | None, attempts: tuple[Attempt, ...], last: ApiError | None
+    ) -> Flow[None]:
+        """Wait until the limiter lets a request go."""
+        while wait := limiter.wait(self.plan, job.operation, now := self.clock.monotonic()):
+            if deadline is not None and now + wait >= deadline:
+                facts = {
+                    "method": job.request.method,
+                    "url": self.redactor(redacted_url(job.request.url, self.sensitive)),
+                    "attempts": attempts,
+                    "maybe_applied": last is not None and last.maybe_applied,
+                    "retryable": True,
+                    "retry_after": wait,
+                }
+                text = (
+                    f"{facts['method']} {facts['url']}: the limiter holds it for {wait:.3g} s, longer than it has"
+                )
+                raise DeadlineExceededError(text, **facts) from last
+            yield Sleep(wait)
+
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
         """Gather what every error says about its request and answer."""
         url = self.redactor(redacted_url(request.url, self.sensitive))
@@ -163,8 +198,6 @@ class Exchange:
             error = self.failures.of_status(facts, clock.wall())
             sent, repeatable = True, may_repeat(request.safety, status=outcome.status)
             harmless = outcome.status < 500 and outcome.status != 408
-            if self.failures.exhausted(outcome.headers):
-                repeatable = False
         else:
             sent = outcome.sent
             repeatable = outcome.kind not in ("tls", "deadline", "large", "encoding")
@@ -176,11 +209,16 @@ class Exchange:
                 request_id=self.failures.request_id(outcome.headers, None),
             )
         repeatable = repeatable and request.replayable
+        again = repeatable and not self.failures.exhausted(outcome.headers)
         error.retryable = repeatable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
         wait = None
-        if repeatable and repeats < most:
+        if again and repeats < most:
             left = None if deadline is None else deadline - clock.monotonic()
             wait = pause(repeats, clock.random(), error.retry_after, left)
+            if wait is not None and self.budget is not None and not self.budget.take():
+                wait = None
+                error.add_note(_SPENT)
+                error.__cause__ = RetryBudgetError(_SPENT)
         return error, wait, harmless or request.safety == "safe"
 
     def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:

@@ -89,7 +89,7 @@ class PageState:
                 following = _text(walk(answer, plan.next))
                 if following is None:
                     return None
-                if not following.isdecimal():
+                if not following.isdecimal() or len(following) > 18:
                     raise BrokenListError("the next offset is not a number", self.cursor)
                 if int(following) <= int(self.cursor or 0):
                     raise BrokenListError("the next offset is not after this one", following)

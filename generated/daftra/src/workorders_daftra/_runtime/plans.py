@@ -18,6 +18,8 @@ __all__ = [
     "LONGEST_WAIT",
     "MAX_BODY",
     "MAX_RETRIES",
+    "RETRY_BURST",
+    "RETRY_RATIO",
     "TIMEOUT",
     "ApiKey",
     "AuthPlan",
@@ -71,6 +73,9 @@ BACKOFF = 0.5
 BACKOFF_CAP = 8.0
 LONGEST_WAIT = 60.0
 """Seconds: a server that asks for more is not waited for."""
+RETRY_BURST = 50.0
+RETRY_RATIO = 0.1
+"""Repeats a client has in store, and how many more each call adds."""
 MAX_BODY = 32 * 1024 * 1024
 """Bytes, decompressed."""
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import count
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 from pydantic_core import CoreSchema, SchemaValidator, ValidationError
 from pydantic_core import core_schema as core
 
+from .arms import Schema, Shapes, arm, arms_of
 from .document import is_dict, is_list
 from .lenient import KEPT, Look
 
 __all__ = ["soft_validator"]
-
-Schema: TypeAlias = dict[str, Any]
 
 _FROM_TEXT = {"date", "time", "datetime", "timedelta", "uuid", "url", "multi-host-url", "bytes"}
 _OPAQUE = {"chain", "json-or-python", "lax-or-strict"}
@@ -44,6 +43,7 @@ class _Softener:
 
     def __init__(self, schema: Schema) -> None:
         self.definitions: dict[str, Schema] = {each["ref"]: each for each in schema.get("definitions", ())}
+        self.shapes = Shapes(self.definitions)
 
     def soft(self, schema: Schema, *, lenient: bool) -> Schema:
         kind: str = schema["type"]
@@ -80,71 +80,28 @@ class _Softener:
         if is_dict(value):
             return {tag: self.soft(each, lenient=False) for tag, each in value.items()}
         return [
-            (self.soft(_arm(each), lenient=False), each[1])
+            (self.soft(arm(each), lenient=False), each[1])
             if isinstance(each, tuple)
-            else self.soft(_arm(each), lenient=False)
+            else self.soft(arm(each), lenient=False)
             for each in value
         ]
 
     def union(self, schema: Schema) -> Schema:
         """Try the arms strictly; where none fits, look leniently into the one whose shape does."""
-        choices: Any = schema["choices"]
-        arms = [_arm(each) for each in (choices.values() if is_dict(choices) else choices)]
+        arms = arms_of(schema)
         hard = self.soft(schema, lenient=False)
 
-        def suited(arm: Schema) -> Callable[[Any], bool]:
-            return lambda value: self.best(arms, value) is arm
+        def suited(one: Schema) -> Callable[[Any], bool]:
+            return lambda value: self.shapes.best(arms, value) is one
 
-        soft = [_if_suited(self.soft(arm, lenient=True), suited(arm)) for arm in arms if self.holds(arm)]
+        soft = [_if_suited(self.soft(one, lenient=True), suited(one)) for one in arms if self.shapes.holds(one)]
         ways = [_if_untouched(hard), *soft, hard]
-        labels = [self.leaf(arm)[1] for arm in arms]
+        labels = [self.leaf(one)[1] for one in arms]
         more: dict[str, Any] = {}
         if all(label and not label.startswith("one of ") for label in labels):
             message = f"Input should be {' or '.join(dict.fromkeys(labels))}"
             more = {"custom_error_type": "no_arm", "custom_error_message": message}
-        return cast(Schema, core.union_schema(cast("list[CoreSchema]", ways), mode="left_to_right", **more))
-
-    def best(self, arms: list[Schema], value: Any) -> Schema | None:
-        """Choose the arm for a list or an object: of several, the one that knows the most of its fields."""
-        scores = [self.score(arm, value) for arm in arms]
-        most = max(scores)
-        return arms[scores.index(most)] if most >= 0 else None
-
-    def score(self, schema: Schema, value: Any) -> int:
-        """Rate how well a schema suits a list or an object; negative: not at all."""
-        plain = self.plain(schema)
-        kind: str = plain["type"]
-        if kind in ("union", "tagged-union"):
-            choices: Any = plain["choices"]
-            return max(self.score(_arm(each), value) for each in (choices.values() if is_dict(choices) else choices))
-        if is_list(value):
-            if kind != "list":
-                return -1
-            entry = next((each for each in value if is_dict(each)), None)
-            return 0 if entry is None or "items_schema" not in plain else max(0, self.score(plain["items_schema"], entry))
-        if not is_dict(value) or kind not in ("model", "dict"):
-            return -1
-        fields: dict[str, Schema] = plain["schema"].get("fields", {}) if kind == "model" else {}
-        return sum(1 for name, field in fields.items() if (field.get("validation_alias") or name) in value)
-
-    def holds(self, schema: Schema) -> bool:
-        """Tell whether a schema is of a list or an object, in which single values can deviate."""
-        plain = self.plain(schema)
-        if plain["type"] in ("union", "tagged-union"):
-            choices: Any = plain["choices"]
-            return any(self.holds(_arm(each)) for each in (choices.values() if is_dict(choices) else choices))
-        return plain["type"] in ("list", "model", "dict")
-
-    def plain(self, schema: Schema) -> Schema:
-        """Follow references and whatever else stands around the schema proper."""
-        while "wire_kind" not in (schema.get("metadata") or {}):
-            if schema["type"] == "definition-ref":
-                schema = self.definitions[schema["schema_ref"]]
-            elif schema["type"] in ("nullable", "default", "definitions"):
-                schema = schema["schema"]
-            else:
-                break
-        return schema
+        return cast(Schema, core.union_schema(cast(Any, ways), mode="left_to_right", **more))
 
     def field(self, name: str, field: Schema, lenient: bool) -> Schema:
         schema: Schema = field["schema"]
@@ -191,17 +148,13 @@ class _Softener:
         if kind == "chain":
             return self.leaf(schema["steps"][-1])
         if kind == "union":
-            arms = [self.leaf(_arm(each)) for each in schema["choices"]]
+            arms = [self.leaf(arm(each)) for each in schema["choices"]]
             labels = [label for _, label in arms]
             label = "" if not all(labels) or any(each.startswith("one of ") for each in labels) else " or ".join(labels)
             return frozenset[str]().union(*(kinds for kinds, _ in arms)), label
         if kind == "enum":
             return frozenset({f"enum-{schema.get('sub_type', '')}"}), f"one of {schema['cls'].__name__}"
         return frozenset({kind}), _LABELS.get(kind, "")
-
-
-def _arm(choice: Any) -> Schema:
-    return cast(Schema, choice[0] if isinstance(choice, tuple) else choice)
 
 
 def _function(function: Any, schema: Schema) -> Schema:
@@ -285,12 +238,12 @@ def _checked(schema: Schema, name: str, wire: str, kinds: frozenset[str], label:
 
 
 def _if_suited(schema: Schema, suits: Callable[[Any], bool]) -> Schema:
-    def enter(value: Any, handler: Any, info: Any) -> Any:
+    def enter(value: Any, handler: Any) -> Any:
         if not suits(value):
             raise ValueError("another arm suits better")
         return handler(value)
 
-    return _function(enter, schema)
+    return cast(Schema, core.no_info_wrap_validator_function(enter, cast(CoreSchema, schema)))
 
 
 def _if_untouched(schema: Schema) -> Schema:

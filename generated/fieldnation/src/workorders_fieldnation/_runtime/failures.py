@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -53,7 +54,10 @@ class Failures:
     def exhausted(self, headers: Mapping[str, str]) -> bool:
         """Tell whether the day's requests are used up, so that waiting a little is no use."""
         name = self._limits.get("daily-remaining")
-        return name is not None and headers.get(name, "").strip() == "0"
+        if name is None:
+            return False
+        left = headers.get(name, "").partition(",")[0].strip()
+        return re.fullmatch(r"0+(?:\.0*)?|-\d+(?:\.\d*)?", left, re.ASCII) is not None
 
     def token_refused(self, error: ApiError) -> bool:
         """Tell whether an answer means that the token is not valid any more."""

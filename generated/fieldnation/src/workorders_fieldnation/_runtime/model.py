@@ -76,6 +76,8 @@ def _checked(schema: dict[str, Any]) -> dict[str, Any]:
         return cast("dict[str, Any]", core_schema.no_info_after_validator_function(_finite, core_schema.any_schema()))
     if kind in ("nullable", "default"):
         return {**schema, "schema": _checked(schema["schema"])}
+    if kind == "union" and "metadata" not in schema:
+        return {**schema, "choices": [each if isinstance(each, tuple) else _checked(each) for each in schema["choices"]]}
     if kind == "list":
         return {**schema, "items_schema": _checked(schema.get("items_schema") or {"type": "any"})}
     if kind == "dict":

@@ -21,8 +21,8 @@ _SOON = 1e-6
 class RetryBudget:
     """How many repeats are left, so that an outage is not met with a storm of them.
 
-    Each call adds ``ratio`` of a repeat, each repeat takes one, and no more than ``burst`` are kept: ``n`` calls make at
-    most ``n * ratio + burst`` repeats, however they fail. Where none is left, a call's failure is raised at once.
+    Each call adds ``ratio`` of a repeat, each repeat takes one, and no more than ``burst`` are kept: ``n`` calls make
+    at most ``n * ratio + burst`` repeats, however they fail. Where none is left, a call's failure is raised at once.
 
     Args:
         burst: How many repeats there are at first, and at most.
@@ -65,8 +65,8 @@ class RetryBudget:
 class Limiter:
     """Keeps calls within an API's own limits, those of the whole API and those of single operations.
 
-    A call over a limit waits until it fits, on its own ``timeout``. The limits are counted over moving spans of time, in
-    this process only; a limiter that several clients share counts the calls of all of them together.
+    A call over a limit waits until it fits, on its own ``timeout``. The limits are counted over moving spans of time,
+    in this process only; a limiter that several clients share counts the calls of all of them together.
 
     Args:
         share: Which part of each limit may be used, for accounts that others use too: 0.5 for half of it.

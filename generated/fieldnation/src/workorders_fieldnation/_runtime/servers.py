@@ -14,6 +14,7 @@ __all__ = ["Servers", "check_base_url"]
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*")
+_DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
 _LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1")
 
 
@@ -38,7 +39,9 @@ def check_base_url(url: str) -> str:
     plain = f"{parts.scheme}://{shown}{f':{port}' if port is not None else ''}{path}"
     if parts.scheme not in ("https", "http") or not _HOST.fullmatch(shown) or not _PATH.fullmatch(path):
         raise ValueError(refusal)
-    if plain.lower() != url.rstrip("/").lower() or any(segment in (".", "..") for segment in path.split("/")):
+    if plain.lower() != url.rstrip("/").lower() or any(_DOTS.fullmatch(segment) for segment in path.split("/")):
+        raise ValueError(refusal)
+    if len(host) > 253 or any(not 0 < len(label) < 64 for label in host.split(".")):
         raise ValueError(refusal)
     if parts.scheme == "http" and not _LOOPBACK.fullmatch(host):
         raise ValueError(refusal)
@@ -88,6 +91,6 @@ def _value(plan: ClientPlan, server: Server, options: Mapping[str, str | None], 
         raise ValueError(f"{plan.name}(): give {variable.option}={f' (or set {name})' if name else ''}")
     if variable.values and value not in variable.values:
         raise ValueError(f"{variable.option} must be one of {', '.join(map(repr, variable.values))}")
-    if not _LABEL.fullmatch(value) or ".." in value or len(value) > 253:
+    if not _LABEL.fullmatch(value) or any(not 0 < len(label) < 64 for label in value.split(".")):
         raise ValueError(f"{variable.option} may only have letters, digits, dots, hyphens and underscores")
     return value

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+import weakref
 from collections.abc import AsyncIterator, Callable, Iterable
 from functools import lru_cache
 from typing import Any
@@ -32,6 +33,7 @@ from .network import (
     timeouts,
 )
 from .options import Clock
+from .quiet import quieten
 from .request import Request
 from .response import BodyReader, Headers, Reply, TooLargeError
 from .steps import Fault, Send
@@ -48,6 +50,9 @@ class SyncTransport:
         self._lock = threading.Lock()
         self._pools: dict[str, httpcore2.ConnectionPool] = {}
         self._process = os.getpid()
+        self._closed = False
+        weakref.finalize(self, _close, self._pools, self._process)
+        quieten()
 
     def send(self, step: Send) -> Reply | Fault:
         """Send a request and read its answer."""
@@ -94,8 +99,8 @@ class SyncTransport:
         proxy = proxy_for(base, self._trust_env)
         key = "" if proxy is None else str(proxy.url)
         with self._lock:
-            if self._process != os.getpid():  # a forked child must not use its parent's connections
-                self._pools, self._process = {}, os.getpid()
+            if self._closed:
+                raise httpcore2.ConnectError
             pool = self._pools.get(key)
             if pool is None:
                 options = pool_options(self._trust_env)
@@ -105,9 +110,14 @@ class SyncTransport:
     def close(self) -> None:
         """Close the connections; those of a client that was passed in stay open."""
         with self._lock:
-            pools, self._pools = list(self._pools.values()), {}
-        for pool in pools:
-            pool.close()
+            self._closed = True
+            _close(self._pools, self._process)
+
+
+def _close(pools: dict[str, httpcore2.ConnectionPool], process: int) -> None:
+    """Close connection pools; a forked child leaves those of its parent alone."""
+    while pools and process == os.getpid():
+        pools.popitem()[1].close()
 
 
 def _nothing() -> None:
@@ -148,15 +158,17 @@ class AsyncTransport:
         self._clock, self._cap, self._trust_env = clock, cap, trust_env
         self._client = client
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._home: list[asyncio.AbstractEventLoop] = []
+        weakref.finalize(self, _abandon, self._pools, self._home)
+        quieten()
 
     async def send(self, step: Send) -> Reply | Fault:
         """Send a request and read its answer."""
         loop = asyncio.get_running_loop()
-        if self._client is None and self._loop is not loop:
+        if self._client is None and loop not in self._home:
             if self._pools:
                 return Fault("connect", "this client was used in another event loop; make one for each", False)
-            self._loop = loop
+            self._home[:] = [loop]
         clock, deadline = self._clock, step.deadline
         partial = _Partial()
         left = None if deadline is None else max(0.0, deadline - clock.monotonic())
@@ -206,9 +218,24 @@ class AsyncTransport:
 
     async def close(self) -> None:
         """Close the connections; those of a client that was passed in stay open."""
-        pools, self._pools = list(self._pools.values()), {}
-        for pool in pools:
-            await pool.aclose()
+        if asyncio.get_running_loop() in self._home:
+            await _aclose(self._pools)
+        else:
+            _abandon(self._pools, self._home)
+
+
+async def _aclose(pools: dict[str, httpcore2.AsyncConnectionPool]) -> None:
+    while pools:
+        await pools.popitem()[1].aclose()
+
+
+def _abandon(pools: dict[str, httpcore2.AsyncConnectionPool], home: list[asyncio.AbstractEventLoop]) -> None:
+    """Close connection pools from outside their event loop, while that still runs."""
+    left = dict(pools)
+    pools.clear()
+    for loop in home if left else ():
+        if loop.is_running():
+            asyncio.run_coroutine_threadsafe(_aclose(left), loop)
 
 
 class _Partial:

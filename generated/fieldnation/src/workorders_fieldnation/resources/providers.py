@@ -181,7 +181,7 @@ class Providers(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
         """
-        return self._call(
+        answer: builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage = self._call(
             _LIST,
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
@@ -190,6 +190,7 @@ class Providers(Resource):
             },
             options,
         )
+        return answer
 
 
 class AsyncProviders(AsyncResource):
@@ -330,7 +331,7 @@ class AsyncProviders(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
         """
-        return await self._call(
+        answer: builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage = await self._call(
             _LIST,
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
@@ -339,3 +340,4 @@ class AsyncProviders(AsyncResource):
             },
             options,
         )
+        return answer

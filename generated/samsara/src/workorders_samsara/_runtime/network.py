@@ -5,6 +5,9 @@ Only this module and `transport` import httpx2 and httpcore2.
 
 from __future__ import annotations
 
+import contextlib
+import os
+import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
@@ -213,6 +216,7 @@ class _Stream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        self._process = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, _at_most(timeout))
@@ -221,6 +225,9 @@ class _Stream(httpcore2.NetworkStream):
         self._stream.write(buffer, _at_most(timeout))
 
     def close(self) -> None:
+        if self._process == os.getpid() and (open_socket := self._stream.get_extra_info("socket")) is not None:
+            with contextlib.suppress(OSError):  # wakes a thread that waits for the answer
+                socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
         self._stream.close()
 
     def start_tls(

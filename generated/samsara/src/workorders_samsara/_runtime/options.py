@@ -86,7 +86,7 @@ def limits(timeout: float | httpx2.Timeout | None) -> Limits:
     if timeout is None:
         return Limits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
-        seconds = float(timeout)
+        seconds = float(min(timeout, 1e18))
         if isinstance(timeout, bool) or not 0 < seconds < float("inf"):
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
         return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)

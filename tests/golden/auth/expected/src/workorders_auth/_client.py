@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
     from .resources.things import AsyncThings, Things
 
@@ -34,6 +35,12 @@ class Auth(SyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a passing failure.
+        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
+            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
+            clients; ``False``: none.
+        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
+            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
+            account.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.
@@ -51,6 +58,8 @@ class Auth(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
@@ -67,6 +76,8 @@ class Auth(SyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,
@@ -94,6 +105,12 @@ class AsyncAuth(AsyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a passing failure.
+        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
+            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
+            clients; ``False``: none.
+        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
+            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
+            account.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.
@@ -111,6 +128,8 @@ class AsyncAuth(AsyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
         max_body: int = 32 * 1024 * 1024,
         strict: bool = False,
         on_deviation: Callable[[Deviation], object] | None = None,
@@ -127,6 +146,8 @@ class AsyncAuth(AsyncClient):
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
             max_body=max_body,
             strict=strict,
             on_deviation=on_deviation,
