@@ -21,10 +21,10 @@ ERROR_CLASSES: Final[Mapping[str, str]] = {
     "429": "RateLimitError",
 }
 _RETRIES: Final = {
-    "safe": "Repeated after any passing failure.",
-    "idempotent": "Repeated after any passing failure: doing it twice is doing it once.",
-    "keyed": "Repeated after any passing failure, with the same idempotency key.",
-    "unsafe": "Never repeated by itself once the API may have applied it.",
+    "safe": "Retried after transient failures.",
+    "idempotent": "Retried after transient failures: doing it twice is doing it once.",
+    "keyed": "Retried after transient failures, with the same idempotency key.",
+    "unsafe": "Not retried by itself once the API may have applied it.",
 }
 _OPTIONS_DOC: Final = (
     "Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``, ``extra_body``."

@@ -175,7 +175,7 @@ _GENERAL_ARGUMENTS: Final = (
         "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, "
         "or an ``httpx2.Timeout``; ``None``: no end.",
     ),
-    ("max_retries", "How often a call is repeated after a passing failure."),
+    ("max_retries", "How often a call is repeated after a transient failure."),
     (
         "retry_budget",
         "Keeps an outage from being met with a storm of repeats: beyond a burst of "

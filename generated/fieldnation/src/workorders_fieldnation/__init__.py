@@ -2,8 +2,9 @@
 """Typed sync and async client for Field Nation Client API (work orders).
 
 Field Nation is a marketplace for on-site work: a buyer describes a job as a work order, offers it to
-providers and pays for the work done. This is the core of REST v2: listing, reading, creating, changing and
-cancelling work orders, the lifecycle lists, and smart dispatch. Every call needs an access token, which is
+providers and pays for the work done. This is REST v2 as far as it concerns work orders: the orders
+themselves, every step of their life from draft to approval, and what belongs to them, such as schedule,
+pay, tasks, time logs, messages, shipments and attachments. Every call needs an access token, which is
 fetched with the credentials of an API user, lasts an hour, and goes into the query or, on request, into the
 `Authorization` header. Production and sandbox share neither credentials nor ids nor data. Answers are large
 and any part of them may be missing; where the vendor's pages disagree, the descriptions say so.

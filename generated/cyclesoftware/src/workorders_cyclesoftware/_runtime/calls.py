@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from types import NoneType
@@ -33,6 +34,8 @@ collected: ContextVar[list[Raw[Any]] | None] = ContextVar("collected", default=N
 """Where `client.raw` waits for the answer of the call it makes."""
 
 _JSON = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
+_CHARSET = re.compile(r"utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|(?:iso[-_]?8859|windows|cp)[-_]?\d{1,4}|latin[-_]?\d|l\d")
+"""Character sets that are read; not every codec of Python's is one."""
 _METHODS: dict[str, Safety] = {
     "GET": "safe",
     "HEAD": "safe",
@@ -173,6 +176,8 @@ class Calls(Preparation):
                 found = tools.unwrapped(tools.decoder, decoded, unwrap, kind, operation.id)
             except tools.shape_error as error:
                 raise self._misshapen(job, reply, attempts, error) from None
+            except tools.json_error as error:
+                raise self._wrong(ResponseDecodeError, job, reply, attempts, str(error)) from None
         if found.deviations:
             self._judge_deviations(job, reply, found.deviations, attempts)
         return found.value, found.deviations, decoded.value
@@ -260,6 +265,8 @@ class Calls(Preparation):
         if not found or charset in ("", "utf-8", "utf8", "us-ascii", "ascii"):
             return reply.body
         try:
+            if not _CHARSET.fullmatch(charset):
+                raise LookupError
             return reply.body.decode(charset).encode()
         except (LookupError, ValueError):
             text = "the body is not in the character set its headers say"

@@ -175,9 +175,16 @@ def encode(value: Any) -> Any:
     What was not set is left out; what came from an answer goes back as it came.
 
     Raises:
-        ValueError: A value cannot be written in its wire format.
+        ValueError: A value cannot be written in its wire format, or is nested without end.
         TypeError: A value has no place in JSON.
     """
+    try:
+        return _encode(value)
+    except RecursionError:
+        raise ValueError("a value is nested too deeply, or holds itself") from None
+
+
+def _encode(value: Any) -> Any:
     if isinstance(value, BaseModel):
         try:
             dumped = value.model_dump(
@@ -187,9 +194,9 @@ def encode(value: Any) -> Any:
             raise ValueError(str(error.__cause__ or error)) from None
         return _plain(_as_it_came(value, dumped))
     if is_dict(value):
-        return {key: encode(below) for key, below in value.items()}
+        return {key: _encode(below) for key, below in value.items()}
     if is_entries(value):
-        return [encode(below) for below in value]
+        return [_encode(below) for below in value]
     return _plain(value)
 
 

@@ -26,6 +26,9 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
 _BRACES = re.compile(r"\{([^{}]*)\}")
+_FRAMING = frozenset(
+    ("host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade", "expect")
+)
 _JOINERS = {"comma": ",", "space": " ", "pipe": "|"}
 
 
@@ -212,6 +215,7 @@ def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
     """Write ``extra_query``."""
     written: list[tuple[str, str]] = []
     for name, value in pairs.items():
+        _encodable(name, "the name of a query parameter")
         written += _query(f"extra_query {name!r}", Parameter(name, name, "query"), value)
     return tuple(written)
 
@@ -225,6 +229,8 @@ def merged(pairs: Pairs, over: Pairs) -> Pairs:
 def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     """Let ``extra_headers`` replace headers of the same name, in any case."""
     names = {name.lower() for name in over}
+    if own := sorted(names & _FRAMING):
+        raise ValueError(f"header {own[0]} is the client's own: it says where the request goes or where it ends")
     checked = tuple((name, check_header(name, value)) for name, value in over.items())
     return tuple(pair for pair in pairs if pair[0].lower() not in names) + checked
 

@@ -90,7 +90,7 @@ class FollowUpStatuses(Resource):
             PermissionDeniedError: Status 403.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115383e0 (2026-06)
         Source: https://docs.daftara.dev/1258822m0 (2026-06)
@@ -146,7 +146,7 @@ class FollowUpStatuses(Resource):
             ValidationFailedError: Status 422.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://docs.daftara.dev/37565916e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -192,7 +192,7 @@ class FollowUpStatuses(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115381e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -232,7 +232,7 @@ class FollowUpStatuses(Resource):
             ServerError: Status 500.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115382e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -284,7 +284,7 @@ class AsyncFollowUpStatuses(AsyncResource):
             PermissionDeniedError: Status 403.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115383e0 (2026-06)
         Source: https://docs.daftara.dev/1258822m0 (2026-06)
@@ -340,7 +340,7 @@ class AsyncFollowUpStatuses(AsyncResource):
             ValidationFailedError: Status 422.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://docs.daftara.dev/37565916e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -386,7 +386,7 @@ class AsyncFollowUpStatuses(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115381e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -426,7 +426,7 @@ class AsyncFollowUpStatuses(AsyncResource):
             ServerError: Status 500.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115382e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)

@@ -90,7 +90,7 @@ class WorkOrders(Resource):
             PermissionDeniedError: Status 403.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115271e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -156,7 +156,7 @@ class WorkOrders(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115272e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -205,7 +205,7 @@ class WorkOrders(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115268e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -275,7 +275,7 @@ class WorkOrders(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115269e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -325,7 +325,7 @@ class WorkOrders(Resource):
             ServerError: Status 500.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115270e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -370,7 +370,7 @@ class AsyncWorkOrders(AsyncResource):
             PermissionDeniedError: Status 403.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115271e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -436,7 +436,7 @@ class AsyncWorkOrders(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115272e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -485,7 +485,7 @@ class AsyncWorkOrders(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115268e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -555,7 +555,7 @@ class AsyncWorkOrders(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115269e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -605,7 +605,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://docs.daftara.dev/15115270e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)

@@ -61,7 +61,7 @@ def body_bytes(
             return whole, whole.content_type
         return write(table, body.encoding, body.content_type)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{operation}(): {error}") from None
+        raise _told(operation, error) from None
 
 
 def _free(
@@ -81,7 +81,12 @@ def _free(
             value = {step: value}
         return write(value, body.encoding, body.content_type)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{operation}(): {error}") from None
+        raise _told(operation, error) from None
+
+
+def _told(operation: str, error: TypeError | ValueError) -> TypeError | ValueError:
+    text = "a text holds half a character (a lone surrogate)" if isinstance(error, UnicodeError) else str(error)
+    return (TypeError if isinstance(error, TypeError) else ValueError)(f"{operation}(): {text}")
 
 
 def _fields(

@@ -30,6 +30,8 @@ class CallOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
 
 
+_LONGEST = 1e9
+"""Seconds; more than that no operating system counts."""
 CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
 
@@ -86,14 +88,17 @@ def limits(timeout: float | httpx2.Timeout | None) -> Limits:
     if timeout is None:
         return Limits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
-        seconds = float(min(timeout, 1e18))
-        if isinstance(timeout, bool) or not 0 < seconds < float("inf"):
+        if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST:
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
+        seconds = float(timeout)
         return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
     try:
-        return Limits(None, timeout.connect, timeout.read, timeout.write, timeout.pool)
+        own = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     except AttributeError:
         raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
+    if not all(each is None or 0 <= each <= _LONGEST for each in own):
+        raise ValueError("the steps of a timeout must each be a number of seconds or None")
+    return Limits(None, *own)
 
 
 def retries(value: object) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Generic, Literal, TypeVar
 
 __all__ = ["BodyReader", "Deviation", "EncodingError", "Headers", "Raw", "Reply", "TooLargeError"]
@@ -111,8 +112,8 @@ class BodyReader:
 
     def __init__(self, headers: Headers, cap: int) -> None:
         self._cap = cap
-        self._pieces: list[bytes] = []
-        self._size = 0
+        self._held = BytesIO()
+        self._size = self._wire = 0
         encoding = headers.get("content-encoding", "").strip().lower()
         self._plain = encoding in ("", "identity")
         self._window = _WINDOWS.get(encoding)
@@ -127,13 +128,13 @@ class BodyReader:
     @property
     def received(self) -> bytes:
         """What has come so far."""
-        return b"".join(self._pieces)
+        return self._held.getvalue()
 
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._cap:
             raise TooLargeError
-        self._pieces.append(piece)
+        self._held.write(piece)
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece off the wire."""
@@ -141,6 +142,9 @@ class BodyReader:
         if inflater is None:
             self._keep(piece)
             return
+        self._wire += len(piece)
+        if self._wire > self._cap + (self._cap >> 8) + 1024:  # compressed, and yet as large as that: it holds nothing
+            raise TooLargeError
         try:
             self._inflate(piece)
         except zlib.error as error:
@@ -158,7 +162,9 @@ class BodyReader:
         assert inflater is not None
         while piece:
             if inflater.eof:
-                raise zlib.error("bytes after its end")
+                if self._window == zlib.MAX_WBITS:
+                    raise zlib.error("bytes after its end")
+                inflater = self._inflater = zlib.decompressobj(self._window)  # gzip may have several members
             self._keep(inflater.decompress(piece, 1 << 18))
             piece = inflater.unconsumed_tail or inflater.unused_data
 
@@ -172,4 +178,4 @@ class BodyReader:
             self._keep(self._inflater.flush())
             if not self._inflater.eof:
                 raise EncodingError("the compressed body is cut off")
-        return self._pieces[0] if len(self._pieces) == 1 else self.received
+        return self.received

@@ -60,7 +60,7 @@ class Bonuses(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
@@ -103,7 +103,7 @@ class Bonuses(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
@@ -147,7 +147,7 @@ class AsyncBonuses(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
@@ -190,7 +190,7 @@ class AsyncBonuses(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)

@@ -72,7 +72,7 @@ class CustomFields(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -110,7 +110,7 @@ class CustomFields(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -157,7 +157,7 @@ class CustomFields(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -202,7 +202,7 @@ class AsyncCustomFields(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -240,7 +240,7 @@ class AsyncCustomFields(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -287,7 +287,7 @@ class AsyncCustomFields(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -76,7 +76,7 @@ class Expenses(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -130,7 +130,7 @@ class Expenses(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -199,7 +199,7 @@ class Expenses(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -252,7 +252,7 @@ class AsyncExpenses(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -306,7 +306,7 @@ class AsyncExpenses(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -375,7 +375,7 @@ class AsyncExpenses(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)

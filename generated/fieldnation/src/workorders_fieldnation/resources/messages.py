@@ -81,7 +81,7 @@ class Messages(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -143,7 +143,7 @@ class Messages(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
@@ -206,7 +206,7 @@ class Messages(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
@@ -257,7 +257,7 @@ class AsyncMessages(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -319,7 +319,7 @@ class AsyncMessages(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
@@ -382,7 +382,7 @@ class AsyncMessages(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)

@@ -50,7 +50,7 @@ class Milestones(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/components/milestones (2025-01)
@@ -93,7 +93,7 @@ class AsyncMilestones(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/components/milestones (2025-01)

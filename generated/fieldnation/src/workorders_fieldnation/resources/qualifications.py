@@ -76,7 +76,7 @@ class Qualifications(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -116,7 +116,7 @@ class Qualifications(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -156,7 +156,7 @@ class Qualifications(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -196,7 +196,7 @@ class Qualifications(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -239,7 +239,7 @@ class AsyncQualifications(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -279,7 +279,7 @@ class AsyncQualifications(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -319,7 +319,7 @@ class AsyncQualifications(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -359,7 +359,7 @@ class AsyncQualifications(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -64,7 +64,7 @@ class Schedules(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-get (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
@@ -118,7 +118,7 @@ class Schedules(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
@@ -170,7 +170,7 @@ class AsyncSchedules(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-get (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
@@ -224,7 +224,7 @@ class AsyncSchedules(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)

@@ -90,7 +90,7 @@ class Shipments(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
@@ -143,7 +143,7 @@ class Shipments(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
@@ -204,7 +204,7 @@ class Shipments(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -256,7 +256,7 @@ class Shipments(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -303,7 +303,7 @@ class AsyncShipments(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
@@ -356,7 +356,7 @@ class AsyncShipments(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
@@ -417,7 +417,7 @@ class AsyncShipments(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -469,7 +469,7 @@ class AsyncShipments(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -78,7 +78,7 @@ class SiteRevisits(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -120,7 +120,7 @@ class SiteRevisits(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -166,7 +166,7 @@ class SiteRevisits(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -207,7 +207,7 @@ class SiteRevisits(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -248,7 +248,7 @@ class AsyncSiteRevisits(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -290,7 +290,7 @@ class AsyncSiteRevisits(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -336,7 +336,7 @@ class AsyncSiteRevisits(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
@@ -377,7 +377,7 @@ class AsyncSiteRevisits(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """

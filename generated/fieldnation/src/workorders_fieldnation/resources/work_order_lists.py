@@ -64,7 +64,7 @@ class WorkOrderLists(Resource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
@@ -118,7 +118,7 @@ class AsyncWorkOrderLists(AsyncResource):
             ServerError: Status 500, 503.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)

@@ -62,7 +62,7 @@ class InvoiceScans(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -116,7 +116,7 @@ class AsyncInvoiceScans(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 

@@ -80,7 +80,7 @@ class TimeEntries(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 
@@ -149,7 +149,7 @@ class AsyncTimeEntries(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 

@@ -68,7 +68,7 @@ class WorkOrderTemplates(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 
@@ -123,7 +123,7 @@ class AsyncWorkOrderTemplates(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 

@@ -289,7 +289,7 @@ class WorkOrders(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 
@@ -368,7 +368,7 @@ class WorkOrders(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -412,7 +412,7 @@ class WorkOrders(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -489,7 +489,7 @@ class WorkOrders(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -554,7 +554,7 @@ class WorkOrders(Resource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 
@@ -616,7 +616,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 
@@ -695,7 +695,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -739,7 +739,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -816,7 +816,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 100 requests in 60 s for each organisation.
 
@@ -881,7 +881,7 @@ class AsyncWorkOrders(AsyncResource):
             ServerError: Status 500, 501, 502, 503, 504.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
 
         Limit of the vendor: 5 requests in 1 s for each organisation.
 

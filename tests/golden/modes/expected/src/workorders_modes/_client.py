@@ -31,7 +31,7 @@ class ModesClient(SyncClient):
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a passing failure.
+        max_retries: How often a call is repeated after a transient failure.
         retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
             repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
             clients; ``False``: none.
@@ -92,7 +92,7 @@ class AsyncModesClient(AsyncClient):
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a passing failure.
+        max_retries: How often a call is repeated after a transient failure.
         retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
             repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
             clients; ``False``: none.

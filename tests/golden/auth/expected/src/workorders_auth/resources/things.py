@@ -41,7 +41,7 @@ class Things(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._call(
             _GET_THING,
@@ -71,7 +71,7 @@ class AsyncThings(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return await self._call(
             _GET_THING,

@@ -68,7 +68,7 @@ class Orders(Resource):
             ValidationFailedError: Status 422.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure, with the same idempotency key.
+        Retried after transient failures, with the same idempotency key.
 
         Source: https://docs.modes.example/orders (2026-08)
         """
@@ -113,7 +113,7 @@ class Orders(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 5 requests in 1 s for each token.
 
@@ -167,7 +167,7 @@ class AsyncOrders(AsyncResource):
             ValidationFailedError: Status 422.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure, with the same idempotency key.
+        Retried after transient failures, with the same idempotency key.
 
         Source: https://docs.modes.example/orders (2026-08)
         """
@@ -212,7 +212,7 @@ class AsyncOrders(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
 
         Limit of the vendor: 5 requests in 1 s for each token.
 

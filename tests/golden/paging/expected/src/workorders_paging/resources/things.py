@@ -76,7 +76,7 @@ class Things(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_CURSOR,
@@ -106,7 +106,7 @@ class Things(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_PAGE,
@@ -134,7 +134,7 @@ class Things(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_OFFSET,
@@ -162,7 +162,7 @@ class Things(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_URL,
@@ -196,7 +196,7 @@ class AsyncThings(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_CURSOR,
@@ -226,7 +226,7 @@ class AsyncThings(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_PAGE,
@@ -254,7 +254,7 @@ class AsyncThings(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_OFFSET,
@@ -282,7 +282,7 @@ class AsyncThings(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._pages(
             _LIST_BY_URL,

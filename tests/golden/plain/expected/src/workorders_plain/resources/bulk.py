@@ -37,7 +37,7 @@ class Bulk(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
         """
         return self._call(
             _REPLACE_ALL,
@@ -68,7 +68,7 @@ class AsyncBulk(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
         """
         return await self._call(
             _REPLACE_ALL,

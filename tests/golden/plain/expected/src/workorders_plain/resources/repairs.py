@@ -65,7 +65,7 @@ class Repairs(Resource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return self._call(
             _LIST_REPAIRS,
@@ -114,7 +114,7 @@ class Repairs(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
         """
         return self._call(
             _ADD_REPAIR,
@@ -150,7 +150,7 @@ class Repairs(Resource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
         """
         self._call(
             _REMOVE_REPAIR,
@@ -186,7 +186,7 @@ class AsyncRepairs(AsyncResource):
             NotFoundError: Status 404.
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure.
+        Retried after transient failures.
         """
         return await self._call(
             _LIST_REPAIRS,
@@ -235,7 +235,7 @@ class AsyncRepairs(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Never repeated by itself once the API may have applied it.
+        Not retried by itself once the API may have applied it.
         """
         return await self._call(
             _ADD_REPAIR,
@@ -271,7 +271,7 @@ class AsyncRepairs(AsyncResource):
         Raises:
             ApiError: Any other failure; every error of the package is one.
 
-        Repeated after any passing failure: doing it twice is doing it once.
+        Retried after transient failures: doing it twice is doing it once.
         """
         await self._call(
             _REMOVE_REPAIR,
