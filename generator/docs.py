@@ -72,7 +72,7 @@ def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) ->
     if operation.deprecated:
         parts.append("Deprecated by the vendor.")
     if operation.description and sentence(operation.description) != title:
-        parts.append(paragraphs(operation.description, 100))
+        parts.append(paragraphs(operation.description, 108))
     if paged:
         parts.append("Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.")
     arguments = [_argument(argument) for argument in operation.arguments]
@@ -105,7 +105,7 @@ def _argument(argument: Argument) -> str:
 
 
 def _entry(name: str, text: str) -> str:
-    filled = paragraphs(f"{name}: {plain(text)}", 92).split("\n")
+    filled = paragraphs(f"{name}: {plain(text)}", 104).split("\n")
     return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
 
 

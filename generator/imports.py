@@ -6,12 +6,17 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 
-__all__ = ["import_block", "sorted_names"]
+__all__ = ["all_names", "import_block", "sorted_names"]
+
+
+def all_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of an ``__all__``: constants, then classes, then the rest; capitals before small letters."""
+    return tuple(sorted(set(names), key=lambda name: (_rank(name), name)))
 
 
 def sorted_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Constants, then classes, then the rest."""
-    return tuple(sorted(set(names), key=lambda name: (_rank(name), name)))
+    """Names of an import: constants, then classes, then the rest; capitals and small letters alike."""
+    return tuple(sorted(set(names), key=lambda name: (_rank(name), name.lower(), name)))
 
 
 def _rank(name: str) -> int:

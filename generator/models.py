@@ -19,6 +19,8 @@ from generator.names import field_name
 __all__ = ["ModelClass", "ModelField", "ModelModule", "emit_models"]
 
 SHARED: Final = "shared"
+PARTS: Final = "parts"
+_MANY_SHARED: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,7 @@ def _partition(
     sizes = Counter(resource for use in uses for resource in use.resources)
     many = max(2, len(sizes) // 5)
     home = {use.name: _module_name(use, sizes, many, write=write) for use in uses}
+    home |= _parts([name for name, module in home.items() if module.startswith(SHARED)], classes)
     modules: dict[str, list[ModelClass]] = {}
     for use in uses:
         modules.setdefault(home[use.name], []).append(classes[use.name])
@@ -212,12 +215,30 @@ def _partition(
     )
 
 
+def _parts(shared: Sequence[str], classes: Mapping[str, ModelClass]) -> dict[str, str]:
+    """From very many shared classes, those that are made of nothing, or only of such, get a module of their own."""
+    if len(shared) <= _MANY_SHARED:
+        return {}
+    names = set(shared)
+    parts: dict[str, set[str]] = {
+        name: {
+            word
+            for field in classes[name].fields
+            for word in re.findall(r"[A-Za-z_][A-Za-z0-9_]*", field.annotation)
+            if word in names and word != name
+        }
+        for name in shared
+    }
+    simple = {name for name, inner in parts.items() if not inner}
+    return {name: PARTS for name, inner in parts.items() if inner <= simple}
+
+
 def _module_name(use: ClassUse, sizes: Mapping[str, int], many: int, *, write: bool) -> str:
     """The narrowest resource's module; from ``many`` resources on, a class belongs to none of them."""
     name = SHARED
     if len(use.resources) < many:
         name = min(use.resources, key=lambda resource: (sizes[resource], resource))
-        if name in (SHARED, "enums"):
+        if name in (SHARED, PARTS, "enums"):
             name = f"{name}_answers"  # a resource may be called like one of our own modules
     return f"{name}_inputs" if write else name
 

@@ -37,6 +37,8 @@ def render(package: PackageView, templates: Path = TEMPLATES) -> dict[PurePosixP
         if path.is_dir() or "__pycache__" in path.parts:
             continue
         name = path.relative_to(templates).as_posix()
+        if "/fields/" in name and not any(resource.dictionaries for resource in package.client.resources):
+            continue
         if not name.endswith(".j2"):
             files[_target(name, package)] = path.read_text(encoding="utf-8")
             continue
@@ -58,6 +60,10 @@ def _prints(name: str, package: PackageView) -> Iterator[tuple[PurePosixPath, di
     if "%resource%" in name:
         for resource in package.client.resources:
             yield _target(name.replace("%resource%", resource.name), package), {"resource": resource}
+    elif "%fields%" in name:
+        for resource in package.client.resources:
+            if resource.dictionaries:
+                yield _target(name.replace("%fields%", resource.name), package), {"resource": resource}
     elif "%module%" in name:
         for module in package.modules:
             yield _target(name.replace("%module%", module.name), package), {"module": module}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.imports import sorted_names
+from generator.imports import all_names
 
 __all__ = [
     "ArgumentView",
@@ -72,6 +72,19 @@ class ResourceView:
     runtime: tuple[str, ...]
     plans: tuple[str, ...]
     operations: tuple[OperationView, ...]
+    fields_doc: str
+    fields_imports: str
+    fields_use_dates: bool
+    fields_use_models: bool
+
+    @property
+    def fields_need_imports(self) -> bool:
+        return bool(self.fields_imports) or self.fields_use_dates or self.fields_use_models
+
+    @property
+    def dictionaries(self) -> tuple[str, ...]:
+        """Names of the TypedDicts of methods with very many arguments."""
+        return all_names(operation.dictionary for operation in self.operations if operation.many)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,7 @@ class ModuleView:
 
     @property
     def exports(self) -> tuple[str, ...]:
-        return sorted_names(entry.name for entry in self.classes)
+        return all_names(entry.name for entry in self.classes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +208,15 @@ class PackageView:
     def root_names(self) -> tuple[str, ...]:
         """What ``from <package> import`` completes to."""
         zone = ("TIMEZONE",) if self.timezone else ()
-        return sorted_names((*(name for name, _ in self.exports), *zone, "__version__", "errors", "models"))
+        return all_names((*(name for name, _ in self.exports), *zone, "__version__", "errors", "models"))
 
     @property
     def enum_names(self) -> tuple[str, ...]:
-        return sorted_names(name for enum in self.enums for name in (enum.name, f"{enum.name}Like"))
+        return all_names(name for enum in self.enums for name in (enum.name, f"{enum.name}Like"))
 
     @property
     def model_homes(self) -> tuple[tuple[str, str], ...]:
         """Every name of ``models`` and the module that defines it."""
         homes = {name: "enums" for enum in self.enums for name in (enum.name, f"{enum.name}Like")}
         homes.update({entry.name: module.name for module in self.modules for entry in module.classes})
-        return tuple((name, homes[name]) for name in sorted_names(homes))
+        return tuple((name, homes[name]) for name in all_names(homes))

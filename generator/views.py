@@ -44,6 +44,7 @@ __all__ = ["Typing", "enum_views", "model_views", "resource_views"]
 # From this many optional arguments on they are declared once, as a TypedDict.
 _MANY: Final = 20
 _SCALARS: Final = {"date": "dt.date", "datetime": "dt.datetime", "object": "object"}
+_COMMON_MODULES: Final = {"shared": "what several resources share", "parts": "small objects that others are made of"}
 _PAGING_WORD: Final = {
     "CursorPaging": "cursor",
     "PagePaging": "page number",
@@ -115,10 +116,8 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
     operations = tuple(_operation(api, operation, typing, resource) for operation in resource.operations)
     reached = f"Reached as ``{client.class_name}(…).{resource.name}``."
     about = docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
-    signatures = " ".join(
-        " ".join((op.result, op.result_type, *(a.annotation for a in (*op.positional, *op.required, *op.optional))))
-        for op in operations
-    )
+    signatures = " ".join(_annotations(op, inside=True) for op in operations)
+    fields = " ".join(_annotations(op, inside=False) for op in operations)
     plan_names = {name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in plans.__all__}
     runtime = {"MISSING", "CallOptions", "Resource", "AsyncResource"}
     if any(op.paged for op in operations):
@@ -133,7 +132,7 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
         async_class_doc=docstring(
             paragraphs(f"{about} Reached as ``Async{client.class_name}(…).{resource.name}``.", 108), "    "
         ),
-        imports=_imports(signatures),
+        imports=_imports(signatures, {"typing": {"Unpack"}}),
         uses_dates="dt." in signatures,
         uses_models="models." in signatures,
         uses_none=any(op.result == "None" for op in operations),
@@ -141,12 +140,25 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
         runtime=sorted_names(runtime),
         plans=sorted_names(plan_names),
         operations=operations,
+        fields_doc=docstring(f"Keyword arguments of ``{resource.name}``."),
+        fields_imports=_imports(fields, {}),
+        fields_use_dates="dt." in fields,
+        fields_use_models="models." in fields,
     )
 
 
-def _imports(text: str) -> str:
+def _annotations(op: OperationView, *, inside: bool) -> str:
+    """Every annotation of a method, or those that stand in its TypedDict instead."""
+    apart = op.optional if op.many else ()
+    if not inside:
+        return " ".join(argument.annotation for argument in apart)
+    own = () if op.many else op.optional
+    return " ".join((op.result, op.result_type, *(a.annotation for a in (*op.positional, *op.required, *own))))
+
+
+def _imports(text: str, always: Mapping[str, set[str]]) -> str:
     """What annotations need, for type checkers alone."""
-    wanted: dict[str, set[str]] = {"typing": {"Unpack"}}
+    wanted = {module: set(names) for module, names in always.items()}
     for name, (module, imported) in _FROM.items():
         if re.search(rf"(?<![\w.]){name}\b", text):
             wanted.setdefault(module, set()).add(imported)
@@ -301,7 +313,7 @@ def model_views(modules: Sequence[ModelModule], origin: Mapping[str, Sequence[st
 
 def _module_doc(module: ModelModule) -> str:
     stem = module.name.removesuffix("_inputs") if module.write else module.name
-    about = "what several resources share" if stem == "shared" else stem.replace("_", " ")
+    about = _COMMON_MODULES.get(stem, stem.replace("_", " "))
     return f"Bodies that are sent: {about}." if module.write else f"Answers: {about}."
 
 

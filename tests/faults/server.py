@@ -57,6 +57,7 @@ class Received:
     headers: dict[str, str]
     """By lower-case name; of several of one name, the last."""
     body: bytes
+    """As it stands on the wire, chunks included."""
     raw: bytes = field(repr=False)
 
 
@@ -237,7 +238,8 @@ class FaultServer:
         head, _, body = data.partition(b"\r\n\r\n")
         line, *lines = head.decode("latin-1").split("\r\n")
         headers = {name.strip().lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)}
-        while len(body) < int(headers.get("content-length", "0")):
+        chunked = "chunked" in headers.get("transfer-encoding", "")
+        while not body.endswith(b"0\r\n\r\n") if chunked else len(body) < int(headers.get("content-length", "0")):
             piece = self._piece(connection)
             if not piece:
                 return None

@@ -432,7 +432,8 @@ async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
         async with AsyncToy(FETCHING, base_url=server.url, **LOGIN) as client:
             first = asyncio.create_task(client.things.get("1"))
             others = [asyncio.create_task(client.things.get("1")) for _ in range(5)]
-            await asyncio.sleep(0.05)
+            while not api.asked:
+                await asyncio.sleep(0.005)
             first.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await first

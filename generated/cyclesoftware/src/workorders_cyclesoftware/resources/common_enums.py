@@ -43,12 +43,12 @@ class CommonEnums(Resource):
     ) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.
 
-        Returns the values of all enums of the account by the enum's subject. The vendor publishes no
-        values, so whoever needs their meaning reads them here. The credentials need the scope common.
+        Returns the values of all enums of the account by the enum's subject. The vendor publishes no values, so
+        whoever needs their meaning reads them here. The credentials need the scope common.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -81,8 +81,8 @@ class CommonEnums(Resource):
 
         Args:
             subject: Subject of the enum, written with dashes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -116,12 +116,12 @@ class AsyncCommonEnums(AsyncResource):
     ) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.
 
-        Returns the values of all enums of the account by the enum's subject. The vendor publishes no
-        values, so whoever needs their meaning reads them here. The credentials need the scope common.
+        Returns the values of all enums of the account by the enum's subject. The vendor publishes no values, so
+        whoever needs their meaning reads them here. The credentials need the scope common.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -154,8 +154,8 @@ class AsyncCommonEnums(AsyncResource):
 
         Args:
             subject: Subject of the enum, written with dashes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -37,8 +37,8 @@ class Employees(Resource):
         Returns the employees of the account at once. The credentials need the scope common.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -73,8 +73,8 @@ class AsyncEmployees(AsyncResource):
         Returns the employees of the account at once. The credentials need the scope common.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -27,12 +27,11 @@ class RepairCodes(Resource):
     ) -> builtins.list[models.RepairCode]:
         """List repair codes.
 
-        Returns the repair codes of the account at once, as a plain list. The credentials need the scope
-        resources.
+        Returns the repair codes of the account at once, as a plain list. The credentials need the scope resources.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -64,12 +63,11 @@ class AsyncRepairCodes(AsyncResource):
     ) -> builtins.list[models.RepairCode]:
         """List repair codes.
 
-        Returns the repair codes of the account at once, as a plain list. The credentials need the scope
-        resources.
+        Returns the repair codes of the account at once, as a plain list. The credentials need the scope resources.
 
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

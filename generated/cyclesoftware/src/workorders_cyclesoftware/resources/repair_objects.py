@@ -13,6 +13,8 @@ from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ..fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
+
 __all__ = ["AsyncRepairObjects", "RepairObjects"]
 
 _SEARCH = Operation(
@@ -83,152 +85,6 @@ _UPDATE = Operation(
 )
 
 
-class CreateRepairObjectFields(CallOptions, total=False):
-    """Keyword arguments of ``repair_objects.create``. Whatever is left out is not sent."""
-
-    object_barcode: str
-    """Barcode of the object."""
-
-    is_active: bool
-    """True as long as the customer owns the object."""
-
-    object_type_name: str
-    """Kind of object, such as fiets (bicycle)."""
-
-    category: str
-    """Category, such as Racefietsen (racing bicycles)."""
-
-    brand: str
-    """Brand."""
-
-    model: str
-    """Model."""
-
-    model_year: str
-    """Year of the model, as text."""
-
-    color: str
-    """Colour."""
-
-    variant: str
-    """Variant, such as Heren (men) or Dames (women)."""
-
-    phone_number_id: str
-    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
-
-    license_plate: str
-    """Licence plate."""
-
-    km_mileage: str
-    """Mileage in kilometres, as text."""
-
-    frame_id: str
-    """Number of the frame."""
-
-    chip_id: str
-    """Number of the chip."""
-
-    key_id: str
-    """Number of the key."""
-
-    engine_id: str
-    """Number of the motor."""
-
-    battery_id: str
-    """Number of the battery."""
-
-    lock_id: str
-    """Number of the lock."""
-
-    workshop_rate_id: int
-    """Rate of the workshop, an id of the account's enum workshop_rates."""
-
-    service_level_id: int
-    """Id of the service level; 0 in most examples."""
-
-    lease_fleet_customer_id: int
-    """Id of the customer record of the lease company."""
-
-    lease_employer_customer_id: int
-    """Id of the customer record of the employer who leases the object."""
-
-    lease_contract_number: str
-    """Number of the lease contract."""
-
-
-class UpdateRepairObjectFields(CallOptions, total=False):
-    """Keyword arguments of ``repair_objects.update``. Whatever is left out is not sent."""
-
-    object_barcode: str
-    """Barcode of the object."""
-
-    is_active: bool
-    """True as long as the customer owns the object."""
-
-    object_type_name: str
-    """Kind of object, such as fiets (bicycle)."""
-
-    category: str
-    """Category, such as Racefietsen (racing bicycles)."""
-
-    brand: str
-    """Brand."""
-
-    model: str
-    """Model."""
-
-    model_year: str
-    """Year of the model, as text."""
-
-    color: str
-    """Colour."""
-
-    variant: str
-    """Variant, such as Heren (men) or Dames (women)."""
-
-    phone_number_id: str
-    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
-
-    license_plate: str
-    """Licence plate."""
-
-    km_mileage: str
-    """Mileage in kilometres, as text."""
-
-    frame_id: str
-    """Number of the frame."""
-
-    chip_id: str
-    """Number of the chip."""
-
-    key_id: str
-    """Number of the key."""
-
-    engine_id: str
-    """Number of the motor."""
-
-    battery_id: str
-    """Number of the battery."""
-
-    lock_id: str
-    """Number of the lock."""
-
-    workshop_rate_id: int
-    """Rate of the workshop, an id of the account's enum workshop_rates."""
-
-    service_level_id: int
-    """Id of the service level; 0 in most examples."""
-
-    lease_fleet_customer_id: int
-    """Id of the customer record of the lease company."""
-
-    lease_employer_customer_id: int
-    """Id of the customer record of the employer who leases the object."""
-
-    lease_contract_number: str
-    """Number of the lease contract."""
-
-
 class RepairObjects(Resource):
     """What customers have repaired, usually bicycles. Reached as ``CycleSoftware(…).repair_objects``."""
 
@@ -241,19 +97,19 @@ class RepairObjects(Resource):
     ) -> Pages[models.RepairObject]:
         """Search repair objects.
 
-        Returns the repair objects of all customers that a text is found in, page by page. What is searched
-        is not documented.
+        Returns the repair objects of all customers that a text is found in, page by page. What is searched is not
+        documented.
 
-        Each page names the next one by a full URL, of which only the query is used, on the configured host.
-        The credentials need the scope resources.
+        Each page names the next one by a full URL, of which only the query is used, on the configured host. The
+        credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             query: Text to search by.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -291,9 +147,8 @@ class RepairObjects(Resource):
 
         Returns the repair objects of all customers, page by page.
 
-        Each page names the next one by a full URL. The vendor's example of it points at another host than
-        the API's, so only its query is used, on the configured host. The credentials need the scope
-        resources.
+        Each page names the next one by a full URL. The vendor's example of it points at another host than the
+        API's, so only its query is used, on the configured host. The credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -301,8 +156,8 @@ class RepairObjects(Resource):
             offset: How many repair objects to skip at the beginning.
             limit: How many repair objects a page has at most.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -340,8 +195,8 @@ class RepairObjects(Resource):
 
         Args:
             object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -377,8 +232,8 @@ class RepairObjects(Resource):
 
         Args:
             customer_id: Id of the customer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -409,9 +264,9 @@ class RepairObjects(Resource):
     ) -> models.RepairObject:
         """Create a repair object.
 
-        Creates a repair object for a customer and returns it as stored. The vendor marks no field as
-        required. Nothing protects against creating an object twice: when an answer is lost, look through
-        the customer's objects before sending again. The credentials need the scope resources.
+        Creates a repair object for a customer and returns it as stored. The vendor marks no field as required.
+        Nothing protects against creating an object twice: when an answer is lost, look through the customer's
+        objects before sending again. The credentials need the scope resources.
 
         Args:
             customer_id: Id of the customer.
@@ -424,8 +279,8 @@ class RepairObjects(Resource):
             model_year: Year of the model, as text.
             color: Colour.
             variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the
-                id of a further number as text.
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
             license_plate: Licence plate.
             km_mileage: Mileage in kilometres, as text.
             frame_id: Number of the frame.
@@ -439,8 +294,8 @@ class RepairObjects(Resource):
             lease_fleet_customer_id: Id of the customer record of the lease company.
             lease_employer_customer_id: Id of the customer record of the employer who leases the object.
             lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -478,8 +333,8 @@ class RepairObjects(Resource):
         Args:
             customer_id: Id of the customer.
             object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -512,9 +367,9 @@ class RepairObjects(Resource):
     ) -> models.RepairObject:
         """Update a repair object.
 
-        Changes the given fields of a repair object and returns it as stored. That fields left out stay as
-        they are is inferred from the vendor's example, which sends only some of them. The credentials need
-        the scope resources.
+        Changes the given fields of a repair object and returns it as stored. That fields left out stay as they are
+        is inferred from the vendor's example, which sends only some of them. The credentials need the scope
+        resources.
 
         Args:
             customer_id: Id of the customer.
@@ -528,8 +383,8 @@ class RepairObjects(Resource):
             model_year: Year of the model, as text.
             color: Colour.
             variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the
-                id of a further number as text.
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
             license_plate: Licence plate.
             km_mileage: Mileage in kilometres, as text.
             frame_id: Number of the frame.
@@ -543,8 +398,8 @@ class RepairObjects(Resource):
             lease_fleet_customer_id: Id of the customer record of the lease company.
             lease_employer_customer_id: Id of the customer record of the employer who leases the object.
             lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -583,19 +438,19 @@ class AsyncRepairObjects(AsyncResource):
     ) -> AsyncPages[models.RepairObject]:
         """Search repair objects.
 
-        Returns the repair objects of all customers that a text is found in, page by page. What is searched
-        is not documented.
+        Returns the repair objects of all customers that a text is found in, page by page. What is searched is not
+        documented.
 
-        Each page names the next one by a full URL, of which only the query is used, on the configured host.
-        The credentials need the scope resources.
+        Each page names the next one by a full URL, of which only the query is used, on the configured host. The
+        credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             query: Text to search by.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -633,9 +488,8 @@ class AsyncRepairObjects(AsyncResource):
 
         Returns the repair objects of all customers, page by page.
 
-        Each page names the next one by a full URL. The vendor's example of it points at another host than
-        the API's, so only its query is used, on the configured host. The credentials need the scope
-        resources.
+        Each page names the next one by a full URL. The vendor's example of it points at another host than the
+        API's, so only its query is used, on the configured host. The credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -643,8 +497,8 @@ class AsyncRepairObjects(AsyncResource):
             offset: How many repair objects to skip at the beginning.
             limit: How many repair objects a page has at most.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -682,8 +536,8 @@ class AsyncRepairObjects(AsyncResource):
 
         Args:
             object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -719,8 +573,8 @@ class AsyncRepairObjects(AsyncResource):
 
         Args:
             customer_id: Id of the customer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -751,9 +605,9 @@ class AsyncRepairObjects(AsyncResource):
     ) -> models.RepairObject:
         """Create a repair object.
 
-        Creates a repair object for a customer and returns it as stored. The vendor marks no field as
-        required. Nothing protects against creating an object twice: when an answer is lost, look through
-        the customer's objects before sending again. The credentials need the scope resources.
+        Creates a repair object for a customer and returns it as stored. The vendor marks no field as required.
+        Nothing protects against creating an object twice: when an answer is lost, look through the customer's
+        objects before sending again. The credentials need the scope resources.
 
         Args:
             customer_id: Id of the customer.
@@ -766,8 +620,8 @@ class AsyncRepairObjects(AsyncResource):
             model_year: Year of the model, as text.
             color: Colour.
             variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the
-                id of a further number as text.
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
             license_plate: Licence plate.
             km_mileage: Mileage in kilometres, as text.
             frame_id: Number of the frame.
@@ -781,8 +635,8 @@ class AsyncRepairObjects(AsyncResource):
             lease_fleet_customer_id: Id of the customer record of the lease company.
             lease_employer_customer_id: Id of the customer record of the employer who leases the object.
             lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -820,8 +674,8 @@ class AsyncRepairObjects(AsyncResource):
         Args:
             customer_id: Id of the customer.
             object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -854,9 +708,9 @@ class AsyncRepairObjects(AsyncResource):
     ) -> models.RepairObject:
         """Update a repair object.
 
-        Changes the given fields of a repair object and returns it as stored. That fields left out stay as
-        they are is inferred from the vendor's example, which sends only some of them. The credentials need
-        the scope resources.
+        Changes the given fields of a repair object and returns it as stored. That fields left out stay as they are
+        is inferred from the vendor's example, which sends only some of them. The credentials need the scope
+        resources.
 
         Args:
             customer_id: Id of the customer.
@@ -870,8 +724,8 @@ class AsyncRepairObjects(AsyncResource):
             model_year: Year of the model, as text.
             color: Colour.
             variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the
-                id of a further number as text.
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
             license_plate: Licence plate.
             km_mileage: Mileage in kilometres, as text.
             frame_id: Number of the frame.
@@ -885,8 +739,8 @@ class AsyncRepairObjects(AsyncResource):
             lease_fleet_customer_id: Id of the customer record of the lease company.
             lease_employer_customer_id: Id of the customer record of the employer who leases the object.
             lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -72,8 +72,8 @@ class ServiceItems(Resource):
 
         Args:
             customer_id: Id of the customer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -105,14 +105,14 @@ class ServiceItems(Resource):
     ) -> builtins.list[models.ServiceItem]:
         """List the service items of a service.
 
-        Returns the items that make up one service of a customer, as a plain list. The credentials need the
-        scope resources.
+        Returns the items that make up one service of a customer, as a plain list. The credentials need the scope
+        resources.
 
         Args:
             customer_id: Id of the customer.
             service_id: Id of the service.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -147,21 +147,21 @@ class ServiceItems(Resource):
     ) -> Pages[models.ServiceItem]:
         """List service items.
 
-        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each
-        page gives the offset of the next one.
+        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each page gives
+        the offset of the next one.
 
         The credentials need the scope sales-export, not resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            modified_start: Only items changed on or after this date (inferred; the vendor's table calls
-                both dates the end).
-            modified_end: Only items changed on or before this date. Whether the day itself counts is
-                not documented.
+            modified_start: Only items changed on or after this date (inferred; the vendor's table calls both dates
+                the end).
+            modified_end: Only items changed on or before this date. Whether the day itself counts is not
+                documented.
             start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -198,16 +198,16 @@ class ServiceItems(Resource):
     ) -> builtins.list[models.ServiceItem]:
         """Close a service item.
 
-        Gives a service item a closed status and returns all items of its service. The credentials need the
-        scope resources or service-data.
+        Gives a service item a closed status and returns all items of its service. The credentials need the scope
+        resources or service-data.
 
         Args:
             service_barcode: Barcode of the service item, such as DSK-100022-2.
             service_status_id: The closed status that the item gets, an id of the account's enum
                 service_item_status. The vendor allows 4 (closed) and 5. Left out, 4.
             reference: The caller's own reference for the closing.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -249,8 +249,8 @@ class AsyncServiceItems(AsyncResource):
 
         Args:
             customer_id: Id of the customer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -282,14 +282,14 @@ class AsyncServiceItems(AsyncResource):
     ) -> builtins.list[models.ServiceItem]:
         """List the service items of a service.
 
-        Returns the items that make up one service of a customer, as a plain list. The credentials need the
-        scope resources.
+        Returns the items that make up one service of a customer, as a plain list. The credentials need the scope
+        resources.
 
         Args:
             customer_id: Id of the customer.
             service_id: Id of the service.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -324,21 +324,21 @@ class AsyncServiceItems(AsyncResource):
     ) -> AsyncPages[models.ServiceItem]:
         """List service items.
 
-        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each
-        page gives the offset of the next one.
+        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each page gives
+        the offset of the next one.
 
         The credentials need the scope sales-export, not resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            modified_start: Only items changed on or after this date (inferred; the vendor's table calls
-                both dates the end).
-            modified_end: Only items changed on or before this date. Whether the day itself counts is
-                not documented.
+            modified_start: Only items changed on or after this date (inferred; the vendor's table calls both dates
+                the end).
+            modified_end: Only items changed on or before this date. Whether the day itself counts is not
+                documented.
             start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -375,16 +375,16 @@ class AsyncServiceItems(AsyncResource):
     ) -> builtins.list[models.ServiceItem]:
         """Close a service item.
 
-        Gives a service item a closed status and returns all items of its service. The credentials need the
-        scope resources or service-data.
+        Gives a service item a closed status and returns all items of its service. The credentials need the scope
+        resources or service-data.
 
         Args:
             service_barcode: Barcode of the service item, such as DSK-100022-2.
             service_status_id: The closed status that the item gets, an id of the account's enum
                 service_item_status. The vendor allows 4 (closed) and 5. Left out, 4.
             reference: The caller's own reference for the closing.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -59,15 +59,15 @@ class TradingHours(Resource):
     ) -> builtins.list[models.TradingHours]:
         """List the trading hours of a store.
 
-        Returns, day by day, when the workshop of a store is open and how much of its time can still be
-        booked online. The credentials need the scope resources.
+        Returns, day by day, when the workshop of a store is open and how much of its time can still be booked
+        online. The credentials need the scope resources.
 
         Args:
             store_id: The store. Left out, the default store of the account.
             day_count: How many days to return.
             start_date: The first day to return. What holds when it is left out is not documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -104,9 +104,9 @@ class TradingHours(Resource):
     ) -> Pages[models.StoreTradingHours]:
         """List the trading hours of every store.
 
-        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the
-        next one by a full URL, of which only the query is used, on the configured host. The credentials
-        need the scope resources.
+        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the next
+        one by a full URL, of which only the query is used, on the configured host. The credentials need the scope
+        resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -115,8 +115,8 @@ class TradingHours(Resource):
             offset: Where to begin, as found in the next page's URL.
             start_date: The first day to return. What holds when it is left out is not documented.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -160,15 +160,15 @@ class AsyncTradingHours(AsyncResource):
     ) -> builtins.list[models.TradingHours]:
         """List the trading hours of a store.
 
-        Returns, day by day, when the workshop of a store is open and how much of its time can still be
-        booked online. The credentials need the scope resources.
+        Returns, day by day, when the workshop of a store is open and how much of its time can still be booked
+        online. The credentials need the scope resources.
 
         Args:
             store_id: The store. Left out, the default store of the account.
             day_count: How many days to return.
             start_date: The first day to return. What holds when it is left out is not documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -205,9 +205,9 @@ class AsyncTradingHours(AsyncResource):
     ) -> AsyncPages[models.StoreTradingHours]:
         """List the trading hours of every store.
 
-        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the
-        next one by a full URL, of which only the query is used, on the configured host. The credentials
-        need the scope resources.
+        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the next
+        one by a full URL, of which only the query is used, on the configured host. The credentials need the scope
+        resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -216,8 +216,8 @@ class AsyncTradingHours(AsyncResource):
             offset: Where to begin, as found in the next page's URL.
             start_date: The first day to return. What holds when it is left out is not documented.
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -69,21 +69,20 @@ class FollowUpStatuses(Resource):
     ) -> Pages[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come
-        together unless `filter[item_type]` picks one kind. The page about this operation names no
-        parameter; the ones here follow the rules that all lists of version 2 share. The number at the end
-        of the path is the depth of related data, 1 being the least.
+        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come together
+        unless `filter[item_type]` picks one kind. The page about this operation names no parameter; the ones here
+        follow the rules that all lists of version 2 share. The number at the end of the path is the depth of
+        related data, 1 being the least.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of
-                every kind are listed.
-            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not
-                documented.
+            item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
+                are listed.
+            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not documented.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -122,24 +121,23 @@ class FollowUpStatuses(Resource):
     ) -> models.EntitySavedResponse:
         """Create a follow-up status.
 
-        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item
-        type to create one for work orders. There is no idempotency key, so a repeated call may create a
-        second status of the same name.
+        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item type to
+        create one for work orders. There is no idempotency key, so a repeated call may create a second status of
+        the same name.
 
         Args:
             name: The name of the status.
             status: Whether a record with this status counts as open or as closed.
             staff_id: The id of the member of staff who is to count as the creator.
-            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor
-                takes 0, which is not a work order.
-            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes
-                `#ffffff`.
+            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which
+                is not a work order.
+            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes `#ffffff`.
             entity_key: The kind of entity the status is for where the item type is shared by several:
-                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or
-                `le_workflow-type-entity-` followed by the id of a workflow. Leave it out for work orders.
+                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or `le_workflow-
+                type-entity-` followed by the id of a workflow. Leave it out for work orders.
             display_order: The place of the status among those of its kind.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -173,17 +171,16 @@ class FollowUpStatuses(Resource):
     ) -> models.FollowUpStatus:
         """Get a follow-up status.
 
-        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path
-        and its answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is
-        not documented; it is taken to be the row that lists show, and the record is looked for in each
-        place where it may stand.
+        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path and its
+        answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is not documented;
+        it is taken to be the row that lists show, and the record is looked for in each place where it may stand.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an
-                integer in the bodies; it is an integer here, and the `{format}` that follows it in the
-                vendor's path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -214,15 +211,15 @@ class FollowUpStatuses(Resource):
     ) -> models.OkResponse:
         """Delete a follow-up status.
 
-        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As
-        with reading one, the path is of version 1 and is sent there.
+        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As with
+        reading one, the path is of version 1 and is sent there.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an
-                integer in the bodies; it is an integer here, and the `{format}` that follows it in the
-                vendor's path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -263,21 +260,20 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> AsyncPages[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come
-        together unless `filter[item_type]` picks one kind. The page about this operation names no
-        parameter; the ones here follow the rules that all lists of version 2 share. The number at the end
-        of the path is the depth of related data, 1 being the least.
+        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come together
+        unless `filter[item_type]` picks one kind. The page about this operation names no parameter; the ones here
+        follow the rules that all lists of version 2 share. The number at the end of the path is the depth of
+        related data, 1 being the least.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of
-                every kind are listed.
-            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not
-                documented.
+            item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
+                are listed.
+            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not documented.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -316,24 +312,23 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> models.EntitySavedResponse:
         """Create a follow-up status.
 
-        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item
-        type to create one for work orders. There is no idempotency key, so a repeated call may create a
-        second status of the same name.
+        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item type to
+        create one for work orders. There is no idempotency key, so a repeated call may create a second status of
+        the same name.
 
         Args:
             name: The name of the status.
             status: Whether a record with this status counts as open or as closed.
             staff_id: The id of the member of staff who is to count as the creator.
-            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor
-                takes 0, which is not a work order.
-            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes
-                `#ffffff`.
+            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which
+                is not a work order.
+            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes `#ffffff`.
             entity_key: The kind of entity the status is for where the item type is shared by several:
-                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or
-                `le_workflow-type-entity-` followed by the id of a workflow. Leave it out for work orders.
+                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or `le_workflow-
+                type-entity-` followed by the id of a workflow. Leave it out for work orders.
             display_order: The place of the status among those of its kind.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -367,17 +362,16 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> models.FollowUpStatus:
         """Get a follow-up status.
 
-        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path
-        and its answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is
-        not documented; it is taken to be the row that lists show, and the record is looked for in each
-        place where it may stand.
+        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path and its
+        answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is not documented;
+        it is taken to be the row that lists show, and the record is looked for in each place where it may stand.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an
-                integer in the bodies; it is an integer here, and the `{format}` that follows it in the
-                vendor's path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -408,15 +402,15 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> models.OkResponse:
         """Delete a follow-up status.
 
-        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As
-        with reading one, the path is of version 1 and is sent there.
+        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As with
+        reading one, the path is of version 1 and is sent there.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an
-                integer in the bodies; it is an integer here, and the `{format}` that follows it in the
-                vendor's path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -72,17 +72,17 @@ class WorkOrderAppointments(Resource):
     ) -> Pages[models.WorkOrderAppointment]:
         """List work order appointments.
 
-        Lists the appointments of all work orders of the account, page by page. The vendor documents neither
-        a filter, not even by work order, nor an order of the rows. The path is documented as ending in a
-        `{format}` of unstated value; it is sent as `.json`.
+        Lists the appointments of all work orders of the account, page by page. The vendor documents neither a
+        filter, not even by work order, nor an order of the rows. The path is documented as ending in a `{format}`
+        of unstated value; it is sent as `.json`.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many appointments a page holds, from 1 to 1000. Without it the vendor takes 20.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -125,34 +125,29 @@ class WorkOrderAppointments(Resource):
         """Create a work order appointment.
 
         Creates an appointment for a work order and answers, with status 202, the id it was given; read the
-        appointment to see the rest. There is no idempotency key, so a repeated call creates a second
-        appointment.
+        appointment to see the rest. There is no idempotency key, so a repeated call creates a second appointment.
 
         Args:
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a
-                time zone as `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
-            partner_id: The id of the partner whom the appointment is made with, that is, of a client
-                when `partner_type` is 1.
-            staff_id: A single id names the member of staff who is to count as the creator. A list names
-                the members of staff the appointment is assigned to, and then the system counts as its
-                creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is
-                set.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
             body: What the appointment is about, as a text.
-            action_id: The id of the follow-up action that is to be taken at the appointment, one of
-                those that the account defines.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0,
-                which means none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do
-                not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes
-                0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -197,11 +192,11 @@ class WorkOrderAppointments(Resource):
         Reads one appointment of a work order.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -244,38 +239,34 @@ class WorkOrderAppointments(Resource):
     ) -> models.OkResponse:
         """Update a work order appointment.
 
-        Changes an appointment and answers only that it worked. What is required of a new appointment is
-        required here too, because the vendor uses one schema for creating and changing. Whether properties
-        that are left out keep their values is not documented.
+        Changes an appointment and answers only that it worked. What is required of a new appointment is required
+        here too, because the vendor uses one schema for creating and changing. Whether properties that are left out
+        keep their values is not documented.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a
-                time zone as `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
-            partner_id: The id of the partner whom the appointment is made with, that is, of a client
-                when `partner_type` is 1.
-            staff_id: A single id names the member of staff who is to count as the creator. A list names
-                the members of staff the appointment is assigned to, and then the system counts as its
-                creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is
-                set.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
             body: What the appointment is about, as a text.
-            action_id: The id of the follow-up action that is to be taken at the appointment, one of
-                those that the account defines.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0,
-                which means none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do
-                not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes
-                0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -321,11 +312,11 @@ class WorkOrderAppointments(Resource):
         Deletes an appointment. It is refused with status 400 as long as the appointment has transactions.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -364,17 +355,17 @@ class AsyncWorkOrderAppointments(AsyncResource):
     ) -> AsyncPages[models.WorkOrderAppointment]:
         """List work order appointments.
 
-        Lists the appointments of all work orders of the account, page by page. The vendor documents neither
-        a filter, not even by work order, nor an order of the rows. The path is documented as ending in a
-        `{format}` of unstated value; it is sent as `.json`.
+        Lists the appointments of all work orders of the account, page by page. The vendor documents neither a
+        filter, not even by work order, nor an order of the rows. The path is documented as ending in a `{format}`
+        of unstated value; it is sent as `.json`.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many appointments a page holds, from 1 to 1000. Without it the vendor takes 20.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -417,34 +408,29 @@ class AsyncWorkOrderAppointments(AsyncResource):
         """Create a work order appointment.
 
         Creates an appointment for a work order and answers, with status 202, the id it was given; read the
-        appointment to see the rest. There is no idempotency key, so a repeated call creates a second
-        appointment.
+        appointment to see the rest. There is no idempotency key, so a repeated call creates a second appointment.
 
         Args:
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a
-                time zone as `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
-            partner_id: The id of the partner whom the appointment is made with, that is, of a client
-                when `partner_type` is 1.
-            staff_id: A single id names the member of staff who is to count as the creator. A list names
-                the members of staff the appointment is assigned to, and then the system counts as its
-                creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is
-                set.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
             body: What the appointment is about, as a text.
-            action_id: The id of the follow-up action that is to be taken at the appointment, one of
-                those that the account defines.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0,
-                which means none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do
-                not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes
-                0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -489,11 +475,11 @@ class AsyncWorkOrderAppointments(AsyncResource):
         Reads one appointment of a work order.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -536,38 +522,34 @@ class AsyncWorkOrderAppointments(AsyncResource):
     ) -> models.OkResponse:
         """Update a work order appointment.
 
-        Changes an appointment and answers only that it worked. What is required of a new appointment is
-        required here too, because the vendor uses one schema for creating and changing. Whether properties
-        that are left out keep their values is not documented.
+        Changes an appointment and answers only that it worked. What is required of a new appointment is required
+        here too, because the vendor uses one schema for creating and changing. Whether properties that are left out
+        keep their values is not documented.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a
-                time zone as `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
-            partner_id: The id of the partner whom the appointment is made with, that is, of a client
-                when `partner_type` is 1.
-            staff_id: A single id names the member of staff who is to count as the creator. A list names
-                the members of staff the appointment is assigned to, and then the system counts as its
-                creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is
-                set.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
             body: What the appointment is about, as a text.
-            action_id: The id of the follow-up action that is to be taken at the appointment, one of
-                those that the account defines.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0,
-                which means none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do
-                not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes
-                0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -613,11 +595,11 @@ class AsyncWorkOrderAppointments(AsyncResource):
         Deletes an appointment. It is refused with status 400 as long as the appointment has transactions.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here, and the `{format}` that follows it in the vendor's
-                path is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -74,16 +74,16 @@ class WorkOrders(Resource):
     ) -> Pages[models.WorkOrder]:
         """List work orders.
 
-        Lists the work orders of the account, page by page. The vendor documents no filter and no order of
-        the rows. The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
+        Lists the work orders of the account, page by page. The vendor documents no filter and no order of the rows.
+        The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many work orders a page holds, from 1 to 1000. Without it the vendor takes 20.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -124,30 +124,28 @@ class WorkOrders(Resource):
     ) -> models.CreatedResponse:
         """Create a work order.
 
-        Creates a work order and answers, with status 202, the id it was given; read the work order to see
-        the rest. There is no idempotency key, and whether a `number` that exists already is refused is not
-        documented, so a repeated call may create a second work order.
+        Creates a work order and answers, with status 202, the id it was given; read the work order to see the rest.
+        There is no idempotency key, and whether a `number` that exists already is refused is not documented, so a
+        repeated call may create a second work order.
 
         Args:
             title: The title of the work order.
             start_date: The day on which the work starts, as `YYYY-MM-DD`.
             client_id: The id of the client the work is done for.
-            number: The number of the work order that people use. Daftra generates one unless it is
-                sent.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
             delivery_date: The day of delivery, as `YYYY-MM-DD`.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines
-                for work orders. Null means none, which is also what a new work order has when the property
-                is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
             budget: The budget of the work order, an amount in units of `budget_currency`.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled
-                text of the vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order
-                the vendor takes 0, the owner of the account, when the property is left out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -188,16 +186,16 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both
-        are taken from its siblings for other kinds of records, and the record is looked for in each place
-        where it may stand.
+        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both are
+        taken from its siblings for other kinds of records, and the record is looked for in each place where it may
+        stand.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -240,33 +238,31 @@ class WorkOrders(Resource):
     ) -> models.OkResponse:
         """Update a work order.
 
-        Changes a work order and answers only that it worked. The title and the start date are required here
-        too, because the vendor uses one schema for creating and changing. Whether properties that are left
-        out keep their values is not documented: send the title, the start date and everything that changes.
+        Changes a work order and answers only that it worked. The title and the start date are required here too,
+        because the vendor uses one schema for creating and changing. Whether properties that are left out keep
+        their values is not documented: send the title, the start date and everything that changes.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
             title: The title of the work order.
             start_date: The day on which the work starts, as `YYYY-MM-DD`.
             client_id: The id of the client the work is done for.
-            number: The number of the work order that people use. Daftra generates one unless it is
-                sent.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
             delivery_date: The day of delivery, as `YYYY-MM-DD`.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines
-                for work orders. Null means none, which is also what a new work order has when the property
-                is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
             budget: The budget of the work order, an amount in units of `budget_currency`.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled
-                text of the vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order
-                the vendor takes 0, the owner of the account, when the property is left out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -311,11 +307,11 @@ class WorkOrders(Resource):
         Deletes a work order. It is refused with status 400 as long as the work order has transactions.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -354,16 +350,16 @@ class AsyncWorkOrders(AsyncResource):
     ) -> AsyncPages[models.WorkOrder]:
         """List work orders.
 
-        Lists the work orders of the account, page by page. The vendor documents no filter and no order of
-        the rows. The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
+        Lists the work orders of the account, page by page. The vendor documents no filter and no order of the rows.
+        The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many work orders a page holds, from 1 to 1000. Without it the vendor takes 20.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -404,30 +400,28 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.CreatedResponse:
         """Create a work order.
 
-        Creates a work order and answers, with status 202, the id it was given; read the work order to see
-        the rest. There is no idempotency key, and whether a `number` that exists already is refused is not
-        documented, so a repeated call may create a second work order.
+        Creates a work order and answers, with status 202, the id it was given; read the work order to see the rest.
+        There is no idempotency key, and whether a `number` that exists already is refused is not documented, so a
+        repeated call may create a second work order.
 
         Args:
             title: The title of the work order.
             start_date: The day on which the work starts, as `YYYY-MM-DD`.
             client_id: The id of the client the work is done for.
-            number: The number of the work order that people use. Daftra generates one unless it is
-                sent.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
             delivery_date: The day of delivery, as `YYYY-MM-DD`.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines
-                for work orders. Null means none, which is also what a new work order has when the property
-                is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
             budget: The budget of the work order, an amount in units of `budget_currency`.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled
-                text of the vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order
-                the vendor takes 0, the owner of the account, when the property is left out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -468,16 +462,16 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both
-        are taken from its siblings for other kinds of records, and the record is looked for in each place
-        where it may stand.
+        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both are
+        taken from its siblings for other kinds of records, and the record is looked for in each place where it may
+        stand.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             AuthenticationError: Status 401.
@@ -520,33 +514,31 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.OkResponse:
         """Update a work order.
 
-        Changes a work order and answers only that it worked. The title and the start date are required here
-        too, because the vendor uses one schema for creating and changing. Whether properties that are left
-        out keep their values is not documented: send the title, the start date and everything that changes.
+        Changes a work order and answers only that it worked. The title and the start date are required here too,
+        because the vendor uses one schema for creating and changing. Whether properties that are left out keep
+        their values is not documented: send the title, the start date and everything that changes.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
             title: The title of the work order.
             start_date: The day on which the work starts, as `YYYY-MM-DD`.
             client_id: The id of the client the work is done for.
-            number: The number of the work order that people use. Daftra generates one unless it is
-                sent.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
             delivery_date: The day of delivery, as `YYYY-MM-DD`.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines
-                for work orders. Null means none, which is also what a new work order has when the property
-                is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
             budget: The budget of the work order, an amount in units of `budget_currency`.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled
-                text of the vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order
-                the vendor takes 0, the owner of the account, when the property is left out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -591,11 +583,11 @@ class AsyncWorkOrders(AsyncResource):
         Deletes a work order. It is refused with status 400 as long as the work order has transactions.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer
-                in the bodies; it is an integer here. The path goes on with a `{format}` that the vendor
-                glues to the id without naming its values, and that is sent as `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -455,6 +455,93 @@ if TYPE_CHECKING:
     from .messages import WorkOrderMessageList as WorkOrderMessageList
     from .messages_inputs import MessageReplyCreate as MessageReplyCreate
     from .messages_inputs import WorkOrderMessageCreate as WorkOrderMessageCreate
+    from .parts import AmountRange as AmountRange
+    from .parts import Assignee as Assignee
+    from .parts import AssigneeUser as AssigneeUser
+    from .parts import AttachedFile as AttachedFile
+    from .parts import AttachmentAuthor as AttachmentAuthor
+    from .parts import AttachmentSum as AttachmentSum
+    from .parts import AutoDispatchStats as AutoDispatchStats
+    from .parts import Bundle as Bundle
+    from .parts import CalculatedTotal as CalculatedTotal
+    from .parts import ChargeSum as ChargeSum
+    from .parts import Company as Company
+    from .parts import CompanyAddress as CompanyAddress
+    from .parts import CompanyOptions as CompanyOptions
+    from .parts import CompletedTasks as CompletedTasks
+    from .parts import Contact as Contact
+    from .parts import ContactList as ContactList
+    from .parts import Coordinates as Coordinates
+    from .parts import CustomField as CustomField
+    from .parts import CustomFieldDependency as CustomFieldDependency
+    from .parts import DiscountSum as DiscountSum
+    from .parts import ExpenseAuthor as ExpenseAuthor
+    from .parts import ExpenseCategory as ExpenseCategory
+    from .parts import ExpenseReceipt as ExpenseReceipt
+    from .parts import ExpenseSum as ExpenseSum
+    from .parts import FeeBreakdown as FeeBreakdown
+    from .parts import IdName as IdName
+    from .parts import IdRef as IdRef
+    from .parts import IncompleteReason as IncompleteReason
+    from .parts import IncreasedPay as IncreasedPay
+    from .parts import Integration as Integration
+    from .parts import IntegrationList as IntegrationList
+    from .parts import InternalCustomField as InternalCustomField
+    from .parts import InvoiceRef as InvoiceRef
+    from .parts import ListMetadata as ListMetadata
+    from .parts import LocalDateTime as LocalDateTime
+    from .parts import LocalTime as LocalTime
+    from .parts import LocationContact as LocationContact
+    from .parts import LocationCoordinates as LocationCoordinates
+    from .parts import LocationMap as LocationMap
+    from .parts import Manager as Manager
+    from .parts import MessageList as MessageList
+    from .parts import NetworkOption as NetworkOption
+    from .parts import NetworkSettings as NetworkSettings
+    from .parts import PayBonus as PayBonus
+    from .parts import PayBonusList as PayBonusList
+    from .parts import PayDiscount as PayDiscount
+    from .parts import PayDiscountList as PayDiscountList
+    from .parts import PayFee as PayFee
+    from .parts import PayFinance as PayFinance
+    from .parts import PayFunding as PayFunding
+    from .parts import PayHold as PayHold
+    from .parts import PersonRef as PersonRef
+    from .parts import ProblemResolution as ProblemResolution
+    from .parts import ProblemSubtype as ProblemSubtype
+    from .parts import ProblemSum as ProblemSum
+    from .parts import ProblemType as ProblemType
+    from .parts import ProblemTypeRef as ProblemTypeRef
+    from .parts import Progress as Progress
+    from .parts import ProgressSum as ProgressSum
+    from .parts import PublishStats as PublishStats
+    from .parts import ResolutionTime as ResolutionTime
+    from .parts import RichText as RichText
+    from .parts import RouteList as RouteList
+    from .parts import RouteSum as RouteSum
+    from .parts import SavedLocation as SavedLocation
+    from .parts import SelectionCriterion as SelectionCriterion
+    from .parts import SelectionRuleSum as SelectionRuleSum
+    from .parts import ShipmentLocation as ShipmentLocation
+    from .parts import SiteRevisit as SiteRevisit
+    from .parts import TaskCompletion as TaskCompletion
+    from .parts import TaskDescriptions as TaskDescriptions
+    from .parts import TaskEtaChange as TaskEtaChange
+    from .parts import TaskEtaEditor as TaskEtaEditor
+    from .parts import TaskGroup as TaskGroup
+    from .parts import TaskListMetadata as TaskListMetadata
+    from .parts import TaskPerformer as TaskPerformer
+    from .parts import TaskRef as TaskRef
+    from .parts import TaskType as TaskType
+    from .parts import Timeliness as Timeliness
+    from .parts import TimeZone as TimeZone
+    from .parts import TypeOfWork as TypeOfWork
+    from .parts import TypeOfWorkCount as TypeOfWorkCount
+    from .parts import UnitAmount as UnitAmount
+    from .parts import UpcomingSchedule as UpcomingSchedule
+    from .parts import UserJobs as UserJobs
+    from .parts import UserTax as UserTax
+    from .parts import WorkOrderStatus as WorkOrderStatus
     from .pay_inputs import PayChargeInput as PayChargeInput
     from .pay_inputs import PayPartInput as PayPartInput
     from .pay_inputs import PayTermsInput as PayTermsInput
@@ -484,138 +571,51 @@ if TYPE_CHECKING:
     from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
     from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
     from .schedules_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
-    from .shared import AmountRange as AmountRange
-    from .shared import Assignee as Assignee
-    from .shared import AssigneeUser as AssigneeUser
-    from .shared import AttachedFile as AttachedFile
     from .shared import Attachment as Attachment
-    from .shared import AttachmentAuthor as AttachmentAuthor
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
-    from .shared import AttachmentSum as AttachmentSum
-    from .shared import AutoDispatchStats as AutoDispatchStats
-    from .shared import Bundle as Bundle
-    from .shared import CalculatedTotal as CalculatedTotal
-    from .shared import ChargeSum as ChargeSum
     from .shared import CheckIn as CheckIn
     from .shared import CheckOut as CheckOut
-    from .shared import Company as Company
-    from .shared import CompanyAddress as CompanyAddress
-    from .shared import CompanyOptions as CompanyOptions
-    from .shared import CompletedTasks as CompletedTasks
-    from .shared import Contact as Contact
-    from .shared import ContactList as ContactList
-    from .shared import Coordinates as Coordinates
-    from .shared import CustomField as CustomField
-    from .shared import CustomFieldDependency as CustomFieldDependency
     from .shared import CustomFieldGroup as CustomFieldGroup
     from .shared import CustomFieldGroupList as CustomFieldGroupList
-    from .shared import DiscountSum as DiscountSum
     from .shared import Eta as Eta
     from .shared import EtaStatus as EtaStatus
-    from .shared import ExpenseAuthor as ExpenseAuthor
-    from .shared import ExpenseCategory as ExpenseCategory
-    from .shared import ExpenseReceipt as ExpenseReceipt
-    from .shared import ExpenseSum as ExpenseSum
-    from .shared import FeeBreakdown as FeeBreakdown
-    from .shared import IdName as IdName
-    from .shared import IdRef as IdRef
-    from .shared import IncompleteReason as IncompleteReason
-    from .shared import IncreasedPay as IncreasedPay
-    from .shared import Integration as Integration
-    from .shared import IntegrationList as IntegrationList
-    from .shared import InternalCustomField as InternalCustomField
-    from .shared import InvoiceRef as InvoiceRef
-    from .shared import ListMetadata as ListMetadata
-    from .shared import LocalDateTime as LocalDateTime
-    from .shared import LocalTime as LocalTime
     from .shared import Location as Location
-    from .shared import LocationContact as LocationContact
-    from .shared import LocationCoordinates as LocationCoordinates
-    from .shared import LocationMap as LocationMap
     from .shared import LoggedBy as LoggedBy
-    from .shared import Manager as Manager
-    from .shared import MessageList as MessageList
     from .shared import Milestones as Milestones
     from .shared import Network as Network
     from .shared import NetworkList as NetworkList
-    from .shared import NetworkOption as NetworkOption
-    from .shared import NetworkSettings as NetworkSettings
     from .shared import Pay as Pay
-    from .shared import PayBonus as PayBonus
-    from .shared import PayBonusList as PayBonusList
-    from .shared import PayDiscount as PayDiscount
-    from .shared import PayDiscountList as PayDiscountList
     from .shared import PayExpense as PayExpense
     from .shared import PayExpenseList as PayExpenseList
-    from .shared import PayFee as PayFee
-    from .shared import PayFinance as PayFinance
-    from .shared import PayFunding as PayFunding
-    from .shared import PayHold as PayHold
     from .shared import PayIncrease as PayIncrease
     from .shared import PayIncreaseList as PayIncreaseList
     from .shared import PayInvoice as PayInvoice
     from .shared import PayPenalty as PayPenalty
     from .shared import PayPenaltyList as PayPenaltyList
-    from .shared import PersonRef as PersonRef
     from .shared import ProblemList as ProblemList
-    from .shared import ProblemResolution as ProblemResolution
-    from .shared import ProblemSubtype as ProblemSubtype
-    from .shared import ProblemSum as ProblemSum
-    from .shared import ProblemType as ProblemType
-    from .shared import ProblemTypeRef as ProblemTypeRef
-    from .shared import Progress as Progress
-    from .shared import ProgressSum as ProgressSum
-    from .shared import PublishStats as PublishStats
     from .shared import Qualifications as Qualifications
-    from .shared import ResolutionTime as ResolutionTime
-    from .shared import RichText as RichText
-    from .shared import RouteList as RouteList
-    from .shared import RouteSum as RouteSum
-    from .shared import SavedLocation as SavedLocation
     from .shared import Schedule as Schedule
-    from .shared import SelectionCriterion as SelectionCriterion
     from .shared import SelectionRule as SelectionRule
-    from .shared import SelectionRuleSum as SelectionRuleSum
     from .shared import ServiceWindow as ServiceWindow
     from .shared import Shipment as Shipment
     from .shared import ShipmentCarrier as ShipmentCarrier
     from .shared import ShipmentList as ShipmentList
-    from .shared import ShipmentLocation as ShipmentLocation
     from .shared import Signature as Signature
     from .shared import SignatureList as SignatureList
     from .shared import SignatureWorkLog as SignatureWorkLog
-    from .shared import SiteRevisit as SiteRevisit
     from .shared import Swap as Swap
     from .shared import SwapList as SwapList
     from .shared import Tag as Tag
     from .shared import TagList as TagList
     from .shared import Task as Task
-    from .shared import TaskCompletion as TaskCompletion
-    from .shared import TaskDescriptions as TaskDescriptions
     from .shared import TaskEta as TaskEta
-    from .shared import TaskEtaChange as TaskEtaChange
-    from .shared import TaskEtaEditor as TaskEtaEditor
-    from .shared import TaskGroup as TaskGroup
     from .shared import TaskList as TaskList
-    from .shared import TaskListMetadata as TaskListMetadata
-    from .shared import TaskPerformer as TaskPerformer
-    from .shared import TaskRef as TaskRef
-    from .shared import TaskType as TaskType
-    from .shared import Timeliness as Timeliness
     from .shared import TimeLog as TimeLog
     from .shared import TimeLogList as TimeLogList
-    from .shared import TimeZone as TimeZone
-    from .shared import TypeOfWork as TypeOfWork
-    from .shared import TypeOfWorkCount as TypeOfWorkCount
-    from .shared import UnitAmount as UnitAmount
-    from .shared import UpcomingSchedule as UpcomingSchedule
-    from .shared import UserJobs as UserJobs
     from .shared import UserSummary as UserSummary
-    from .shared import UserTax as UserTax
     from .shared import WorkOrder as WorkOrder
     from .shared import WorkOrderProblem as WorkOrderProblem
-    from .shared import WorkOrderStatus as WorkOrderStatus
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
@@ -705,23 +705,23 @@ if TYPE_CHECKING:
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
-        "AmountRange": "shared",
+        "AmountRange": "parts",
         "AppliedBonusCreate": "bonuses_inputs",
         "AppliedPenaltyCreate": "penalties_inputs",
         "AssignedProvider": "work_orders",
-        "Assignee": "shared",
-        "AssigneeUser": "shared",
+        "Assignee": "parts",
+        "AssigneeUser": "parts",
         "AssignmentCreate": "work_orders_inputs",
         "AssignmentResult": "work_orders",
-        "AttachedFile": "shared",
+        "AttachedFile": "parts",
         "Attachment": "shared",
-        "AttachmentAuthor": "shared",
+        "AttachmentAuthor": "parts",
         "AttachmentFolder": "shared",
         "AttachmentFolderCreate": "attachments_inputs",
         "AttachmentFolderList": "shared",
         "AttachmentStatus": "enums",
         "AttachmentStatusLike": "enums",
-        "AttachmentSum": "shared",
+        "AttachmentSum": "parts",
         "AttachmentUpdate": "attachments_inputs",
         "AttachmentUploadCreate": "attachments_inputs",
         "AutoDispatchCreate": "work_orders_inputs",
@@ -730,37 +730,37 @@ else:
         "AutoDispatchResult": "work_orders",
         "AutoDispatchRuleInput": "work_orders_inputs",
         "AutoDispatchSettings": "work_orders",
-        "AutoDispatchStats": "shared",
+        "AutoDispatchStats": "parts",
         "AutoDispatchTier": "work_orders",
         "AutoDispatchUser": "work_orders",
-        "Bundle": "shared",
+        "Bundle": "parts",
         "BundleCreate": "bundles_inputs",
         "BundleJob": "bundles",
         "BundleParameters": "bundles",
         "BundleValidation": "bundles",
-        "CalculatedTotal": "shared",
-        "ChargeSum": "shared",
+        "CalculatedTotal": "parts",
+        "ChargeSum": "parts",
         "CheckIn": "shared",
         "CheckOut": "shared",
         "ChosenLocationInput": "locations_inputs",
-        "Company": "shared",
-        "CompanyAddress": "shared",
-        "CompanyOptions": "shared",
+        "Company": "parts",
+        "CompanyAddress": "parts",
+        "CompanyOptions": "parts",
         "ComparisonOperation": "enums",
         "ComparisonOperationLike": "enums",
-        "CompletedTasks": "shared",
-        "Contact": "shared",
+        "CompletedTasks": "parts",
+        "Contact": "parts",
         "ContactInput": "work_orders_inputs",
-        "ContactList": "shared",
+        "ContactList": "parts",
         "ContactListInput": "work_orders_inputs",
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
-        "Coordinates": "shared",
+        "Coordinates": "parts",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
-        "CustomField": "shared",
+        "CustomField": "parts",
         "CustomFieldDefinition": "work_orders",
-        "CustomFieldDependency": "shared",
+        "CustomFieldDependency": "parts",
         "CustomFieldFlag": "enums",
         "CustomFieldFlagLike": "enums",
         "CustomFieldGroup": "shared",
@@ -773,62 +773,62 @@ else:
         "CustomFieldTypeLike": "enums",
         "CustomFieldValueUpdate": "custom_fields_inputs",
         "CustomFieldVisibilityInput": "qualifications_inputs",
-        "DiscountSum": "shared",
+        "DiscountSum": "parts",
         "EquipmentInput": "work_orders_inputs",
         "Eta": "shared",
         "EtaStatus": "shared",
-        "ExpenseAuthor": "shared",
-        "ExpenseCategory": "shared",
+        "ExpenseAuthor": "parts",
+        "ExpenseCategory": "parts",
         "ExpenseCategoryInput": "expenses_inputs",
         "ExpenseCreate": "expenses_inputs",
         "ExpenseListInput": "work_orders_inputs",
-        "ExpenseReceipt": "shared",
+        "ExpenseReceipt": "parts",
         "ExpenseReceiptInput": "expenses_inputs",
         "ExpenseStatus": "enums",
         "ExpenseStatusLike": "enums",
-        "ExpenseSum": "shared",
+        "ExpenseSum": "parts",
         "ExpenseUpdate": "expenses_inputs",
-        "FeeBreakdown": "shared",
+        "FeeBreakdown": "parts",
         "FileInput": "tasks_inputs",
         "FilterDefinition": "work_orders",
-        "IdName": "shared",
+        "IdName": "parts",
         "IdNameInput": "work_orders_inputs",
-        "IdRef": "shared",
+        "IdRef": "parts",
         "IdRefInput": "shared_inputs",
         "IncidentUpdate": "incidents_inputs",
-        "IncompleteReason": "shared",
+        "IncompleteReason": "parts",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
         "IncreaseUpdate": "increases_inputs",
-        "IncreasedPay": "shared",
-        "Integration": "shared",
-        "IntegrationList": "shared",
-        "InternalCustomField": "shared",
-        "InvoiceRef": "shared",
+        "IncreasedPay": "parts",
+        "Integration": "parts",
+        "IntegrationList": "parts",
+        "InternalCustomField": "parts",
+        "InvoiceRef": "parts",
         "JobStatus": "incidents",
         "JobStatusName": "enums",
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_statuses_inputs",
         "LabelledReason": "incidents",
-        "ListMetadata": "shared",
-        "LocalDateTime": "shared",
+        "ListMetadata": "parts",
+        "LocalDateTime": "parts",
         "LocalDateTimeInput": "shared_inputs",
-        "LocalTime": "shared",
+        "LocalTime": "parts",
         "LocalTimeInput": "shared_inputs",
         "Location": "shared",
-        "LocationContact": "shared",
-        "LocationCoordinates": "shared",
+        "LocationContact": "parts",
+        "LocationCoordinates": "parts",
         "LocationCoordinatesInput": "shipments_inputs",
         "LocationInput": "work_orders_inputs",
-        "LocationMap": "shared",
+        "LocationMap": "parts",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
         "LocationTypeInput": "locations_inputs",
         "LoggedBy": "shared",
-        "Manager": "shared",
+        "Manager": "parts",
         "MassRouteCreate": "work_orders_inputs",
         "MassRouteResult": "work_orders",
-        "MessageList": "shared",
+        "MessageList": "parts",
         "MessageProblem": "messages",
         "MessageProblemType": "messages",
         "MessageRecipient": "messages",
@@ -841,20 +841,20 @@ else:
         "Network": "shared",
         "NetworkList": "shared",
         "NetworkListInput": "work_orders_inputs",
-        "NetworkOption": "shared",
-        "NetworkSettings": "shared",
+        "NetworkOption": "parts",
+        "NetworkSettings": "parts",
         "Pay": "shared",
-        "PayBonus": "shared",
-        "PayBonusList": "shared",
+        "PayBonus": "parts",
+        "PayBonusList": "parts",
         "PayChargeInput": "pay_inputs",
-        "PayDiscount": "shared",
-        "PayDiscountList": "shared",
+        "PayDiscount": "parts",
+        "PayDiscountList": "parts",
         "PayExpense": "shared",
         "PayExpenseList": "shared",
-        "PayFee": "shared",
-        "PayFinance": "shared",
-        "PayFunding": "shared",
-        "PayHold": "shared",
+        "PayFee": "parts",
+        "PayFinance": "parts",
+        "PayFunding": "parts",
+        "PayHold": "parts",
         "PayIncrease": "shared",
         "PayIncreaseList": "shared",
         "PayInput": "work_orders_inputs",
@@ -865,24 +865,24 @@ else:
         "PayTermsInput": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
-        "PersonRef": "shared",
+        "PersonRef": "parts",
         "ProblemChangeUpdate": "problems_inputs",
         "ProblemList": "shared",
         "ProblemReportCreate": "problems_inputs",
-        "ProblemResolution": "shared",
+        "ProblemResolution": "parts",
         "ProblemResolutionInput": "problems_inputs",
-        "ProblemSubtype": "shared",
+        "ProblemSubtype": "parts",
         "ProblemSubtypeInput": "problems_inputs",
-        "ProblemSum": "shared",
-        "ProblemType": "shared",
+        "ProblemSum": "parts",
+        "ProblemType": "parts",
         "ProblemTypeInput": "problems_inputs",
-        "ProblemTypeRef": "shared",
-        "Progress": "shared",
-        "ProgressSum": "shared",
+        "ProblemTypeRef": "parts",
+        "Progress": "parts",
+        "ProgressSum": "parts",
         "ProviderCancellationCreate": "providers_inputs",
         "ProviderDelayCreate": "providers_inputs",
         "ProviderRequest": "providers",
-        "PublishStats": "shared",
+        "PublishStats": "parts",
         "QualificationCreate": "qualifications_inputs",
         "QualificationUpdate": "qualifications_inputs",
         "Qualifications": "shared",
@@ -891,11 +891,11 @@ else:
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
-        "ResolutionTime": "shared",
+        "ResolutionTime": "parts",
         "Revisit": "incidents",
         "RevisitCreate": "site_revisits_inputs",
         "RevisitUpdate": "site_revisits_inputs",
-        "RichText": "shared",
+        "RichText": "parts",
         "RichTextInput": "work_orders_inputs",
         "RouteCreate": "work_orders_inputs",
         "RouteCustomField": "work_orders",
@@ -912,19 +912,19 @@ else:
         "RouteCustomFieldType": "enums",
         "RouteCustomFieldTypeLike": "enums",
         "RouteCustomFieldVisibility": "work_orders",
-        "RouteList": "shared",
+        "RouteList": "parts",
         "RouteResult": "work_orders",
-        "RouteSum": "shared",
+        "RouteSum": "parts",
         "RouteTypeOfWork": "work_orders",
         "RouteTypeOfWorkList": "work_orders",
         "SavedFilter": "work_orders",
         "SavedFilters": "work_orders",
-        "SavedLocation": "shared",
+        "SavedLocation": "parts",
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
         "ScheduleTimeZoneInput": "schedules_inputs",
-        "SelectionCriterion": "shared",
+        "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
         "SelectionCriterionNameLike": "enums",
@@ -932,7 +932,7 @@ else:
         "SelectionCriterionStatusLike": "enums",
         "SelectionRule": "shared",
         "SelectionRuleInput": "qualifications_inputs",
-        "SelectionRuleSum": "shared",
+        "SelectionRuleSum": "parts",
         "ServiceWindow": "shared",
         "ServiceWindowInput": "schedules_inputs",
         "ServiceWindowMode": "enums",
@@ -949,13 +949,13 @@ else:
         "ShipmentInput": "work_orders_inputs",
         "ShipmentList": "shared",
         "ShipmentListInput": "work_orders_inputs",
-        "ShipmentLocation": "shared",
+        "ShipmentLocation": "parts",
         "ShipmentLocationInput": "shipments_inputs",
         "Signature": "shared",
         "SignatureList": "shared",
         "SignatureTaskInput": "signatures_inputs",
         "SignatureWorkLog": "shared",
-        "SiteRevisit": "shared",
+        "SiteRevisit": "parts",
         "SiteRevisitInput": "work_orders_inputs",
         "SiteRevisitReport": "incidents",
         "SmartDispatchCreate": "work_orders_inputs",
@@ -977,21 +977,21 @@ else:
         "TaskAttachmentFolder": "tasks",
         "TaskBatchUpdate": "tasks_inputs",
         "TaskChangeInput": "tasks_inputs",
-        "TaskCompletion": "shared",
-        "TaskDescriptions": "shared",
+        "TaskCompletion": "parts",
+        "TaskDescriptions": "parts",
         "TaskEta": "shared",
-        "TaskEtaChange": "shared",
-        "TaskEtaEditor": "shared",
+        "TaskEtaChange": "parts",
+        "TaskEtaEditor": "parts",
         "TaskFileCreateInput": "tasks_inputs",
         "TaskFileUpdateInput": "tasks_inputs",
-        "TaskGroup": "shared",
+        "TaskGroup": "parts",
         "TaskInput": "work_orders_inputs",
         "TaskList": "shared",
         "TaskListInput": "work_orders_inputs",
-        "TaskListMetadata": "shared",
-        "TaskPerformer": "shared",
-        "TaskRef": "shared",
-        "TaskType": "shared",
+        "TaskListMetadata": "parts",
+        "TaskPerformer": "parts",
+        "TaskRef": "parts",
+        "TaskType": "parts",
         "TechnicianInput": "work_orders_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
@@ -1002,21 +1002,21 @@ else:
         "TimeLogInput": "time_logs_inputs",
         "TimeLogList": "shared",
         "TimeLogUpdate": "time_logs_inputs",
-        "TimeZone": "shared",
-        "Timeliness": "shared",
+        "TimeZone": "parts",
+        "Timeliness": "parts",
         "Timing": "work_orders",
-        "TypeOfWork": "shared",
-        "TypeOfWorkCount": "shared",
+        "TypeOfWork": "parts",
+        "TypeOfWorkCount": "parts",
         "TypeOfWorkInput": "work_orders_inputs",
         "UnassignmentCreate": "work_orders_inputs",
         "UnbundleCreate": "bundles_inputs",
-        "UnitAmount": "shared",
+        "UnitAmount": "parts",
         "UnitAmountInput": "work_orders_inputs",
         "UnroutedWorkOrder": "work_orders",
-        "UpcomingSchedule": "shared",
-        "UserJobs": "shared",
+        "UpcomingSchedule": "parts",
+        "UserJobs": "parts",
         "UserSummary": "shared",
-        "UserTax": "shared",
+        "UserTax": "parts",
         "VisitHistoryEntry": "incidents",
         "VisitTime": "incidents",
         "WorkOrder": "shared",
@@ -1044,7 +1044,7 @@ else:
         "WorkOrderSignatureCreate": "signatures_inputs",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
-        "WorkOrderStatus": "shared",
+        "WorkOrderStatus": "parts",
         "WorkOrderTagCreate": "tags_inputs",
         "WorkOrderTask": "tasks",
         "WorkOrderTaskCreate": "tasks_inputs",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._runtime.model import ReadModel
 from .enums import JobStatusName
-from .shared import LocalTime, PersonRef
+from .parts import LocalTime, PersonRef
 
 __all__ = [
     "JobStatus",

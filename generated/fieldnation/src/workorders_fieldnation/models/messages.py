@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.model import ReadModel
-from .shared import ListMetadata, LocalTime
+from .parts import ListMetadata, LocalTime
 
 __all__ = [
     "MessageProblem",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber
-from .shared import IdRef, ListMetadata, LocalDateTime, Pay, PersonRef, ServiceWindow
+from .parts import IdRef, ListMetadata, LocalDateTime, PersonRef
+from .shared import Pay, ServiceWindow
 
 __all__ = [
     "ProviderRequest",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .._runtime.model import ReadModel
-from .shared import (
+from .parts import (
     AttachedFile,
     AttachmentAuthor,
     CustomField,
@@ -14,13 +14,12 @@ from .shared import (
     PersonRef,
     TaskCompletion,
     TaskDescriptions,
-    TaskEta,
     TaskGroup,
     TaskRef,
     TaskType,
-    TimeLog,
     TimeZone,
 )
+from .shared import TaskEta, TimeLog
 
 __all__ = [
     "TaskAlert",

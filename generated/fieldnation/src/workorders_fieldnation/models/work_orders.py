@@ -16,7 +16,8 @@ from .enums import (
     RouteCustomFieldOperator,
     RouteCustomFieldType,
 )
-from .shared import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime, NetworkList, WorkOrder
+from .parts import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime
+from .shared import NetworkList, WorkOrder
 
 __all__ = [
     "AssignedProvider",

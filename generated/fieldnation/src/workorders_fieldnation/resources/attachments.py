@@ -91,14 +91,14 @@ class Attachments(Resource):
     ) -> models.AttachmentFolderList:
         """List attachments.
 
-        Answers with the folders of a work order and the files in them. Every work order has the folders
-        Documents and Misc.
+        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
+        and Misc.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -150,10 +150,9 @@ class Attachments(Resource):
             task: The task that the folder belongs to.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the
-                unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -201,25 +200,23 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB
-        at most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent
-        piece by piece.
+        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
+        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
+        piece.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of
-                these.
-            async_: Whether the request is worked off in the background. What is answered then is not
-                documented.
+            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
+            async_: Whether the request is worked off in the background. What is answered then is not documented.
             acting_user_id: The id of the user to act for.
             notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor
-                does not explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does
-                not explain it further.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            force_upload: Whether the file is taken although one like it is there already; the vendor does not
+                explain it further.
+            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
+                further.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -269,8 +266,8 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Update an attachment.
 
-        Changes what is known about a file, such as the state of its review, and answers with the work
-        order. A guide sends a file name and a visibility, which are not among the documented fields.
+        Changes what is known about a file, such as the state of its review, and answers with the work order. A
+        guide sends a file name and a visibility, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
@@ -283,10 +280,9 @@ class Attachments(Resource):
             show_before_assignment: Whether providers see the file before they are assigned.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the
-                unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -332,16 +328,16 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Delete an attachment.
 
-        Takes a file off a work order and answers with the work order. The vendor titles this as the
-        deletion of a folder, but the path names a file.
+        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
+        folder, but the path names a file.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder.
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -382,14 +378,14 @@ class AsyncAttachments(AsyncResource):
     ) -> models.AttachmentFolderList:
         """List attachments.
 
-        Answers with the folders of a work order and the files in them. Every work order has the folders
-        Documents and Misc.
+        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
+        and Misc.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -441,10 +437,9 @@ class AsyncAttachments(AsyncResource):
             task: The task that the folder belongs to.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the
-                unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -492,25 +487,23 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB
-        at most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent
-        piece by piece.
+        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
+        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
+        piece.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of
-                these.
-            async_: Whether the request is worked off in the background. What is answered then is not
-                documented.
+            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
+            async_: Whether the request is worked off in the background. What is answered then is not documented.
             acting_user_id: The id of the user to act for.
             notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor
-                does not explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does
-                not explain it further.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            force_upload: Whether the file is taken although one like it is there already; the vendor does not
+                explain it further.
+            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
+                further.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -560,8 +553,8 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Update an attachment.
 
-        Changes what is known about a file, such as the state of its review, and answers with the work
-        order. A guide sends a file name and a visibility, which are not among the documented fields.
+        Changes what is known about a file, such as the state of its review, and answers with the work order. A
+        guide sends a file name and a visibility, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
@@ -574,10 +567,9 @@ class AsyncAttachments(AsyncResource):
             show_before_assignment: Whether providers see the file before they are assigned.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the
-                unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -623,16 +615,16 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Delete an attachment.
 
-        Takes a file off a work order and answers with the work order. The vendor titles this as the
-        deletion of a folder, but the path names a file.
+        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
+        folder, but the path names a file.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder.
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -48,8 +48,8 @@ class Bonuses(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -84,15 +84,15 @@ class Bonuses(Resource):
     ) -> models.WorkOrder:
         """Create (apply) a bonus.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be
-        left out. A guide sends an amount and a description, which are not among the documented fields.
+        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
+        out. A guide sends an amount and a description, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
             charged: Whether the bonus is charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -135,8 +135,8 @@ class AsyncBonuses(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -171,15 +171,15 @@ class AsyncBonuses(AsyncResource):
     ) -> models.WorkOrder:
         """Create (apply) a bonus.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be
-        left out. A guide sends an amount and a description, which are not among the documented fields.
+        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
+        out. A guide sends an amount and a description, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
             charged: Whether the bonus is charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

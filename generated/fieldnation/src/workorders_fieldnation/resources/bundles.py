@@ -60,8 +60,8 @@ class Bundles(Resource):
             ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -97,15 +97,15 @@ class Bundles(Resource):
     ) -> models.BundleJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A
-        guide sends `work_order_ids`; the schema and the playground say `ids`.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
+        `work_order_ids`; the schema and the playground say `ids`.
 
         Args:
             ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -144,8 +144,8 @@ class Bundles(Resource):
 
         Args:
             ids: The ids of the work orders.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -181,8 +181,8 @@ class Bundles(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -226,8 +226,8 @@ class AsyncBundles(AsyncResource):
             ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -263,15 +263,15 @@ class AsyncBundles(AsyncResource):
     ) -> models.BundleJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A
-        guide sends `work_order_ids`; the schema and the playground say `ids`.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
+        `work_order_ids`; the schema and the playground say `ids`.
 
         Args:
             ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -310,8 +310,8 @@ class AsyncBundles(AsyncResource):
 
         Args:
             ids: The ids of the work orders.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -347,8 +347,8 @@ class AsyncBundles(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

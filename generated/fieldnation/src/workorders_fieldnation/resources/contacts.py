@@ -66,8 +66,8 @@ class Contacts(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -116,8 +116,8 @@ class Contacts(Resource):
             ext: The extension of the telephone number.
             email: The e-mail address.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -174,8 +174,8 @@ class Contacts(Resource):
             ext: The extension of the telephone number.
             email: The e-mail address.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -215,14 +215,14 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so
-        that the provider can reach somebody.
+        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        provider can reach somebody.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -263,8 +263,8 @@ class AsyncContacts(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -313,8 +313,8 @@ class AsyncContacts(AsyncResource):
             ext: The extension of the telephone number.
             email: The e-mail address.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -371,8 +371,8 @@ class AsyncContacts(AsyncResource):
             ext: The extension of the telephone number.
             email: The e-mail address.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -412,14 +412,14 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so
-        that the provider can reach somebody.
+        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        provider can reach somebody.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

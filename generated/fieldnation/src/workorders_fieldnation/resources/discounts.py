@@ -33,13 +33,13 @@ class Discounts(Resource):
     ) -> models.PayDiscountList:
         """List discounts.
 
-        Answers with the discounts of a work order, which lower what the buyer pays and not what the
-        provider gets. They cannot be set here: the vendor's own rules and administrators give them.
+        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
+        They cannot be set here: the vendor's own rules and administrators give them.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -75,13 +75,13 @@ class AsyncDiscounts(AsyncResource):
     ) -> models.PayDiscountList:
         """List discounts.
 
-        Answers with the discounts of a work order, which lower what the buyer pays and not what the
-        provider gets. They cannot be set here: the vendor's own rules and administrators give them.
+        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
+        They cannot be set here: the vendor's own rules and administrators give them.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -38,14 +38,14 @@ class Etas(Resource):
     ) -> models.Eta:
         """Get the arrival time of a work order.
 
-        Answers with the time at which the provider means to arrive. Changing it is documented for older
-        versions only.
+        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
+        only.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -84,14 +84,14 @@ class AsyncEtas(AsyncResource):
     ) -> models.Eta:
         """Get the arrival time of a work order.
 
-        Answers with the time at which the provider means to arrive. Changing it is documented for older
-        versions only.
+        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
+        only.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -59,13 +59,13 @@ class Expenses(Resource):
     ) -> models.PayExpenseList:
         """List expenses.
 
-        Answers with the expenses of a work order. They have to be approved or denied before the work order
-        can be paid.
+        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
+        paid.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -113,13 +113,12 @@ class Expenses(Resource):
             category: The category.
             description: What the money was spent on.
             amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces it stands for.
             receipt: The receipt.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -170,9 +169,8 @@ class Expenses(Resource):
     ) -> models.WorkOrder:
         """Update an expense.
 
-        Changes, approves or denies an expense and answers with the work order. Category, description and
-        amount are required each time. A guide denies with `rejected`; the word of the schema is
-        `disapproved`.
+        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
+        required each time. A guide denies with `rejected`; the word of the schema is `disapproved`.
 
         Args:
             work_order_id: The id of the work order.
@@ -180,15 +178,14 @@ class Expenses(Resource):
             category: The category.
             description: What the money was spent on.
             amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces it stands for.
             receipt: The receipt.
             status: Whether it is approved.
             status_description: The reason for the state.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -235,13 +232,13 @@ class AsyncExpenses(AsyncResource):
     ) -> models.PayExpenseList:
         """List expenses.
 
-        Answers with the expenses of a work order. They have to be approved or denied before the work order
-        can be paid.
+        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
+        paid.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -289,13 +286,12 @@ class AsyncExpenses(AsyncResource):
             category: The category.
             description: What the money was spent on.
             amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces it stands for.
             receipt: The receipt.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -346,9 +342,8 @@ class AsyncExpenses(AsyncResource):
     ) -> models.WorkOrder:
         """Update an expense.
 
-        Changes, approves or denies an expense and answers with the work order. Category, description and
-        amount are required each time. A guide denies with `rejected`; the word of the schema is
-        `disapproved`.
+        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
+        required each time. A guide denies with `rejected`; the word of the schema is `disapproved`.
 
         Args:
             work_order_id: The id of the work order.
@@ -356,15 +351,14 @@ class AsyncExpenses(AsyncResource):
             category: The category.
             description: What the money was spent on.
             amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces it stands for.
             receipt: The receipt.
             status: Whether it is approved.
             status_description: The reason for the state.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -47,10 +47,9 @@ class Incidents(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the
-                schema says text.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -87,8 +86,8 @@ class Incidents(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -129,10 +128,9 @@ class AsyncIncidents(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the
-                schema says text.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -169,8 +167,8 @@ class AsyncIncidents(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

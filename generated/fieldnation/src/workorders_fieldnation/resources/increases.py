@@ -58,8 +58,8 @@ class Increases(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -97,8 +97,8 @@ class Increases(Resource):
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -136,8 +136,8 @@ class Increases(Resource):
     ) -> models.WorkOrder:
         """Update an increase of pay.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with
-        `approved` or `rejected`; the words of the schema are `accepted` and `denied`.
+        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
+        `rejected`; the words of the schema are `accepted` and `denied`.
 
         Args:
             work_order_id: The id of the work order.
@@ -145,8 +145,8 @@ class Increases(Resource):
             id: The increase's id once more.
             status: How the increase is answered.
             status_description: The reason for the answer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -190,8 +190,8 @@ class AsyncIncreases(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -229,8 +229,8 @@ class AsyncIncreases(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -268,8 +268,8 @@ class AsyncIncreases(AsyncResource):
     ) -> models.WorkOrder:
         """Update an increase of pay.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with
-        `approved` or `rejected`; the words of the schema are `accepted` and `denied`.
+        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
+        `rejected`; the words of the schema are `accepted` and `denied`.
 
         Args:
             work_order_id: The id of the work order.
@@ -277,8 +277,8 @@ class AsyncIncreases(AsyncResource):
             id: The increase's id once more.
             status: How the increase is answered.
             status_description: The reason for the answer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

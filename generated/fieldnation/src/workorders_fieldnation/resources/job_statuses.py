@@ -43,8 +43,8 @@ class JobStatuses(Resource):
             work_order_id: The id of the work order.
             status: The state.
             reason_id: The id of one of the company's reasons why the job is not done.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -90,8 +90,8 @@ class AsyncJobStatuses(AsyncResource):
             work_order_id: The id of the work order.
             status: The state.
             reason_id: The id of one of the company's reasons why the job is not done.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -51,8 +51,8 @@ class Locations(Resource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -98,8 +98,8 @@ class Locations(Resource):
     ) -> models.Location:
         """Update the location of a work order.
 
-        Sets the place where the work is done and answers with it. Send every required field even to change
-        a single one.
+        Sets the place where the work is done and answers with it. Send every required field even to change a single
+        one.
 
         Args:
             work_order_id: The id of the work order.
@@ -113,11 +113,11 @@ class Locations(Resource):
             address2: The second line of the address.
             type: The kind of place.
             display_name: The place in one line.
-            save_location: Whether or under which name to save the place for later use. The schema has a
-                text and does not explain it.
+            save_location: Whether or under which name to save the place for later use. The schema has a text and
+                does not explain it.
             save_location_group: The id of the group to save the place in.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -173,8 +173,8 @@ class AsyncLocations(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -220,8 +220,8 @@ class AsyncLocations(AsyncResource):
     ) -> models.Location:
         """Update the location of a work order.
 
-        Sets the place where the work is done and answers with it. Send every required field even to change
-        a single one.
+        Sets the place where the work is done and answers with it. Send every required field even to change a single
+        one.
 
         Args:
             work_order_id: The id of the work order.
@@ -235,11 +235,11 @@ class AsyncLocations(AsyncResource):
             address2: The second line of the address.
             type: The kind of place.
             display_name: The place in one line.
-            save_location: Whether or under which name to save the place for later use. The schema has a
-                text and does not explain it.
+            save_location: Whether or under which name to save the place for later use. The schema has a text and
+                does not explain it.
             save_location_group: The id of the group to save the place in.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -69,8 +69,8 @@ class Messages(Resource):
         Args:
             work_order_id: The id of the work order.
             archived: Whether to answer with archived messages.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -122,8 +122,7 @@ class Messages(Resource):
             work_order_id: The id of the work order.
             message: The text, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             type: Who sees it.
             to: The provider that it is for. The type `SPECIFICTECH` needs it.
             notify: Ids of users of the company to tell about it.
@@ -131,8 +130,8 @@ class Messages(Resource):
             reason: The reason for the message.
             action_event_type: The kind of event that goes with it.
             category: The category.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -189,13 +188,12 @@ class Messages(Resource):
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
             message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -245,8 +243,8 @@ class AsyncMessages(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             archived: Whether to answer with archived messages.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -298,8 +296,7 @@ class AsyncMessages(AsyncResource):
             work_order_id: The id of the work order.
             message: The text, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             type: Who sees it.
             to: The provider that it is for. The type `SPECIFICTECH` needs it.
             notify: Ids of users of the company to tell about it.
@@ -307,8 +304,8 @@ class AsyncMessages(AsyncResource):
             reason: The reason for the message.
             action_event_type: The kind of event that goes with it.
             category: The category.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -365,13 +362,12 @@ class AsyncMessages(AsyncResource):
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
             message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -33,13 +33,13 @@ class Milestones(Resource):
     ) -> models.Milestones:
         """Get the milestones.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its
-        schema is one object, a guide shows a list.
+        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
+        one object, a guide shows a list.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -76,13 +76,13 @@ class AsyncMilestones(AsyncResource):
     ) -> models.Milestones:
         """Get the milestones.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its
-        schema is one object, a guide shows a list.
+        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
+        one object, a guide shows a list.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

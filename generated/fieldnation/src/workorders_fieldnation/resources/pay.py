@@ -46,14 +46,14 @@ class Pay(Resource):
     ) -> models.Pay:
         """Get the pay of a work order.
 
-        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped
-        otherwise than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
+        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -99,15 +99,15 @@ class Pay(Resource):
         Args:
             work_order_id: The id of the work order.
             type: How the pay is reckoned. Never send the empty text that answers may hold.
-            base: The first part of the pay. Fixed pay: the amount is the total and the units are 1.
-                Hourly pay: the amount is for an hour and the units are the most hours.
+            base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
+                amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
             hours: The hours to be paid.
             finance: The terms on which the work order is financed.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -152,14 +152,14 @@ class AsyncPay(AsyncResource):
     ) -> models.Pay:
         """Get the pay of a work order.
 
-        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped
-        otherwise than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
+        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -205,15 +205,15 @@ class AsyncPay(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             type: How the pay is reckoned. Never send the empty text that answers may hold.
-            base: The first part of the pay. Fixed pay: the amount is the total and the units are 1.
-                Hourly pay: the amount is for an hour and the units are the most hours.
+            base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
+                amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
             hours: The hours to be paid.
             finance: The terms on which the work order is financed.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

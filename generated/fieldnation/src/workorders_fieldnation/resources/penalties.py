@@ -48,8 +48,8 @@ class Penalties(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -84,16 +84,16 @@ class Penalties(Resource):
     ) -> models.WorkOrder:
         """Create (apply) a penalty.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with
-        the work order. The body may be left out. A guide sends an amount and a reason, which are not among
-        the documented fields.
+        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
+        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
+        fields.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
             charged: Whether the penalty is charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -135,8 +135,8 @@ class AsyncPenalties(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -171,16 +171,16 @@ class AsyncPenalties(AsyncResource):
     ) -> models.WorkOrder:
         """Create (apply) a penalty.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with
-        the work order. The body may be left out. A guide sends an amount and a reason, which are not among
-        the documented fields.
+        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
+        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
+        fields.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
             charged: Whether the penalty is charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -76,10 +76,10 @@ class Problems(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            include_support_cases: Whether to answer with the support's cases too. The vendor types it
-                as a number; that 1 means yes is assumed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            include_support_cases: Whether to answer with the support's cases too. The vendor types it as a number;
+                that 1 means yes is assumed.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -141,8 +141,8 @@ class Problems(Resource):
             created_on_sf: Whether it was entered in Salesforce.
             sf_case_id: The id of the case in Salesforce.
             sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -201,16 +201,15 @@ class Problems(Resource):
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             type: The kind of problem.
             reopen_message: Why it is opened again.
             problem_reopened: Whether it is opened again.
             resolution: How it was solved.
             is_delayed_approval_resolved: Whether a delayed approval is settled.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -256,8 +255,8 @@ class Problems(Resource):
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -299,10 +298,10 @@ class AsyncProblems(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            include_support_cases: Whether to answer with the support's cases too. The vendor types it
-                as a number; that 1 means yes is assumed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            include_support_cases: Whether to answer with the support's cases too. The vendor types it as a number;
+                that 1 means yes is assumed.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -364,8 +363,8 @@ class AsyncProblems(AsyncResource):
             created_on_sf: Whether it was entered in Salesforce.
             sf_case_id: The id of the case in Salesforce.
             sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -424,16 +423,15 @@ class AsyncProblems(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             type: The kind of problem.
             reopen_message: Why it is opened again.
             problem_reopened: Whether it is opened again.
             resolution: How it was solved.
             is_delayed_approval_resolved: Whether a delayed approval is settled.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -479,8 +477,8 @@ class AsyncProblems(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

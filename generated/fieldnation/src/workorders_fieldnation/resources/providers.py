@@ -59,16 +59,16 @@ class Providers(Resource):
     ) -> models.WorkOrder:
         """Cancel the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the
-        work order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
+        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
 
         Args:
             work_order_id: The id of the work order.
             reason: The reason in words.
             reason_id: The id of the reason. Companies keep their own lists of reasons.
             note: A remark on the reason.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -108,16 +108,16 @@ class Providers(Resource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body,
-        a guide sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
+        sends the delay; without arguments no body is sent.
 
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
             reason: The reason in words.
             new_eta: When the provider means to arrive.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -155,16 +155,16 @@ class Providers(Resource):
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their
-        requests. The schema has a bare array; a guide and an older page have an object with `results`.
-        Either may be returned: a list, or a page that holds it.
+        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
+        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
+        returned: a list, or a page that holds it.
 
         Args:
             work_order_id: The id of the work order.
             list: The list of providers to look at. Only an older page has this parameter; it requires
                 `find_providers_pending_assignment`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -209,16 +209,16 @@ class AsyncProviders(AsyncResource):
     ) -> models.WorkOrder:
         """Cancel the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the
-        work order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
+        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
 
         Args:
             work_order_id: The id of the work order.
             reason: The reason in words.
             reason_id: The id of the reason. Companies keep their own lists of reasons.
             note: A remark on the reason.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -258,16 +258,16 @@ class AsyncProviders(AsyncResource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body,
-        a guide sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
+        sends the delay; without arguments no body is sent.
 
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
             reason: The reason in words.
             new_eta: When the provider means to arrive.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -305,16 +305,16 @@ class AsyncProviders(AsyncResource):
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their
-        requests. The schema has a bare array; a guide and an older page have an object with `results`.
-        Either may be returned: a list, or a page that holds it.
+        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
+        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
+        returned: a list, or a page that holds it.
 
         Args:
             work_order_id: The id of the work order.
             list: The list of providers to look at. Only an older page has this parameter; it requires
                 `find_providers_pending_assignment`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

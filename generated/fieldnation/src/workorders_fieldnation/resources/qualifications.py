@@ -59,13 +59,13 @@ class Qualifications(Resource):
     ) -> models.Qualifications:
         """List qualifications.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide
-        shows a plain list instead.
+        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
+        plain list instead.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -104,8 +104,8 @@ class Qualifications(Resource):
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -144,8 +144,8 @@ class Qualifications(Resource):
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -184,8 +184,8 @@ class Qualifications(Resource):
         Args:
             work_order_id: The id of the work order.
             qualification_id: The id of the qualification.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -222,13 +222,13 @@ class AsyncQualifications(AsyncResource):
     ) -> models.Qualifications:
         """List qualifications.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide
-        shows a plain list instead.
+        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
+        plain list instead.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -267,8 +267,8 @@ class AsyncQualifications(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -307,8 +307,8 @@ class AsyncQualifications(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -347,8 +347,8 @@ class AsyncQualifications(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             qualification_id: The id of the qualification.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

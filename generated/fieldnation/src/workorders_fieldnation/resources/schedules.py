@@ -46,14 +46,14 @@ class Schedules(Resource):
     ) -> models.Schedule:
         """Get the schedule of a work order.
 
-        Answers with the time or the span of time in which the provider has to come. The guide's sample has
-        the time zone as a bare name, the schema as an object.
+        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
+        zone as a bare name, the schema as an object.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -97,17 +97,17 @@ class Schedules(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            service_window: The time or the span of time in which the provider has to come. The schema
-                of this endpoint requires the mode, start and end, each with the local time too; a guide
-                sends the mode `exact` with a start in UTC alone. An older page asks for both start and end,
-                so that an earlier span is cleared.
+            service_window: The time or the span of time in which the provider has to come. The schema of this
+                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
+                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
+                cleared.
             schedule_note: A remark on the schedule.
-            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0
-                that there is some room.
+            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
+                some room.
             time_zone: The time zone of the site.
             require_ontime: Whether the provider has to be on time (a hard start).
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -152,14 +152,14 @@ class AsyncSchedules(AsyncResource):
     ) -> models.Schedule:
         """Get the schedule of a work order.
 
-        Answers with the time or the span of time in which the provider has to come. The guide's sample has
-        the time zone as a bare name, the schema as an object.
+        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
+        zone as a bare name, the schema as an object.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -203,17 +203,17 @@ class AsyncSchedules(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            service_window: The time or the span of time in which the provider has to come. The schema
-                of this endpoint requires the mode, start and end, each with the local time too; a guide
-                sends the mode `exact` with a start in UTC alone. An older page asks for both start and end,
-                so that an earlier span is cleared.
+            service_window: The time or the span of time in which the provider has to come. The schema of this
+                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
+                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
+                cleared.
             schedule_note: A remark on the schedule.
-            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0
-                that there is some room.
+            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
+                some room.
             time_zone: The time zone of the site.
             require_ontime: Whether the provider has to be on time (a hard start).
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

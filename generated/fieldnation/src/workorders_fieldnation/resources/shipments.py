@@ -78,8 +78,8 @@ class Shipments(Resource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -127,12 +127,11 @@ class Shipments(Resource):
             acting_user_id: The id of the user to act for.
             name: What is shipped.
             direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name
-                is `other`.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
             location: The place that it goes to. The direction `to other location` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -179,8 +178,8 @@ class Shipments(Resource):
     ) -> models.WorkOrder:
         """Update a shipment.
 
-        Changes a parcel and answers with the work order. A guide sends a status and a tracking number
-        outside the carrier, which are not among the documented fields.
+        Changes a parcel and answers with the work order. A guide sends a status and a tracking number outside the
+        carrier, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
@@ -188,12 +187,11 @@ class Shipments(Resource):
             acting_user_id: The id of the user to act for.
             name: What is shipped.
             direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name
-                is `other`.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
             location: The place that it goes to. The direction `to other location` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -242,10 +240,9 @@ class Shipments(Resource):
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -291,8 +288,8 @@ class AsyncShipments(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -340,12 +337,11 @@ class AsyncShipments(AsyncResource):
             acting_user_id: The id of the user to act for.
             name: What is shipped.
             direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name
-                is `other`.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
             location: The place that it goes to. The direction `to other location` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -392,8 +388,8 @@ class AsyncShipments(AsyncResource):
     ) -> models.WorkOrder:
         """Update a shipment.
 
-        Changes a parcel and answers with the work order. A guide sends a status and a tracking number
-        outside the carrier, which are not among the documented fields.
+        Changes a parcel and answers with the work order. A guide sends a status and a tracking number outside the
+        carrier, which are not among the documented fields.
 
         Args:
             work_order_id: The id of the work order.
@@ -401,12 +397,11 @@ class AsyncShipments(AsyncResource):
             acting_user_id: The id of the user to act for.
             name: What is shipped.
             direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name
-                is `other`.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
             location: The place that it goes to. The direction `to other location` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -455,10 +450,9 @@ class AsyncShipments(AsyncResource):
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

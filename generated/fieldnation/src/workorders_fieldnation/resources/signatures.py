@@ -76,8 +76,8 @@ class Signatures(Resource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -117,20 +117,18 @@ class Signatures(Resource):
     ) -> models.WorkOrder:
         """Create a signature.
 
-        Adds a signature and answers with the work order. Most signatures come from the vendor's app
-        instead.
+        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
 
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
             format: The format of `data`. The vendor does not list the formats.
             data: The drawing, such as a data URL of a PNG picture.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -177,8 +175,8 @@ class Signatures(Resource):
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -213,14 +211,14 @@ class Signatures(Resource):
     ) -> models.WorkOrder:
         """Delete a signature.
 
-        Takes a signature off a work order and answers with the work order. Delete only what was signed by
-        mistake: signatures are proof.
+        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
+        signatures are proof.
 
         Args:
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -264,8 +262,8 @@ class AsyncSignatures(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -305,20 +303,18 @@ class AsyncSignatures(AsyncResource):
     ) -> models.WorkOrder:
         """Create a signature.
 
-        Adds a signature and answers with the work order. Most signatures come from the vendor's app
-        instead.
+        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
 
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
             format: The format of `data`. The vendor does not list the formats.
             data: The drawing, such as a data URL of a PNG picture.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -365,8 +361,8 @@ class AsyncSignatures(AsyncResource):
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -401,14 +397,14 @@ class AsyncSignatures(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a signature.
 
-        Takes a signature off a work order and answers with the work order. Delete only what was signed by
-        mistake: signatures are proof.
+        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
+        signatures are proof.
 
         Args:
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -66,8 +66,8 @@ class SiteRevisits(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -108,8 +108,8 @@ class SiteRevisits(Resource):
             work_order_id: The id of the work order.
             revisit_reason: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -154,8 +154,8 @@ class SiteRevisits(Resource):
             revisit_id: The id of the visit.
             revisit_reason: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -195,8 +195,8 @@ class SiteRevisits(Resource):
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -236,8 +236,8 @@ class AsyncSiteRevisits(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -278,8 +278,8 @@ class AsyncSiteRevisits(AsyncResource):
             work_order_id: The id of the work order.
             revisit_reason: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -324,8 +324,8 @@ class AsyncSiteRevisits(AsyncResource):
             revisit_id: The id of the visit.
             revisit_reason: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -365,8 +365,8 @@ class AsyncSiteRevisits(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

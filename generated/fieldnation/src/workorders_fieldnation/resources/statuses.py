@@ -37,8 +37,8 @@ class Statuses(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -78,8 +78,8 @@ class AsyncStatuses(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -56,8 +56,8 @@ class Tags(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -96,8 +96,8 @@ class Tags(Resource):
         Args:
             work_order_id: The id of the work order.
             id: The id of one of the company's tags.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -138,10 +138,9 @@ class Tags(Resource):
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -182,8 +181,8 @@ class AsyncTags(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -222,8 +221,8 @@ class AsyncTags(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             id: The id of one of the company's tags.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -264,10 +263,9 @@ class AsyncTags(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -109,8 +109,8 @@ class Tasks(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -149,8 +149,8 @@ class Tasks(Resource):
         Args:
             work_order_id: The id of the work order.
             tasks: The changes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -195,16 +195,15 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the
-        kind of task.
+        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
+        task.
 
         Args:
             work_order_id: The id of the work order.
             group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5
-                upload a file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an
-                e-mail, 10 a task of one's own, 11 collect a signature, 12 enter shipment tracking, 13
-                download a file.
+            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
+                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
+                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
             alerts: Who gets an e-mail when the task is done.
             custom_field: The custom field to fill in. Kind 7 has it.
             expanded: Whether the task is shown unfolded.
@@ -215,8 +214,8 @@ class Tasks(Resource):
             status: Whether it is done, such as `incomplete`.
             attachment: The file to download. Kind 13 has it.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -269,8 +268,8 @@ class Tasks(Resource):
             work_order_id: The id of the work order.
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -318,8 +317,8 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task
-        cannot be changed.
+        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
+        changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -335,8 +334,8 @@ class Tasks(Resource):
             status: Whether it is done, such as `incomplete`.
             attachment: The file to download. Kind 13 has it.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -387,8 +386,8 @@ class Tasks(Resource):
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -427,8 +426,8 @@ class Tasks(Resource):
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -468,8 +467,8 @@ class Tasks(Resource):
             work_order_id: The id of the work order.
             task_id: The id of the task.
             alert_id: The id of the alert.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -510,8 +509,8 @@ class AsyncTasks(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -550,8 +549,8 @@ class AsyncTasks(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             tasks: The changes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -596,16 +595,15 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the
-        kind of task.
+        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
+        task.
 
         Args:
             work_order_id: The id of the work order.
             group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5
-                upload a file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an
-                e-mail, 10 a task of one's own, 11 collect a signature, 12 enter shipment tracking, 13
-                download a file.
+            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
+                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
+                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
             alerts: Who gets an e-mail when the task is done.
             custom_field: The custom field to fill in. Kind 7 has it.
             expanded: Whether the task is shown unfolded.
@@ -616,8 +614,8 @@ class AsyncTasks(AsyncResource):
             status: Whether it is done, such as `incomplete`.
             attachment: The file to download. Kind 13 has it.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -670,8 +668,8 @@ class AsyncTasks(AsyncResource):
             work_order_id: The id of the work order.
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -719,8 +717,8 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task
-        cannot be changed.
+        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
+        changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -736,8 +734,8 @@ class AsyncTasks(AsyncResource):
             status: Whether it is done, such as `incomplete`.
             attachment: The file to download. Kind 13 has it.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -788,8 +786,8 @@ class AsyncTasks(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -828,8 +826,8 @@ class AsyncTasks(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -869,8 +867,8 @@ class AsyncTasks(AsyncResource):
             work_order_id: The id of the work order.
             task_id: The id of the task.
             alert_id: The id of the alert.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -89,8 +89,8 @@ class TimeLogs(Resource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -132,8 +132,8 @@ class TimeLogs(Resource):
             work_order_id: The id of the work order.
             data: The time logs with their changes.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -183,8 +183,8 @@ class TimeLogs(Resource):
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
             revisit_reason: The id of the reason for a further visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -230,8 +230,7 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Update a time log.
 
-        Changes a time log and answers with the work order. The body repeats the id and always holds the
-        check-in.
+        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
 
         Args:
             work_order_id: The id of the work order.
@@ -242,8 +241,8 @@ class TimeLogs(Resource):
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -291,8 +290,8 @@ class TimeLogs(Resource):
             work_order_id: The id of the work order.
             workorder_hours_id: The id of the time log.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -337,8 +336,8 @@ class AsyncTimeLogs(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -380,8 +379,8 @@ class AsyncTimeLogs(AsyncResource):
             work_order_id: The id of the work order.
             data: The time logs with their changes.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -431,8 +430,8 @@ class AsyncTimeLogs(AsyncResource):
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
             revisit_reason: The id of the reason for a further visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -478,8 +477,7 @@ class AsyncTimeLogs(AsyncResource):
     ) -> models.WorkOrder:
         """Update a time log.
 
-        Changes a time log and answers with the work order. The body repeats the id and always holds the
-        check-in.
+        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
 
         Args:
             work_order_id: The id of the work order.
@@ -490,8 +488,8 @@ class AsyncTimeLogs(AsyncResource):
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -539,8 +537,8 @@ class AsyncTimeLogs(AsyncResource):
             work_order_id: The id of the work order.
             workorder_hours_id: The id of the time log.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -43,18 +43,17 @@ class WorkOrderLists(Resource):
     ) -> builtins.list[models.WorkOrderList]:
         """List the lifecycle lists with their counts.
 
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each
-        holds. The answer is a bare array that comes whole.
+        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
+        answer is a bare array that comes whole.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false.
-                Older pages say that it is a text.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
-                phone.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
+                without it the vendor takes the list that was last stored for the user.
+            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
+                say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -97,18 +96,17 @@ class AsyncWorkOrderLists(AsyncResource):
     ) -> builtins.list[models.WorkOrderList]:
         """List the lifecycle lists with their counts.
 
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each
-        holds. The answer is a bare array that comes whole.
+        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
+        answer is a bare array that comes whole.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false.
-                Older pages say that it is a text.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
-                phone.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
+                without it the vendor takes the list that was last stored for the user.
+            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
+                say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -11,8 +11,10 @@ from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, R
 from .._runtime.plans import Body, Operation, PagePaging, Parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
 
 __all__ = ["AsyncWorkOrders", "WorkOrders"]
 
@@ -243,431 +245,6 @@ _MARK_INCOMPLETE = Operation(
 )
 
 
-class ListWorkOrdersFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
-
-    list: models.WorkOrderListNameLike
-    """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it the
-    vendor takes the list that was last stored for the user.
-    """
-
-    columns: str
-    """The sections to answer with, separated by commas, in the order in which they are shown. All others are left
-    out.
-    """
-
-    per_page: int
-    """How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones give no number."""
-
-    view: models.WorkOrderViewLike
-    """The shape of the answer. Left out: `list`."""
-
-    sort: models.WorkOrderSortLike
-    """The column to sort by."""
-
-    order: models.SortOrderLike
-    """The direction to sort in."""
-
-    sticky: bool
-    """Whether to store the filters for the user and this list. Integrations send false. Older pages say that it is
-    a text.
-    """
-
-    sticky_name: str
-    """The name of a stored set of filters. A user may have several, such as one for a phone."""
-
-    clear_filters: str
-    """Send an empty text to clear the filters that are stored for the user. The parameter is really called `f_`."""
-
-    acting_user_id: int
-    """The id of the user to act for."""
-
-    work_order_id: str
-    """Ids of work orders, separated by commas."""
-
-    search: str
-    """A keyword. Upper and lower case are the same."""
-
-    rating: str
-    """The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`."""
-
-    requests: bool
-    """Whether providers asked for the work order."""
-
-    counter_offers: bool
-    """Whether there are counter offers."""
-
-    hourly: str
-    """The least pay for an hour, or the least and the greatest separated by a comma."""
-
-    fixed: str
-    """The least fixed pay, or the least and the greatest separated by a comma."""
-
-    device: str
-    """The least pay for a device, or the least and the greatest separated by a comma."""
-
-    pay: str
-    """The least pay, or the least and the greatest separated by a comma."""
-
-    templates: str
-    """Names or ids of templates, separated by commas. Use ids where a name holds a comma."""
-
-    type_of_work: str
-    """Names or ids of types of work, separated by commas. Use ids where a name holds a comma."""
-
-    manager: str
-    """Names or ids of managers, separated by commas. Use ids where a name holds a comma."""
-
-    client: str
-    """Names or ids of clients, separated by commas. Use ids where a name holds a comma."""
-
-    project: str
-    """Names or ids of projects, separated by commas. Use ids where a name holds a comma."""
-
-    network: str
-    """Names or ids of networks, separated by commas. Use ids where a name holds a comma."""
-
-    saved_location: str
-    """Names or ids of saved locations, separated by commas. Use ids where a name holds a comma."""
-
-    saved_location_group: str
-    """Names or ids of groups of saved locations, separated by commas. Use ids where a name holds a comma."""
-
-    flags: str
-    """Names or ids of flags, separated by commas. An empty text finds work orders without flags."""
-
-    financing: str
-    """Names or ids of financing terms, separated by commas. Use ids where a name holds a comma."""
-
-    company: str
-    """A part of a company name, an id, or ids separated by commas."""
-
-    time_zone: str
-    """Names of time zones separated by commas, a distance from UTC, or a range of distances such as `-4,-6`."""
-
-    mode: models.WorkOrderModeLike
-    """Whether the work order is managed or on the marketplace."""
-
-    assignment: str
-    """How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of providers
-    separated by commas.
-    """
-
-    confirmation: str
-    """How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`, `checked-in`, `checked-
-    out`, `in-progress`, separated by commas.
-    """
-
-    auto_assign: str
-    """Whether the provider is assigned automatically, as the text `true` or `false`."""
-
-    review_window: str
-    """The number of days for the review."""
-
-    city: str
-    """Cities, separated by commas. Upper and lower case are the same."""
-
-    state: str
-    """States or provinces, separated by commas. Upper and lower case are the same."""
-
-    postal_code: str
-    """Postal codes, separated by commas. Upper and lower case are the same."""
-
-    country: str
-    """Countries, separated by commas. Upper and lower case are the same."""
-
-    schedule: str
-    """When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time. A newer guide calls this `f_service_schedule`.
-    """
-
-    service_schedule: str
-    """When the work is scheduled, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two dates
-    separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
-    time.
-    """
-
-    created: str
-    """When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time. A newer guide calls this
-    `f_created_date`.
-    """
-
-    created_date: str
-    """When the work order was created, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two
-    dates separated by a comma, both included. The dates are taken in UTC and converted to the work order's
-    local time.
-    """
-
-    published: str
-    """When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time.
-    """
-
-    routed: str
-    """When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
-    are taken in UTC and converted to the work order's local time.
-    """
-
-    published_routed: str
-    """When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
-    included. The dates are taken in UTC and converted to the work order's local time.
-    """
-
-    completed: str
-    """When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time.
-    """
-
-    approved_cancelled_date: str
-    """When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates separated by a comma, both
-    included. The dates are taken in UTC and converted to the work order's local time.
-    """
-
-    confirmed: str
-    """When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
-    are taken in UTC and converted to the work order's local time.
-    """
-
-    assigned: str
-    """When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time.
-    """
-
-    max_approval_time: int
-    """For providers: the most days within which the company means to approve. The newest page seems to have
-    dropped it.
-    """
-
-    flightboard_tomorrow: bool
-    """For providers: whether the work order stands on the screen for confirming tomorrow's work. The newest page
-    seems to have dropped it.
-    """
-
-    worked_with: str
-    """For providers: companies worked with before."""
-
-    approval_window: str
-    """For providers: the days within which the company approves."""
-
-    location_radius: str
-    """For providers: a place and a distance in miles separated by a comma, as `<text>,<miles>`. Without a distance
-    60 miles are taken.
-    """
-
-    remote_work: bool
-    """For providers: whether the work is done remotely."""
-
-
-class CreateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
-
-    async_: bool
-    """Whether the vendor may finish the call later. What it answers then is not documented."""
-
-    incident_id: str
-    """The buyer's number of the incident or ticket behind the work order."""
-
-    client: models.IdRefInput
-    """The buyer's own client for whom the work is done."""
-
-    project: models.IdRefInput
-    """The project that the work order belongs to."""
-
-    default_template_id: int
-    """The id of the default template."""
-
-    is_universal_template: bool
-    """Whether the template is a universal one."""
-
-    template: models.IdRefInput
-    """The template to take values from."""
-
-    service_contract: models.IdRefInput
-    """The service contract that the work belongs to."""
-
-    team: models.IdRefInput
-    """The team in charge of the work order."""
-
-    networks: models.NetworkListInput
-    """The networks of providers to offer the work order to."""
-
-    printable: bool
-    """Whether the work order may be printed."""
-
-    allow_counter_offers: bool
-    """Whether providers may offer other terms."""
-
-    require_gps: bool
-    """Whether the provider's position is checked at check-in."""
-
-    site_revisit: models.SiteRevisitInput
-    """Whether this is a further visit to the same site."""
-
-    service_types: Sequence[models.IdNameInput]
-    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
-
-    equipments: Sequence[models.EquipmentInput]
-    """The equipment that the provider has to bring."""
-
-    manager: models.IdRefInput
-    """The user who manages the work order. Left out: the user whose credentials are used."""
-
-    contacts: models.ContactListInput
-    """The people to turn to about the job."""
-
-    description: models.RichTextInput
-    """What is to be done, for every provider who sees the work order."""
-
-    confidential: models.RichTextInput
-    """Information that only the assigned provider sees."""
-
-    tasks: models.TaskListInput
-    """What the provider has to do."""
-
-    custom_fields: Mapping[str, Any]
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
-    """
-
-    location: models.LocationInput
-    """Where the work is done."""
-
-    schedule: models.ScheduleInput
-    """When the work is to be done."""
-
-    require_ontime: bool
-    """Whether the provider has to be on time (a hard start)."""
-
-    pay: models.PayInput
-    """What the job pays."""
-
-    shipments: models.ShipmentListInput
-    """The parcels that belong to the job."""
-
-    auto_dispatch_rule: models.AutoDispatchRuleInput
-    """The rule for automatic dispatch."""
-
-    smart_audit_rule_id: int
-    """The id of the rule by which the work is audited."""
-
-    ignore_template: bool
-    """Whether the template's values are left aside."""
-
-    qualifications_enabled: bool
-    """Whether providers are judged by qualifications."""
-
-    types_of_work: Sequence[models.TypeOfWorkInput]
-    """The kinds of work. Mark one of them as primary."""
-
-
-class UpdateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
-
-    async_: bool
-    """Whether the vendor may finish the call later. What it answers then is not documented."""
-
-    incident_id: str
-    """The buyer's number of the incident or ticket behind the work order."""
-
-    client: models.IdRefInput
-    """The buyer's own client for whom the work is done."""
-
-    project: models.IdRefInput
-    """The project that the work order belongs to."""
-
-    default_template_id: int
-    """The id of the default template."""
-
-    is_universal_template: bool
-    """Whether the template is a universal one."""
-
-    template: models.IdRefInput
-    """The template to take values from."""
-
-    service_contract: models.IdRefInput
-    """The service contract that the work belongs to."""
-
-    team: models.IdRefInput
-    """The team in charge of the work order."""
-
-    networks: models.NetworkListInput
-    """The networks of providers to offer the work order to."""
-
-    printable: bool
-    """Whether the work order may be printed."""
-
-    allow_counter_offers: bool
-    """Whether providers may offer other terms."""
-
-    require_gps: bool
-    """Whether the provider's position is checked at check-in."""
-
-    site_revisit: models.SiteRevisitInput
-    """Whether this is a further visit to the same site."""
-
-    service_types: Sequence[models.IdNameInput]
-    """The kinds of service. They need a type of work, and automatic dispatch needs them."""
-
-    equipments: Sequence[models.EquipmentInput]
-    """The equipment that the provider has to bring."""
-
-    manager: models.IdRefInput
-    """The user who manages the work order. Left out: the user whose credentials are used."""
-
-    contacts: models.ContactListInput
-    """The people to turn to about the job."""
-
-    description: models.RichTextInput
-    """What is to be done, for every provider who sees the work order."""
-
-    confidential: models.RichTextInput
-    """Information that only the assigned provider sees."""
-
-    tasks: models.TaskListInput
-    """What the provider has to do."""
-
-    custom_fields: Mapping[str, Any]
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
-    """
-
-    location: models.LocationInput
-    """Where the work is done."""
-
-    schedule: models.ScheduleInput
-    """When the work is to be done."""
-
-    require_ontime: bool
-    """Whether the provider has to be on time (a hard start)."""
-
-    pay: models.PayInput
-    """What the job pays."""
-
-    shipments: models.ShipmentListInput
-    """The parcels that belong to the job."""
-
-    auto_dispatch_rule: models.AutoDispatchRuleInput
-    """The rule for automatic dispatch."""
-
-    smart_audit_rule_id: int
-    """The id of the rule by which the work is audited."""
-
-    ignore_template: bool
-    """Whether the template's values are left aside."""
-
-    qualifications_enabled: bool
-    """Whether providers are judged by qualifications."""
-
-    types_of_work: Sequence[models.TypeOfWorkInput]
-    """The kinds of work. Mark one of them as primary."""
-
-    title: str
-    """The headline of the job. It is all that a new draft needs."""
-
-
 class WorkOrders(Resource):
     """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
     ``FieldNation(…).work_orders``.
@@ -681,111 +258,102 @@ class WorkOrders(Resource):
     ) -> Pages[models.WorkOrder]:
         """List work orders.
 
-        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`;
-        without them the vendor falls back to the filters that were last stored for the user, and results
-        change between calls. The vendor asks to use webhooks instead of asking again and again.
+        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`; without
+        them the vendor falls back to the filters that were last stored for the user, and results change between
+        calls. The vendor asks to use webhooks instead of asking again and again.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            columns: The sections to answer with, separated by commas, in the order in which they are
-                shown. All others are left out.
-            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most,
-                newer ones give no number.
+            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
+                without it the vendor takes the list that was last stored for the user.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
+                give no number.
             view: The shape of the answer. Left out: `list`.
             sort: The column to sort by.
             order: The direction to sort in.
-            sticky: Whether to store the filters for the user and this list. Integrations send false.
-                Older pages say that it is a text.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
-                phone.
-            clear_filters: Send an empty text to clear the filters that are stored for the user. The
-                parameter is really called `f_`.
+            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
+                say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
+            clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
+                really called `f_`.
             acting_user_id: The id of the user to act for.
             work_order_id: Ids of work orders, separated by commas.
             search: A keyword. Upper and lower case are the same.
-            rating: The least star rating, or the least and the greatest separated by a comma, such as
-                `3.5,5.0`.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`.
             requests: Whether providers asked for the work order.
             counter_offers: Whether there are counter offers.
             hourly: The least pay for an hour, or the least and the greatest separated by a comma.
             fixed: The least fixed pay, or the least and the greatest separated by a comma.
             device: The least pay for a device, or the least and the greatest separated by a comma.
             pay: The least pay, or the least and the greatest separated by a comma.
-            templates: Names or ids of templates, separated by commas. Use ids where a name holds a
-                comma.
-            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds
-                a comma.
+            templates: Names or ids of templates, separated by commas. Use ids where a name holds a comma.
+            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds a comma.
             manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
             client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
             project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
             network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
-            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name
-                holds a comma.
-            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use
-                ids where a name holds a comma.
-            flags: Names or ids of flags, separated by commas. An empty text finds work orders without
-                flags.
-            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds
-                a comma.
+            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name holds a
+                comma.
+            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use ids where a
+                name holds a comma.
+            flags: Names or ids of flags, separated by commas. An empty text finds work orders without flags.
+            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds a comma.
             company: A part of a company name, an id, or ids separated by commas.
-            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of
-                distances such as `-4,-6`.
+            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of distances such as
+                `-4,-6`.
             mode: Whether the work order is managed or on the marketplace.
-            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`),
-                or ids of providers separated by commas.
-            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`,
-                `onmyway`, `checked-in`, `checked-out`, `in-progress`, separated by commas.
+            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of
+                providers separated by commas.
+            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`,
+                `checked-in`, `checked-out`, `in-progress`, separated by commas.
             auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
             review_window: The number of days for the review.
             city: Cities, separated by commas. Upper and lower case are the same.
             state: States or provinces, separated by commas. Upper and lower case are the same.
             postal_code: Postal codes, separated by commas. Upper and lower case are the same.
             country: Countries, separated by commas. Upper and lower case are the same.
-            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time. A
-                newer guide calls this `f_service_schedule`.
-            service_schedule: When the work is scheduled, under the name that the newest search guide
-                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
-                in UTC and converted to the work order's local time.
-            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
-                time. A newer guide calls this `f_created_date`.
-            created_date: When the work order was created, under the name that the newest search guide
-                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
-                in UTC and converted to the work order's local time.
-            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
-                time.
-            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time.
-            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates
-                separated by a comma, both included. The dates are taken in UTC and converted to the work
-                order's local time.
-            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time. A newer guide calls this
+                `f_service_schedule`.
+            service_schedule: When the work is scheduled, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time. A newer guide calls
+                this `f_created_date`.
+            created_date: When the work order was created, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or
-                two dates separated by a comma, both included. The dates are taken in UTC and converted to
-                the work order's local time.
-            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time.
-            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
+            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated
+                by a comma, both included. The dates are taken in UTC and converted to the work order's local time.
+            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time.
+            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates
+                separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
                 time.
-            max_approval_time: For providers: the most days within which the company means to approve.
-                The newest page seems to have dropped it.
-            flightboard_tomorrow: For providers: whether the work order stands on the screen for
-                confirming tomorrow's work. The newest page seems to have dropped it.
+            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            max_approval_time: For providers: the most days within which the company means to approve. The newest
+                page seems to have dropped it.
+            flightboard_tomorrow: For providers: whether the work order stands on the screen for confirming
+                tomorrow's work. The newest page seems to have dropped it.
             worked_with: For providers: companies worked with before.
             approval_window: For providers: the days within which the company approves.
             location_radius: For providers: a place and a distance in miles separated by a comma, as
                 `<text>,<miles>`. Without a distance 60 miles are taken.
             remote_work: For providers: whether the work is done remotely.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -821,13 +389,12 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Create a work order.
 
-        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks
-        for more. The answer has the status 200, not 201, and may hold only a few fields.
+        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks for
+        more. The answer has the status 200, not 201, and may hold only a few fields.
 
         Args:
             title: The headline of the job. It is all that a new draft needs.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -841,17 +408,16 @@ class WorkOrders(Resource):
             allow_counter_offers: Whether providers may offer other terms.
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
-                them.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
             equipments: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single
-                field, whereas every other list is an object with `results`; so this takes any object, for
-                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -862,8 +428,8 @@ class WorkOrders(Resource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -897,13 +463,13 @@ class WorkOrders(Resource):
     ) -> models.SmartDispatchResult:
         """Trigger smart dispatch of work orders.
 
-        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their
-        projects. The request names them in camelCase, the answer in snake_case.
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
+        request names them in camelCase, the answer in snake_case.
 
         Args:
             work_orders: The work orders to dispatch, by id.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -937,16 +503,16 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Answers with a work order and all its sections, some sixty of them, or with the sections that
-        `columns` names.
+        Answers with a work order and all its sections, some sixty of them, or with the sections that `columns`
+        names.
 
         Args:
             work_order_id: The id of the work order.
-            columns: The sections to answer with, separated by commas, in the order in which they are
-                shown. All others are left out.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -981,15 +547,13 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Update a work order.
 
-        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and
-        the pay cannot be changed once the work is done. The page's sample sends `status` and
-        `closing_notes`, which are not among its fields; no page says what they do, so they can be sent as
-        extra fields only.
+        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and the pay
+        cannot be changed once the work is done. The page's sample sends `status` and `closing_notes`, which are not
+        among its fields; no page says what they do, so they can be sent as extra fields only.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -1003,17 +567,16 @@ class WorkOrders(Resource):
             allow_counter_offers: Whether providers may offer other terms.
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
-                them.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
             equipments: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single
-                field, whereas every other list is an object with `results`; so this takes any object, for
-                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -1025,8 +588,8 @@ class WorkOrders(Resource):
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
             title: The headline of the job. It is all that a new draft needs.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1062,16 +625,16 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Delete (cancel) a work order.
 
-        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was
-        assigned may cost a fee. An older page sends the reason and more in a JSON body instead; current
-        pages give the reason in the query and send no body.
+        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
+        cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
+        the query and send no body.
 
         Args:
             work_order_id: The id of the work order.
-            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their
-                own lists of reasons.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their own lists of
+                reasons.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1115,27 +678,26 @@ class WorkOrders(Resource):
     ) -> models.AutoDispatchResult:
         """Dispatch work orders automatically.
 
-        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and
-        answers with a job. Newer pages call this smart dispatch and have another endpoint for it.
+        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and answers
+        with a job. Newer pages call this smart dispatch and have another endpoint for it.
 
         Args:
             work_order_ids: The ids of the work orders to dispatch.
             network_ids: The ids of the networks of providers to dispatch to.
             tiered_auto_dispatch_id: The id of a dispatch in tiers.
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
-            delay: How long to wait for providers. The current page says milliseconds but has the sample
-                60; an older page says seconds, from 5 minutes to a week (`900`).
-            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does
+            delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
+                older page says seconds, from 5 minutes to a week (`900`).
+            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
+                it further.
+            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
                 not explain it further.
-            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The
-                vendor does not explain it further.
-            should_route: True routes the work orders and assigns the first provider who accepts; false
-                publishes them and assigns the most qualified one who asks. An older page has the text `1`
-                for true.
+            should_route: True routes the work orders and assigns the first provider who accepts; false publishes
+                them and assigns the most qualified one who asks. An older page has the text `1` for true.
             auto_assign: Whether a provider is assigned automatically.
             also_publish: Whether the work orders are published too.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1180,15 +742,14 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Publish a work order.
 
-        Makes a draft visible to providers, as published or routed, and answers with the work order.
-        Publishing needs more than the title that is enough for a draft.
+        Makes a draft visible to providers, as published or routed, and answers with the work order. Publishing
+        needs more than the title that is enough for a draft.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1225,15 +786,13 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Unpublish a work order.
 
-        Takes a published work order back from the providers, so that it is a draft again, and answers with
-        it.
+        Takes a published work order back from the providers, so that it is a draft again, and answers with it.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1267,13 +826,12 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Approve a work order.
 
-        Accepts the work that was done and releases the payment to the provider. Answers with the work
-        order.
+        Accepts the work that was done and releases the payment to the provider. Answers with the work order.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1308,15 +866,13 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Revert a work order to a draft.
 
-        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is
-        deleted.
+        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is deleted.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1352,14 +908,14 @@ class WorkOrders(Resource):
     ) -> models.MassRouteResult:
         """Route a work order to many providers.
 
-        Offers a work order to several providers at once. The vendor does this afterwards and answers with
-        the id of a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+        Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
+        a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
 
         Args:
             work_order_id: The id of the work order.
             ids: The ids of the providers.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1401,10 +957,9 @@ class WorkOrders(Resource):
         Args:
             work_order_id: The id of the work order.
             technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1442,16 +997,15 @@ class WorkOrders(Resource):
     ) -> models.UnroutedWorkOrder:
         """Unroute a work order from a provider.
 
-        Takes back the offer of a work order to one provider. The request has a JSON body although its
-        method is DELETE. The answer holds a part of the work order.
+        Takes back the offer of a work order to one provider. The request has a JSON body although its method is
+        DELETE. The answer holds a part of the work order.
 
         Args:
             work_order_id: The id of the work order.
             technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1492,22 +1046,20 @@ class WorkOrders(Resource):
     ) -> models.AssignmentResult:
         """Assign a work order to a provider.
 
-        Gives a work order to a provider, without an offer before. This is a binding contract: the money for
-        the work is held. The vendor documents an answer without fields; a guide shows a few, and an older
-        page says that the user comes back.
+        Gives a work order to a provider, without an offer before. This is a binding contract: the money for the
+        work is held. The vendor documents an answer without fields; a guide shows a few, and an older page says
+        that the user comes back.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
             user: The provider, by user id.
-            ignored_missing_qualifications: Whether to assign the provider although qualifications are
-                missing.
+            ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
             conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1553,21 +1105,19 @@ class WorkOrders(Resource):
     ) -> None:
         """Unassign a work order from its provider.
 
-        Takes a work order from the provider to whom it is assigned. The request has a JSON body although
-        its method is DELETE; the schema requires it, a guide sends none. No content of the answer is
-        documented for today, so nothing is returned; an older page says that the user comes back.
+        Takes a work order from the provider to whom it is assigned. The request has a JSON body although its method
+        is DELETE; the schema requires it, a guide sends none. No content of the answer is documented for today, so
+        nothing is returned; an older page says that the user comes back.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             user: The provider, by user id.
-            reason_id: The id of the reason, which is a text here. Companies keep their own lists of
-                reasons.
+            reason_id: The id of the reason, which is a text here. Companies keep their own lists of reasons.
             comment: A remark on the reason.
             initiated_by: Who wants the provider removed. The vendor does not list the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1611,18 +1161,17 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Mark a work order as incomplete.
 
-        Sends work that was reported as done back to the provider, with a reason, and answers with the work
-        order. The method is DELETE although nothing is deleted.
+        Sends work that was reported as done back to the provider, with a reason, and answers with the work order.
+        The method is DELETE although nothing is deleted.
 
         Args:
             work_order_id: The id of the work order.
             reason: Why the work is not done, in words.
             reason_id: The id of the reason. Companies keep their own lists of reasons.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1666,111 +1215,102 @@ class AsyncWorkOrders(AsyncResource):
     ) -> AsyncPages[models.WorkOrder]:
         """List work orders.
 
-        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`;
-        without them the vendor falls back to the filters that were last stored for the user, and results
-        change between calls. The vendor asks to use webhooks instead of asking again and again.
+        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`; without
+        them the vendor falls back to the filters that were last stored for the user, and results change between
+        calls. The vendor asks to use webhooks instead of asking again and again.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            columns: The sections to answer with, separated by commas, in the order in which they are
-                shown. All others are left out.
-            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most,
-                newer ones give no number.
+            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
+                without it the vendor takes the list that was last stored for the user.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
+                give no number.
             view: The shape of the answer. Left out: `list`.
             sort: The column to sort by.
             order: The direction to sort in.
-            sticky: Whether to store the filters for the user and this list. Integrations send false.
-                Older pages say that it is a text.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a
-                phone.
-            clear_filters: Send an empty text to clear the filters that are stored for the user. The
-                parameter is really called `f_`.
+            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
+                say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
+            clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
+                really called `f_`.
             acting_user_id: The id of the user to act for.
             work_order_id: Ids of work orders, separated by commas.
             search: A keyword. Upper and lower case are the same.
-            rating: The least star rating, or the least and the greatest separated by a comma, such as
-                `3.5,5.0`.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`.
             requests: Whether providers asked for the work order.
             counter_offers: Whether there are counter offers.
             hourly: The least pay for an hour, or the least and the greatest separated by a comma.
             fixed: The least fixed pay, or the least and the greatest separated by a comma.
             device: The least pay for a device, or the least and the greatest separated by a comma.
             pay: The least pay, or the least and the greatest separated by a comma.
-            templates: Names or ids of templates, separated by commas. Use ids where a name holds a
-                comma.
-            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds
-                a comma.
+            templates: Names or ids of templates, separated by commas. Use ids where a name holds a comma.
+            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds a comma.
             manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
             client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
             project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
             network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
-            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name
-                holds a comma.
-            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use
-                ids where a name holds a comma.
-            flags: Names or ids of flags, separated by commas. An empty text finds work orders without
-                flags.
-            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds
-                a comma.
+            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name holds a
+                comma.
+            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use ids where a
+                name holds a comma.
+            flags: Names or ids of flags, separated by commas. An empty text finds work orders without flags.
+            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds a comma.
             company: A part of a company name, an id, or ids separated by commas.
-            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of
-                distances such as `-4,-6`.
+            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of distances such as
+                `-4,-6`.
             mode: Whether the work order is managed or on the marketplace.
-            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`),
-                or ids of providers separated by commas.
-            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`,
-                `onmyway`, `checked-in`, `checked-out`, `in-progress`, separated by commas.
+            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of
+                providers separated by commas.
+            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`,
+                `checked-in`, `checked-out`, `in-progress`, separated by commas.
             auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
             review_window: The number of days for the review.
             city: Cities, separated by commas. Upper and lower case are the same.
             state: States or provinces, separated by commas. Upper and lower case are the same.
             postal_code: Postal codes, separated by commas. Upper and lower case are the same.
             country: Countries, separated by commas. Upper and lower case are the same.
-            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time. A
-                newer guide calls this `f_service_schedule`.
-            service_schedule: When the work is scheduled, under the name that the newest search guide
-                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
-                in UTC and converted to the work order's local time.
-            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
-                time. A newer guide calls this `f_created_date`.
-            created_date: When the work order was created, under the name that the newest search guide
-                uses. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken
-                in UTC and converted to the work order's local time.
-            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
-                time.
-            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time.
-            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates
-                separated by a comma, both included. The dates are taken in UTC and converted to the work
-                order's local time.
-            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time. A newer guide calls this
+                `f_service_schedule`.
+            service_schedule: When the work is scheduled, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time. A newer guide calls
+                this `f_created_date`.
+            created_date: When the work order was created, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or
-                two dates separated by a comma, both included. The dates are taken in UTC and converted to
-                the work order's local time.
-            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma,
-                both included. The dates are taken in UTC and converted to the work order's local time.
-            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a
-                comma, both included. The dates are taken in UTC and converted to the work order's local
+            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated
+                by a comma, both included. The dates are taken in UTC and converted to the work order's local time.
+            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time.
+            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates
+                separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
                 time.
-            max_approval_time: For providers: the most days within which the company means to approve.
-                The newest page seems to have dropped it.
-            flightboard_tomorrow: For providers: whether the work order stands on the screen for
-                confirming tomorrow's work. The newest page seems to have dropped it.
+            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            max_approval_time: For providers: the most days within which the company means to approve. The newest
+                page seems to have dropped it.
+            flightboard_tomorrow: For providers: whether the work order stands on the screen for confirming
+                tomorrow's work. The newest page seems to have dropped it.
             worked_with: For providers: companies worked with before.
             approval_window: For providers: the days within which the company approves.
             location_radius: For providers: a place and a distance in miles separated by a comma, as
                 `<text>,<miles>`. Without a distance 60 miles are taken.
             remote_work: For providers: whether the work is done remotely.
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1806,13 +1346,12 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Create a work order.
 
-        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks
-        for more. The answer has the status 200, not 201, and may hold only a few fields.
+        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks for
+        more. The answer has the status 200, not 201, and may hold only a few fields.
 
         Args:
             title: The headline of the job. It is all that a new draft needs.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -1826,17 +1365,16 @@ class AsyncWorkOrders(AsyncResource):
             allow_counter_offers: Whether providers may offer other terms.
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
-                them.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
             equipments: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single
-                field, whereas every other list is an object with `results`; so this takes any object, for
-                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -1847,8 +1385,8 @@ class AsyncWorkOrders(AsyncResource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1882,13 +1420,13 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.SmartDispatchResult:
         """Trigger smart dispatch of work orders.
 
-        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their
-        projects. The request names them in camelCase, the answer in snake_case.
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
+        request names them in camelCase, the answer in snake_case.
 
         Args:
             work_orders: The work orders to dispatch, by id.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1922,16 +1460,16 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Answers with a work order and all its sections, some sixty of them, or with the sections that
-        `columns` names.
+        Answers with a work order and all its sections, some sixty of them, or with the sections that `columns`
+        names.
 
         Args:
             work_order_id: The id of the work order.
-            columns: The sections to answer with, separated by commas, in the order in which they are
-                shown. All others are left out.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -1966,15 +1504,13 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Update a work order.
 
-        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and
-        the pay cannot be changed once the work is done. The page's sample sends `status` and
-        `closing_notes`, which are not among its fields; no page says what they do, so they can be sent as
-        extra fields only.
+        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and the pay
+        cannot be changed once the work is done. The page's sample sends `status` and `closing_notes`, which are not
+        among its fields; no page says what they do, so they can be sent as extra fields only.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -1988,17 +1524,16 @@ class AsyncWorkOrders(AsyncResource):
             allow_counter_offers: Whether providers may offer other terms.
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs
-                them.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
             equipments: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single
-                field, whereas every other list is an object with `results`; so this takes any object, for
-                instance `{"results": [{"id": 12, "value": "A-17"}]}`.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -2010,8 +1545,8 @@ class AsyncWorkOrders(AsyncResource):
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
             title: The headline of the job. It is all that a new draft needs.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2047,16 +1582,16 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Delete (cancel) a work order.
 
-        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was
-        assigned may cost a fee. An older page sends the reason and more in a JSON body instead; current
-        pages give the reason in the query and send no body.
+        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
+        cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
+        the query and send no body.
 
         Args:
             work_order_id: The id of the work order.
-            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their
-                own lists of reasons.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their own lists of
+                reasons.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2100,27 +1635,26 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.AutoDispatchResult:
         """Dispatch work orders automatically.
 
-        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and
-        answers with a job. Newer pages call this smart dispatch and have another endpoint for it.
+        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and answers
+        with a job. Newer pages call this smart dispatch and have another endpoint for it.
 
         Args:
             work_order_ids: The ids of the work orders to dispatch.
             network_ids: The ids of the networks of providers to dispatch to.
             tiered_auto_dispatch_id: The id of a dispatch in tiers.
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
-            delay: How long to wait for providers. The current page says milliseconds but has the sample
-                60; an older page says seconds, from 5 minutes to a week (`900`).
-            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does
+            delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
+                older page says seconds, from 5 minutes to a week (`900`).
+            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
+                it further.
+            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
                 not explain it further.
-            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The
-                vendor does not explain it further.
-            should_route: True routes the work orders and assigns the first provider who accepts; false
-                publishes them and assigns the most qualified one who asks. An older page has the text `1`
-                for true.
+            should_route: True routes the work orders and assigns the first provider who accepts; false publishes
+                them and assigns the most qualified one who asks. An older page has the text `1` for true.
             auto_assign: Whether a provider is assigned automatically.
             also_publish: Whether the work orders are published too.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2165,15 +1699,14 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Publish a work order.
 
-        Makes a draft visible to providers, as published or routed, and answers with the work order.
-        Publishing needs more than the title that is enough for a draft.
+        Makes a draft visible to providers, as published or routed, and answers with the work order. Publishing
+        needs more than the title that is enough for a draft.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2210,15 +1743,13 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Unpublish a work order.
 
-        Takes a published work order back from the providers, so that it is a draft again, and answers with
-        it.
+        Takes a published work order back from the providers, so that it is a draft again, and answers with it.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2252,13 +1783,12 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Approve a work order.
 
-        Accepts the work that was done and releases the payment to the provider. Answers with the work
-        order.
+        Accepts the work that was done and releases the payment to the provider. Answers with the work order.
 
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2293,15 +1823,13 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Revert a work order to a draft.
 
-        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is
-        deleted.
+        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is deleted.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2337,14 +1865,14 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.MassRouteResult:
         """Route a work order to many providers.
 
-        Offers a work order to several providers at once. The vendor does this afterwards and answers with
-        the id of a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+        Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
+        a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
 
         Args:
             work_order_id: The id of the work order.
             ids: The ids of the providers.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2386,10 +1914,9 @@ class AsyncWorkOrders(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2427,16 +1954,15 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.UnroutedWorkOrder:
         """Unroute a work order from a provider.
 
-        Takes back the offer of a work order to one provider. The request has a JSON body although its
-        method is DELETE. The answer holds a part of the work order.
+        Takes back the offer of a work order to one provider. The request has a JSON body although its method is
+        DELETE. The answer holds a part of the work order.
 
         Args:
             work_order_id: The id of the work order.
             technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2477,22 +2003,20 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.AssignmentResult:
         """Assign a work order to a provider.
 
-        Gives a work order to a provider, without an offer before. This is a binding contract: the money for
-        the work is held. The vendor documents an answer without fields; a guide shows a few, and an older
-        page says that the user comes back.
+        Gives a work order to a provider, without an offer before. This is a binding contract: the money for the
+        work is held. The vendor documents an answer without fields; a guide shows a few, and an older page says
+        that the user comes back.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
             client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
             user: The provider, by user id.
-            ignored_missing_qualifications: Whether to assign the provider although qualifications are
-                missing.
+            ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
             conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2538,21 +2062,19 @@ class AsyncWorkOrders(AsyncResource):
     ) -> None:
         """Unassign a work order from its provider.
 
-        Takes a work order from the provider to whom it is assigned. The request has a JSON body although
-        its method is DELETE; the schema requires it, a guide sends none. No content of the answer is
-        documented for today, so nothing is returned; an older page says that the user comes back.
+        Takes a work order from the provider to whom it is assigned. The request has a JSON body although its method
+        is DELETE; the schema requires it, a guide sends none. No content of the answer is documented for today, so
+        nothing is returned; an older page says that the user comes back.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             user: The provider, by user id.
-            reason_id: The id of the reason, which is a text here. Companies keep their own lists of
-                reasons.
+            reason_id: The id of the reason, which is a text here. Companies keep their own lists of reasons.
             comment: A remark on the reason.
             initiated_by: Who wants the provider removed. The vendor does not list the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -2596,18 +2118,17 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Mark a work order as incomplete.
 
-        Sends work that was reported as done back to the provider, with a reason, and answers with the work
-        order. The method is DELETE although nothing is deleted.
+        Sends work that was reported as done back to the provider, with a reason, and answers with the work order.
+        The method is DELETE although nothing is deleted.
 
         Args:
             work_order_id: The id of the work order.
             reason: Why the work is not done, in words.
             reason_id: The id of the reason. Companies keep their own lists of reasons.
-            async_: Whether the vendor may finish the call later. What it answers then is not
-                documented.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -18,7 +18,7 @@ from .document import JsonError, Path, dumps, has_long_number, is_dict, is_entri
 from .enums import is_unknown, noticed
 from .errors import Deviation
 from .lenient import KEPT, Look, expected
-from .model import wire_names
+from .model import finite, wire_names
 from .plans import Decoding
 from .soften import soft_validator
 from .wire import WIRE, decimal_text
@@ -55,6 +55,12 @@ class Decoded:
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind, config=ConfigDict(strict=True, allow_inf_nan=False))
+
+
+@cache
+def _reader(kind: Any) -> SchemaValidator:
+    schema = finite(_adapter(kind).core_schema)
+    return SchemaValidator(schema, {"strict": True, "allow_inf_nan": False})
 
 
 @cache
@@ -98,9 +104,7 @@ class Decoder:
         try:
             model = _as_model(kind)
             if model is None:
-                value: Any = _adapter(kind).validate_json(body, by_alias=True, by_name=False)
-                if b"NaN" in body or b"Infinity" in body:
-                    _check(body)
+                value: Any = _reader(kind).validate_json(body, by_alias=True, by_name=False)
             else:
                 value = model.model_validate_json(body, by_alias=True, by_name=False)
         except ValidationError as error:

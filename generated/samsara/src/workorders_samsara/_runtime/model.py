@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["ReadModel", "WriteModel", "wire_names"]
+__all__ = ["ReadModel", "WriteModel", "finite", "wire_names"]
 
 
 class ReadModel(BaseModel):
@@ -69,12 +69,17 @@ class WriteModel(BaseModel):
         return {mine[wire]: value for wire, value in values.items() if wire in mine}
 
 
+def finite(schema: CoreSchema) -> CoreSchema:
+    """Let JSON alone into the untyped places of a type that is no model."""
+    return cast("CoreSchema", _checked(cast("dict[str, Any]", schema)))
+
+
 def _checked(schema: dict[str, Any]) -> dict[str, Any]:
     """Put the check at each place of a schema where anything goes; models check their own."""
     kind = schema["type"]
     if kind == "any":
         return cast("dict[str, Any]", core_schema.no_info_after_validator_function(_finite, core_schema.any_schema()))
-    if kind in ("nullable", "default"):
+    if kind in ("nullable", "default", "definitions"):
         return {**schema, "schema": _checked(schema["schema"])}
     if kind == "union" and "metadata" not in schema:
         return {**schema, "choices": [each if isinstance(each, tuple) else _checked(each) for each in schema["choices"]]}

@@ -55,7 +55,10 @@ def _forms(secret: str) -> set[str]:
     """The ways a secret may be written in a text: as it is, in a URL, in a log of bytes."""
     if len(secret) < 4:
         return set()
-    return {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), repr(secret)[1:-1]}
+    slashes = secret.replace("\\", "\\\\")
+    once = slashes.replace("'", "\\'")
+    twice = once.replace("\\", "\\\\").replace("'", "\\'")
+    return {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), slashes, once, twice}
 
 
 def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:

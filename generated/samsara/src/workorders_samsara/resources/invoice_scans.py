@@ -41,16 +41,16 @@ class InvoiceScans(Resource):
         """Scan an invoice into a work order.
 
         Sends a scanned invoice, which Samsara's software reads into a work order: into an existing one
-        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given.
-        The answer names the work order at once; how far the reading has come is not reported. The token
-        needs the scope "Write Work Orders".
+        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given. The
+        answer names the work order at once; how far the reading has come is not reported. The token needs the scope
+        "Write Work Orders".
 
         Args:
             file: The scanned invoice.
             asset_id: Id of the asset for which a new work order is made.
             work_order_id: Id of the existing work order that the invoice is attached to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -95,16 +95,16 @@ class AsyncInvoiceScans(AsyncResource):
         """Scan an invoice into a work order.
 
         Sends a scanned invoice, which Samsara's software reads into a work order: into an existing one
-        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given.
-        The answer names the work order at once; how far the reading has come is not reported. The token
-        needs the scope "Write Work Orders".
+        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given. The
+        answer names the work order at once; how far the reading has come is not reported. The token needs the scope
+        "Write Work Orders".
 
         Args:
             file: The scanned invoice.
             asset_id: Id of the asset for which a new work order is made.
             work_order_id: Id of the existing work order that the invoice is attached to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

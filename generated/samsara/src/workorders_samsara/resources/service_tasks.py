@@ -47,8 +47,8 @@ class ServiceTasks(Resource):
         """List service tasks.
 
         Lists the organisation's catalogue of service tasks. Their ids are what a work order's service task
-        instances refer to. The size of a page is Samsara's choice, and a page may be short or empty
-        although more follow. The token needs the scope "Read Work Orders".
+        instances refer to. The size of a page is Samsara's choice, and a page may be short or empty although more
+        follow. The token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -56,8 +56,8 @@ class ServiceTasks(Resource):
             ids: Ids of the service tasks to return. Without it all are listed.
             include_archived: Whether archived service tasks are listed too.
             start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.
@@ -103,8 +103,8 @@ class AsyncServiceTasks(AsyncResource):
         """List service tasks.
 
         Lists the organisation's catalogue of service tasks. Their ids are what a work order's service task
-        instances refer to. The size of a page is Samsara's choice, and a page may be short or empty
-        although more follow. The token needs the scope "Read Work Orders".
+        instances refer to. The size of a page is Samsara's choice, and a page may be short or empty although more
+        follow. The token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -112,8 +112,8 @@ class AsyncServiceTasks(AsyncResource):
             ids: Ids of the service tasks to return. Without it all are listed.
             include_archived: Whether archived service tasks are listed too.
             start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             BadRequestError: Status 400.

@@ -35,8 +35,8 @@ class Things(Resource):
 
         Args:
             id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -65,8 +65,8 @@ class AsyncThings(AsyncResource):
 
         Args:
             id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.

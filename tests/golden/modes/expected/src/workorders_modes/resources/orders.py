@@ -61,8 +61,8 @@ class Orders(Resource):
             phone: ``phone`` on the wire.
             state: State of an order.
             lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ValidationFailedError: Status 422.
@@ -106,8 +106,8 @@ class Orders(Resource):
             phone: ``phone`` on the wire.
             state: State of an order.
             lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             NotFoundError: Status 404.
@@ -160,8 +160,8 @@ class AsyncOrders(AsyncResource):
             phone: ``phone`` on the wire.
             state: State of an order.
             lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ValidationFailedError: Status 422.
@@ -205,8 +205,8 @@ class AsyncOrders(AsyncResource):
             phone: ``phone`` on the wire.
             state: State of an order.
             lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             NotFoundError: Status 404.

@@ -70,8 +70,8 @@ class Things(Resource):
         Args:
             since: ``since`` on the wire.
             start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -100,8 +100,8 @@ class Things(Resource):
 
         Args:
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -128,8 +128,8 @@ class Things(Resource):
 
         Args:
             start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -156,8 +156,8 @@ class Things(Resource):
 
         Args:
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -190,8 +190,8 @@ class AsyncThings(AsyncResource):
         Args:
             since: ``since`` on the wire.
             start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -220,8 +220,8 @@ class AsyncThings(AsyncResource):
 
         Args:
             start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -248,8 +248,8 @@ class AsyncThings(AsyncResource):
 
         Args:
             start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -276,8 +276,8 @@ class AsyncThings(AsyncResource):
 
         Args:
             start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.

@@ -31,8 +31,8 @@ class Bulk(Resource):
 
         Args:
             body: The body of the request.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -62,8 +62,8 @@ class AsyncBulk(AsyncResource):
 
         Args:
             body: The body of the request.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.

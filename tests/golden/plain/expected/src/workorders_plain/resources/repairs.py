@@ -58,8 +58,8 @@ class Repairs(Resource):
             state: ``state`` on the wire.
             tags: ``tags`` on the wire.
             x_trace: ``X-Trace`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             NotFoundError: Status 404.
@@ -108,8 +108,8 @@ class Repairs(Resource):
             notes: ``notes`` on the wire.
             anything: ``anything`` on the wire.
             either: ``either`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -144,8 +144,8 @@ class Repairs(Resource):
 
         Args:
             id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -179,8 +179,8 @@ class AsyncRepairs(AsyncResource):
             state: ``state`` on the wire.
             tags: ``tags`` on the wire.
             x_trace: ``X-Trace`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             NotFoundError: Status 404.
@@ -229,8 +229,8 @@ class AsyncRepairs(AsyncResource):
             notes: ``notes`` on the wire.
             anything: ``anything`` on the wire.
             either: ``either`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.
@@ -265,8 +265,8 @@ class AsyncRepairs(AsyncResource):
 
         Args:
             id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``,
-                ``extra_query``, ``extra_body``.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
 
         Raises:
             ApiError: Any other failure; every error of the package is one.

@@ -1,0 +1,157 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Keyword arguments of ``repair_objects``."""
+
+from __future__ import annotations
+
+from .._runtime import CallOptions
+
+__all__ = [
+    "CreateRepairObjectFields",
+    "UpdateRepairObjectFields",
+]
+
+
+class CreateRepairObjectFields(CallOptions, total=False):
+    """Keyword arguments of ``repair_objects.create``. Whatever is left out is not sent."""
+
+    object_barcode: str
+    """Barcode of the object."""
+
+    is_active: bool
+    """True as long as the customer owns the object."""
+
+    object_type_name: str
+    """Kind of object, such as fiets (bicycle)."""
+
+    category: str
+    """Category, such as Racefietsen (racing bicycles)."""
+
+    brand: str
+    """Brand."""
+
+    model: str
+    """Model."""
+
+    model_year: str
+    """Year of the model, as text."""
+
+    color: str
+    """Colour."""
+
+    variant: str
+    """Variant, such as Heren (men) or Dames (women)."""
+
+    phone_number_id: str
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    license_plate: str
+    """Licence plate."""
+
+    km_mileage: str
+    """Mileage in kilometres, as text."""
+
+    frame_id: str
+    """Number of the frame."""
+
+    chip_id: str
+    """Number of the chip."""
+
+    key_id: str
+    """Number of the key."""
+
+    engine_id: str
+    """Number of the motor."""
+
+    battery_id: str
+    """Number of the battery."""
+
+    lock_id: str
+    """Number of the lock."""
+
+    workshop_rate_id: int
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    service_level_id: int
+    """Id of the service level; 0 in most examples."""
+
+    lease_fleet_customer_id: int
+    """Id of the customer record of the lease company."""
+
+    lease_employer_customer_id: int
+    """Id of the customer record of the employer who leases the object."""
+
+    lease_contract_number: str
+    """Number of the lease contract."""
+
+
+class UpdateRepairObjectFields(CallOptions, total=False):
+    """Keyword arguments of ``repair_objects.update``. Whatever is left out is not sent."""
+
+    object_barcode: str
+    """Barcode of the object."""
+
+    is_active: bool
+    """True as long as the customer owns the object."""
+
+    object_type_name: str
+    """Kind of object, such as fiets (bicycle)."""
+
+    category: str
+    """Category, such as Racefietsen (racing bicycles)."""
+
+    brand: str
+    """Brand."""
+
+    model: str
+    """Model."""
+
+    model_year: str
+    """Year of the model, as text."""
+
+    color: str
+    """Colour."""
+
+    variant: str
+    """Variant, such as Heren (men) or Dames (women)."""
+
+    phone_number_id: str
+    """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
+
+    license_plate: str
+    """Licence plate."""
+
+    km_mileage: str
+    """Mileage in kilometres, as text."""
+
+    frame_id: str
+    """Number of the frame."""
+
+    chip_id: str
+    """Number of the chip."""
+
+    key_id: str
+    """Number of the key."""
+
+    engine_id: str
+    """Number of the motor."""
+
+    battery_id: str
+    """Number of the battery."""
+
+    lock_id: str
+    """Number of the lock."""
+
+    workshop_rate_id: int
+    """Rate of the workshop, an id of the account's enum workshop_rates."""
+
+    service_level_id: int
+    """Id of the service level; 0 in most examples."""
+
+    lease_fleet_customer_id: int
+    """Id of the customer record of the lease company."""
+
+    lease_employer_customer_id: int
+    """Id of the customer record of the employer who leases the object."""
+
+    lease_contract_number: str
+    """Number of the lease contract."""
