@@ -36,6 +36,8 @@ def _value(kind: Any, argument: Argument, wire: dict[str, str]) -> Any:
             return 1
         case Scalar("float"):
             return 1.5
+        case Scalar("FileContent"):
+            return b"content"
         case Scalar("bool"):
             return True
         case Scalar("Decimal"):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from generator.runtime.errors import ApiError
 from generator.runtime.plans import ClientPlan, Operation
-from tests.runtime.support import Time
+from tests.runtime.support import Time, async_toy, toy
 from tests.runtime.toy.client import PLAN, AsyncToy, Toy
 
-__all__ = ["COLOURS", "SECRET", "create", "delete", "failure", "get", "own", "run", "update"]
+__all__ = ["COLOURS", "SECRET", "calls", "create", "delete", "failure", "get", "own", "run", "update"]
 
 COLOURS = ("sync", "async")
 SECRET = "canary-5e1c40"
@@ -78,3 +78,27 @@ def failure(colour: str, url: str, *calls: Call, **settings: Any) -> ApiError:
     error = run(colour, url, *calls, **settings)
     assert isinstance(error, ApiError), error
     return error
+
+
+def calls(colour: str, server: Any, wanted: Iterable[Call], **settings: Any) -> list[Any]:
+    """Make calls one after the other on a client over a mock transport; failures are results."""
+    results: list[Any] = []
+    if colour == "sync":
+        client = toy(server, **settings)
+        for call in wanted:
+            try:
+                results.append(call(client))
+            except ApiError as error:
+                results.append(error)
+        return results
+
+    async def work() -> None:
+        client: Any = async_toy(server, **settings)
+        for call in wanted:
+            try:
+                results.append(await call(client))
+            except ApiError as error:
+                results.append(error)
+
+    asyncio.run(work())
+    return results

@@ -208,6 +208,15 @@ class AsyncThings(AsyncResource):
         """Yield things."""
         return self._pages(LIST, models.Thing, {"ids": ids}, start, options)
 
+    def numbered(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Thing]:
+        return self._pages(PAGES, models.Thing, {}, start, options)
+
+    def offsets(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Thing]:
+        return self._pages(OFFSETS, models.Thing, {}, start, options)
+
+    def urls(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> AsyncPages[models.Thing]:
+        return self._pages(URLS, models.Thing, {}, start, options)
+
     async def get(self, id: str, *, trace: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Thing:
         """Read a thing."""
         return await self._call(GET, models.Thing, {"id": id, "trace": trace}, options)

@@ -181,6 +181,8 @@ class DeadlineExceededError(ApiError):
 class StatusError(ApiError):
     """The server answered with a failure."""
 
+    status: int  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class BadRequestError(StatusError):
     """400: the request does not make sense to the server."""

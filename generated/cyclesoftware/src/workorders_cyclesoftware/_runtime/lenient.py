@@ -109,7 +109,7 @@ def _position(document: Any, path: Path) -> tuple[int, ...]:
 
 def _is_whole(number: float | Decimal) -> bool:
     """Tell a whole number; one so large that only its exponent was written is none."""
-    return abs(number) < 1e30 and number == int(number)
+    return -1e30 < number < 1e30 and number == int(number)
 
 
 def _candidates(value: Any, kinds: frozenset[str], listed: tuple[Coercion, ...]) -> Iterator[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .document import walk
-from .plans import CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
+from .plans import EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
 __all__ = ["BrokenListError", "PageState"]
 
@@ -35,12 +35,16 @@ class PageState:
         self._seen: set[str] = set() if start is None else {start}
         if isinstance(plan, PagePaging):
             self._seen.add(start or str(plan.first))
-            if start is not None and not start.isdecimal():
+            if start is not None and not _is_number(start):
                 raise ValueError("start must be the number of a page")
-        if isinstance(plan, OffsetPaging) and start is not None and not start.isdecimal():
+        if isinstance(plan, OffsetPaging) and start is not None and not _is_number(start):
             raise ValueError("start must be an offset, a whole number")
         if isinstance(plan, NextUrlPaging) and start is not None:
-            self.cursor = self._query_of("?" + start.removeprefix("?"))
+            try:
+                self.cursor = self._query_of("?" + start.removeprefix("?"))
+            except BrokenListError:
+                raise ValueError("start must be a page's cursor, a query") from None
+        self._empty = 0
 
     def query(self) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...] | None]:
         """Say which query parameters the next request has: some to set, or all of them."""
@@ -51,13 +55,16 @@ class PageState:
             return {}, tuple(parse_qsl(self.cursor, keep_blank_values=True))
         return {plan.parameter: self.cursor}, None
 
-    def advance(self, answer: Any) -> str | None:
-        """Take the answer in and move on; ``None`` at the end.
+    def advance(self, answer: Any, items: int) -> str | None:
+        """Take in an answer, and how many items it had, and move on; ``None`` at the end.
 
         Raises:
-            BrokenListError: The list says that it goes on, and not where, or goes in circles.
+            BrokenListError: The list says that it goes on, and not where, or goes in circles, or has nothing any more.
         """
         following = self._following(answer)
+        self._empty = 0 if items else self._empty + 1
+        if following is not None and self._empty >= EMPTY_PAGES:
+            raise BrokenListError(f"{self._empty} pages in a row had no items", following)
         if following is not None and following in self._seen:
             raise BrokenListError("the list goes in circles: a page's cursor came again", following)
         if following is not None:
@@ -69,12 +76,13 @@ class PageState:
         plan = self._plan
         match plan:
             case CursorPaging():
-                cursor = _text(walk(answer, plan.cursor))
-                if plan.more is None:
-                    return cursor
-                if walk(answer, plan.more) is not True:
+                more = None if plan.more is None else walk(answer, plan.more)
+                if more is False:
                     return None
-                if cursor is None:
+                if more is not None and more is not True:
+                    raise BrokenListError("the list does not say whether there is more", self.cursor)
+                cursor = self._text(walk(answer, plan.cursor))
+                if more and cursor is None:
                     raise BrokenListError("the list says that there is more, and not where", self.cursor)
                 return cursor
             case PagePaging():
@@ -82,20 +90,23 @@ class PageState:
                 asked = int(self.cursor) if self.cursor is not None else plan.first
                 if page is not None and page != asked:
                     raise BrokenListError(f"page {asked} was asked for, page {page} came", self.cursor)
-                pages = _number(walk(answer, plan.pages))
+                stated = walk(answer, plan.pages)
+                pages = _number(stated)
+                if pages is None and stated is not None:
+                    raise BrokenListError("the number of pages is no number", self.cursor)
                 last = asked if pages is None else pages - 1 + plan.first
                 return str(asked + 1) if asked < last else None
             case OffsetPaging():
-                following = _text(walk(answer, plan.next))
+                following = self._text(walk(answer, plan.next))
                 if following is None:
                     return None
-                if not following.isdecimal() or len(following) > 18:
+                if not _is_number(following):
                     raise BrokenListError("the next offset is not a number", self.cursor)
                 if int(following) <= int(self.cursor or 0):
                     raise BrokenListError("the next offset is not after this one", following)
                 return following
             case NextUrlPaging():
-                url = _text(walk(answer, plan.next))
+                url = self._text(walk(answer, plan.next))
                 return None if url is None else self._query_of(url)
 
     def _query_of(self, url: str) -> str:
@@ -109,13 +120,24 @@ class PageState:
         return urlencode(kept)
 
 
-def _text(value: Any) -> str | None:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    return value if isinstance(value, str) and value else None
+    def _text(self, value: Any) -> str | None:
+        if value is None or value == "":
+            return None
+        if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST:
+            return str(value)
+        if not isinstance(value, str):
+            raise BrokenListError("where the list goes on is neither text nor a number", self.cursor)
+        return value
+
+
+_LARGEST = 10**18
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= 18
 
 
 def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isdecimal() and len(value) < 12:
+    if isinstance(value, str) and _is_number(value):
         return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST else None

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from mimetypes import guess_type
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, TypeAlias, cast
 
 __all__ = ["FileBody", "FileContent", "part"]
 
@@ -69,14 +69,14 @@ def part(name: str, given: object) -> Part:
     """
     filename, content = "", given
     if isinstance(given, tuple):
-        pair: tuple[object, ...] = given
+        pair = cast("tuple[object, ...]", given)
         if len(pair) != 2 or not isinstance(pair[0], str):
             raise TypeError(f"{name} must be a file, or a pair of a file name and a file")
-        filename, content = pair
+        filename, content = pair[0], pair[1]
     if isinstance(content, bytes):
         return Part(name, filename or name, content, None)
     if isinstance(content, os.PathLike):
-        path = Path(content)
+        path = Path(cast("os.PathLike[str]", content))
         if not path.is_file():
             raise ValueError(f"{name}: there is no file {path}")
         return Part(name, filename or path.name, path, None)
@@ -84,7 +84,7 @@ def part(name: str, given: object) -> Part:
         raise TypeError(
             f"{name} must be bytes, a path or a file opened for reading bytes, not {type(content).__name__}"
         )
-    file: IO[bytes] = content  # type: ignore[assignment]
+    file = cast("IO[bytes]", content)
     start = file.tell() if file.seekable() else None
     known = getattr(file, "name", "")
     return Part(name, filename or (Path(known).name if isinstance(known, str) else "") or name, file, start)

@@ -97,7 +97,7 @@ class Calls(Preparation):
             self._judge_deviations(job, reply, found.deviations, attempts)
         broken: BrokenListError | None = None
         try:
-            state.advance(decoded.value)
+            state.advance(decoded.value, len(found.value))
         except BrokenListError as reason:
             broken = reason
         raw = self._finish(reply, tuple(found.value), found.deviations, decoded.value, begun)

@@ -15,6 +15,7 @@ __all__ = [
     "BACKOFF",
     "BACKOFF_CAP",
     "CONNECT_TIMEOUT",
+    "EMPTY_PAGES",
     "LONGEST_WAIT",
     "MAX_BODY",
     "MAX_RETRIES",
@@ -78,6 +79,8 @@ RETRY_RATIO = 0.1
 """Repeats a client has in store, and how many more each call adds."""
 MAX_BODY = 32 * 1024 * 1024
 """Bytes, decompressed."""
+EMPTY_PAGES = 1000
+"""So many pages without items, one after the other, are the last: a list that only says it goes on is broken."""
 
 
 # -- operations -------------------------------------------------------------------------------------------------------

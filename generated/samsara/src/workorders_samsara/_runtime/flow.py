@@ -53,6 +53,10 @@ _FAULTS: dict[str, type[ApiError]] = {
 _SPENT = "not repeated: this client's retry budget is spent, because so many of its calls failed lately"
 
 
+_REFUSED = frozenset({304, 307, 308, *range(400, 500)}) - {408}
+"""Statuses of a request that was surely not carried out; a write may end in any other redirect."""
+
+
 class Exchange:
     """Sends the requests of one client: credentials, repeats, failures."""
 
@@ -197,7 +201,7 @@ class Exchange:
         if isinstance(outcome, Reply):
             error = self.failures.of_status(facts, clock.wall())
             sent, repeatable = True, may_repeat(request.safety, status=outcome.status)
-            harmless = outcome.status < 500 and outcome.status != 408
+            harmless = outcome.status in _REFUSED
         else:
             sent = outcome.sent
             repeatable = outcome.kind not in ("tls", "deadline", "large", "encoding")

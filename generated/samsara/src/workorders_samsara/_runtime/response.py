@@ -162,7 +162,7 @@ class BodyReader:
         assert inflater is not None
         while piece:
             if inflater.eof:
-                if self._window == zlib.MAX_WBITS:
+                if self._window is None or self._window == zlib.MAX_WBITS:
                     raise zlib.error("bytes after its end")
                 inflater = self._inflater = zlib.decompressobj(self._window)  # gzip may have several members
             self._keep(inflater.decompress(piece, 1 << 18))

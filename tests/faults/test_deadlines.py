@@ -1,0 +1,255 @@
+"""A call's time is over when it is over: whatever drips, floods, hangs or fails again and again."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx2
+import pytest
+
+from generator.runtime import errors
+from generator.runtime.options import Clock
+from generator.runtime.plans import Body, Operation
+from tests.runtime.support import Time
+from tests.runtime.toy.client import FETCHING
+
+from . import acts
+from .server import Act, Deaf, FaultServer, Wire
+from .support import COLOURS, SECRET, failure, get, own, run, update
+
+ENDLESS: dict[str, Callable[[], Act]] = {
+    "no answer": acts.hang,
+    "headers drip": acts.drip_headers,
+    "body drips": acts.drip_body,
+    "body of a failure drips": lambda: acts.drip_body(status=500),
+    "body of a redirect drips": lambda: acts.drip_body(status=302),
+    "body drips in chunks": lambda: acts.endless_chunks(0.02, b" "),
+    "compressed body drips": lambda: acts.endless_chunks(0.02, b"\x1f"),
+    "100 continue, without end": acts.continues,
+    "100 continue, now and then": lambda: acts.continues(0.02),
+    "no handshake": lambda: acts.unread(acts.hang()),
+}
+
+
+@contextmanager
+def about(seconds: float, tolerance: float = 0.3) -> Iterator[None]:
+    """Fail unless the block takes this long."""
+    begun = time.monotonic()
+    yield
+    assert seconds - 0.02 <= time.monotonic() - begun <= seconds + tolerance
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("name", ENDLESS)
+def test_whatever_does_not_end_is_ended(colour: str, name: str) -> None:
+    with FaultServer(ENDLESS[name]()) as server:
+        url = server.url.replace("http:", "https:") if name == "no handshake" else server.url
+        with about(0.4):
+            error = failure(colour, url, update, clock=Clock(), timeout=0.4)
+        assert server.connections == 1
+        assert server.settled()  # the connection is not used again, but closed
+    sent = name != "no handshake"
+    assert type(error) is errors.DeadlineExceededError
+    assert (error.maybe_applied, error.retryable, len(error.attempts)) == (sent, not sent, 1)
+    assert "the call's time was over" in str(error)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_one_second_is_one_second(colour: str) -> None:
+    with FaultServer(acts.drip_body(0.05)) as server, about(1.0):
+        error = failure(colour, server.url, get, clock=Clock(), timeout=1)
+    assert type(error) is errors.DeadlineExceededError
+    assert not error.maybe_applied  # it only reads
+    assert error.status == 200
+    assert error.body.strip() == b""
+    assert 10 <= len(error.body) <= 30  # what had dripped
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_connection_that_never_comes(colour: str) -> None:
+    with Deaf() as deaf, about(0.3):
+        error = failure(colour, deaf.url, update, clock=Clock(), timeout=0.3)
+    assert type(error) is errors.DeadlineExceededError
+    assert (error.maybe_applied, error.retryable) == (False, True)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_server_that_takes_nothing(colour: str) -> None:
+    def stop(wire: Wire) -> object:
+        wire.pause(5)
+        return False
+
+    operation = Operation("freeThing", "POST", "/free", "unsafe", body=Body())
+    call = own(operation, body={"data": "x" * 30_000_000})
+    with FaultServer(acts.unread(stop)) as server:
+        with about(0.4):
+            error = failure(colour, server.url, call, clock=Clock(), timeout=0.4)
+        assert type(error) is errors.DeadlineExceededError
+        assert error.maybe_applied
+        error = failure(colour, server.url, call, timeout=httpx2.Timeout(5, write=0.1))
+        assert type(error) is errors.ReadTimeoutError
+        assert (error.maybe_applied, len(error.attempts)) == (True, 1)
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("headers", [(), ("Retry-After: 0.05",), ("Retry-After: 0",)])
+def test_repeats_end_with_the_calls_time(colour: str, headers: tuple[str, ...]) -> None:
+    begun = time.monotonic()
+    with FaultServer(acts.reply(503, None, *headers)) as server:
+        settings: Any = {"max_retries": 100, "retry_budget": False, "timeout": 0.5}
+        error = failure(colour, server.url, get, clock=Clock(random=lambda: 0.2), **settings)
+        assert 1 < len(server.requests) == len(error.attempts) <= 101
+    assert time.monotonic() - begun < 0.8
+    assert isinstance(error, errors.ServerError | errors.DeadlineExceededError)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_slow_attempts_share_the_calls_time(colour: str) -> None:
+    with FaultServer(acts.delayed(0.25, 503)) as server, about(0.6):
+        error = failure(colour, server.url, get, clock=Clock(random=lambda: 0.0), timeout=0.6, max_retries=9)
+        assert len(server.requests) == 3 == len(error.attempts)
+    assert type(error) is errors.DeadlineExceededError
+    assert [each.status for each in error.attempts] == [503, 503, None]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_fetching_a_token_is_on_the_calls_time(colour: str) -> None:
+    names = ("client_id", "client_secret", "username", "password")
+    token = acts.delayed(0.2, 200, {"access_token": "canary-token", "expires_in": 3600})
+    settings: Any = {"plan": FETCHING, "clock": Clock(), "timeout": 0.5, **dict.fromkeys(names, SECRET)}
+    with FaultServer(acts.hang()) as server, about(0.5):
+        error = failure(colour, server.url, get, **settings)
+    assert isinstance(error, errors.TokenError | errors.DeadlineExceededError)
+    assert not error.maybe_applied
+    with FaultServer([token, acts.hang()]) as server, about(0.5):
+        error = failure(colour, server.url, update, **settings)
+    assert type(error) is errors.DeadlineExceededError
+    assert error.maybe_applied
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_call_may_have_a_time_of_its_own(colour: str) -> None:
+    def hasty(client: Any) -> Any:
+        return client.things.get("1", timeout=0.2)
+
+    def patient(client: Any) -> Any:
+        return client.things.get("1", timeout=None)
+
+    slow = acts.delayed(0.4)
+    with FaultServer(slow) as server:
+        with about(0.2):
+            assert type(failure(colour, server.url, hasty, clock=Clock())) is errors.DeadlineExceededError
+        assert run(colour, server.url, patient, clock=Clock(), timeout=0.1).id == "1"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("bad", [0, -1, float("nan"), float("inf"), True, "5", (1, 2)])
+def test_times_have_to_make_sense(colour: str, bad: Any) -> None:
+    with FaultServer() as server:
+        with pytest.raises((TypeError, ValueError), match="timeout must"):
+            run(colour, server.url, timeout=bad)
+        with pytest.raises((TypeError, ValueError), match="timeout must"):
+            run(colour, server.url, lambda client: client.things.get("1", timeout=bad))
+        assert server.connections == 0
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_each_calls_time_is_its_own(colour: str) -> None:
+    """Many calls at once on one client: the slow one ends, the others do not notice."""
+
+    def route(wire: Wire) -> object:
+        if wire.request.target.endswith("slow"):
+            return acts.drip_body()(wire)
+        return acts.delayed(0.1)(wire)
+
+    found: list[Any] = []
+    with FaultServer(route) as server:
+        if colour == "sync":
+            from tests.runtime.toy.client import Toy
+
+            with Toy(token=SECRET, base_url=server.url) as toy:
+
+                def work(name: str, timeout: float) -> None:
+                    try:
+                        found.append(toy.things.get(name, timeout=timeout))
+                    except errors.ApiError as error:
+                        found.append(error)
+
+                threads = [threading.Thread(target=work, args=("slow", 0.3))]
+                threads += [threading.Thread(target=work, args=(str(n), 5)) for n in range(8)]
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join()
+        else:
+            from tests.runtime.toy.client import AsyncToy
+
+            async def all_of_them() -> None:
+                async with AsyncToy(token=SECRET, base_url=server.url) as toy:
+                    calls = [toy.things.get("slow", timeout=0.3)]
+                    calls += [toy.things.get(str(n), timeout=5) for n in range(8)]
+                    found.extend(await asyncio.gather(*calls, return_exceptions=True))
+
+            asyncio.run(all_of_them())
+    assert sum(isinstance(each, errors.DeadlineExceededError) for each in found) == 1
+    assert sum(getattr(each, "id", None) == "1" for each in found) == 8
+
+
+# -- a client of one's own ---------------------------------------------------------------------------------------------
+
+
+def test_a_client_of_ones_own_ends_dripping_bodies_too() -> None:
+    with FaultServer(acts.drip_body()) as server:
+        with httpx2.Client() as own_client, about(0.4):
+            error = failure("sync", server.url, update, clock=Clock(), timeout=0.4, http_client=own_client)
+        assert type(error) is errors.DeadlineExceededError
+        assert error.maybe_applied
+        assert server.settled()
+
+
+@pytest.mark.parametrize("name", sorted(ENDLESS.keys() - {"no handshake"}))
+def test_an_async_client_of_ones_own_ends_everything(name: str) -> None:
+    async def work(url: str) -> Any:
+        from tests.runtime.toy.client import PLAN, AsyncToy
+
+        async with httpx2.AsyncClient() as own_client:
+            toy = AsyncToy(PLAN, own_client, token=SECRET, base_url=url, timeout=0.4)
+            with pytest.raises(errors.DeadlineExceededError) as caught:
+                await toy.things.update("1", note="x")
+        return caught.value
+
+    with FaultServer(ENDLESS[name]()) as server:
+        with about(0.4):
+            error = asyncio.run(work(server.url))
+        assert error.maybe_applied
+        assert server.settled()
+
+
+def test_a_client_of_ones_own_waits_for_headers_as_long_as_they_drip() -> None:
+    """What the sync colour cannot do there: each of its reads has only the read time-out, the whole has none."""
+    headers = acts.http(acts.GOOD, 200, "X-Long: " + "x" * 30)
+    with FaultServer(acts.drip(headers, 0.01)) as server, httpx2.Client() as own_client:
+        begun = time.monotonic()
+        error = failure("sync", server.url, update, clock=Clock(), timeout=0.2, http_client=own_client)
+        assert time.monotonic() - begun < 5
+    assert type(error) is errors.DeadlineExceededError
+
+
+def test_no_time_is_spent_on_a_call_that_is_over() -> None:
+    now = Time()
+
+    def late(seconds: float) -> None:
+        now.now += 100
+
+    now.sleep = late  # type: ignore[method-assign]
+    with FaultServer(acts.reply(503)) as server:
+        error = failure("sync", server.url, get, clock=now.clock)
+        assert len(server.requests) == 1
+    assert type(error) is errors.DeadlineExceededError
+    assert [each.status for each in error.attempts] == [503, None]
