@@ -14,6 +14,7 @@ from generator.literals import docstring, literal, paragraphs, plain, toml
 from generator.models import ModelModule
 from generator.provenance import sources_of
 from generator.runtime import plans
+from generator.tables import matrix, provenance_map
 from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView, WebhookView
 from generator.views import enum_views, model_views, resource_views
 
@@ -101,6 +102,8 @@ def package_view(
         ),
         exports=tuple(_exports(api)),
         readme=_readme(api, named_sources),
+        matrix=matrix(api, derived),
+        provenance=provenance_map(api, named_sources),
         releases=tuple((entry.version, entry.date, entry.notes) for entry in client.releases),
     )
 

@@ -13,6 +13,7 @@ __all__ = [
     "ClientView",
     "EnumView",
     "FieldView",
+    "MatrixView",
     "ModuleView",
     "OperationView",
     "OptionView",
@@ -179,6 +180,15 @@ class WebhookView:
 
 
 @dataclass(frozen=True, slots=True)
+class MatrixView:
+    """One table of `MODELS.md`: field, and what it is in answers, creates and updates."""
+
+    name: str
+    classes: tuple[str, ...]
+    rows: tuple[tuple[str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     vendor: str
     title: str
@@ -198,6 +208,8 @@ class PackageView:
     exports: tuple[tuple[str, str], ...]
     """Root name -> module of the package that defines it."""
     readme: ReadmeView
+    matrix: tuple[MatrixView, ...]
+    provenance: str
     releases: tuple[tuple[str, str, tuple[str, ...]], ...]
 
     @property
