@@ -135,7 +135,7 @@ async def test_a_cancelled_call_ends_at_once_and_leaves_the_client_usable(moment
         "connect": acts.hang(),
         "read": acts.hang(),
         "body": acts.drip_body(),
-        "pause": acts.reply(503, None, "Retry-After: 30"),
+        "pause": acts.reply(503, None, "Retry-After: 5"),
         "token": acts.hang(),
     }
     plan, options = (FETCHING, LOGIN) if moment == "token" else (PLAN, {"token": SECRET})

@@ -67,7 +67,8 @@ def test_a_redirect_without_a_location() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "applied"), [(300, True), (301, True), (302, True), (303, True), (304, False), (307, False), (308, False)]
+    ("status", "applied"),
+    [(300, True), (301, True), (302, True), (303, True), (304, False), (307, False), (308, False)],
 )
 def test_a_write_that_is_redirected_may_have_been_carried_out(status: int, applied: bool) -> None:
     """Many servers answer a successful write with 302 or 303; only 307 and 308 say that it is still to be done."""
