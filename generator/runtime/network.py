@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import httpcore2
 import httpx2
 
-from .files import FileBody
+from .files import FileBody, FileChangedError
 from .options import Clock
 from .request import Request
 from .response import EncodingError, Headers, TooLargeError
@@ -103,6 +103,8 @@ def fault_of(
         return Fault("encoding", text, True, status, headers, body)
     if isinstance(error, ExpiredError) or (late and isinstance(error, (*_READ, *_POOL, *_CONNECT, TimeoutError))):
         return Fault("deadline", "the call's time was over", sent, status, headers, body)
+    if isinstance(error, FileChangedError):
+        return Fault("lost" if sent else "connect", "a file could not be read, or changed meanwhile", sent)
     if early and _is_tls(error):
         return Fault("tls", "no trusted connection (TLS)", False)
     if isinstance(error, _POOL):
@@ -166,11 +168,12 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
     }
 
 
-def content_of(request: Request, *, asynchronous: bool) -> Any:
-    """The body as an HTTP library takes it."""
-    if not isinstance(request.body, FileBody):
-        return request.body
-    return request.body.asynchronous_pieces() if asynchronous else request.body.pieces()
+def content_of(request: Request, length: int | None, *, asynchronous: bool) -> Any:
+    """The body as an HTTP library takes it; of files, as many bytes as were declared."""
+    body = request.body
+    if not isinstance(body, FileBody):
+        return body
+    return body.asynchronous_pieces(length) if asynchronous else body.pieces(length)
 
 
 def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
@@ -179,7 +182,7 @@ def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: b
     host = parts.netloc
     headers = [(b"Host", host.encode("ascii"))]
     headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in step.request.headers]
-    body = step.request.body
+    body, length = step.request.body, None
     if isinstance(body, FileBody):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
@@ -188,7 +191,7 @@ def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: b
     target = url[len(f"{parts.scheme}://{host}") :] or "/"
     name = (parts.hostname or "").encode("ascii")
     where = httpcore2.URL(scheme=parts.scheme, host=name, port=parts.port, target=target.encode("ascii"))
-    content = content_of(step.request, asynchronous=asynchronous)
+    content = content_of(step.request, length, asynchronous=asynchronous)
     return httpcore2.Request(
         step.request.method, where, headers=headers, content=content, extensions={"timeout": limits}
     )

@@ -1,4 +1,4 @@
-"""The streams below httpcore2's pools: they give each read and write only the time that is left, and know what was sent."""
+"""The streams below httpcore2's pools: they keep to the time that is left, and know whether anything was sent."""
 
 from __future__ import annotations
 

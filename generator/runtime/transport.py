@@ -128,8 +128,8 @@ def _made(
 ) -> httpx2.Request:
     """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
     headers: list[tuple[str, str]] = [*request.headers]
-    content = content_of(request, asynchronous=isinstance(client, httpx2.AsyncClient))
     length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
+    content = content_of(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
     if length is not None:
         headers.append(("Content-Length", str(length)))
     if len(client.cookies) or len(client.params):

@@ -105,7 +105,11 @@ class Sampler:
     def places(self, value: Any) -> list[Place]:
         """List the places of a sample; each property of each schema once."""
         seen: set[tuple[str, str]] = set()
-        return [each for each in self._walk(self.root, value, (), ("", ""), True) if not (each.field in seen or seen.add(each.field))]
+        return [
+            each
+            for each in self._walk(self.root, value, (), ("", ""), True)
+            if not (each.field in seen or seen.add(each.field))
+        ]
 
     def _walk(
         self, schema: dict[str, Any], value: Any, path: tuple[str | int, ...], field: tuple[str, str], required: bool
@@ -151,7 +155,9 @@ def at(document: Any, path: tuple[str | int, ...]) -> Any:
     return document
 
 
-def put(document: Any, changes: dict[tuple[str | int, ...], Any] | dict[tuple[str | int, ...], Callable[[Any], Any]]) -> Any:
+def put(
+    document: Any, changes: dict[tuple[str | int, ...], Any] | dict[tuple[str | int, ...], Callable[[Any], Any]]
+) -> Any:
     """Copy a document with other values in some places; what a change put there is not gone into any more."""
     made = copy.deepcopy(document)
     for path, value in changes.items():

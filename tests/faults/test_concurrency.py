@@ -1,4 +1,4 @@
-"""Many threads and tasks on one client, cancellation, forks, closing at a bad moment, memory."""
+"""Many threads and tasks on one client, cancellation, interrupts, other event loops, forks."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
 from generator.runtime import errors, network
-from tests.runtime.support import THING, Time, async_toy, reply, toy
+from tests.runtime.support import THING, reply
 from tests.runtime.toy.client import FETCHING, PLAN, AsyncToy, Toy
 
 from . import acts
@@ -287,187 +286,3 @@ def test_a_fork_while_another_thread_holds_the_locks() -> None:
         gate.set()
         fetching.join(5)
         assert client.things.get("3").id == "3"
-
-
-# -- closing ----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("change", [False, True])
-def test_closing_ends_the_calls_that_wait(change: bool) -> None:
-    found: list[Any] = []
-    with FaultServer(acts.hang()) as server:
-        client = Toy(PLAN, base_url=server.url, token=SECRET)
-
-        def call() -> None:
-            try:
-                _ = client.things.update("1", note="x") if change else client.things.get("1")
-            except errors.ApiError as error:
-                found.append(error)
-
-        thread = started(call)
-        until(lambda: server.requests)
-        begun = time.monotonic()
-        client.close()
-        thread.join(5)
-        assert time.monotonic() - begun < 2
-        assert type(found[0]) is (errors.ConnectionLostError if change else errors.ClientClosedError)
-        assert found[0].maybe_applied is change
-        assert found[0].attempts[0].status is None
-        assert len(server.requests) == 1
-        assert server.settled()
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize("change", [False, True])
-async def test_closing_ends_the_tasks_that_wait(change: bool) -> None:
-    with FaultServer(acts.hang()) as server:
-        client = AsyncToy(PLAN, base_url=server.url, token=SECRET)
-        call = asyncio.ensure_future(client.things.update("1", note="x") if change else client.things.get("1"))
-        await auntil(lambda: server.requests)
-        await client.aclose()
-        with pytest.raises(errors.ApiError) as caught:
-            await asyncio.wait_for(call, 2)
-        assert type(caught.value) is (errors.ConnectionLostError if change else errors.ClientClosedError)
-        assert (caught.value.maybe_applied, len(server.requests)) == (change, 1)
-
-
-def test_a_call_that_pauses_sees_that_the_client_was_closed() -> None:
-    time_ = Time()
-    client = toy(lambda request: reply(503), clock=time_.clock)
-    sleep = time_.sleep
-
-    def close(seconds: float) -> None:
-        sleep(seconds)
-        client.close()
-
-    time_.sleep = close  # type: ignore[method-assign]
-    client = toy(lambda request: reply(503), clock=time_.clock)
-    with pytest.raises(errors.ClientClosedError) as caught:
-        client.things.create(thing_id="1")
-    assert [attempt.status for attempt in caught.value.attempts] == [503]
-    assert caught.value.maybe_applied is True
-
-
-def test_a_closed_client_says_so() -> None:
-    with FaultServer(own) as server:
-        client = Toy(PLAN, base_url=server.url, token=SECRET)
-        things = client.things
-        listing = things.list()
-        assert things.get("1").id == "1"
-        client.close()
-        client.close()
-        for call in (lambda: things.get("1"), lambda: list(listing), lambda: client.request("GET", "/x")):
-            with pytest.raises(errors.ClientClosedError, match="this Toy client was closed"):
-                call()
-        with pytest.raises(errors.ClientClosedError), client:
-            client.things.get("1")
-        assert len(server.requests) == 1
-    http_client = httpx2.Client(transport=httpx2.MockTransport(lambda request: reply(200, {"data": THING})))
-    passed = Toy(PLAN, http_client, token=SECRET)
-    http_client.close()
-    with pytest.raises(errors.ClientClosedError):
-        passed.things.get("1")
-
-
-@pytest.mark.anyio
-async def test_a_closed_async_client_says_so() -> None:
-    client = async_toy(lambda request: reply(200, {"data": THING}))
-    assert (await client.things.get("1")).id == "1"
-    await client.aclose()
-    await client.aclose()
-    with pytest.raises(errors.ClientClosedError):
-        await client.things.get("1")
-    with pytest.raises(errors.ClientClosedError):
-        [thing async for thing in client.things.list()]
-
-
-def test_a_client_that_is_forgotten_closes_its_connections() -> None:
-    with FaultServer(own) as server, warnings.catch_warnings():
-        warnings.simplefilter("error", ResourceWarning)
-        client = Toy(PLAN, base_url=server.url, token=SECRET)
-        assert client.things.get("1").id == "1"
-        del client
-        gc.collect()
-        assert server.settled()
-
-
-@pytest.mark.anyio
-async def test_an_async_client_that_is_forgotten_closes_its_connections() -> None:
-    with FaultServer(own) as server, warnings.catch_warnings():
-        warnings.simplefilter("error", ResourceWarning)
-        client = AsyncToy(PLAN, base_url=server.url, token=SECRET)
-        assert (await client.things.get("1")).id == "1"
-        del client
-        gc.collect()
-        await auntil(lambda: server.open == 0)
-
-
-# -- repeats that change what an answer means -------------------------------------------------------------------------
-
-
-def test_a_delete_that_is_repeated_and_not_found_tells_of_the_first_attempt() -> None:
-    """The thing may be gone because the first attempt, whose answer was lost, has deleted it."""
-    with FaultServer(acts.reset(), acts.reply(404, {"message": "no such thing"})) as server:
-        with Toy(PLAN, base_url=server.url, token=SECRET, clock=Time().clock) as client:
-            with pytest.raises(errors.NotFoundError) as caught:
-                client.things.delete("1")
-    assert [attempt.status for attempt in caught.value.attempts] == [None, 404]
-    assert "lost" in caught.value.attempts[0].cause
-    assert caught.value.maybe_applied is True
-
-
-# -- memory -----------------------------------------------------------------------------------------------------------
-
-
-def resident() -> int:
-    """Bytes this process has in memory."""
-    gc.collect()
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-
-
-def test_ten_thousand_calls_leave_nothing_behind() -> None:
-    body = {"data": {**THING, "note": "x" * 2000}}
-    client = toy(lambda request: reply(200, body))
-    failing = toy(lambda request: reply(404, {"message": "y" * 2000}))
-
-    def calls(count: int) -> None:
-        for number in range(count):
-            client.things.get(f"id-{number}")
-            if number % 10 == 0:
-                with pytest.raises(errors.NotFoundError):
-                    failing.things.get(f"id-{number}")
-
-    calls(500)
-    before = resident()
-    calls(10_000)
-    assert resident() - before < 8 * 2**20
-
-
-def test_a_hundred_clients_leave_nothing_behind() -> None:
-    def cycles(server: FaultServer, count: int) -> None:
-        for _ in range(count):
-            with Toy(PLAN, base_url=server.url, token=SECRET) as client:
-                client.things.get("1")
-
-    with FaultServer(own) as server:
-        cycles(server, 20)
-        before = resident()
-        cycles(server, 100)
-        assert resident() - before < 8 * 2**20
-        assert server.settled()
-
-
-def test_ten_thousand_tokens_are_not_remembered() -> None:
-    clock, count = Time(), [0]
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        count[0] += request.url.host == "login.toy.test"
-        return reply(200, {"access_token": f"canary-{count[0]}", "expires_in": 1, "data": THING})
-
-    client = toy(answer, FETCHING, clock=clock.clock, **LOGIN)
-    for _ in range(300):
-        clock.now += 10
-        client.things.get("1")
-    assert count[0] == 300
-    assert len(client._calls.redactor._ordered) < 60
-    assert client._calls.redactor("canary-300 canary-299") == "*** ***"

@@ -241,15 +241,21 @@ def test_a_client_of_ones_own_waits_for_headers_as_long_as_they_drip() -> None:
     assert type(error) is errors.DeadlineExceededError
 
 
-def test_no_time_is_spent_on_a_call_that_is_over() -> None:
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("own", [False, True], ids=["", "a client of one's own"])
+def test_a_call_that_is_over_before_it_is_sent_again_was_not_applied(colour: str, own: bool) -> None:
     now = Time()
 
     def late(seconds: float) -> None:
         now.now += 100
 
     now.sleep = late  # type: ignore[method-assign]
-    with FaultServer(acts.reply(503)) as server:
-        error = failure("sync", server.url, get, clock=now.clock)
+    with FaultServer(acts.reply(429)) as server:
+        settings: Any = {"http_client": httpx2.Client()} if own and colour == "sync" else {}
+        error = failure(colour, server.url, update, clock=now.clock, **settings)
         assert len(server.requests) == 1
+        for client in settings.values():
+            client.close()
     assert type(error) is errors.DeadlineExceededError
-    assert [each.status for each in error.attempts] == [503, None]
+    assert [each.status for each in error.attempts] == [429, None]
+    assert (error.maybe_applied, error.retryable) == (False, True)

@@ -113,8 +113,7 @@ def check(error: errors.ApiError | None, stream: io.StringIO, client: object, *,
         return
     assert_clean(texts(error), "an error")
     for each in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
-        assert type(each) is type(error)
-        assert vars(each).keys() == vars(error).keys()
+        assert (type(each), vars(each).keys()) == (type(error), vars(error).keys())
         assert_clean(texts(each), "a copy of an error")
     if not echoed:
         assert_clean(pickle.dumps(error, 0).decode("latin-1"), "a pickle")
@@ -135,9 +134,9 @@ SITUATIONS: dict[str, Callable[[], Act]] = {**acts.FAULTS, **STATUSES}
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_no_fault_shows_a_secret(situation: str, way: str, logged: io.StringIO) -> None:
     plan, options = WAYS[way]
-    with FaultServer(login(SITUATIONS[situation]())) as server:
-        with Toy(plan, base_url=server.url, max_retries=0, **options) as client:
-            check(failure(lambda: client.things.get("1")), logged, client)
+    server = FaultServer(login(SITUATIONS[situation]()))
+    with server, Toy(plan, base_url=server.url, max_retries=0, **options) as client:
+        check(failure(lambda: client.things.get("1")), logged, client)
     assert "httpcore2" in logged.getvalue()
     assert "acme_toy" in logged.getvalue()
 
@@ -158,11 +157,8 @@ def test_no_fault_shows_a_secret_in_an_event_loop(situation: str, way: str, logg
 
 @pytest.mark.parametrize("way", WAYS)
 def test_no_refused_connection_shows_a_secret(way: str, logged: io.StringIO) -> None:
-    plan, options = WAYS[way]
-    with refused_url() as url, Toy(plan, base_url=url, max_retries=0, **options) as client:
-        error = failure(lambda: client.things.get("1"))
-        assert error is not None
-        check(error, logged, client)
+    with refused_url() as url, Toy(WAYS[way][0], base_url=url, max_retries=0, **WAYS[way][1]) as client:
+        check(failure(lambda: client.things.get("1")), logged, client)
 
 
 # -- servers that repeat what they were sent --------------------------------------------------------------------------
@@ -192,13 +188,11 @@ def echo_in_status_line(wire: Wire) -> object:
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("act", [echo, echo_in_page, echo_in_status_line], ids=lambda act: act.__name__)
-@pytest.mark.parametrize("id", ["1", "2"])
-def test_what_a_server_repeats_is_in_no_text(act: Act, id: str, way: str, logged: io.StringIO) -> None:
+@pytest.mark.parametrize("number", ["1", "2"])
+def test_what_a_server_repeats_is_in_no_text(act: Act, number: str, way: str, logged: io.StringIO) -> None:
     plan, options = WAYS[way]
     with FaultServer(login(act)) as server, Toy(plan, base_url=server.url, max_retries=0, **options) as client:
-        error = failure(lambda: client.things.get(id))
-        assert error is not None
-        check(error, logged, client, echoed=True)
+        check(failure(lambda: client.things.get(number)), logged, client, echoed=True)
 
 
 # -- a client that was passed in --------------------------------------------------------------------------------------
@@ -258,13 +252,13 @@ def test_no_token_answer_shows_a_secret(answer: str, logged: io.StringIO) -> Non
 
 def test_a_token_answer_that_breaks_off_is_not_kept(logged: io.StringIO) -> None:
     body = b'{"access_token": "' + FETCHED.encode()
-    with FaultServer(acts.raw(http(body, length=500))) as server:
-        with Toy(FETCHING, base_url=server.url, max_retries=0, **LOGIN) as client:
-            error = failure(lambda: client.things.get("1"))
-            assert isinstance(error, errors.TokenError)
-            assert isinstance(error.__cause__, errors.ConnectionLostError)
-            assert error.__cause__.body == b""
-            check(error, logged, client)
+    server = FaultServer(acts.raw(http(body, length=500)))
+    with server, Toy(FETCHING, base_url=server.url, max_retries=0, **LOGIN) as client:
+        error = failure(lambda: client.things.get("1"))
+        assert isinstance(error, errors.TokenError)
+        assert isinstance(error.__cause__, errors.ConnectionLostError)
+        assert error.__cause__.body == b""
+        check(error, logged, client)
 
 
 # -- values of one's own ----------------------------------------------------------------------------------------------

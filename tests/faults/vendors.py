@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import importlib
 import inspect
@@ -19,7 +18,7 @@ from tests import replay
 
 from .samples import Sampler
 
-__all__ = ["OPERATIONS", "VENDORS", "Case", "credentials", "run_async", "run_sync", "vendor_client"]
+__all__ = ["OPERATIONS", "TOKEN", "VENDORS", "Case", "credentials", "loaded", "run_async", "run_sync", "vendor_client"]
 
 VENDORS = sorted(path.parent.name for path in replay.ROOT.glob("specs/*/openapi.yaml"))
 TOKEN = {"access_token": "canary-token-1", "expires_in": 3600, "token_type": "bearer"}
@@ -199,8 +198,3 @@ async def run_async(client: Any, case: Case, **options: Any) -> Any:
 def loaded(vendor: str, name: str) -> Any:
     """A module of the package."""
     return importlib.import_module(f"{replay.package_of(vendor).name}.{name}")
-
-
-def in_both(work_sync: Callable[[], Any], work_async: Callable[[], Any]) -> tuple[Any, Any]:
-    """Do the same in both colours."""
-    return work_sync(), asyncio.run(work_async())

@@ -1,36 +1,31 @@
 """Between a step and httpcore2: requests, connection pools, and what their errors mean.
 
-Only this module and `transport` import httpx2 and httpcore2.
+Only this module, `streams` and `transport` import httpx2 and httpcore2.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Iterator
-from contextvars import ContextVar
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpcore2
 import httpx2
 
-from .files import FileBody
+from .files import FileBody, FileChangedError
 from .options import Clock
 from .request import Request
 from .response import EncodingError, Headers, TooLargeError
 from .steps import Fault, Send
+from .streams import ExpiredError, Passage
 
 __all__ = [
     "ERRORS",
-    "Backend",
-    "ExpiredError",
     "content_of",
     "core_request",
     "fault_of",
-    "left_of_call",
     "pairs",
     "pool_options",
     "proxy_for",
@@ -38,10 +33,6 @@ __all__ = [
 ]
 
 _CONNECTIONS, _IDLE_CONNECTIONS, _IDLE_SECONDS = 100, 20, 5.0
-
-
-class ExpiredError(Exception):
-    """The deadline is over."""
 
 
 _CONNECT = (
@@ -93,10 +84,17 @@ def _is_tls(error: BaseException) -> bool:
 
 
 def fault_of(
-    error: BaseException, step: Send, clock: Clock, status: int | None, headers: Headers, body: bytes
+    error: BaseException,
+    step: Send,
+    clock: Clock,
+    passage: Passage,
+    status: int | None,
+    headers: Headers,
+    body: bytes,
 ) -> Fault:
     """Name what went wrong. Texts of other libraries are not repeated: they may show headers or URLs."""
-    early = isinstance(error, (*_CONNECT, *_POOL, *_LOCAL))
+    early = isinstance(error, (*_CONNECT, *_POOL, *(() if passage.exact else _LOCAL)))
+    sent = passage.sent and not early
     late = step.deadline is not None and clock.monotonic() >= step.deadline - 0.005
     if isinstance(error, TooLargeError):
         return Fault("large", "the body is larger than max_body", True, status, headers, body)
@@ -104,7 +102,9 @@ def fault_of(
         text = str(error) if isinstance(error, EncodingError) else "the compressed body is damaged"
         return Fault("encoding", text, True, status, headers, body)
     if isinstance(error, ExpiredError) or (late and isinstance(error, (*_READ, *_POOL, *_CONNECT, TimeoutError))):
-        return Fault("deadline", "the call's time was over", not early, status, headers, body)
+        return Fault("deadline", "the call's time was over", sent, status, headers, body)
+    if isinstance(error, FileChangedError):
+        return Fault("lost" if sent else "connect", "a file could not be read, or changed meanwhile", sent)
     if early and _is_tls(error):
         return Fault("tls", "no trusted connection (TLS)", False)
     if isinstance(error, _POOL):
@@ -112,14 +112,13 @@ def fault_of(
     if isinstance(error, _CONNECT):
         return Fault("connect", _connect_text(error), False)
     if isinstance(error, _LOCAL):
-        return Fault("connect", "the request could not be written", False)
+        return Fault("lost" if sent else "connect", "the request could not be written", sent)
     if isinstance(error, _READ):
-        return Fault("read", "no answer in time", True, status, headers, body)
-    return Fault("lost", "the connection was lost before the answer was whole", True, status, headers, body)
+        return Fault("read", "no answer in time", sent, status, headers, body)
+    return Fault("lost", "the connection was lost before the answer was whole", sent, status, headers, body)
 
 
 def _connect_text(error: BaseException) -> str:
-    import socket
 
     causes = list(_causes(error))
     if any(isinstance(each, socket.gaierror) for each in causes):
@@ -169,11 +168,12 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
     }
 
 
-def content_of(request: Request, *, asynchronous: bool) -> Any:
-    """The body as an HTTP library takes it."""
-    if not isinstance(request.body, FileBody):
-        return request.body
-    return request.body.asynchronous_pieces() if asynchronous else request.body.pieces()
+def content_of(request: Request, length: int | None, *, asynchronous: bool) -> Any:
+    """The body as an HTTP library takes it; of files, as many bytes as were declared."""
+    body = request.body
+    if not isinstance(body, FileBody):
+        return body
+    return body.asynchronous_pieces(length) if asynchronous else body.pieces(length)
 
 
 def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
@@ -182,7 +182,7 @@ def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: b
     host = parts.netloc
     headers = [(b"Host", host.encode("ascii"))]
     headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in step.request.headers]
-    body = step.request.body
+    body, length = step.request.body, None
     if isinstance(body, FileBody):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
@@ -191,63 +191,7 @@ def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: b
     target = url[len(f"{parts.scheme}://{host}") :] or "/"
     name = (parts.hostname or "").encode("ascii")
     where = httpcore2.URL(scheme=parts.scheme, host=name, port=parts.port, target=target.encode("ascii"))
-    content = content_of(step.request, asynchronous=asynchronous)
+    content = content_of(step.request, length, asynchronous=asynchronous)
     return httpcore2.Request(
         step.request.method, where, headers=headers, content=content, extensions={"timeout": limits}
     )
-
-
-left_of_call: ContextVar[Callable[[], float] | None] = ContextVar("left_of_call", default=None)
-"""How many seconds the call that is being made still has."""
-
-
-def _at_most(timeout: float | None) -> float | None:
-    left = left_of_call.get()
-    if left is None:
-        return timeout
-    seconds = left()
-    if seconds <= 0:
-        raise ExpiredError
-    return seconds if timeout is None else min(timeout, seconds)
-
-
-class _Stream(httpcore2.NetworkStream):
-    """A stream whose reads and writes have only the time that is left."""
-
-    def __init__(self, stream: httpcore2.NetworkStream) -> None:
-        self._stream = stream
-        self._process = os.getpid()
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _at_most(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _at_most(timeout))
-
-    def close(self) -> None:
-        if self._process == os.getpid() and (open_socket := self._stream.get_extra_info("socket")) is not None:
-            with contextlib.suppress(OSError):  # wakes a thread that waits for the answer
-                socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
-        self._stream.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore2.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _at_most(timeout)))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-
-class Backend(httpcore2.SyncBackend):
-    """Opens such streams."""
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Any = None,
-    ) -> httpcore2.NetworkStream:
-        return _Stream(super().connect_tcp(host, port, _at_most(timeout), local_address, socket_options))

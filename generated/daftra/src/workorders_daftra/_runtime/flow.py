@@ -50,6 +50,7 @@ _FAULTS: dict[str, type[ApiError]] = {
     "large": ResponseTooLargeError,
     "encoding": ResponseDecodeError,
 }
+_ONE_SHOT = "not repeated: its body holds a file that can be read only once"
 _SPENT = "not repeated: this client's retry budget is spent, because so many of its calls failed lately"
 
 
@@ -177,9 +178,7 @@ class Exchange:
                     "retryable": True,
                     "retry_after": wait,
                 }
-                text = (
-                    f"{facts['method']} {facts['url']}: the limiter holds it for {wait:.3g} s, longer than it has"
-                )
+                text = f"{facts['method']} {facts['url']}: the limiter holds it for {wait:.3g} s, longer than it has"
                 raise DeadlineExceededError(text, **facts) from last
             yield Sleep(wait)
 
@@ -212,7 +211,9 @@ class Exchange:
                 **facts,
                 request_id=self.failures.request_id(outcome.headers, None),
             )
-        repeatable = repeatable and request.replayable
+        if repeatable and sent and not request.replayable:
+            repeatable = False
+            error.add_note(_ONE_SHOT)
         again = repeatable and not self.failures.exhausted(outcome.headers)
         error.retryable = repeatable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
         wait = None

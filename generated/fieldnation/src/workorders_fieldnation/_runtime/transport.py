@@ -21,12 +21,9 @@ import httpx2
 
 from .network import (
     ERRORS,
-    Backend,
-    ExpiredError,
     content_of,
     core_request,
     fault_of,
-    left_of_call,
     pairs,
     pool_options,
     proxy_for,
@@ -37,6 +34,7 @@ from .quiet import quieten
 from .request import Request
 from .response import BodyReader, Headers, Reply, TooLargeError
 from .steps import Fault, Send
+from .streams import AsyncBackend, Backend, ExpiredError, Passage, under_way
 
 __all__ = ["AsyncTransport", "SyncTransport"]
 
@@ -60,10 +58,10 @@ class SyncTransport:
         status: int | None = None
         headers = Headers()
         reader: BodyReader | None = None
-        own = self._client is None and deadline is not None
-        token = left_of_call.set(lambda: (deadline or 0.0) - clock.monotonic()) if own else None
+        passage = Passage(clock, deadline, exact=self._client is None)
+        token = under_way.set(passage)
         try:
-            status, headers, pieces, close = self._open(step)
+            status, headers, pieces, close = self._open(step, passage)
             if isinstance(pieces, bytes):
                 if len(pieces) > self._cap:
                     raise TooLargeError
@@ -78,12 +76,12 @@ class SyncTransport:
             finally:
                 close()
         except ERRORS as error:
-            return fault_of(error, step, clock, status, headers, reader.received if reader is not None else b"")
+            received = reader.received if reader is not None else b""
+            return fault_of(error, step, clock, passage, status, headers, received)
         finally:
-            if token is not None:
-                left_of_call.reset(token)
+            under_way.reset(token)
 
-    def _open(self, step: Send) -> tuple[int, Headers, Iterable[bytes] | bytes, Callable[[], None]]:
+    def _open(self, step: Send, passage: Passage) -> tuple[int, Headers, Iterable[bytes] | bytes, Callable[[], None]]:
         limits = timeouts(step, self._clock)
         if self._client is None:
             answer = self._pool(step.request.base).handle_request(core_request(step, limits, asynchronous=False))
@@ -91,6 +89,7 @@ class SyncTransport:
             return answer.status, pairs(answer.headers), stream, getattr(stream, "close", _nothing)
         client, request = self._client, step.request
         made = _made(client, request, limits)
+        passage.sent = True
         response = client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.iter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.close
@@ -129,8 +128,8 @@ def _made(
 ) -> httpx2.Request:
     """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
     headers: list[tuple[str, str]] = [*request.headers]
-    content = content_of(request, asynchronous=isinstance(client, httpx2.AsyncClient))
     length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
+    content = content_of(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
     if length is not None:
         headers.append(("Content-Length", str(length)))
     if len(client.cookies) or len(client.params):
@@ -170,18 +169,21 @@ class AsyncTransport:
                 return Fault("connect", "this client was used in another event loop; make one for each", False)
             self._home[:] = [loop]
         clock, deadline = self._clock, step.deadline
-        partial = _Partial()
+        partial, passage = _Partial(), Passage(clock, deadline, exact=self._client is None)
         left = None if deadline is None else max(0.0, deadline - clock.monotonic())
         limit = asyncio.timeout(left)
+        token = under_way.set(passage)
         try:
             async with limit:
-                return await self._exchange(step, partial)
+                return await self._exchange(step, partial, passage)
         except ERRORS as error:
             reason = ExpiredError() if limit.expired() else error
-            return fault_of(reason, step, clock, partial.status, partial.headers, partial.body)
+            return fault_of(reason, step, clock, passage, partial.status, partial.headers, partial.body)
+        finally:
+            under_way.reset(token)
 
-    async def _exchange(self, step: Send, partial: _Partial) -> Reply:
-        partial.status, partial.headers, pieces, close = await self._open(step)
+    async def _exchange(self, step: Send, partial: _Partial, passage: Passage) -> Reply:
+        partial.status, partial.headers, pieces, close = await self._open(step, passage)
         try:
             if isinstance(pieces, bytes):
                 if len(pieces) > self._cap:
@@ -194,7 +196,9 @@ class AsyncTransport:
         finally:
             await close()
 
-    async def _open(self, step: Send) -> tuple[int, Headers, AsyncIterator[bytes] | bytes, Callable[[], Any]]:
+    async def _open(
+        self, step: Send, passage: Passage
+    ) -> tuple[int, Headers, AsyncIterator[bytes] | bytes, Callable[[], Any]]:
         limits = timeouts(step, self._clock)
         if self._client is None:
             answer = await self._pool(step.request.base).handle_async_request(
@@ -204,6 +208,7 @@ class AsyncTransport:
             return answer.status, pairs(answer.headers), stream, getattr(stream, "aclose", _anothing)
         client, request = self._client, step.request
         made = _made(client, request, limits)
+        passage.sent = True
         response = await client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.aiter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.aclose
@@ -213,7 +218,9 @@ class AsyncTransport:
         key = "" if proxy is None else str(proxy.url)
         pool = self._pools.get(key)
         if pool is None:
-            pool = self._pools[key] = httpcore2.AsyncConnectionPool(proxy=proxy, **pool_options(self._trust_env))
+            pool = self._pools[key] = httpcore2.AsyncConnectionPool(
+                proxy=proxy, network_backend=AsyncBackend(), **pool_options(self._trust_env)
+            )
         return pool
 
     async def close(self) -> None:

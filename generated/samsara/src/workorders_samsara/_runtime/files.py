@@ -11,12 +11,16 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import IO, TypeAlias, cast
 
-__all__ = ["FileBody", "FileContent", "part"]
+__all__ = ["FileBody", "FileChangedError", "FileContent", "part"]
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | tuple[str, bytes | os.PathLike[str] | IO[bytes]]
 """A file to send: its bytes, a path, a binary file that is open, or a pair of a file name and one of these."""
 
 _PIECE = 64 * 1024
+
+
+class FileChangedError(OSError):
+    """A file could not be read, or is of another size than when its request began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +120,35 @@ class FileBody:
     @property
     def length(self) -> int | None:
         """Bytes, where they can be told beforehand."""
-        sizes = [each.size for each in self._files]
+        try:
+            sizes = [each.size for each in self._files]
+        except OSError as error:
+            raise FileChangedError from error
         known = [size for size in sizes if size is not None]
         if len(known) < len(sizes):
             return None
         return len(self._fields) + len(self._end) + sum(map(len, self._heads)) + 2 * len(sizes) + sum(known)
 
-    def pieces(self) -> Iterator[bytes]:
-        """Yield the body, at most 64 KiB of a file at a time."""
+    def pieces(self, length: int | None) -> Iterator[bytes]:
+        """Yield the body, at most 64 KiB of a file at a time.
+
+        Raises:
+            FileChangedError: It is not as long as was declared.
+        """
+        left = length
+        try:
+            for piece in self._pieces():
+                if left is not None:
+                    left -= len(piece)
+                    if left < 0:
+                        break
+                yield piece
+        except OSError as error:
+            raise FileChangedError from error
+        if left:
+            raise FileChangedError
+
+    def _pieces(self) -> Iterator[bytes]:
         yield self._fields
         for head, each in zip(self._heads, self._files, strict=True):
             yield head
@@ -131,9 +156,9 @@ class FileBody:
             yield b"\r\n"
         yield self._end
 
-    async def asynchronous_pieces(self) -> AsyncIterator[bytes]:
+    async def asynchronous_pieces(self, length: int | None) -> AsyncIterator[bytes]:
         """The same; files are read in a thread, so that the event loop goes on."""
-        pieces = self.pieces()
+        pieces = self.pieces(length)
         while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
             yield piece
 

@@ -1,0 +1,109 @@
+"""What must not be recorded, and what stands in its place. Pure: the same value always gets the same stand-in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal, TypeAlias
+
+__all__ = ["PEOPLE", "Fakes", "Kind", "Names"]
+
+Kind: TypeAlias = Literal["secret", "person", "email", "phone", "place"]
+
+PEOPLE: Final = (
+    *("first_name", "last_name", "full_name", "middle_name", "display_name", "contact_name", "customer_name"),
+    *("driver_name", "technician_name", "mechanic_name", "employee_name", "user_name", "username", "initials"),
+)
+"""Names of fields that hold a person's name, in any spelling."""
+
+_SECRET: Final = re.compile(r"token|secret|passw|authorization|cookie|credential|session|signature|api_?key|otp$|pin$")
+_NO_SECRET: Final = re.compile(r"token_?type|expires|_count$")
+_KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
+_PHONE: Final = re.compile(r"phone|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
+_EMAIL: Final = re.compile(r"e_?mail")
+_PLACE: Final = re.compile(r"(?:^|_)(?:lat|lng|lon|long|latitude|longitude|gps|coordinates?|geo|geohash)(?:_|$)")
+
+
+class Names:
+    """Tells by its name what a field, a parameter or a header holds."""
+
+    def __init__(self, sensitive: Iterable[str] = (), people: Iterable[str] = PEOPLE) -> None:
+        self._sensitive = frozenset(_plain(name) for name in sensitive)
+        self._people = frozenset(_plain(name).replace("_", "") for name in people)
+
+    def kind(self, name: str) -> Kind | None:
+        """The kind of value behind a name; ``None`` for one that may be recorded."""
+        plain = _plain(name)
+        if _EMAIL.search(plain):
+            return "email"
+        if _PHONE.search(plain):
+            return "phone"
+        if _PLACE.search(plain):
+            return "place"
+        if plain.replace("_", "") in self._people:
+            return "person"
+        if plain in self._sensitive:
+            return "secret"
+        if _NO_SECRET.search(plain):
+            return None
+        return "secret" if _SECRET.search(plain) or _KEY.search(plain) else None
+
+
+def _plain(name: str) -> str:
+    """``apiKey``, ``X-Api-Key`` and ``api_key`` end alike."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+    return re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
+
+
+class Fakes:
+    """Stand-ins, numbered as the values come: equal values get equal ones, of the same type and about the same length."""
+
+    def __init__(self, known: Mapping[str, str] | None = None) -> None:
+        self._given: dict[tuple[Kind, str], str] = {}
+        self._counts: dict[Kind, int] = {}
+        self.known: dict[str, str] = dict(known or {})
+        """Values that are replaced wherever they stand, whatever the field is called, and their stand-ins."""
+
+    def text(self, kind: Kind, value: str) -> str:
+        """The stand-in of a text; that of a stand-in is itself."""
+        if not value.strip() or value.startswith(("canary-", "Canary ")):
+            return value
+        if value in self.known:
+            return self.known[value]
+        if (kind, value) not in self._given:
+            fake = self._given[kind, value] = self._made(kind, value)
+            if len(value) >= 6 or (len(value) >= 4 and kind in ("secret", "person") and not value.isdecimal()):
+                self.known[value] = fake
+        return self._given[kind, value]
+
+    def number(self, kind: Kind, text: str) -> str:
+        """The stand-in of a number, by its text: as many digits before and after the point."""
+        key = (kind, f"number {text}")
+        if key not in self._given:
+            self._given[key] = self._digits(kind, text, "1")
+        return self._given[key]
+
+    def _made(self, kind: Kind, value: str) -> str:
+        if kind == "phone" and any(character.isdecimal() for character in value):
+            return self._digits(kind, value, "0")
+        if kind == "place" and re.fullmatch(r"[+-]?\d+(?:\.\d+)?", value):
+            return self._digits(kind, value, "1")
+        number = self._next(kind)
+        if kind == "email":
+            return f"canary-{number}@example.com"
+        if kind == "person":
+            return f"Canary {number}".ljust(len(value), "x")
+        return f"canary-{number}".ljust(len(value), "x") if value.isascii() else f"canary-{number}"
+
+    def _digits(self, kind: Kind, value: str, filler: str) -> str:
+        """The same text with other digits: all the filler, and a number at the end."""
+        places = [position for position, character in enumerate(value) if character.isdecimal()]
+        number = str(self._next(kind)).rjust(len(places), filler)
+        shown = list(value)
+        for position, digit in zip(reversed(places), reversed(number), strict=False):
+            shown[position] = digit
+        return "".join(shown)
+
+    def _next(self, kind: Kind) -> int:
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        return self._counts[kind]

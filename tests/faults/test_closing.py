@@ -1,0 +1,177 @@
+"""Closing a client at a bad moment, forgetting it; and a delete whose answer was lost."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import pytest
+
+from generator.runtime import errors
+from tests.runtime.support import THING, Time, async_toy, reply, toy
+from tests.runtime.toy.client import PLAN, AsyncToy, Toy
+
+from . import acts
+from .acts import http
+from .server import FaultServer, Wire
+
+SECRET = "canary-closing"
+
+
+def own(wire: Wire) -> object:
+    """Answer with the id that was asked for."""
+    wire.send(http({"data": {"id": wire.request.target.rpartition("/")[2]}}))
+    return True
+
+
+def started(work: Callable[[], object]) -> threading.Thread:
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    return thread
+
+
+def until(true: Callable[[], Any], seconds: float = 5.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come true"
+        time.sleep(0.002)
+
+
+async def auntil(true: Callable[[], Any], seconds: float = 5.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come true"
+        await asyncio.sleep(0.002)
+
+
+# -- closing ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("change", [False, True])
+def test_closing_ends_the_calls_that_wait(change: bool) -> None:
+    found: list[Any] = []
+    with FaultServer(acts.hang()) as server:
+        client = Toy(PLAN, base_url=server.url, token=SECRET)
+
+        def call() -> None:
+            try:
+                _ = client.things.update("1", note="x") if change else client.things.get("1")
+            except errors.ApiError as error:
+                found.append(error)
+
+        thread = started(call)
+        until(lambda: server.requests)
+        begun = time.monotonic()
+        client.close()
+        thread.join(5)
+        assert time.monotonic() - begun < 2
+        assert type(found[0]) is (errors.ConnectionLostError if change else errors.ClientClosedError)
+        assert found[0].maybe_applied is change
+        assert found[0].attempts[0].status is None
+        assert len(server.requests) == 1
+        assert server.settled()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("change", [False, True])
+async def test_closing_ends_the_tasks_that_wait(change: bool) -> None:
+    with FaultServer(acts.hang()) as server:
+        client = AsyncToy(PLAN, base_url=server.url, token=SECRET)
+        call = asyncio.ensure_future(client.things.update("1", note="x") if change else client.things.get("1"))
+        await auntil(lambda: server.requests)
+        await client.aclose()
+        with pytest.raises(errors.ApiError) as caught:
+            await asyncio.wait_for(call, 2)
+        assert type(caught.value) is (errors.ConnectionLostError if change else errors.ClientClosedError)
+        assert (caught.value.maybe_applied, len(server.requests)) == (change, 1)
+
+
+def test_a_call_that_pauses_sees_that_the_client_was_closed() -> None:
+    time_ = Time()
+    client = toy(lambda request: reply(503), clock=time_.clock)
+    sleep = time_.sleep
+
+    def close(seconds: float) -> None:
+        sleep(seconds)
+        client.close()
+
+    time_.sleep = close  # type: ignore[method-assign]
+    client = toy(lambda request: reply(503), clock=time_.clock)
+    with pytest.raises(errors.ClientClosedError) as caught:
+        client.things.create(thing_id="1")
+    assert [attempt.status for attempt in caught.value.attempts] == [503]
+    assert caught.value.maybe_applied is True
+
+
+def test_a_closed_client_says_so() -> None:
+    with FaultServer(own) as server:
+        client = Toy(PLAN, base_url=server.url, token=SECRET)
+        things = client.things
+        listing = things.list()
+        assert things.get("1").id == "1"
+        client.close()
+        client.close()
+        for call in (lambda: things.get("1"), lambda: list(listing), lambda: client.request("GET", "/x")):
+            with pytest.raises(errors.ClientClosedError, match="this Toy client was closed"):
+                call()
+        with pytest.raises(errors.ClientClosedError), client:
+            client.things.get("1")
+        assert len(server.requests) == 1
+    http_client = httpx2.Client(transport=httpx2.MockTransport(lambda request: reply(200, {"data": THING})))
+    passed = Toy(PLAN, http_client, token=SECRET)
+    http_client.close()
+    with pytest.raises(errors.ClientClosedError):
+        passed.things.get("1")
+
+
+@pytest.mark.anyio
+async def test_a_closed_async_client_says_so() -> None:
+    client = async_toy(lambda request: reply(200, {"data": THING}))
+    assert (await client.things.get("1")).id == "1"
+    await client.aclose()
+    await client.aclose()
+    with pytest.raises(errors.ClientClosedError):
+        await client.things.get("1")
+    with pytest.raises(errors.ClientClosedError):
+        [thing async for thing in client.things.list()]
+
+
+def test_a_client_that_is_forgotten_closes_its_connections() -> None:
+    with FaultServer(own) as server, warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        client = Toy(PLAN, base_url=server.url, token=SECRET)
+        assert client.things.get("1").id == "1"
+        del client
+        gc.collect()
+        assert server.settled()
+
+
+@pytest.mark.anyio
+async def test_an_async_client_that_is_forgotten_closes_its_connections() -> None:
+    with FaultServer(own) as server, warnings.catch_warnings():
+        warnings.simplefilter("error", ResourceWarning)
+        client = AsyncToy(PLAN, base_url=server.url, token=SECRET)
+        assert (await client.things.get("1")).id == "1"
+        del client
+        gc.collect()
+        await auntil(lambda: server.open == 0)
+
+
+# -- repeats that change what an answer means -------------------------------------------------------------------------
+
+
+def test_a_delete_that_is_repeated_and_not_found_tells_of_the_first_attempt() -> None:
+    """The thing may be gone because the first attempt, whose answer was lost, has deleted it."""
+    with FaultServer(acts.reset(), acts.reply(404, {"message": "no such thing"})) as server:
+        client = Toy(PLAN, base_url=server.url, token=SECRET, clock=Time().clock)
+        with client, pytest.raises(errors.NotFoundError) as caught:
+            client.things.delete("1")
+    assert [attempt.status for attempt in caught.value.attempts] == [None, 404]
+    assert "lost" in caught.value.attempts[0].cause
+    assert caught.value.maybe_applied is True
