@@ -56,11 +56,11 @@ def _plain(name: str) -> str:
 
 
 class Fakes:
-    """Stand-ins, numbered as the values come: equal values get equal ones, of the same type and about the same length."""
+    """Stand-ins, numbered as the values come: equal values get equal ones, of one type and about one length."""
 
     def __init__(self, known: Mapping[str, str] | None = None) -> None:
         self._given: dict[tuple[Kind, str], str] = {}
-        self._counts: dict[Kind, int] = {}
+        self._counts: dict[str, int] = {}
         self.known: dict[str, str] = dict(known or {})
         """Values that are replaced wherever they stand, whatever the field is called, and their stand-ins."""
 
@@ -78,9 +78,13 @@ class Fakes:
 
     def number(self, kind: Kind, text: str) -> str:
         """The stand-in of a number, by its text: as many digits before and after the point."""
+        if text in self.known:
+            return self.known[text]
         key = (kind, f"number {text}")
         if key not in self._given:
-            self._given[key] = self._digits(kind, text, "1")
+            self._given[key] = self._digits(f"{kind} number", text, "1")
+            if len(text) >= 6:
+                self.known[text] = self._given[key]
         return self._given[key]
 
     def _made(self, kind: Kind, value: str) -> str:
@@ -95,7 +99,7 @@ class Fakes:
             return f"Canary {number}".ljust(len(value), "x")
         return f"canary-{number}".ljust(len(value), "x") if value.isascii() else f"canary-{number}"
 
-    def _digits(self, kind: Kind, value: str, filler: str) -> str:
+    def _digits(self, kind: str, value: str, filler: str) -> str:
         """The same text with other digits: all the filler, and a number at the end."""
         places = [position for position, character in enumerate(value) if character.isdecimal()]
         number = str(self._next(kind)).rjust(len(places), filler)
@@ -104,6 +108,6 @@ class Fakes:
             shown[position] = digit
         return "".join(shown)
 
-    def _next(self, kind: Kind) -> int:
+    def _next(self, kind: str) -> int:
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return self._counts[kind]

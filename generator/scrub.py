@@ -38,7 +38,9 @@ _PATTERNS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("place", re.compile(r"(?<=\d, )-?\d{1,3}\.\d{4,}")),
     ("secret", re.compile(r"(?<![\w-])(?=[0-9a-f]*\d)[0-9a-f]{32,}(?![\w-])")),
 )
-_PAIR: Final = re.compile(r"""([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?|[^<>]*>)([^\s"'&<>,;]+)""")
+_PAIR: Final = re.compile(r"""([A-Za-z_][\w.-]*)["']?\s*[=:]\s*["']?""")
+_VALUE: Final = re.compile(r"""[^\s"'&<>,;]+""")
+_ELEMENT: Final = re.compile(r"<([\w.-]+:)?([\w.-]+)([^<>]{0,200})>([^<>]+)<")
 _BASIC: Final = re.compile(r"(?i)\bbasic +([A-Za-z0-9+/]{6,}={0,2})")
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}|[A-Za-z0-9_-]{16,}={0,2}")
 
@@ -115,13 +117,11 @@ class Scrubber:
             return [self._value(below, kind) for below in value]
         if isinstance(value, str):
             return self._text(value) if kind is None else self._sensitive(value, kind)
-        if kind is None or kind in ("person", "email") or isinstance(value, bool) or value is None:
+        if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
             return value
-        if isinstance(value, int):
-            return int(self._fakes.number(kind, str(value)))
-        if isinstance(value, float | Decimal):
-            return type(value)(self._fakes.number(kind, format(Decimal(str(value)), "f")))
-        return value
+        text = str(value) if isinstance(value, int) else format(Decimal(str(value)), "f")
+        clean = self._fakes.known.get(text) if kind in (None, "person", "email") else self._fakes.number(kind, text)
+        return value if clean is None else type(value)(clean)
 
     def _inner(self, kind: Kind | None, name: str) -> Kind | None:
         own = self._names.kind(name)
@@ -131,22 +131,22 @@ class Scrubber:
         scheme, space, rest = value.partition(" ")
         if kind == "secret" and space and scheme.lower() in ("bearer", "basic", "token", "apikey", "digest"):
             return self._basic(value) if scheme.lower() == "basic" else f"{scheme} {self._fakes.text(kind, rest)}"
-        structured = self._structured(value)
+        structured = self._structured(value, kind)
         return structured if structured is not None else self._fakes.text(kind, value)
 
     def _text(self, text: str) -> str:
         """Scrub a text that may hold anything."""
-        structured = self._structured(text)
+        structured = self._structured(text, None)
         if structured is not None:
             return structured
         text = self._basic(text)
-        text = _PAIR.sub(self._pair, text)
+        text = _ELEMENT.sub(self._element, self._pairs(text))
         for kind, pattern in _PATTERNS:
             text = pattern.sub(lambda found, kind=kind: self._fakes.text(kind, found[0]), text)  # type: ignore[misc]
         text = self._everywhere(text)
         return _BASE64.sub(self._encoded, text)
 
-    def _structured(self, text: str) -> str | None:
+    def _structured(self, text: str, kind: Kind | None) -> str | None:
         """Scrub JSON in a text; ``None`` when there is none."""
         if text.strip()[:1] not in ("{", "["):
             return None
@@ -154,14 +154,25 @@ class Scrubber:
             value = json.loads(text, parse_float=Decimal)
         except (ValueError, RecursionError):
             return None
-        found = self._value(value, None)
+        found = self._value(value, kind)
         return text if found == value else json.dumps(found, ensure_ascii=False, default=float)
 
-    def _pair(self, found: re.Match[str]) -> str:
-        kind = self._names.kind(found[1])
-        if kind is None or found[3].lower() in ("bearer", "basic"):
-            return found[0]
-        return f"{found[1]}{found[2]}{self._fakes.text(kind, found[3])}"
+    def _pairs(self, text: str) -> str:
+        """Scrub what stands behind a telling name: ``token=…``, ``"password": "…``."""
+        pieces: list[str] = []
+        done = 0
+        for found in _PAIR.finditer(text):
+            kind = None if found.start() < done else self._names.kind(found[1])
+            value = None if kind is None else _VALUE.match(text, found.end())
+            if kind is not None and value is not None and value[0].lower() not in ("bearer", "basic"):
+                pieces += [text[done : value.start()], self._fakes.text(kind, value[0])]
+                done = value.end()
+        return "".join((*pieces, text[done:]))
+
+    def _element(self, found: re.Match[str]) -> str:
+        kind = self._names.kind(found[2])
+        inner = found[4] if kind is None else self._fakes.text(kind, found[4])
+        return f"<{found[1] or ''}{found[2]}{found[3]}>{inner}<"
 
     def _basic(self, text: str) -> str:
         """Scrub user and password of Basic credentials, each for itself."""

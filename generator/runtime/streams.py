@@ -7,7 +7,7 @@ import os
 import socket
 import ssl
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, cast
 
 import httpcore2
 
@@ -132,8 +132,11 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class AsyncBackend(httpcore2.AnyIOBackend):
+class AsyncBackend(httpcore2.AsyncNetworkBackend):
     """Opens such streams."""
+
+    def __init__(self) -> None:
+        self._backend = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
 
     async def connect_tcp(
         self,
@@ -143,4 +146,4 @@ class AsyncBackend(httpcore2.AnyIOBackend):
         local_address: str | None = None,
         socket_options: Any = None,
     ) -> httpcore2.AsyncNetworkStream:
-        return _AsyncStream(await super().connect_tcp(host, port, timeout, local_address, socket_options))
+        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))

@@ -102,7 +102,7 @@ def reset_at_once() -> Act:
 
 
 def reset_in_headers() -> Act:
-    """Reset the connection in the middle of the headers."""
+    """Reset the connection in the headers."""
     return reset(b"HTTP/1.1 200 OK\r\nContent-Ty")
 
 
@@ -211,9 +211,6 @@ def huge_length(length: int = 2 * 2**30) -> Act:
     return _endless(http(None, 200, "Content-Type: application/json", length=length), bytes(65536), 0.0)
 
 
-# -- compression ------------------------------------------------------------------------------------------------------
-
-
 def encoded(data: bytes, encoding: str = "gzip") -> Act:
     """Send a body with this content encoding, true or not."""
     return reply(200, data, f"Content-Encoding: {encoding}")
@@ -254,9 +251,6 @@ def unknown_encoding(name: str = "zzz") -> Act:
     return encoded(_bytes(GOOD), name)
 
 
-# -- broken HTTP ------------------------------------------------------------------------------------------------------
-
-
 def bad_status_line(line: bytes = b"HTTP/1.1 nonsense") -> Act:
     """Begin the answer with something else than a status line."""
     return raw(line + b"\r\nContent-Length: 2\r\n\r\n{}")
@@ -279,9 +273,7 @@ def conflicting_lengths() -> Act:
 
 def length_and_chunks() -> Act:
     """Declare a length and chunks: what request smugglers do."""
-    head = (
-        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
-    )
+    head = http(None, 200, "Content-Type: application/json", "Content-Length: 4", "Transfer-Encoding: chunked")
     return raw(head + chunked(_bytes(GOOD)))
 
 
@@ -298,8 +290,8 @@ def not_http() -> Act:
 FAULTS: dict[str, Callable[[], Act]] = {
     each.__name__: each
     for each in (
-        *(close, reset, reset_at_once, reset_in_headers, reset_in_body),
-        *(cut_length, cut_chunk, cut_between_chunks, cut_unframed),
+        *(close, reset, reset_at_once, reset_in_headers, reset_in_body, cut_length, cut_chunk, cut_between_chunks),
+        cut_unframed,
         *(endless_headers, huge_length, nested_gzip, cut_gzip, corrupt_gzip, unknown_encoding, bad_status_line),
         *(huge_header, many_headers, conflicting_lengths, bad_chunk_size, not_http),
     )

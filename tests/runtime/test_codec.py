@@ -289,3 +289,18 @@ def test_a_date_time_before_its_wire_format_is_refused() -> None:
         encode(thing)
     with pytest.raises(ValidationError):
         Thing(id="1", visit=datetime(2023, 3, 7, tzinfo=UTC))
+
+
+def test_an_unlisted_member_does_not_look_like_a_listed_one() -> None:
+    from generator.runtime.enums import OpenIntEnum, OpenStrEnum
+
+    class State(OpenStrEnum):
+        OPEN = "Open"
+
+    class Number(OpenIntEnum):
+        ONE = 1
+
+    assert repr(State.OPEN) == "<State.OPEN: 'Open'>"
+    assert repr(State("OPEN")) == "<State unlisted: 'OPEN'>"
+    assert not State("OPEN").is_known
+    assert (repr(Number.ONE), repr(Number(2))) == ("<Number.ONE: 1>", "<Number unlisted: 2>")

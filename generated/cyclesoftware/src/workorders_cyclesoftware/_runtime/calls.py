@@ -18,6 +18,7 @@ from .errors import (
     ResponseValidationError,
     UnexpectedContentTypeError,
 )
+from .failures import parsed_body
 from .options import CALL_OPTIONS, Settings
 from .paging import BrokenListError, PageState
 from .plans import ClientPlan, Operation, Paging, Safety
@@ -243,7 +244,8 @@ class Calls(Preparation):
     ) -> ApiError:
         facts = self.facts(job.request, reply)
         text = f"{facts['method']} {facts['url']} answered {reply.status}: {self.redactor(reason)}"
-        error = kind(text, **facts, request_id=self.failures.request_id(reply.headers, None), **more)
+        parsed = parsed_body(reply.body, reply.headers)
+        error = kind(text, **facts, parsed=parsed, request_id=self.failures.request_id(reply.headers, parsed), **more)
         return self._placed(error, attempts, applied=job.request.safety != "safe")
 
     @staticmethod

@@ -12,7 +12,7 @@ from .plans import ClientPlan, JsonScalar
 from .redact import Redactor
 from .retry import reset_after, retry_after
 
-__all__ = ["Failures"]
+__all__ = ["Failures", "parsed_body"]
 
 
 def _is_one_of(value: Any, expected: tuple[JsonScalar, ...]) -> bool:
@@ -68,7 +68,7 @@ class Failures:
 
     def of_status(self, facts: dict[str, Any], now: float) -> ApiError:
         """Make the error of an answer whose status is not 2xx."""
-        parsed = _parsed(facts["body"], facts["headers"])
+        parsed = parsed_body(facts["body"], facts["headers"])
         rule = self._shape.not_found
         kind = status_class(facts["status"])
         if rule is not None and rule.status == facts["status"] and _is_one_of(walk(parsed, rule.pointer), rule.equals):
@@ -92,12 +92,12 @@ class Failures:
         if failure is not None and self._mark is not None and self._mark in facts["body"]:
             value = walk(answer, failure.pointer)
             if value is None:
-                parsed = _parsed(facts["body"], facts["headers"])
+                parsed = parsed_body(facts["body"], facts["headers"])
                 value = walk(parsed, failure.pointer)
             if _is_one_of(value, failure.equals):
-                return self._made(FailureInSuccessError, facts, _parsed(facts["body"], facts["headers"]))
+                return self._made(FailureInSuccessError, facts, parsed_body(facts["body"], facts["headers"]))
         if not_found is not None and not_found.status == facts["status"]:
-            parsed = _parsed(facts["body"], facts["headers"]) if parsed is ... else parsed
+            parsed = parsed_body(facts["body"], facts["headers"]) if parsed is ... else parsed
             if _is_one_of(walk(parsed, not_found.pointer), not_found.equals):
                 return self._made(NotFoundError, facts, parsed)
         return None
@@ -128,7 +128,8 @@ class Failures:
         return seconds
 
 
-def _parsed(body: bytes, headers: Mapping[str, str]) -> Any:
+def parsed_body(body: bytes, headers: Mapping[str, str]) -> Any:
+    """Read a failed answer's body; ``None`` for what is not JSON."""
     if not body or "html" in headers.get("content-type", "").lower():
         return None
     try:

@@ -35,6 +35,10 @@ class OpenStrEnum(StrEnum):
         """Whether the spec lists this value."""
         return self._value_ in type(self)._value2member_map_
 
+    def __repr__(self) -> str:
+        name = f".{self._name_}" if self.is_known else " unlisted"
+        return f"<{type(self).__name__}{name}: {self._value_!r}>"
+
     def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)
 
@@ -56,6 +60,10 @@ class OpenIntEnum(IntEnum):
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
         return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        name = f".{self._name_}" if self.is_known else " unlisted"
+        return f"<{type(self).__name__}{name}: {self._value_!r}>"
 
     def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[int]]:
         return type(self), (self._value_,)

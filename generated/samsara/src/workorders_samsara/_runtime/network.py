@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ __all__ = [
     "pairs",
     "pool_options",
     "proxy_for",
+    "refuse_more",
     "timeouts",
 ]
 
@@ -159,9 +161,15 @@ def proxy_for(base: str, trust_env: bool) -> httpcore2.Proxy | None:
     return httpcore2.Proxy(url=origin, auth=found.raw_auth)
 
 
+@cache
+def _trust() -> ssl.SSLContext:
+    """Load the operating system's certificates, once for all clients: that takes longer than a call."""
+    return httpx2.create_ssl_context(trust_env=False)
+
+
 def pool_options(trust_env: bool) -> dict[str, Any]:
     return {
-        "ssl_context": httpx2.create_ssl_context(trust_env=trust_env),
+        "ssl_context": httpx2.create_ssl_context(trust_env=True) if trust_env else _trust(),
         "max_connections": _CONNECTIONS,
         "max_keepalive_connections": _IDLE_CONNECTIONS,
         "keepalive_expiry": _IDLE_SECONDS,
@@ -174,6 +182,14 @@ def content_of(request: Request, length: int | None, *, asynchronous: bool) -> A
     if not isinstance(body, FileBody):
         return body
     return body.asynchronous_pieces(length) if asynchronous else body.pieces(length)
+
+
+def refuse_more(stream: object) -> None:
+    """See to it that a connection on which more came than its answer is closed: the rest would be the next answer."""
+    connection: Any = getattr(getattr(stream, "_stream", None), "_connection", None)
+    state: Any = getattr(connection, "_h11_state", None)
+    if state is not None and state.trailing_data[0]:
+        state.send_failed()
 
 
 def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:

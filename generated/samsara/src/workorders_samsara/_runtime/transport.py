@@ -27,6 +27,7 @@ from .network import (
     pairs,
     pool_options,
     proxy_for,
+    refuse_more,
     timeouts,
 )
 from .options import Clock
@@ -72,6 +73,7 @@ class SyncTransport:
                     reader.feed(piece)
                     if deadline is not None and clock.monotonic() >= deadline:
                         raise ExpiredError
+                refuse_more(pieces)
                 return Reply(status, headers, reader.finish())
             finally:
                 close()
@@ -192,6 +194,7 @@ class AsyncTransport:
             partial.reader = reader = BodyReader(partial.headers, self._cap)
             async for piece in pieces:
                 reader.feed(piece)
+            refuse_more(pieces)
             return Reply(partial.status, partial.headers, reader.finish())
         finally:
             await close()

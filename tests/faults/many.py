@@ -1,0 +1,43 @@
+"""Many calls on one client, and what came of each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from generator.runtime.errors import ApiError
+from generator.runtime.plans import ClientPlan
+from tests.runtime.support import Time
+from tests.runtime.toy.client import PLAN, AsyncToy, Toy
+
+from .support import SECRET
+
+__all__ = ["outcomes"]
+
+
+def outcomes(
+    colour: str, url: str, calls: Iterable[Callable[[Any], Any]], plan: ClientPlan = PLAN, **settings: Any
+) -> list[Any]:
+    """Make calls one after the other on one client: for each its result, or the `ApiError` it raised."""
+    settings = {"clock": Time().clock, **({"token": SECRET} if plan is PLAN else {}), **settings}
+    results: list[Any] = []
+    if colour == "sync":
+        with Toy(plan, base_url=url, **settings) as toy:
+            for call in calls:
+                try:
+                    results.append(call(toy))
+                except ApiError as error:
+                    results.append(error)
+        return results
+
+    async def work() -> None:
+        async with AsyncToy(plan, base_url=url, **settings) as toy:
+            for call in calls:
+                try:
+                    results.append(await call(toy))
+                except ApiError as error:
+                    results.append(error)
+
+    asyncio.run(work())
+    return results
