@@ -84,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "--update-baseline", action="store_true", help="write the coverage reached to coverage.json of the recordings"
     )
+    record = add("record", _record, "Make a recording of a request in a HAR file, without its secrets and people.")
+    record.add_argument("vendor", metavar="VENDOR")
+    record.add_argument("--har", type=Path, required=True, metavar="FILE", help="what a browser or a proxy saved")
+    record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first request of any)")
+    record.add_argument("--case", default="live", metavar="NAME", help="<operation>.NAME.yaml (default: live)")
     show = add("show", _show, "Print what a stage makes of a spec.")
     show.add_argument("vendor", metavar="VENDOR")
     show.add_argument("--stage", choices=("api", "view", "files"), default="api")
@@ -174,6 +179,32 @@ def _verify(arguments: argparse.Namespace) -> int:
         else:
             print("\n".join(lines(verdict)), end="\n\n")
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
+
+
+def _record(arguments: argparse.Namespace) -> int:
+    from generator.har import MAX_BYTES, HarError, read_har
+    from generator.pipeline import read, understand
+    from generator.record import RecordError, find, recorded, save
+
+    arguments.vendors = [arguments.vendor]
+    (folder,) = _folders(arguments)
+    recordings = _recordings(arguments)
+    try:
+        if arguments.har.stat().st_size > MAX_BYTES:
+            raise RefusedError(f"{arguments.har} is too large: {MAX_BYTES // 1_000_000} MB is the most")
+        entries = read_har(arguments.har.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise RefusedError(f"{arguments.har} can't be read: {getattr(error, 'strerror', 'not UTF-8')}") from None
+    except HarError as error:
+        raise RefusedError(f"{arguments.har}: {error}") from None
+    api, _ = understand(read(folder)[0])
+    try:
+        found = find(api, entries, arguments.operation)
+        path = save(recorded(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
+    except RecordError as error:
+        raise RefusedError(str(error)) from None
+    print(f"{path}: look through it before it is committed, and say what it expects")
+    return OK
 
 
 def _show(arguments: argparse.Namespace) -> int:

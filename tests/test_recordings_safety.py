@@ -97,13 +97,17 @@ SHAPES = {
     "what was planted": re.compile(r"planted-[\w-]+"),
 }
 FAKE = re.compile(
-    r"(?i)canary|example|your[-_ ]|\*\*\*|\.\.\.|\.env|environ|token|secret|string|field|none|null|optional"
+    r"(?i)canary|example|your[-_ ]|\*{3}|\.{3}|\.env|environ|token|secret|string|field|none|null|optional|^password\W*$"
 )
+NAMED = re.compile(r"(?i)(?:correlation_?id|request_?id|trace_?id|hash|checksum|digest|etag)['\"\]]*\s*[:=]\s*['\"]?$")
+"""What stands before a hexadecimal number that is no secret."""
 
 
 def findings(text: str) -> Iterator[str]:
     for name, shape in SHAPES.items():
         for found in shape.finditer(text):
+            if name == "a long hexadecimal number" and NAMED.search(text[max(0, found.start() - 60) : found.start()]):
+                continue
             value = next((group for group in found.groups() if group), found[0])
             if name == "basic credentials":
                 try:

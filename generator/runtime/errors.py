@@ -279,7 +279,7 @@ class TokenError(ApiError):
 
 
 class RetryBudgetError(ApiError):
-    """So many calls of this client failed lately that it does not repeat them now: the ``__cause__`` of such a failure."""
+    """So many calls failed lately that the client does not repeat them now: the ``__cause__`` of such a failure."""
 
 
 class ClientClosedError(ApiError):

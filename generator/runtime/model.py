@@ -79,6 +79,8 @@ def _checked(schema: dict[str, Any]) -> dict[str, Any]:
     kind = schema["type"]
     if kind == "any":
         return cast("dict[str, Any]", core_schema.no_info_after_validator_function(_finite, core_schema.any_schema()))
+    if kind == "date":
+        return _date(schema)
     if kind in ("nullable", "default", "definitions"):
         return {**schema, "schema": _checked(schema["schema"])}
     if kind == "union" and "metadata" not in schema:
@@ -88,6 +90,22 @@ def _checked(schema: dict[str, Any]) -> dict[str, Any]:
     if kind == "dict":
         return {**schema, "values_schema": _checked(schema.get("values_schema") or {"type": "any"})}
     return schema
+
+
+def _date(schema: dict[str, Any]) -> dict[str, Any]:
+    """Read dates as they are written (2023-03-07) and nothing else: pydantic alone takes a text of seconds for one."""
+    label = "a date (2023-03-07)"
+    day = cast("CoreSchema", {**schema, "strict": False})
+    text = core_schema.chain_schema([core_schema.str_schema(strict=True, pattern=r"^\d{4}-\d{2}-\d{2}$"), day])
+    given = core_schema.union_schema(
+        [cast("CoreSchema", schema), text],
+        mode="left_to_right",
+        custom_error_type="wire_date",
+        custom_error_message=f"Input should be {label}",
+    )
+    meaning = {"wire_kind": "date", "wire_label": label, "pydantic_js_updates": {"format": "date"}}
+    made = core_schema.json_or_python_schema(json_schema=text, python_schema=given, metadata=meaning)
+    return cast("dict[str, Any]", made)
 
 
 def _finite(value: Any) -> Any:

@@ -66,6 +66,7 @@ ERRORS = (
     httpcore2.UnsupportedProtocol,
     httpcore2.ConnectionNotAvailable,
     OSError,
+    UnicodeError,  # a host name that cannot be looked up
     TooLargeError,
     EncodingError,
     ExpiredError,

@@ -215,6 +215,8 @@ def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
     """Write ``extra_query``."""
     written: list[tuple[str, str]] = []
     for name, value in pairs.items():
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+            raise TypeError("the names of query parameters must be text")
         _encodable(name, "the name of a query parameter")
         written += _query(f"extra_query {name!r}", Parameter(name, name, "query"), value)
     return tuple(written)
@@ -228,6 +230,8 @@ def merged(pairs: Pairs, over: Pairs) -> Pairs:
 
 def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     """Let ``extra_headers`` replace headers of the same name, in any case."""
+    if not all(isinstance(part, str) for pair in over.items() for part in pair):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError("the names and values of headers must be text")
     names = {name.lower() for name in over}
     if own := sorted(names & _FRAMING):
         raise ValueError(f"header {own[0]} is the client's own: it says where the request goes or where it ends")

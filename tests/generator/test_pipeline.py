@@ -167,6 +167,8 @@ def test_stages_do_not_import_each_other() -> None:
         "pipeline": None,
         "verify": None,
         "recordings": {"load"},
+        "scrub": {"fakes"},
+        "record": {"har", "recordings", "scrub", "signing", "yaml_text"},
         "views": {"derive", "models", "docs"},
         "tables": {"derive"},
         "package_view": {"derive", "models", "docs", "views", "tables"},

@@ -69,12 +69,10 @@ class FieldNation(SyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
-            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
-            clients; ``False``: none.
-        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
-            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
-            account.
+        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
+            ``False``: none.
+        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
+            clients.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.
@@ -345,12 +343,10 @@ class AsyncFieldNation(AsyncClient):
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Keeps an outage from being met with a storm of repeats: beyond a burst of 50, one
-            repeat for each 10 calls. A ``RetryBudget`` (of the package's ``limits``) may be shared by
-            clients; ``False``: none.
-        limiter: ``True``: calls wait, on their own ``timeout``, until they fit the API's documented
-            limits. A ``Limiter`` (of the package's ``limits``) may be shared by clients that use one
-            account.
+        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
+            ``False``: none.
+        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
+            clients.
         max_body: Largest answer in bytes, decompressed.
         strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
         on_deviation: Called once with each value of an answer that breaks the spec.

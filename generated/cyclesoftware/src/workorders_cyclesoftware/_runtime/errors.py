@@ -30,7 +30,7 @@
     │   └── UnexpectedContentTypeError
     ├── PaginationError              a list that would never end, or ends in the middle
     ├── TokenError                   no access token
-    ├── RetryBudgetError             too many repeats in this client
+    ├── RetryBudgetError             why a failure was not repeated: too many were (its ``__cause__``)
     └── ClientClosedError            the client was closed before
 """
 
@@ -109,7 +109,7 @@ class ApiError(Exception):
         attempts: Every attempt that was made, in order.
         retryable: Whether the same call may well succeed later and is safe to repeat.
         maybe_applied: Whether the server may have carried out the change although the call failed.
-        retry_after: Seconds the server asks to wait.
+        retry_after: Seconds the server, or the client's limiter, asks to wait.
         cursor: Where a list can be taken up again (``start=``), when a page of it failed.
     """
 
@@ -279,7 +279,7 @@ class TokenError(ApiError):
 
 
 class RetryBudgetError(ApiError):
-    """So many calls of this client failed lately that it does not repeat them any more."""
+    """So many calls failed lately that the client does not repeat them now: the ``__cause__`` of such a failure."""
 
 
 class ClientClosedError(ApiError):
