@@ -17,7 +17,7 @@ PEOPLE: Final = (
 """Names of fields that hold a person's name, in any spelling."""
 
 _SECRET: Final = re.compile(r"token|secret|passw|authorization|cookie|credential|session|signature|api_?key|otp$|pin$")
-_NO_SECRET: Final = re.compile(r"token_?type|expires|_count$")
+_NO_SECRET: Final = re.compile(r"token_?type|expires|_count$|(?<!session)(?<!token)_ids?$|_at$|_name$")
 _KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
 _PHONE: Final = re.compile(r"phone|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
 _EMAIL: Final = re.compile(r"e_?mail")

@@ -69,7 +69,7 @@ def exchange_of(entry: Entry) -> dict[str, Any]:
         request["query"] = [[name, value] for name, value in query]
     request["headers"] = _headers(entry.request)
     posted = entry.request.get("postData")
-    if is_mapping(posted) and (posted.get("text") or posted.get("params")):
+    if is_mapping(posted) and (posted.get("text") or is_list(posted.get("params"))):
         request.update(_sent(posted))
     status = entry.response.get("status")
     if not isinstance(status, int) or not 100 <= status <= 599:
@@ -94,7 +94,11 @@ def _sent(posted: Mapping[str, Any]) -> dict[str, Any]:
     kind, text = str(posted.get("mimeType", "")), str(posted.get("text") or "")
     plain = kind.partition(";")[0].strip().lower()
     params = posted.get("params")
-    if plain in ("application/x-www-form-urlencoded", "multipart/form-data") and is_list(params) and params:
+    if (
+        plain in ("application/x-www-form-urlencoded", "multipart/form-data")
+        and is_list(params)
+        and (params or not text)
+    ):
         return {"form": {str(each.get("name", "")): str(each.get("value") or "") for each in params}}
     if plain == "application/x-www-form-urlencoded":
         return {"form": dict(parse_qsl(text, keep_blank_values=True))}

@@ -69,15 +69,21 @@ def _fits(api: Api, entry: Entry, wanted: Sequence[OneOperation]) -> Iterator[Fo
         for index, server in enumerate(api.client.plan.servers):
             own = operation.servers
             base = (own[index if len(own) > 1 else 0] if own else server.url).rstrip("/")
-            found = re.fullmatch(_pattern(base, "[^/.:]+") + _pattern(operation.path, "[^/]+"), entry.url)
+            braces = {f"{{{each.name}}}": _host_part(each) for each in server.variables}
+            found = re.fullmatch(_pattern(base, braces) + _pattern(operation.path, {}), entry.url)
             if found is not None:
                 names = re.findall(r"\{([^}]*)\}", base + operation.path)
                 yield Found(entry, operation, server, dict(zip(names, found.groups(), strict=True)))
 
 
-def _pattern(template: str, brace: str) -> str:
+def _pattern(template: str, braces: Mapping[str, str]) -> str:
     parts = re.split(r"(\{[^}]*\})", template)
-    return "".join(f"({brace})" if part.startswith("{") else re.escape(part) for part in parts)
+    return "".join(f"({braces.get(part, '[^/]+')})" if part.startswith("{") else re.escape(part) for part in parts)
+
+
+def _host_part(variable: plans.ServerVariable) -> str:
+    known = {*variable.values, variable.default or ""} - {""}
+    return "|".join([*(re.escape(each) for each in sorted(known)), *([] if variable.values else ["[^/.:]+"])])
 
 
 # -- the recording ----------------------------------------------------------------------------------------------------
@@ -100,7 +106,7 @@ def recorded(api: Api, found: Found) -> dict[str, Any]:
     exchange = scrubber(raw)
     login = sign_in(api.client.plan, exchange, client)
     exchange["request"]["headers"] = _needed(found.operation, exchange["request"])
-    clean = {name: _clean(scrubber, name, value) for name, value in found.places.items()}
+    clean = {name: _clean(scrubber, value) for name, value in found.places.items()}
     call: dict[str, Any] = {"resource": found.operation.resource, "method": found.operation.name}
     call.update(_arguments(api, found.operation, exchange["request"], clean))
     status = exchange["response"]["status"]
@@ -125,8 +131,8 @@ def recorded(api: Api, found: Found) -> dict[str, Any]:
     }
 
 
-def _clean(scrubber: Scrubber, name: str, value: str) -> str:
-    clean = scrubber.value(name, unquote(value))
+def _clean(scrubber: Scrubber, value: str) -> str:
+    clean = scrubber.value("", unquote(value))
     return clean if isinstance(clean, str) else value
 
 
@@ -182,6 +188,9 @@ def _arguments(api: Api, operation: OneOperation, request: dict[str, Any], place
     extra = {name: value for name, value in query if name not in known and name != start}
     if extra:
         kwargs["extra_query"] = extra
+    named = {argument.wire for argument in operation.arguments if argument.place in ("body", "file")}
+    if operation.body is not None and operation.body.schema is not None and fields.keys() - named:
+        kwargs["extra_body"] = {name: value for name, value in fields.items() if name not in named}
     if operation.body is not None and operation.body.schema is None and "body" in request:
         kwargs["body"] = request["body"]
     return {name: value for name, value in (("args", args), ("kwargs", kwargs)) if value}
