@@ -16,7 +16,9 @@ import httpx2
 import pytest
 
 from generator.cli import main
+from generator.har import read_har
 from generator.load import load
+from generator.record import find, recorded, save
 from generator.yaml_text import yaml_text
 from tests import replay
 from tests.replay import Player, Recording, package_of
@@ -118,8 +120,9 @@ def test_what_was_recorded_is_scrubbed_and_plays(recording: Recording, tmp_path:
     """From the saved request to the client's call: the credentials are others, and yet it is the same call."""
     own = recording.exchanges[-1]
     file = har(tmp_path, har_entry(own))
-    assert record(tmp_path, recording.vendor, file, "--operation", recording.operation, "--case", "saved") == 0
-    made = tmp_path / "out" / recording.vendor / f"{recording.operation}.saved.yaml"
+    api, entries = replay.api_of(recording.vendor), read_har(file.read_text(encoding="utf-8"))
+    found = find(api, entries, recording.operation)
+    made = save(recorded(api, found), tmp_path / recording.vendor, recording.operation, "saved")
     text = made.read_text(encoding="utf-8")
     assert "planted" not in text
     assert base64.b64encode(b"planted-user").decode()[:12] not in text

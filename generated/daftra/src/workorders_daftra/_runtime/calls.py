@@ -35,7 +35,9 @@ collected: ContextVar[list[Raw[Any]] | None] = ContextVar("collected", default=N
 """Where `client.raw` waits for the answer of the call it makes."""
 
 _JSON = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
-_CHARSET = re.compile(r"utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|(?:iso[-_]?8859|windows|cp)[-_]?\d{1,4}|latin[-_]?\d|l\d")
+_CHARSET = re.compile(
+    r"utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|(?:iso[-_]?8859|windows|cp)[-_]?\d{1,4}|latin[-_]?\d|l\d"
+)
 """Character sets that are read; not every codec of Python's is one."""
 _METHODS: dict[str, Safety] = {
     "GET": "safe",

@@ -84,7 +84,8 @@ def _checked(schema: dict[str, Any]) -> dict[str, Any]:
     if kind in ("nullable", "default", "definitions"):
         return {**schema, "schema": _checked(schema["schema"])}
     if kind == "union" and "metadata" not in schema:
-        return {**schema, "choices": [each if isinstance(each, tuple) else _checked(each) for each in schema["choices"]]}
+        choices: list[Any] = schema["choices"]
+        return {**schema, "choices": [each if isinstance(each, tuple) else _checked(each) for each in choices]}
     if kind == "list":
         return {**schema, "items_schema": _checked(schema.get("items_schema") or {"type": "any"})}
     if kind == "dict":

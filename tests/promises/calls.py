@@ -1,0 +1,105 @@
+"""Measured: time, attempts and pauses of a call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+
+from generator.runtime import errors, plans
+from tests.runtime.support import THING, Server, Time, reply, toy
+
+from .measured import failed, keeps, number
+
+
+@keeps("Time of a whole call, unless `timeout=` says otherwise")
+def whole_call() -> str:
+    time = Time()
+
+    def slow(request: httpx2.Request) -> httpx2.Response:
+        time.now += 29.9 if time.now < 1001 else 0.2
+        return reply(503)
+
+    time.chance = 0.0
+    assert isinstance(
+        failed(toy(slow, clock=time.clock, max_retries=9)), (errors.DeadlineExceededError, errors.ServerError)
+    )
+    assert 1030 <= time.now < 1030.5
+    return f"{number(plans.TIMEOUT)} s"
+
+
+@keeps("Time for a connection")
+def connecting() -> str:
+    seen: list[Any] = []
+
+    def look(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.extensions["timeout"]["connect"])
+        return reply(200, {"data": THING})
+
+    toy(look).things.get("1")
+    return f"{number(seen[0])} s"
+
+
+@keeps("Attempts of a call that may be repeated, at most")
+def attempts() -> int:
+    server = Server(reply(503))
+    failed(toy(server, clock=Time().clock))
+    return len(server.requests)
+
+
+@keeps("Attempts of a write that may have been carried out")
+def writes() -> int:
+    counts: set[int] = set()
+    for fault in (reply(500), reply(503), reply(408), httpx2.ReadTimeout("x"), httpx2.RemoteProtocolError("x")):
+        server = Server(fault)
+        error = failed(toy(server, clock=Time().clock), lambda client: client.things.update("1", note="x"))
+        assert error.maybe_applied is True
+        counts.add(len(server.requests))
+    assert len(counts) == 1
+    return counts.pop()
+
+
+def pauses() -> list[float]:
+    time = Time()
+    failed(toy(Server(reply(503)), clock=time.clock, max_retries=8, timeout=1000))
+    return time.slept
+
+
+@keeps("Pause before the first repeat, unless the server asks for one, at most")
+def first_pause() -> str:
+    return f"{number(pauses()[0])} s"
+
+
+@keeps("Pause before any repeat, unless the server asks for one, at most")
+def longest_pause() -> str:
+    return f"{number(max(pauses()))} s"
+
+
+@keeps("Pause that a server may ask for, at most")
+def asked_pause() -> str:
+    for seconds, expected in ((plans.LONGEST_WAIT, 2), (plans.LONGEST_WAIT + 1, 1)):
+        time = Time()
+        server = Server(reply(429, None, retry_after=number(seconds)))
+        failed(toy(server, clock=time.clock, timeout=1000, max_retries=1))
+        assert (len(server.requests), sum(time.slept)) == (expected, seconds * (expected - 1))
+    return f"{number(plans.LONGEST_WAIT)} s"
+
+
+def repeats(calls: int) -> int:
+    server = Server(reply(503))
+    client = toy(server, clock=Time().clock)
+    for _ in range(calls):
+        failed(client)
+    return len(server.requests) - calls
+
+
+@keeps("Repeats that a client has in store when everything fails")
+def store() -> int:
+    server = Server(reply(503))
+    failed(toy(server, clock=Time().clock, max_retries=100, timeout=10_000))
+    return len(server.requests) - 1
+
+
+@keeps("Calls that earn one more repeat")
+def earning() -> int:
+    return 500 // (repeats(1000) - repeats(500))
