@@ -151,11 +151,11 @@ class _Builder:
             key=lambda a: (
                 (0, order.get(a.wire, 0))
                 if a.place == "path"
-                else (1, identify.index(a.wire) if a.wire in identify else 0)
-                if a.positional
-                else (2, 0)
-                if a.required
-                else (3, 0)
+                else (
+                    (1, identify.index(a.wire) if a.wire in identify else 0)
+                    if a.positional
+                    else (2, 0) if a.required else (3, 0)
+                )
             ),
         )
         self._no_clash((a.name for a in in_order), f"arguments of {node['operationId']}", pointer)

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.document import MISSING, is_list, is_mapping, locate
+from generator.dumping import as_yaml
 from generator.har import Entry, HarError, exchange_of
 from generator.ir import Api, Argument, ListType, OneOperation, Scalar, Type
 from generator.problems import SpecError
@@ -24,7 +25,6 @@ from generator.runtime import plans
 from generator.runtime.errors import status_class
 from generator.scrub import Scrubber
 from generator.signing import sign_in
-from generator.yaml_text import yaml_text
 
 __all__ = ["Found", "RecordError", "find", "recorded", "save"]
 
@@ -257,7 +257,7 @@ def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) 
     name = f"{operation}.{case}.yaml"
     if not re.fullmatch(r"[A-Za-z0-9_-]+", case, re.ASCII):
         raise RecordError(f"{case!r} is no name of a case: letters, digits, - and _")
-    path, text = folder / name, yaml_text(recording)
+    path, text = folder / name, as_yaml(recording)
     if path.exists():
         raise RecordError(f"{path} is there already: choose another --case")
     with tempfile.TemporaryDirectory() as scratch:

@@ -1,4 +1,4 @@
-"""Left out, ``None`` and a value are three bodies, for every nullable field of every operation; the rest refuses ``None``."""
+"""Left out, ``None`` and a value are three bodies, for every nullable field of every operation."""
 
 from __future__ import annotations
 

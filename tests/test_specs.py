@@ -1,4 +1,4 @@
-"""The committed specs are plain OpenAPI 3.1: the meta-schema holds, and a generator that knows nothing of us takes them."""
+"""The specs are plain OpenAPI 3.1: the meta-schema holds, and a generator that knows nothing of us takes it."""
 
 from __future__ import annotations
 

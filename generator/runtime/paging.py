@@ -119,7 +119,6 @@ class PageState:
             raise BrokenListError("the next page's URL has no query", self.cursor)
         return urlencode(kept)
 
-
     def _text(self, value: Any) -> str | None:
         if value is None or value == "":
             return None

@@ -93,8 +93,6 @@ def login(act: Act) -> Act:
             return True
         return act(wire)
 
-    if getattr(act, "unread", False):
-        both.__dict__["unread"] = False
     return both
 
 

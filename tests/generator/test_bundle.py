@@ -151,8 +151,7 @@ def test_names_come_from_where_a_schema_stands() -> None:
 
 
 def test_enums_and_objects_in_properties_get_names() -> None:
-    found = schemas(
-        """
+    found = schemas("""
     Order:
       type: object
       properties:
@@ -161,8 +160,7 @@ def test_enums_and_objects_in_properties_get_names() -> None:
         either: {anyOf: [{type: object, properties: {a: {}}}, {type: 'null'}]}
         free: {type: object, additionalProperties: {type: string}}
         truth: {type: boolean, enum: [true]}
-"""
-    )
+""")
     assert found["Order"]["properties"] == {
         "state": {
             "anyOf": [{"$ref": "#/components/schemas/OrderState"}, {"type": "null"}],
@@ -194,8 +192,7 @@ def test_names_of_the_spec_are_never_taken() -> None:
 
 
 def test_allof_of_objects_becomes_one_object() -> None:
-    found = schemas(
-        """
+    found = schemas("""
     Base:
       {type: object, description: The base., required: [id], properties: {id: {type: string}, kind: {enum: [a]}}}
     Middle: {allOf: [{$ref: '#/components/schemas/Base'}], required: [kind]}
@@ -204,8 +201,7 @@ def test_allof_of_objects_becomes_one_object() -> None:
       allOf:
         - {$ref: '#/components/schemas/Middle'}
         - {type: object, required: [id, note], properties: {note: {type: string}}}
-"""
-    )
+""")
     assert found["Order"] == {
         "type": "object",
         "required": ["id", "kind", "note"],

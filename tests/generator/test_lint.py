@@ -82,8 +82,7 @@ def test_the_bad_specs_show_every_code_of_the_checks() -> None:
 
 
 def test_a_plain_document_of_somebody_else_has_no_errors() -> None:
-    found = lint_text(
-        """
+    found = lint_text("""
 openapi: 3.1.1
 info: {title: Plain, version: '1'}
 servers: [{url: /v1}]
@@ -100,8 +99,7 @@ paths:
 components:
   schemas:
     Pet: {type: object, required: [id], properties: {id: {type: string}, x-tag: {type: string}}, x-internal: true}
-"""
-    )
+""")
     assert [(problem.code, problem.severity) for problem in found] == [
         ("server", "warning"),
         ("operation-id", "warning"),

@@ -16,10 +16,10 @@ import httpx2
 import pytest
 
 from generator.cli import main
+from generator.dumping import as_yaml
 from generator.har import read_har
 from generator.load import load
 from generator.record import find, recorded, save
-from generator.yaml_text import yaml_text
 from tests import replay
 from tests.replay import Player, Recording, package_of
 from tests.test_recordings import _arguments, _options, _without_pauses
@@ -229,6 +229,6 @@ def test_what_is_no_har_file_is_refused(text: str, tmp_path: Path, capsys: pytes
     ],
 )
 def test_written_yaml_is_read_again_as_it_was(value: dict[str, Any], tmp_path: Path) -> None:
-    (tmp_path / "x.yaml").write_text(yaml_text(value), encoding="utf-8")
+    (tmp_path / "x.yaml").write_text(as_yaml(value), encoding="utf-8")
     document = load(tmp_path / "x.yaml")
     assert document.files[document.entry].value == value

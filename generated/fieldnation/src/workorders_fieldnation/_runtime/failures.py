@@ -25,7 +25,9 @@ def _explanation(value: Any) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if is_list(value):
-        texts = [text for each in value[:5] if (text := _explanation(each))]  # pyright: ignore[reportUnknownVariableType]
+        texts = [
+            text for each in value[:5] if (text := _explanation(each))
+        ]  # pyright: ignore[reportUnknownVariableType]
         return "; ".join(texts) or None
     return None
 

@@ -80,9 +80,11 @@ class _Softener:
         if is_dict(value):
             return {tag: self.soft(each, lenient=False) for tag, each in value.items()}
         return [
-            (self.soft(arm(each), lenient=False), each[1])
-            if isinstance(each, tuple)
-            else self.soft(arm(each), lenient=False)
+            (
+                (self.soft(arm(each), lenient=False), each[1])
+                if isinstance(each, tuple)
+                else self.soft(arm(each), lenient=False)
+            )
             for each in value
         ]
 

@@ -14,7 +14,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import PydanticSerializationError, SchemaValidator, ValidationError, from_json
 
-from .document import JsonError, Path, dumps, has_long_number, is_dict, is_entries, is_list, loads
+from .document import DEEPEST, JsonError, Path, dumps, has_long_number, is_dict, is_entries, is_list, loads
 from .enums import is_unknown, noticed
 from .errors import Deviation
 from .lenient import KEPT, Look, expected
@@ -188,7 +188,7 @@ def encode(value: Any) -> Any:
         raise ValueError("a value is nested too deeply, or holds itself") from None
 
 
-def _encode(value: Any) -> Any:
+def _encode(value: Any, depth: int = 0) -> Any:
     if isinstance(value, BaseModel):
         try:
             dumped = value.model_dump(
@@ -198,9 +198,13 @@ def _encode(value: Any) -> Any:
             raise ValueError(str(error.__cause__ or error)) from None
         return _plain(_as_it_came(value, dumped))
     if is_dict(value):
-        return {key: _encode(below) for key, below in value.items()}
+        if depth > DEEPEST:
+            raise RecursionError
+        return {key: _encode(below, depth + 1) for key, below in value.items()}
     if is_entries(value):
-        return [_encode(below) for below in value]
+        if depth > DEEPEST:
+            raise RecursionError
+        return [_encode(below, depth + 1) for below in value]
     return _plain(value)
 
 

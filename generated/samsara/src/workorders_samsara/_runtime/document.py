@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias, TypeGuard
 
 __all__ = [
+    "DEEPEST",
     "JsonError",
     "dumps",
     "has_long_number",
@@ -25,7 +26,8 @@ __all__ = [
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_DEEPEST = 200
+DEEPEST = 200
+"""Levels of lists and objects that a body may have."""
 _DIGITS = bytes.maketrans(bytes(range(256)), bytes(48 if chr(i) in "0123456789." else 32 for i in range(256)))
 _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
 _quote = json.encoder.encode_basestring
@@ -100,7 +102,7 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
         raise JsonError("the body is nested too deeply") from None
     except ValueError as error:
         raise JsonError(f"the body is not JSON: {error}") from None
-    if body.count(b"[") + body.count(b"{") > _DEEPEST and _depth(value) > _DEEPEST:
+    if body.count(b"[") + body.count(b"{") > DEEPEST and _depth(value) > DEEPEST:
         raise JsonError("the body is nested too deeply")
     if b"\\u" in body and _has_surrogate(text, value):
         raise JsonError("the body holds half a character (a lone surrogate)")
@@ -156,7 +158,7 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
         if not (value - value == 0 if isinstance(value, float) else value.is_finite()):
             raise ValueError("JSON has no infinite or undefined numbers")
         put(float.__repr__(value) if isinstance(value, float) else str(value))
-    elif depth >= _DEEPEST:
+    elif depth >= DEEPEST:
         raise ValueError("the value is nested too deeply")
     elif is_dict(value):
         separator = "{"

@@ -1,7 +1,7 @@
 """The base of `plans`: frozen values that cost nothing to define.
 
-A package is loaded by every program that uses it, whether it makes a call or not. The standard library's dataclasses write
-and compile code for each class at import, which for all plans together takes longer than everything else in a package.
+A package is loaded by every program that uses it, whether it makes a call or not. The standard library's dataclasses
+write and compile code for each class at import, which for all plans together takes longer than all the rest of a package.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["Plan"]
 
 @dataclass_transform(frozen_default=True)
 class Plan:
-    """A frozen value with the annotated fields of its class, in their order; those with a value in the class are optional."""
+    """A frozen value with the annotated fields of its class, in order; those with a value there are optional."""
 
     __match_args__: ClassVar[tuple[str, ...]] = ()
     plan_fields: ClassVar[tuple[str, ...]] = ()

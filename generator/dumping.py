@@ -10,14 +10,14 @@ from typing import Any
 
 from generator.document import is_list, is_mapping
 
-__all__ = ["yaml_text"]
+__all__ = ["as_yaml"]
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 _SPECIAL = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def yaml_text(value: Mapping[str, Any]) -> str:
+def as_yaml(value: Mapping[str, Any]) -> str:
     """Write a mapping as a document; read again by YAML 1.2 rules it is the same."""
     return "".join(f"{line}\n" for line in _lines(value))
 
