@@ -1,7 +1,7 @@
 """The base of `plans`: frozen values that cost nothing to define.
 
 A package is loaded by every program that uses it, whether it makes a call or not. The standard library's dataclasses
-write and compile code for each class at import, which for all plans together takes longer than all the rest of a package.
+write and compile code for each class at import, which for all plans together takes longer than the rest of a package.
 """
 
 from __future__ import annotations
