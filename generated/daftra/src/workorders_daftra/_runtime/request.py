@@ -230,9 +230,8 @@ def merged(pairs: Pairs, over: Pairs) -> Pairs:
 
 def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     """Let ``extra_headers`` replace headers of the same name, in any case."""
-    if not all(
-        isinstance(part, str) for pair in over.items() for part in pair
-    ):  # pyright: ignore[reportUnnecessaryIsInstance]
+    given: Mapping[object, object] = {**over}
+    if not all(isinstance(part, str) for pair in given.items() for part in pair):
         raise TypeError("the names and values of headers must be text")
     names = {name.lower() for name in over}
     if own := sorted(names & _FRAMING):
