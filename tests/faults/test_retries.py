@@ -27,7 +27,6 @@ MAYBE_APPLIED: dict[str, tuple[Any, type[errors.ApiError]]] = {
     "408": (acts.reply(408), errors.ClientStatusError),
     "no answer": (acts.hang(), errors.ReadTimeoutError),
     "reset": (acts.reset(), errors.ConnectionLostError),
-    "reset before the request was read": (acts.reset_at_once(), errors.ConnectionLostError),
     "reset in headers": (acts.reset_in_headers(), errors.ConnectionLostError),
     "reset in body": (acts.reset_in_body(), errors.ConnectionLostError),
     "cut length": (acts.cut_length(), errors.ConnectionLostError),

@@ -230,7 +230,7 @@ def merged(pairs: Pairs, over: Pairs) -> Pairs:
 
 def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     """Let ``extra_headers`` replace headers of the same name, in any case."""
-    given: Mapping[object, object] = {**over}
+    given = cast("Mapping[object, object]", over)
     if not all(isinstance(part, str) for pair in given.items() for part in pair):
         raise TypeError("the names and values of headers must be text")
     names = {name.lower() for name in over}
