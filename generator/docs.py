@@ -9,7 +9,16 @@ from generator.ir import Argument, OneOperation, Provenance
 from generator.literals import paragraphs, plain
 from generator.names import words
 
-__all__ = ["ERROR_CLASSES", "error_class", "operation_doc", "sentence", "source_lines", "summary", "typed_dict_doc"]
+__all__ = [
+    "ERROR_CLASSES",
+    "entry",
+    "error_class",
+    "operation_doc",
+    "sentence",
+    "source_lines",
+    "summary",
+    "typed_dict_doc",
+]
 
 ERROR_CLASSES: Final[Mapping[str, str]] = {
     "400": "BadRequestError",
@@ -78,9 +87,9 @@ def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) ->
     arguments = [_argument(argument) for argument in operation.arguments]
     if start is not None:
         arguments.append(
-            _entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it.")
+            entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it.")
         )
-    arguments.append(_entry("**options", _OPTIONS_DOC))
+    arguments.append(entry("**options", _OPTIONS_DOC))
     parts.append("Args:\n" + "\n".join(arguments))
     parts.append(f"Raises:\n{_raises(operation)}")
     parts.append(_RETRIES[operation.safety])
@@ -101,11 +110,12 @@ def _argument(argument: Argument) -> str:
     text = sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire."
     if argument.deprecated:
         text = f"Deprecated. {text}"
-    return _entry(argument.name, text)
+    return entry(argument.name, text)
 
 
-def _entry(name: str, text: str) -> str:
-    filled = paragraphs(f"{name}: {plain(text)}", 104).split("\n")
+def entry(name: str, text: str, width: int = 104) -> str:
+    """One argument or error of a docstring, wrapped, its further lines indented."""
+    filled = paragraphs(f"{name}: {plain(text)}", width).split("\n")
     return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
 
 
@@ -114,6 +124,6 @@ def _raises(operation: OneOperation) -> str:
     for status in operation.statuses:
         if status != "default":
             by_class.setdefault(error_class(status), []).append(status)
-    lines = [_entry(name, f"Status {', '.join(statuses)}.") for name, statuses in by_class.items()]
-    lines.append(_entry("ApiError", "Any other failure; every error of the package is one."))
+    lines = [entry(name, f"Status {', '.join(statuses)}.") for name, statuses in by_class.items()]
+    lines.append(entry("ApiError", "Any other failure; every error of the package is one."))
     return "\n".join(lines)

@@ -203,12 +203,7 @@ def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
     if _token_in(api.client.plan.auth):
         lines.append(("token_in", "Where the access token travels; the first one when left out."))
     lines += _GENERAL_ARGUMENTS
-    return "Args:\n" + "\n".join(_entry(name, text) for name, text in lines)
-
-
-def _entry(name: str, text: str) -> str:
-    filled = paragraphs(f"{name}: {plain(text)}", 96).split("\n")
-    return "\n".join(f"{'    ' if index == 0 else '        '}{line}" for index, line in enumerate(filled))
+    return "Args:\n" + "\n".join(docs.entry(name, text, 96) for name, text in lines)
 
 
 # -- README ---------------------------------------------------------------------------------------------------------
