@@ -12,7 +12,7 @@ from generator.problems import Problem, SpecError
 from generator.runtime import plans
 from generator.schemas import Schema, mapping, properties_in, resolve
 
-__all__ = ["client", "rate_limit"]
+__all__ = ["client", "fetched_tokens", "rate_limit"]
 
 _DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
 
@@ -34,7 +34,9 @@ def client(bundle: Bundle) -> Client:
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
-    environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options}
+    tokens = [credential.plan for credential in fetched_tokens(auth)]
+    spent = {option for token in tokens if token.single_use for _, option in token.fields}
+    environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in spent}
     environment.update(described.get("env", {}))
     limits = tree.get("x-wo-rate-limits", {})
     plan = plans.ClientPlan(
@@ -187,16 +189,15 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
     path, operation = found
     content_type, media = next(iter(operation["requestBody"]["content"].items()))
     schemas = tree.get("components", {}).get("schemas", {})
-    properties = list(properties_in(resolve(media["schema"], schemas), "create"))
-    fields = tuple((wire, as_identifier(wire)) for wire, prop, _ in properties if "const" not in prop)
+    properties = list(properties_in(login_grant(media["schema"], schemas), "create"))
+    given = {wire: as_identifier(prop.get("x-wo-name", wire)) for wire, prop, _ in properties if "const" not in prop}
+    how = token.get("client-authentication", "body")
     plan = plans.TokenPlan(
         operation=wanted,
         path=path,
         servers=tuple(server["url"].rstrip("/") for server in operation.get("servers", ())),
-        encoding={"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(
-            content_type, "json"
-        ),  # type: ignore[arg-type]
-        fields=fields,
+        encoding=_TOKEN_ENCODINGS.get(content_type, "json"),
+        fields=tuple(given.items()),
         constants=tuple((wire, prop["const"]) for wire, prop, _ in properties if "const" in prop),
         access_token=token.get("access-token", "/access_token"),
         expires_in=token.get("expires-in", "/expires_in"),
@@ -204,13 +205,45 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
         lifetime=float(token["lifetime"]) if "lifetime" in token else None,
         early=float(token.get("early", 60)),
         renew=token.get("renew", "again"),
+        client_authentication=how,
+        optional=tuple(given[wire] for wire, _, required in properties if wire in given and not required),
+        single_use=tuple(given[wire] for wire in token.get("single-use", ())),
+        rotates=token.get("rotates", False),
     )
-    docs = {
-        as_identifier(wire): " ".join(prop.get("description", "").split())
-        for wire, prop, _ in properties
-        if "const" not in prop
-    }
+    docs = dict(_CLIENT_DOCS) if how == "basic" else {}
+    for wire, prop, _ in properties:
+        if wire in given:
+            docs[given[wire]] = " ".join(prop.get("description", "").split())
     return plan, docs
+
+
+_TOKEN_ENCODINGS: Final[Mapping[str, plans.BodyEncoding]] = {
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+_CLIENT_DOCS: Final = {
+    "client_id": "The app's id at the vendor. It is sent to the token endpoint alone.",
+    "client_secret": "The secret that belongs to the app's id. It is sent to the token endpoint alone.",
+}
+
+
+def login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
+    """The body of a first token request: of several grants the one that is not a renewal."""
+    body = resolve(schema, schemas)
+    grants = [resolve(branch, schemas) for branch in body.get("oneOf", ())]
+    return next((grant for grant in grants if not is_renewal(grant)), body)
+
+
+def is_renewal(grant: Schema) -> bool:
+    """Whether a grant is the exchange of a refresh token."""
+    kind: Any = grant.get("properties", {}).get("grant_type", {})
+    return bool(kind.get("const") == "refresh_token")
+
+
+def fetched_tokens(auth: plans.AuthPlan) -> list[plans.FetchedToken]:
+    """The credentials that the client fetches itself."""
+    every = (credential for alternative in auth.alternatives for credential in alternative)
+    return [credential for credential in every if isinstance(credential, plans.FetchedToken)]
 
 
 # -- errors, decoding, secrets --------------------------------------------------------------------------------------

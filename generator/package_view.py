@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from generator import docs
+from generator.client_plan import fetched_tokens
 from generator.derive import Derived
 from generator.imports import sorted_names
 from generator.ir import Api, OneOperation
@@ -14,6 +15,7 @@ from generator.literals import docstring, literal, paragraphs, plain, toml
 from generator.models import ModelModule
 from generator.provenance import sources_of
 from generator.runtime import plans
+from generator.runtime.auth import STORE, ways
 from generator.tables import matrix, provenance_map
 from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView, WebhookView
 from generator.views import enum_views, model_views, resource_views
@@ -129,6 +131,7 @@ def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
     about = f"{docs.sentence(client.title)} Use it in a ``with`` block, or call ``close()``."
     async_about = f"{docs.sentence(client.title)} Use it in an ``async with`` block, or call ``aclose()``."
     arguments = _client_arguments(api, options)
+    tokens = [credential.plan for credential in fetched_tokens(plan.auth)]
     return ClientView(
         class_name=client.class_name,
         doc=docstring(f"{about}\n\n{arguments}", "    "),
@@ -137,6 +140,11 @@ def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
         resources=tuple(resources),
         many_servers=f"Literal[{', '.join(map(literal, names_of_servers))}]" if len(names_of_servers) > 1 else "",
         token_in=_token_in(plan.auth),
+        fetches_token=bool(tokens),
+        stores_token=any(token.rotates for token in tokens),
+        timeout=literal(plans.TIMEOUT),
+        max_retries=literal(plans.MAX_RETRIES),
+        max_body=f"{plans.MAX_BODY // 2**20} * 1024 * 1024",
         plan=literal(plan),
         plans=sorted_names(names),
     )
@@ -154,9 +162,10 @@ def _options(api: Api) -> Iterator[OptionView]:
         if found is not None and found.values:
             annotation = f"Literal[{', '.join(map(literal, found.values))}] | None"
         text = docs.sentence(doc) or f"The {option.replace('_', ' ')}."
-        fallback = f" Left out: the environment variable ``{environment[option]}``"
-        fallback += f", else {found.default!r}." if found is not None and found.default is not None else "."
-        yield OptionView(option, annotation, "None", text + fallback, found is None)
+        if option in environment:
+            text += f" Left out: the environment variable ``{environment[option]}``"
+            text += f", else {found.default!r}." if found is not None and found.default is not None else "."
+        yield OptionView(option, annotation, "None", text, found is None)
     for header, doc in zip(client.common, client.common_docs, strict=True):
         text = docs.sentence(doc) or f"Sent as ``{header.wire}``."
         default = f" Left out: {header.default}." if header.default is not None else ""
@@ -164,13 +173,16 @@ def _options(api: Api) -> Iterator[OptionView]:
 
 
 def _token_in(auth: plans.AuthPlan) -> str:
-    for alternative in auth.alternatives:
-        for credential in alternative:
-            if isinstance(credential, plans.FetchedToken) and len(credential.placements) > 1:
-                return f"Literal[{', '.join(literal(placement.where) for placement in credential.placements)}]"
+    for credential in fetched_tokens(auth):
+        if len(credential.placements) > 1:
+            return f"Literal[{', '.join(literal(placement.where) for placement in credential.placements)}]"
     return ""
 
 
+_STORE_DOC: Final = (
+    "Keeps the token between runs: an object with ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each "
+    "renewal spends the refresh token before it, so without a store the permission ends with this client."
+)
 _GENERAL_ARGUMENTS: Final = (
     ("base_url", "Another address than the vendor's; https, or http on the loopback."),
     (
@@ -200,6 +212,8 @@ def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
                 + f". Left out: ``{servers[0].name}``.",
             )
         )
+    if any(credential.plan.rotates for credential in fetched_tokens(api.client.plan.auth)):
+        lines.append(("token_store", _STORE_DOC))
     if _token_in(api.client.plan.auth):
         lines.append(("token_in", "Where the access token travels; the first one when left out."))
     lines += _GENERAL_ARGUMENTS
@@ -222,7 +236,7 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
         example=client.example.strip() or _example(api),
         install=client.distribution,
         options=options,
-        alternatives=tuple(_alternative(alternative) for alternative in plan.auth.alternatives),
+        alternatives=tuple(", ".join(f"`{name}`" for name in way.needs) for way in ways(plan.auth)),
         servers=tuple((server.name, server.url) for server in plan.servers),
         operations=tuple(_row(operation) for operation in api.operations),
         errors=(*_ERROR_TABLE, *_status_rows(api)),
@@ -233,24 +247,17 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             for source in named_sources.values()
         ),
         timezone=client.timezone or "",
+        app=_keywords(next((way.needs for way in ways(plan.auth) if STORE in way.needs), ())),
+        consent=_keywords(o for credential in fetched_tokens(plan.auth) for o in credential.plan.single_use),
     )
+
+
+def _keywords(options: Iterable[str]) -> str:
+    return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != STORE)
 
 
 def _cell(text: str) -> str:
     return plain(text).replace("|", "\\|")
-
-
-def _alternative(alternative: Sequence[plans.Credential]) -> str:
-    names: list[str] = []
-    for credential in alternative:
-        match credential:
-            case plans.Bearer(option) | plans.ApiKey(option=option):
-                names.append(option)
-            case plans.Basic(username, password):
-                names += [username, password]
-            case plans.FetchedToken(plan):
-                names += [option for _, option in plan.fields]
-    return ", ".join(f"`{name}`" for name in names)
 
 
 def _limit(limit: plans.RateLimit) -> str:
@@ -282,7 +289,7 @@ def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
 def _example(api: Api) -> str:
     """A first program: iterate a list, or call the first operation."""
     client = api.client
-    options = ", ".join(f'{option.name}="…"' for option in _options(api) if option.credential)
+    options = ", ".join(f'{option}="…"' for option in next((way.needs for way in ways(client.plan.auth)), ()))
     name = client.vendor.replace("-", "_")
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
     for operation in api.operations:

@@ -70,5 +70,8 @@ def _prints(name: str, package: PackageView) -> Iterator[tuple[PurePosixPath, di
     elif name.endswith("/webhooks.py"):
         if package.webhooks:
             yield _target(name, package), {}
+    elif name.endswith("/tokens.py"):
+        if package.client.fetches_token:
+            yield _target(name, package), {}
     elif package.enums or not name.endswith("models/enums.py"):
         yield _target(name, package), {}

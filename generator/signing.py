@@ -65,11 +65,17 @@ def _given(
             for index, placement in enumerate(placements):
                 value = _at(placement, exchange)
                 if value is not None:
-                    keywords.update({option: f"canary-{option.replace('_', '-')}" for _, option in token.fields})
+                    keywords.update({option: f"canary-{option.replace('_', '-')}" for option in _asked_for(token)})
                     keywords.update({} if index == 0 else {"token_in": placement.where})
                     login.append(_fetched(token, value, keywords, plan, client))
                     return True
             return False
+
+
+def _asked_for(token: plans.TokenPlan) -> list[str]:
+    """The options that a client needs to ask for its first token."""
+    client = ["client_id", "client_secret"] if token.client_authentication == "basic" else []
+    return client + [option for _, option in token.fields if option not in token.optional]
 
 
 def _at(placement: plans.Placement, exchange: Mapping[str, Any]) -> str | None:
@@ -103,16 +109,23 @@ def _fetched(
     for server in plan.servers:
         for variable in server.variables:
             url = url.replace(f"{{{variable.name}}}", str(client.get(variable.option, variable.default)))
-    fields = {wire: keywords[option] for wire, option in token.fields} | dict(token.constants)
+    fields = {wire: keywords[option] for wire, option in token.fields if option in keywords} | dict(token.constants)
     answer: dict[str, Any] = {}
-    for pointer, held in ((token.access_token, value), (token.expires_in, 3600)):
+    held_at = {token.access_token: value, token.expires_in: 3600}
+    if token.rotates:
+        held_at[token.refresh_token] = "canary-refresh-token"
+    for pointer, held in held_at.items():
         *above, last = pointer.strip("/").split("/")
         inner = answer
         for step in above:
             inner = inner.setdefault(step, {})
         inner[last] = held
     sent = {"body": fields} if token.encoding == "json" else {"form": {name: str(v) for name, v in fields.items()}}
+    headers: dict[str, Any] = {}
+    if token.client_authentication == "basic":
+        pair = f"{keywords['client_id']}:{keywords['client_secret']}".encode()
+        headers = {"headers": {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}}
     return {
-        "request": {"method": "POST", "url": url + token.path, **sent},
+        "request": {"method": "POST", "url": url + token.path, **headers, **sent},
         "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": answer},
     }

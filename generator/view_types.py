@@ -147,6 +147,12 @@ class ClientView:
     many_servers: str
     """``Literal[…]`` of the servers' names, empty with a single server."""
     token_in: str
+    fetches_token: bool
+    stores_token: bool
+    timeout: str
+    max_retries: str
+    max_body: str
+    """Defaults of the options every client has, as source."""
     plan: str
     plans: tuple[str, ...]
 
@@ -168,6 +174,10 @@ class ReadmeView:
     """Numbers of the retries-and-timeouts table, as the runtime has them."""
     sources: tuple[str, ...]
     timezone: str
+    app: str
+    """Keywords of a client that keeps its token."""
+    consent: str
+    """Keywords of a client that has just got consent, besides."""
 
 
 @dataclass(frozen=True, slots=True)

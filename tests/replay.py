@@ -196,8 +196,43 @@ def argument(value: Any, package: Package) -> Any:
             return filename, text.encode()
         case "$raw":
             return value["$raw"]
+        case "$store":
+            kept = value["$store"]
+            return MemoryStore(None if kept is None else package.module("tokens").Token(**kept))
         case _:
             return {key: argument(item, package) for key, item in value.items()}
+
+
+@dataclass
+class MemoryStore:
+    """A token store that remembers everything it was given."""
+
+    kept: Any = None
+    saved: list[Any] = field(default_factory=list)
+
+    def load(self) -> Any:
+        return self.kept
+
+    def save(self, token: Any) -> None:
+        self.kept = token
+        self.saved.append(token)
+
+
+class AsyncMemoryStore(MemoryStore):
+    """The same with methods to await."""
+
+    async def load(self) -> Any:  # type: ignore[override]
+        return super().load()
+
+    async def save(self, token: Any) -> None:  # type: ignore[override]
+        super().save(token)
+
+
+def compare_tokens(store: MemoryStore | None, wanted: Sequence[Mapping[str, Any]]) -> None:
+    found = [] if store is None else store.saved
+    assert len(found) == len(wanted)
+    for token, want in zip(found, wanted, strict=True):
+        assert {name: getattr(token, name) for name in want} == want
 
 
 def at(value: Any, path: str) -> Any:

@@ -44,7 +44,8 @@ def _shape(method: str, url: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("sample", _samples())
-def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
     for vendor in sorted({recording.vendor for recording in ALL}):
         transport = replay.package_of(vendor).module("_runtime.transport")
         for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):

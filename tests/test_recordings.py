@@ -45,7 +45,8 @@ def test_sync(recording: Recording) -> None:
     deviations: list[Any] = []
     http = httpx2.Client(transport=httpx2.MockTransport(player))
     args, kwargs = _arguments(recording, package)
-    with package.sync(http_client=http, on_deviation=deviations.append, **_options(recording, package)) as client:
+    options = _options(recording, package)
+    with package.sync(http_client=http, on_deviation=deviations.append, **options) as client:
         _without_pauses(client, package)
         try:
             result = _call_sync(client, recording, args, kwargs)
@@ -56,6 +57,7 @@ def test_sync(recording: Recording) -> None:
             replay.compare_deviations(deviations, recording.expect.get("deviations") or ())
     http.close()
     player.assert_complete()
+    replay.compare_tokens(options.get("token_store"), recording.expect.get("tokens") or ())
 
 
 @pytest.mark.anyio
@@ -67,6 +69,8 @@ async def test_async(recording: Recording) -> None:
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(player.answer_async))
     args, kwargs = _arguments(recording, package)
     options = _options(recording, package)
+    if store := options.get("token_store"):
+        options["token_store"] = store = replay.AsyncMemoryStore(store.kept)
     async with package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
         _without_pauses(client, package)
         try:
@@ -78,6 +82,7 @@ async def test_async(recording: Recording) -> None:
             replay.compare_deviations(deviations, recording.expect.get("deviations") or ())
     await http.aclose()
     player.assert_complete()
+    replay.compare_tokens(store, recording.expect.get("tokens") or ())
 
 
 def _call_sync(client: Any, recording: Recording, args: list[Any], kwargs: dict[str, Any]) -> Any:

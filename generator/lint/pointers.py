@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from generator.document import is_mapping
@@ -119,6 +120,37 @@ def _check_token(context: Context, node: Node, operations: dict[str, Operation])
             _check_pointer(context, "token", at / key, answer, pointer)
     if token.get("renew") == "refresh-token" and "refresh-token" not in token:
         _check_pointer(context, "token", at / "renew", answer, "/refresh_token")
+    if token.get("rotates") and token.get("renew") != "refresh-token":
+        context.report("token", at / "rotates", "only a refresh token rotates", "add renew: refresh-token")
+    _check_grants(context, operation, token, at)
+
+
+def _check_grants(context: Context, operation: Operation, token: Mapping[str, Any], at: Location) -> None:
+    """A token request is one grant, or one and its renewal; what is used once is a part of it."""
+    media = context.content(context.request(operation))
+    if media is None:
+        context.report("token", at / "operation", f"{operation.id} sends nothing that could earn a token")
+        return
+    body = context.resolved(media[1].value, media[1].location)
+    if body is None:
+        return
+    listed = items(body.value.get("oneOf"))
+    branches = [context.resolved(branch, body.location / "oneOf" / index) for index, branch in enumerate(listed)]
+    grants = [branch for branch in branches or [body] if branch is not None and not _is_renewal(branch.value)]
+    if len(grants) != 1 or len(branches) > 2:
+        hint = "one grant, or oneOf it and the grant with grant_type: {const: refresh_token}"
+        context.report("token", body.location, f"the body of {operation.id} leaves open which grant is sent", hint)
+        return
+    known = context.properties(grants[0])
+    for index, name in enumerate(items(token.get("single-use"))):
+        if name not in known:
+            place = at / "single-use" / index
+            context.report("token", place, f"the grant has no property {name!r}", suggestion(text(name), list(known)))
+
+
+def _is_renewal(grant: Mapping[str, Any]) -> bool:
+    kind = mapping(mapping(grant.get("properties")).get("grant_type"))
+    return kind.get("const") == "refresh_token"
 
 
 # -- envelopes ---------------------------------------------------------------------------------------------------------

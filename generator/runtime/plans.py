@@ -249,6 +249,14 @@ class TokenPlan(Plan):
     lifetime: float | None = None
     early: float = 60.0
     renew: Literal["again", "refresh-token"] = "again"
+    client_authentication: Literal["body", "basic"] = "body"
+    """``basic``: options ``client_id`` and ``client_secret`` travel in the token request's ``Authorization`` header."""
+    optional: tuple[str, ...] = ()
+    """Options among those of ``fields`` that may be left out."""
+    single_use: tuple[str, ...] = ()
+    """Options among those of ``fields`` that their first use spends: never sent twice, and not a way back."""
+    rotates: bool = False
+    """Whether each answer's refresh token replaces the one before, so that it has to be kept: `TokenStore`."""
 
 
 class FetchedToken(Plan):

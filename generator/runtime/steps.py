@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, TypeVar
 
@@ -11,7 +11,7 @@ from .plans import Operation
 from .request import Request
 from .response import Headers
 
-__all__ = ["Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
+__all__ = ["Call", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
 
 T = TypeVar("T")
 
@@ -38,9 +38,19 @@ class Locked:
 
     flow: Generator[Any, Any, Any]
     deadline: float | None
+    whole: bool = False
+    """Whether the flow goes on to its end although the call that wanted it was cancelled."""
 
 
-Step: TypeAlias = Send | Sleep | Locked
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Call a function of the user's; answer with what it returns, awaited where that can be."""
+
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...] = ()
+
+
+Step: TypeAlias = Send | Sleep | Locked | Call
 Flow: TypeAlias = Generator[Step, Any, T]
 
 

@@ -73,6 +73,8 @@ class Row:
     errors: int
     synthetic_errors: int
     assumed: bool
+    token: bool
+    """It is a token endpoint: the client calls it by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class Coverage:
     tallies: Mapping[Kind, Tally]
     absent: tuple[str, ...]
     """What is in no recording."""
+    webhooks: tuple[str, ...]
+    """Events of messages the vendor sends; no call has them, so no recording does."""
 
 
 def coverage(spec: Subject, examined: Sequence[Examined]) -> Coverage:
@@ -104,7 +108,14 @@ def coverage(spec: Subject, examined: Sequence[Examined]) -> Coverage:
     }
     origins = Counter(each.recording.origin for each in examined)
     absent = tuple(f"{kind}: {_named(name)}" for kind, name in parts if (kind, name) not in seen)
-    return Coverage(len(examined), dict(sorted(origins.items())), tuple(_rows(spec, examined)), tallies, absent)
+    return Coverage(
+        len(examined),
+        dict(sorted(origins.items())),
+        tuple(_rows(spec, examined)),
+        tallies,
+        absent,
+        tuple(spec.bundle.tree.get("webhooks", ())),
+    )
 
 
 def _named(name: tuple[str, ...]) -> str:
@@ -195,4 +206,12 @@ def _rows(spec: Subject, examined: Iterable[Examined]) -> Iterator[Row]:
         success, made_up = counted[operation.id, False, True], counted[operation.id, False, False]
         failed, made_up_failed = counted[operation.id, True, True], counted[operation.id, True, False]
         assumed = _is_assumed(operation.node)
-        yield Row(operation.id, success + made_up, made_up, failed + made_up_failed, made_up_failed, assumed)
+        yield Row(
+            operation.id,
+            success + made_up,
+            made_up,
+            failed + made_up_failed,
+            made_up_failed,
+            assumed,
+            operation.is_token,
+        )

@@ -21,7 +21,7 @@ def lines(verdict: Verdict) -> list[str]:
     errors = sum(finding.severity == "error" for finding in verdict.findings)
     warnings = len(verdict.findings) - errors
     return [
-        f"{verdict.vendor}: {found.recordings} recordings ({origins}), {len(found.rows)} operations",
+        f"{verdict.vendor}: {found.recordings} recordings ({origins}), {_scope(found)}",
         *_indented(_aligned([("operation", "success", "error", ""), *(_cells(row) for row in found.rows)])),
         "",
         *_indented(_aligned([_HEAD, *_totals(found)])),
@@ -49,11 +49,20 @@ def as_json(verdict: Verdict) -> dict[str, object]:
                 for kind, tally in found.tallies.items()
             },
             "absent": list(found.absent),
+            "webhooks": list(found.webhooks),
         },
     }
 
 
 _HEAD = ("", "total", "witnessed", "only synthetic", "not recorded", "assumed")
+
+
+def _scope(found: Coverage) -> str:
+    """What the spec covers."""
+    tokens = sum(row.token for row in found.rows)
+    words = f"{len(found.rows)} operations"
+    words += f" (with {tokens} token endpoint{'s' * (tokens > 1)})" if tokens else ""
+    return words + (f", {len(found.webhooks)} webhook events" if found.webhooks else "")
 
 
 def _cells(row: Row) -> tuple[str, ...]:

@@ -214,9 +214,10 @@ async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
 def test_the_token_state_is_replaced_as_a_whole() -> None:
     """What other threads read without the lock never mixes an old token with a new end."""
     state = TokenState(TOKENS)
-    old = state.take(Token("canary-old", "canary-fresh", 100.0), 0.0)
+    old = state.take(Token("canary-old", "canary-fresh", 100.0), 0.0, 1000.0)
     assert (state.usable(39.0), state.usable(60.0), state.living(99.0), state.living(100.0)) == (old, None, old, None)
-    new = state.take(Token("canary-new", None, None), 50.0)
+    new = state.take(Token("canary-new", None, None), 50.0, 1050.0)
+    assert (old.expires_at, new.expires_at) == (1100.0, None)
     assert new.refresh_token == "canary-fresh"
     assert state.usable(1e12) is new
     assert state.usable(60.0, replace(new)) is new

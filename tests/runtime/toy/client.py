@@ -117,6 +117,7 @@ class Toy(SyncClient):
         names = (
             "server",
             "token_in",
+            "token_store",
             "base_url",
             "timeout",
             "max_retries",
@@ -151,6 +152,7 @@ class AsyncToy(AsyncClient):
         names = (
             "server",
             "token_in",
+            "token_store",
             "base_url",
             "timeout",
             "max_retries",

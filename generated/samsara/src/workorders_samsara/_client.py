@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
+    from ._runtime.store import AsyncTokenStore, TokenStore
     from .resources.invoice_scans import AsyncInvoiceScans, InvoiceScans
     from .resources.service_tasks import AsyncServiceTasks, ServiceTasks
     from .resources.time_entries import AsyncTimeEntries, TimeEntries
@@ -32,15 +33,25 @@ class Samsara(SyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app. It goes in the `Authorization` header; Samsara does not accept it in the query. See
-            https://developers.samsara.com/docs/authentication. Left out: the environment variable
-            ``SAMSARA_API_TOKEN``.
+            app that was fetched elsewhere. It goes in the `Authorization` header; Samsara does not accept
+            it in the query. See https://developers.samsara.com/docs/authentication. Left out: the
+            environment variable ``SAMSARA_API_TOKEN``.
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+            environment variable ``SAMSARA_CLIENT_ID``.
+        client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
+            Left out: the environment variable ``SAMSARA_CLIENT_SECRET``.
+        authorization_code: The code that the redirect after the consent brought. It can be used once.
+        redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
+            where the consent did not name one.
         version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
             uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
             recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
             2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Left out: ``us``.
+        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
+            ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
+            permission ends with this client.
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -60,8 +71,13 @@ class Samsara(SyncClient):
         self,
         *,
         token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        authorization_code: str | None = None,
+        redirect_uri: str | None = None,
         version: str | None = None,
         server: Literal["us", "eu", "ca"] | None = None,
+        token_store: TokenStore | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -76,9 +92,14 @@ class Samsara(SyncClient):
         settings = Settings(
             options={
                 "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "authorization_code": authorization_code,
+                "redirect_uri": redirect_uri,
                 "version": version,
             },
             server=server,
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -132,15 +153,25 @@ class AsyncSamsara(AsyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app. It goes in the `Authorization` header; Samsara does not accept it in the query. See
-            https://developers.samsara.com/docs/authentication. Left out: the environment variable
-            ``SAMSARA_API_TOKEN``.
+            app that was fetched elsewhere. It goes in the `Authorization` header; Samsara does not accept
+            it in the query. See https://developers.samsara.com/docs/authentication. Left out: the
+            environment variable ``SAMSARA_API_TOKEN``.
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+            environment variable ``SAMSARA_CLIENT_ID``.
+        client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
+            Left out: the environment variable ``SAMSARA_CLIENT_SECRET``.
+        authorization_code: The code that the redirect after the consent brought. It can be used once.
+        redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
+            where the consent did not name one.
         version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
             uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
             recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
             2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Left out: ``us``.
+        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
+            ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
+            permission ends with this client.
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -160,8 +191,13 @@ class AsyncSamsara(AsyncClient):
         self,
         *,
         token: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        authorization_code: str | None = None,
+        redirect_uri: str | None = None,
         version: str | None = None,
         server: Literal["us", "eu", "ca"] | None = None,
+        token_store: TokenStore | AsyncTokenStore | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -176,9 +212,14 @@ class AsyncSamsara(AsyncClient):
         settings = Settings(
             options={
                 "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "authorization_code": authorization_code,
+                "redirect_uri": redirect_uri,
                 "version": version,
             },
             server=server,
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

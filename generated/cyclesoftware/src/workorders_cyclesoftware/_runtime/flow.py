@@ -67,7 +67,8 @@ class Exchange:
         self.clock = settings.clock
         self.logger = logging.getLogger(plan.distribution.replace("-", "_"))
         self.servers = Servers(plan, settings.options, settings.server, settings.base_url)
-        self.credentials = credentials(plan, settings.options, settings.token_in)
+        store = settings.token_store
+        self.credentials = credentials(plan, settings.options, settings.token_in, stored=store is not None)
         self.redactor = Redactor(self.credentials.secrets)
         self.sensitive = frozenset(name.lower() for name in (*plan.sensitive, *_placed_names(plan)))
         self.failures = Failures(plan, self.redactor)
@@ -75,7 +76,7 @@ class Exchange:
         self.token: Tokens | None = None
         if token is not None:
             fields = self.credentials.fields
-            self.token = Tokens(token, fields, self.clock, self.redactor, self.logger, self._ask)
+            self.token = Tokens(token, fields, store, self.clock, self.redactor, self.logger, self._ask)
         self.limits = limits(settings.timeout)
         self._agent = _agent(plan)
         self.max_retries = retries(settings.max_retries)
@@ -241,7 +242,7 @@ class Exchange:
         plan = self.credentials.token
         assert plan is not None
         body, content_type = write(dict(fields), plan.encoding)
-        headers = (*self.headers("application/json"), ("Content-Type", content_type))
+        headers = (*self.headers("application/json"), *self.credentials.client.headers, ("Content-Type", content_type))
         operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
         request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
         reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)

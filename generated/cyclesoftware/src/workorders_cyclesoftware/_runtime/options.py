@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .pacing import Limiter, RetryBudget
     from .response import Deviation
+    from .store import AsyncTokenStore, TokenStore
 
 __all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits", "retries"]
 
@@ -60,6 +61,7 @@ class Settings:
     options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
     server: str | None = None
     token_in: str | None = None
+    token_store: TokenStore | AsyncTokenStore | None = field(default=None, repr=False)
     base_url: str | None = None
     timeout: float | httpx2.Timeout | None = TIMEOUT
     max_retries: int = MAX_RETRIES

@@ -5,15 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from copy import copy
-from typing import Any, Literal, TypeAlias, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from .auth import Token, TokenState, read_token
+from .auth import Token, TokenState, check_secret, read_token
 from .errors import ApiError, DeadlineExceededError, TokenError
 from .options import Clock
 from .plans import TokenPlan
 from .redact import Redactor
 from .response import Reply
-from .steps import Flow, Locked
+from .steps import Call, Flow, Locked
+
+if TYPE_CHECKING:
+    from .store import AsyncTokenStore, TokenStore
 
 __all__ = ["Ask", "Tokens"]
 
@@ -21,6 +25,9 @@ Ask: TypeAlias = Callable[
     [Mapping[str, Any], Literal["unsafe", "idempotent"], "float | None"], Flow[tuple[Reply, dict[str, Any]]]
 ]
 """Sends fields to the token endpoint before a deadline; gives the answer and what an error says about it."""
+
+_LOST = "its answer was lost: what was sent for a new token may be spent"
+_CONSENT = "no access token: no refresh token was kept, and {} was used already or not given: a person has to consent"
 
 
 class Tokens:
@@ -30,16 +37,19 @@ class Tokens:
         self,
         plan: TokenPlan,
         fields: Mapping[str, str],
+        store: TokenStore | AsyncTokenStore | None,
         clock: Clock,
         redactor: Redactor,
         logger: logging.Logger,
         ask: Ask,
     ) -> None:
-        self._plan, self._fields, self._clock = plan, fields, clock
+        self._plan, self._fields, self._store, self._clock = plan, fields, store, clock
         self._redactor, self._logger, self._ask = redactor, logger, ask
         self._state = TokenState(plan)
         self._failures = 0
         self._failure: TokenError | None = None
+        self._can_log_in = fields.keys() >= set(plan.single_use)
+        self._unsaved = False
 
     def get(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
         """Return a token that lives, and is not the one that was refused.
@@ -48,22 +58,29 @@ class Tokens:
             TokenError: There is none to be had; those who waited for the same request get the same answer.
         """
         token = self._state.usable(self._clock.monotonic(), refused)
-        if token is None:
-            token = cast(Token, (yield Locked(self._renewed(refused, deadline, self._failures), deadline)))
+        if token is None or self._unsaved:
+            renewed = self._renewed(refused, deadline, self._failures)
+            token = cast(Token, (yield Locked(renewed, deadline, self._plan.rotates)))
         return token
 
     def new(self, *, login: bool) -> Flow[Token]:
         """Fetch a token now: by the credentials, or the way the API renews one."""
-        return cast(Token, (yield Locked(self._fetched(login, None), None)))
+        return cast(Token, (yield Locked(self._new(login), None, self._plan.rotates)))
+
+    def _new(self, login: bool) -> Flow[Token]:
+        yield from self._agree()
+        return (yield from self._fetched(login, None))
 
     def _renewed(self, refused: Token | None, deadline: float | None, seen: int) -> Flow[Token]:
         state, clock = self._state, self._clock
+        yield from self._agree()
         if (token := state.usable(clock.monotonic(), refused)) is not None:
             return token
         if self._failures != seen and self._failure is not None:
             raise copy(self._failure)
         try:
-            return (yield from self._fetched(False, deadline))
+            # What rotates is lost with its answer, so the caller's deadline does not cut it off; the client's own does.
+            return (yield from self._fetched(False, None if self._plan.rotates else deadline))
         except TokenError as error:
             if (token := state.living(clock.monotonic(), refused)) is not None:
                 self._logger.warning("the access token could not be renewed before its end; it is used until then")
@@ -79,30 +96,76 @@ class Tokens:
             try:
                 return (yield from self._asked(renewal, "unsafe", deadline))
             except TokenError as error:
-                if error.status is None or not 400 <= error.status < 500 or error.status == 429:
+                refused = error.status is not None and 400 <= error.status < 500 and error.status != 429
+                if self._plan.single_use or not refused:
                     raise
-        return (yield from self._asked(self._state.login(self._fields), "idempotent", deadline))
+        if not self._can_log_in:
+            raise TokenError(_CONSENT.format(" and ".join(self._plan.single_use)))
+        body = self._state.login(self._fields)
+        if not self._plan.single_use:
+            return (yield from self._asked(body, "idempotent", deadline))
+        self._can_log_in = False
+        try:
+            return (yield from self._asked(body, "unsafe", deadline))
+        except TokenError as error:
+            self._can_log_in = not error.maybe_applied
+            raise
 
     def _asked(
         self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"], deadline: float | None
     ) -> Flow[Token]:
         from .document import JsonError, loads
 
-        asked = self._clock.monotonic()
+        asked, wall = self._clock.monotonic(), self._clock.wall()
         try:
             reply, facts = yield from self._ask(fields, safety, deadline)
         except ApiError as error:
             if error.status is not None and error.status < 300:  # what has come of it may be a token
                 error.body = b""
-            known = {**error.__dict__, "maybe_applied": False}
-            raise TokenError(f"no access token: {error}", **known) from error
+            known = {**error.__dict__, "maybe_applied": self._plan.rotates and error.maybe_applied}
+            failure = TokenError(f"no access token: {error}", **known)
+            if failure.maybe_applied:
+                failure.add_note(_LOST)
+            raise failure from error
         try:
             token = read_token(self._plan, loads(reply.body))
         except JsonError:
             token = None
         if token is None:
             text = f"no access token: POST {facts['url']} answered without one"
-            raise TokenError(text, **{**facts, "body": b""})
-        self._redactor.learn(token.access_token, token.refresh_token or "")
+            raise TokenError(text, **{**facts, "body": b"", "maybe_applied": self._plan.rotates})
+        self._learn(token)
         self._failure = None
-        return self._state.take(token, asked)
+        token = self._state.take(token, asked, wall)
+        self._unsaved = self._store is not None
+        yield from self._saved()
+        return token
+
+    # -- the store ----------------------------------------------------------------------------------------------------
+
+    def _agree(self) -> Flow[None]:
+        """Bring the store what it lacks, else take what it has: another process may have renewed the token."""
+        if self._store is None or (self._can_log_in and self._plan.single_use and self._state.current is None):
+            return  # a code to exchange is newer than what was kept
+        if self._unsaved:
+            yield from self._saved()
+            return
+        kept = yield Call(self._store.load)
+        if kept is None:
+            return
+        if not isinstance(kept, Token):
+            raise TypeError("token_store.load() must return a Token or None")
+        current = self._state.current
+        if current is None or kept.refresh_token != current.refresh_token:
+            if kept.access_token:
+                check_secret("the kept access token", kept.access_token)
+            self._learn(kept)
+            self._state.adopt(replace(kept), self._clock.monotonic(), self._clock.wall())
+
+    def _saved(self) -> Flow[None]:
+        if self._unsaved and self._store is not None:
+            yield Call(self._store.save, (self._state.current,))
+            self._unsaved = False
+
+    def _learn(self, token: Token) -> None:
+        self._redactor.learn(token.access_token, token.refresh_token or "")

@@ -6,14 +6,27 @@ import base64
 import math
 import os
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import product
 from typing import Any
 
 from .document import walk
 from .plans import ApiKey, AuthPlan, Basic, Bearer, ClientPlan, Credential, FetchedToken, Placement, TokenPlan
 
-__all__ = ["Credentials", "Placed", "Token", "TokenState", "credentials", "place", "read_token"]
+__all__ = [
+    "STORE",
+    "Credentials",
+    "Placed",
+    "Token",
+    "TokenState",
+    "Way",
+    "check_secret",
+    "credentials",
+    "place",
+    "read_token",
+    "ways",
+]
 
 _BAD = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
@@ -26,6 +39,8 @@ class Token:
     refresh_token: str | None = field(default=None, repr=False)
     expires_in: float | None = None
     """Seconds it lives from the moment it was fetched, as far as known."""
+    expires_at: float | None = field(default=None, compare=False)
+    """When it ends, in seconds since 1970 (UTC) by this machine's clock, as far as known: what to keep of its life."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +62,47 @@ class Credentials:
     token: TokenPlan | None = None
     placement: Placement | None = None
     fields: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    client: Placed = field(default=Placed(), repr=False)
+    """What identifies the client at the token endpoint, and nowhere else."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
-def _options(credential: Credential) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One set of options that makes an alternative complete."""
+
+    alternative: int
+    needs: tuple[str, ...]
+    takes: frozenset[str]
+
+
+STORE = "token_store"
+"""The option for what keeps a token that rotates."""
+
+
+def _options(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """The sets of options a credential can be made of, each with what may be given besides."""
     match credential:
         case Bearer(option=option) | ApiKey(option=option):
-            return (option,)
+            return (((option,), ()),)
         case Basic(username=username, password=password):
-            return (username, password)
+            return (((username, password), ()),)
         case FetchedToken(plan=plan):
-            return tuple(option for _, option in plan.fields)
+            client = ("client_id", "client_secret") if plan.client_authentication == "basic" else ()
+            needed = tuple(option for _, option in plan.fields if option not in plan.optional)
+            if not plan.rotates:
+                return (((*client, *needed), plan.optional),)
+            return (((*client, *needed), (*plan.optional, STORE)), ((*client, STORE), ()))
+
+
+def ways(plan: AuthPlan) -> list[Way]:
+    """List every set of options that is complete, alternative after alternative."""
+    found: list[Way] = []
+    for index, alternative in enumerate(plan.alternatives):
+        for sets in product(*map(_options, alternative)):
+            needs = tuple(dict.fromkeys(name for needed, _ in sets for name in needed))
+            found.append(Way(index, needs, frozenset(needs).union(*(besides for _, besides in sets))))
+    return found
 
 
 def place(placement: Placement, value: str) -> Placed:
@@ -87,50 +132,51 @@ def from_environment(plan: ClientPlan, option: str) -> str | None:
     return os.environ.get(variable) or None if variable else None
 
 
-def credentials(plan: ClientPlan, options: Mapping[str, str | None], token_in: str | None = None) -> Credentials:
+def credentials(
+    plan: ClientPlan, options: Mapping[str, str | None], token_in: str | None = None, *, stored: bool = False
+) -> Credentials:
     """Choose and check the credentials among a client's options and its environment variables.
+
+    Args:
+        plan: The client's plan.
+        options: The client's options.
+        token_in: Where a fetched token travels.
+        stored: Whether the client was given a token store.
 
     Raises:
         ValueError: None are complete, or those of two alternatives were given.
     """
-    alternatives = plan.auth.alternatives
-    if not alternatives:
+    sets = ways(plan.auth)
+    if not sets:
         return Credentials()
-    needs = [
-        tuple(dict.fromkeys(name for each in alternative for name in _options(each))) for alternative in alternatives
-    ]
-    given = {name for need in needs for name in need if options.get(name) is not None}
-    if given:
-        fitting = [i for i, need in enumerate(needs) if given & set(need)]
-        covering = [i for i in fitting if given <= set(needs[i])]
-        if not covering:
-            raise ValueError(f"{plan.name}(): {_and(sorted(given))} exclude each other; give {_either(needs)}")
-        values = {i: _filled(plan, options, needs[i]) for i in covering}
-    else:
-        values = {i: _filled(plan, options, need) for i, need in enumerate(needs)}
-    complete = [i for i, found in values.items() if len(found) == len(needs[i])]
+    options = {**options, STORE: "given" if stored else None}
+    given = {name for way in sets for name in way.takes if options.get(name) is not None}
+    fitting = [way for way in sets if given <= way.takes]
+    if not fitting:
+        raise ValueError(f"{plan.name}(): {_and(sorted(given))} exclude each other; give {_either(sets)}")
+    values = [(way, _filled(plan, options, way)) for way in fitting]
+    complete = [(way, found) for way, found in values if set(way.needs) <= found.keys()]
     if not complete:
-        variables = [variable for option, variable in plan.environment if any(option in need for need in needs)]
+        variables = [variable for option, variable in plan.environment if any(option in way.takes for way in sets)]
         hint = f" (or set {_and(variables)})" if variables else ""
-        missing = f"; {_and([n for n in needs[min(values)] if n not in values[min(values)]])} missing" if given else ""
-        raise ValueError(f"{plan.name}(): no credentials: give {_either(needs)}{hint}{missing}")
+        lacking = (_and([name for name in way.needs if name not in found]) for way, found in values)
+        missing = f"; {' or '.join(dict.fromkeys(lacking))} missing" if given else ""
+        raise ValueError(f"{plan.name}(): no credentials: give {_either(sets)}{hint}{missing}")
     if len(complete) > 1 and not given:
-        raise ValueError(
-            f"{plan.name}(): the environment has the credentials of several alternatives: {_either(needs)}"
-        )
-    chosen = min(complete, key=lambda i: len(needs[i]))
-    found = {name: check_secret(name, value) for name, value in values[chosen].items()}
-    return _placed(plan.auth, chosen, found, token_in)
+        raise ValueError(f"{plan.name}(): the environment has the credentials of several alternatives: {_either(sets)}")
+    chosen, found = min(complete, key=lambda one: len(one[0].needs))
+    checked = {name: check_secret(name, value) for name, value in found.items() if name != STORE}
+    return _placed(plan.auth, chosen.alternative, checked, token_in)
 
 
-def _filled(plan: ClientPlan, options: Mapping[str, str | None], names: tuple[str, ...]) -> dict[str, str]:
-    values = {name: options.get(name) for name in names}
+def _filled(plan: ClientPlan, options: Mapping[str, str | None], way: Way) -> dict[str, str]:
+    values = {name: options.get(name) for name in (*way.needs, *sorted(way.takes - set(way.needs)))}
     found = {name: from_environment(plan, name) if value is None else value for name, value in values.items()}
     return {name: value for name, value in found.items() if value is not None}
 
 
 def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str | None) -> Credentials:
-    placed = Placed()
+    placed = client = Placed()
     token: TokenPlan | None = None
     placement: Placement | None = None
     for credential in plan.alternatives[chosen]:
@@ -140,13 +186,26 @@ def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str
             case ApiKey(placement=where, option=option):
                 placed += place(where, found[option])
             case Basic(username=username, password=password):
-                pair = f"{found[username]}:{found[password]}".encode()
-                placed += place(Placement("header", "Authorization", "Basic"), base64.b64encode(pair).decode())
+                placed += _basic(username, password, found)
             case FetchedToken(placements=placements):
                 token = credential.plan
                 placement = _chosen(placements, token_in)
-    secrets = (*found.values(), *(value.rpartition(" ")[2] for _, value in placed.headers))
-    return Credentials(placed, token, placement, found, secrets)
+                if token.client_authentication == "basic":
+                    client = _basic("client_id", "client_secret", found)
+    shown = (*placed.headers, *client.headers)
+    return Credentials(
+        placed,
+        token,
+        placement,
+        found,
+        client,
+        secrets=(*found.values(), *(value.rpartition(" ")[2] for _, value in shown)),
+    )
+
+
+def _basic(name: str, secret: str, found: Mapping[str, str]) -> Placed:
+    pair = f"{found[name]}:{found[secret]}".encode()
+    return place(Placement("header", "Authorization", "Basic"), base64.b64encode(pair).decode())
 
 
 def _chosen(placements: tuple[Placement, ...], wanted: str | None) -> Placement:
@@ -162,8 +221,8 @@ def _and(names: list[str]) -> str:
     return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1] if names else "nothing"
 
 
-def _either(needs: list[tuple[str, ...]]) -> str:
-    return ", or ".join(_and([f"{name}=" for name in need]) for need in dict.fromkeys(needs))
+def _either(sets: Iterable[Way]) -> str:
+    return ", or ".join(_and([f"{name}=" for name in needs]) for needs in dict.fromkeys(way.needs for way in sets))
 
 
 # -- fetched tokens ---------------------------------------------------------------------------------------------------
@@ -220,18 +279,29 @@ class TokenState:
         token, _, end = self._held
         self._held = (token, end, end)
 
-    def take(self, token: Token, asked: float) -> Token:
-        """Keep a new token; its life began when it was asked for."""
+    def take(self, token: Token, asked: float, wall: float) -> Token:
+        """Keep a new token; its life began when it was asked for: a moment on both clocks."""
         before = self.current
         if token.refresh_token is None and before is not None and before.refresh_token is not None:
-            token = Token(token.access_token, before.refresh_token, token.expires_in)
-        life = math.inf if token.expires_in is None else token.expires_in
-        self._held = (token, asked + life - min(self._plan.early, life / 2), asked + life)
+            token = replace(token, refresh_token=before.refresh_token)
+        if token.expires_in is not None:
+            token = replace(token, expires_at=wall + token.expires_in)
+        self._hold(token, asked, math.inf if token.expires_in is None else token.expires_in)
         return token
+
+    def adopt(self, token: Token, now: float, wall: float) -> None:
+        """Go on with a token that was kept; without an access token it is good for a renewal only."""
+        life = math.inf if token.expires_at is None else token.expires_at - wall
+        self._hold(token, now, life if token.access_token else 0.0)
+
+    def _hold(self, token: Token, begun: float, life: float) -> None:
+        self._held = (token, begun + life - min(self._plan.early, max(0.0, life / 2)), begun + life)
 
     def login(self, fields: Mapping[str, str]) -> dict[str, Any]:
         """Make the body that asks for a token by the client's credentials."""
-        return {wire: fields[option] for wire, option in self._plan.fields} | dict(self._plan.constants)
+        return {wire: fields[option] for wire, option in self._plan.fields if option in fields} | dict(
+            self._plan.constants
+        )
 
     def renewal(self, fields: Mapping[str, str]) -> dict[str, Any] | None:
         """Make the body that renews by the refresh token; ``None`` when that is not how, or there is none."""

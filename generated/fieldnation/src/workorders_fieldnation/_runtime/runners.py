@@ -12,7 +12,7 @@ from .errors import ApiError, ClientClosedError, DeadlineExceededError
 from .plans import ClientPlan
 from .quiet import hiding
 from .response import Reply
-from .steps import Fault, Flow, Locked, Send, Sleep
+from .steps import Call, Fault, Flow, Locked, Send, Sleep
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,6 +34,15 @@ def _closed(plan: ClientPlan) -> ClientClosedError:
 
 def _waited_too_long() -> DeadlineExceededError:
     return DeadlineExceededError("the call's time was over while another call fetched the access token", retryable=True)
+
+
+def _called(step: Call) -> Any:
+    answer = step.function(*step.arguments)
+    if hasattr(answer, "__await__"):
+        if hasattr(answer, "close"):
+            answer.close()
+        raise TypeError(f"{step.function.__qualname__} is asynchronous; a sync client needs a plain function")
+    return answer
 
 
 class SyncRunner:
@@ -69,8 +78,10 @@ class SyncRunner:
                     answer = self._send(step)
                 elif isinstance(step, Sleep):
                     self.calls.clock.sleep(step.seconds)
-                else:
+                elif isinstance(step, Locked):
                     answer = self._locked(step)
+                else:
+                    answer = _called(step)
             except ApiError as error:
                 failure = error
 
@@ -119,6 +130,7 @@ class AsyncRunner:
         self._http_client = http_client
         self._transport: AsyncTransport | None = None
         self._token_lock: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
+        self._whole: set[asyncio.Task[Any]] = set()
         self.closed = False
 
     async def run(self, flow: Flow[T]) -> T:
@@ -138,8 +150,11 @@ class AsyncRunner:
                     answer = await self._send(step)
                 elif isinstance(step, Sleep):
                     await self.calls.clock.asleep(step.seconds)
-                else:
+                elif isinstance(step, Locked):
                     answer = await self._locked(step)
+                else:
+                    answer = step.function(*step.arguments)
+                    answer = await answer if hasattr(answer, "__await__") else answer
             except ApiError as error:
                 failure = error
 
@@ -166,10 +181,16 @@ class AsyncRunner:
                 await lock.acquire()
         except TimeoutError:
             raise _waited_too_long() from None
-        try:
-            return await self.run(step.flow)
-        finally:
-            lock.release()
+        if not step.whole:
+            try:
+                return await self.run(step.flow)
+            finally:
+                lock.release()
+        task = asyncio.ensure_future(self.run(step.flow))
+        self._whole.add(task)
+        task.add_done_callback(self._whole.discard)
+        task.add_done_callback(lambda _: lock.release())
+        return await asyncio.shield(task)
 
     def _sender(self) -> AsyncTransport:
         if self._transport is None:
@@ -182,8 +203,12 @@ class AsyncRunner:
         return self._transport
 
     async def close(self) -> None:
-        """Close the client's own connections; any further call is an error."""
+        """Close the client's own connections, once no token is being renewed; any further call is an error."""
         self.closed = True
+        if self._whole:
+            import asyncio
+
+            await asyncio.wait(self._whole)
         if self._transport is not None:
             await self._transport.close()
 
