@@ -152,6 +152,11 @@ class WorkOrderCreate(WriteModel):
     types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
     """The kinds of work. Mark one of them as primary."""
 
+    type_of_work: IdRefInput | MISSING = MISSING
+    """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
+    `types_of_work` instead, the only one in the schema.
+    """
+
     title: str
     """The headline of the job. It is all that a new draft needs."""
 
@@ -260,6 +265,16 @@ class WorkOrderUpdate(WriteModel):
 
     types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
     """The kinds of work. Mark one of them as primary."""
+
+    status: str | MISSING = MISSING
+    """The stage to put the work order in, such as `work_done`. Only the sample request of the page has it, its
+    table of fields has not; the operations of the life cycle are the documented way.
+    """
+
+    closing_notes: str | MISSING = MISSING
+    """The notes written at the end of the work. Only the sample request of the page has it, its table of fields
+    has not.
+    """
 
     title: str | MISSING = MISSING
     """The headline of the job. It is all that a new draft needs."""
