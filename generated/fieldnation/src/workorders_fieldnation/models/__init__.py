@@ -97,6 +97,7 @@ __all__ = [
     "IdRefInput",
     "IncidentUpdate",
     "IncompleteReason",
+    "IncompleteReasonInput",
     "IncreaseStatus",
     "IncreaseStatusLike",
     "IncreaseUpdate",
@@ -693,6 +694,7 @@ if TYPE_CHECKING:
     from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders_inputs import ExpenseListInput as ExpenseListInput
     from .work_orders_inputs import IdNameInput as IdNameInput
+    from .work_orders_inputs import IncompleteReasonInput as IncompleteReasonInput
     from .work_orders_inputs import LocationInput as LocationInput
     from .work_orders_inputs import MassRouteCreate as MassRouteCreate
     from .work_orders_inputs import NetworkListInput as NetworkListInput
@@ -808,6 +810,7 @@ else:
         "IdRefInput": "shared_inputs",
         "IncidentUpdate": "incidents_inputs",
         "IncompleteReason": "parts",
+        "IncompleteReasonInput": "work_orders_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
         "IncreaseUpdate": "increases_inputs",

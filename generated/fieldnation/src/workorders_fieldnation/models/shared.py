@@ -804,13 +804,13 @@ class Pay(ReadModel):
     """The invoice and when it was sent and paid."""
 
     bonuses: PayBonusList | None = None
-    """The bonuses."""
+    """The bonuses. A guide shows a bare list here; it is kept as it came."""
 
     expenses: PayExpenseList | None = None
     """The expenses."""
 
     penalties: PayPenaltyList | None = None
-    """The penalties."""
+    """The penalties. A guide shows a bare list here; it is kept as it came."""
 
     discounts: PayDiscountList | None = None
     """The discounts."""
@@ -822,7 +822,7 @@ class Pay(ReadModel):
     """The most that the job may pay."""
 
     total: DecimalNumber | None = None
-    """The pay as it stands."""
+    """The pay as it stands. A guide shows an object with amount and hours instead; it is kept as it came."""
 
     max_pay_limit: DecimalNumber | None = None
     """The limit that `max_pay` may not pass."""
@@ -852,7 +852,7 @@ class Schedule(ReadModel):
     """Whether the start is hard: 1 means that the provider has to be on time, 0 that there is some room."""
 
     time_zone: TimeZone | None = None
-    """The time zone of the site."""
+    """The time zone of the site. A guide shows its bare name instead, which is kept as it came."""
 
     status_id: int | None = None
     """The id of the work order's status."""
@@ -1325,7 +1325,7 @@ class Shipment(ReadModel):
     """The place that it goes to."""
 
     carrier: ShipmentCarrier | None = None
-    """Who carries it."""
+    """Who carries it. A guide shows a bare name instead; it is kept as it came."""
 
     created: LocalDateTime | None = None
     """When it was entered, in UTC only."""
@@ -1758,7 +1758,7 @@ class CheckIn(ReadModel):
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles."""
+    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
@@ -1783,7 +1783,7 @@ class CheckOut(ReadModel):
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles."""
+    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
@@ -1792,7 +1792,7 @@ class CheckOut(ReadModel):
     """Whether the position still has to be verified."""
 
     distance_from_in: float | None = None
-    """The distance from the place of the check-in, in miles."""
+    """The distance from the check-in, in miles by the schema of the tasks. Other places give no unit."""
 
 
 class LoggedBy(ReadModel):

@@ -24,6 +24,7 @@ __all__ = [
     "EquipmentInput",
     "ExpenseListInput",
     "IdNameInput",
+    "IncompleteReasonInput",
     "LocationInput",
     "MassRouteCreate",
     "NetworkListInput",
@@ -422,6 +423,15 @@ class SiteRevisitInput(WriteModel):
     is_revisit: bool | MISSING = MISSING
     """Whether this is a further visit."""
 
+    job_status: str | MISSING = MISSING
+    """Whether the provider finished the job, such as `complete` or `incomplete`. Only an older page has it."""
+
+    revisit_count: int | MISSING = MISSING
+    """The number of further visits. Only an older page has it."""
+
+    incomplete_reason: IncompleteReasonInput | MISSING = MISSING
+    """Why the job is not finished. Only an older page has it; it requires this where the job is incomplete."""
+
 
 class IdNameInput(WriteModel):
     """A reference by id or name.
@@ -620,6 +630,20 @@ class TechnicianInput(WriteModel):
 
     id: int
     """The provider's user id."""
+
+
+class IncompleteReasonInput(WriteModel):
+    """A reason for which a job was not finished.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/workorder_object (2025-01)
+    Seen in use, not described by the vendor.
+    """
+
+    reason_id: int | MISSING = MISSING
+    """The id of the reason."""
+
+    reason_name: str | MISSING = MISSING
+    """The reason in words."""
 
 
 class ContactInput(WriteModel):
