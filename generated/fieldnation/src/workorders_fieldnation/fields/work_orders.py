@@ -338,6 +338,11 @@ class CreateWorkOrderFields(CallOptions, total=False):
     types_of_work: Sequence[models.TypeOfWorkInput]
     """The kinds of work. Mark one of them as primary."""
 
+    type_of_work: models.IdRefInput
+    """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
+    `types_of_work` instead, the only one in the schema.
+    """
+
 
 class UpdateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
@@ -440,6 +445,16 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     types_of_work: Sequence[models.TypeOfWorkInput]
     """The kinds of work. Mark one of them as primary."""
+
+    status: str
+    """The stage to put the work order in, such as `work_done`. Only the sample request of the page has it, its
+    table of fields has not; the operations of the life cycle are the documented way.
+    """
+
+    closing_notes: str
+    """The notes written at the end of the work. Only the sample request of the page has it, its table of fields
+    has not.
+    """
 
     title: str
     """The headline of the job. It is all that a new draft needs."""

@@ -86,6 +86,7 @@ __all__ = [
     "ExpenseStatus",
     "ExpenseStatusLike",
     "ExpenseSum",
+    "ExpenseTotals",
     "ExpenseUpdate",
     "FeeBreakdown",
     "FileInput",
@@ -96,6 +97,7 @@ __all__ = [
     "IdRefInput",
     "IncidentUpdate",
     "IncompleteReason",
+    "IncompleteReasonInput",
     "IncreaseStatus",
     "IncreaseStatusLike",
     "IncreaseUpdate",
@@ -136,6 +138,8 @@ __all__ = [
     "MessageTime",
     "MessageType",
     "MessageTypeLike",
+    "MilestoneActor",
+    "MilestoneStep",
     "Milestones",
     "Network",
     "NetworkList",
@@ -165,6 +169,7 @@ __all__ = [
     "PayType",
     "PayTypeLike",
     "PersonRef",
+    "PlannedRevisit",
     "ProblemChangeUpdate",
     "ProblemList",
     "ProblemReportCreate",
@@ -190,6 +195,7 @@ __all__ = [
     "RequestedExpense",
     "RequestedExpenseList",
     "RequestedSchedule",
+    "RequiredQualification",
     "ResolutionTime",
     "Revisit",
     "RevisitCreate",
@@ -435,6 +441,7 @@ if TYPE_CHECKING:
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
     from .incidents import JobStatus as JobStatus
     from .incidents import LabelledReason as LabelledReason
+    from .incidents import PlannedRevisit as PlannedRevisit
     from .incidents import RelatedWorkOrder as RelatedWorkOrder
     from .incidents import Revisit as Revisit
     from .incidents import SiteRevisitReport as SiteRevisitReport
@@ -479,6 +486,7 @@ if TYPE_CHECKING:
     from .parts import ExpenseCategory as ExpenseCategory
     from .parts import ExpenseReceipt as ExpenseReceipt
     from .parts import ExpenseSum as ExpenseSum
+    from .parts import ExpenseTotals as ExpenseTotals
     from .parts import FeeBreakdown as FeeBreakdown
     from .parts import IdName as IdName
     from .parts import IdRef as IdRef
@@ -496,12 +504,11 @@ if TYPE_CHECKING:
     from .parts import LocationMap as LocationMap
     from .parts import Manager as Manager
     from .parts import MessageList as MessageList
+    from .parts import MilestoneActor as MilestoneActor
     from .parts import NetworkOption as NetworkOption
     from .parts import NetworkSettings as NetworkSettings
     from .parts import PayBonus as PayBonus
     from .parts import PayBonusList as PayBonusList
-    from .parts import PayDiscount as PayDiscount
-    from .parts import PayDiscountList as PayDiscountList
     from .parts import PayFee as PayFee
     from .parts import PayFinance as PayFinance
     from .parts import PayFunding as PayFunding
@@ -515,6 +522,7 @@ if TYPE_CHECKING:
     from .parts import Progress as Progress
     from .parts import ProgressSum as ProgressSum
     from .parts import PublishStats as PublishStats
+    from .parts import RequiredQualification as RequiredQualification
     from .parts import ResolutionTime as ResolutionTime
     from .parts import RichText as RichText
     from .parts import RouteList as RouteList
@@ -557,6 +565,7 @@ if TYPE_CHECKING:
     from .providers import RequestedExpense as RequestedExpense
     from .providers import RequestedExpenseList as RequestedExpenseList
     from .providers import RequestedSchedule as RequestedSchedule
+    from .providers import WorkOrderListTab as WorkOrderListTab
     from .providers import WorkOrderProvider as WorkOrderProvider
     from .providers import WorkOrderProviderPage as WorkOrderProviderPage
     from .providers_inputs import ProviderCancellationCreate as ProviderCancellationCreate
@@ -583,9 +592,12 @@ if TYPE_CHECKING:
     from .shared import Location as Location
     from .shared import LoggedBy as LoggedBy
     from .shared import Milestones as Milestones
+    from .shared import MilestoneStep as MilestoneStep
     from .shared import Network as Network
     from .shared import NetworkList as NetworkList
     from .shared import Pay as Pay
+    from .shared import PayDiscount as PayDiscount
+    from .shared import PayDiscountList as PayDiscountList
     from .shared import PayExpense as PayExpense
     from .shared import PayExpenseList as PayExpenseList
     from .shared import PayIncrease as PayIncrease
@@ -673,7 +685,6 @@ if TYPE_CHECKING:
     from .work_orders import SmartDispatchResult as SmartDispatchResult
     from .work_orders import Timing as Timing
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
-    from .work_orders import WorkOrderListTab as WorkOrderListTab
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders_inputs import AssignmentCreate as AssignmentCreate
     from .work_orders_inputs import AutoDispatchCreate as AutoDispatchCreate
@@ -683,6 +694,7 @@ if TYPE_CHECKING:
     from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders_inputs import ExpenseListInput as ExpenseListInput
     from .work_orders_inputs import IdNameInput as IdNameInput
+    from .work_orders_inputs import IncompleteReasonInput as IncompleteReasonInput
     from .work_orders_inputs import LocationInput as LocationInput
     from .work_orders_inputs import MassRouteCreate as MassRouteCreate
     from .work_orders_inputs import NetworkListInput as NetworkListInput
@@ -787,6 +799,7 @@ else:
         "ExpenseStatus": "enums",
         "ExpenseStatusLike": "enums",
         "ExpenseSum": "parts",
+        "ExpenseTotals": "parts",
         "ExpenseUpdate": "expenses_inputs",
         "FeeBreakdown": "parts",
         "FileInput": "tasks_inputs",
@@ -797,6 +810,7 @@ else:
         "IdRefInput": "shared_inputs",
         "IncidentUpdate": "incidents_inputs",
         "IncompleteReason": "parts",
+        "IncompleteReasonInput": "work_orders_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
         "IncreaseUpdate": "increases_inputs",
@@ -837,6 +851,8 @@ else:
         "MessageTime": "messages",
         "MessageType": "enums",
         "MessageTypeLike": "enums",
+        "MilestoneActor": "parts",
+        "MilestoneStep": "shared",
         "Milestones": "shared",
         "Network": "shared",
         "NetworkList": "shared",
@@ -847,8 +863,8 @@ else:
         "PayBonus": "parts",
         "PayBonusList": "parts",
         "PayChargeInput": "pay_inputs",
-        "PayDiscount": "parts",
-        "PayDiscountList": "parts",
+        "PayDiscount": "shared",
+        "PayDiscountList": "shared",
         "PayExpense": "shared",
         "PayExpenseList": "shared",
         "PayFee": "parts",
@@ -866,6 +882,7 @@ else:
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PersonRef": "parts",
+        "PlannedRevisit": "incidents",
         "ProblemChangeUpdate": "problems_inputs",
         "ProblemList": "shared",
         "ProblemReportCreate": "problems_inputs",
@@ -891,6 +908,7 @@ else:
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
+        "RequiredQualification": "parts",
         "ResolutionTime": "parts",
         "Revisit": "incidents",
         "RevisitCreate": "site_revisits_inputs",
@@ -1026,7 +1044,7 @@ else:
         "WorkOrderList": "work_order_lists",
         "WorkOrderListName": "enums",
         "WorkOrderListNameLike": "enums",
-        "WorkOrderListTab": "work_orders",
+        "WorkOrderListTab": "providers",
         "WorkOrderLocationUpdate": "locations_inputs",
         "WorkOrderMessage": "messages",
         "WorkOrderMessageCreate": "messages_inputs",

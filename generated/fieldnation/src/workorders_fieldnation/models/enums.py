@@ -238,7 +238,8 @@ class ShipmentCarrierName(OpenStrEnum):
 
 class ServiceWindowMode(OpenStrEnum):
     """How a service window is meant. `exact`: at the start, sharp. `hours`: on each day between the two times of
-    day, which lie at least 45 minutes apart. `between`: at any time from start to end.
+    day, which lie at least 45 minutes apart. `between`: at any time from start to end. One guide names `asap`
+    too, which the schema does not have.
     """
 
     EXACT = "exact"

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from .._runtime.model import ReadModel
 from .enums import JobStatusName
-from .parts import LocalTime, PersonRef
+from .parts import IdName, LocalDateTime, LocalTime, PersonRef
 
 __all__ = [
     "JobStatus",
     "LabelledReason",
+    "PlannedRevisit",
     "RelatedWorkOrder",
     "Revisit",
     "SiteRevisitReport",
@@ -19,7 +20,8 @@ __all__ = [
 
 
 class SiteRevisitReport(ReadModel):
-    """The visits to a site, the state of the job and the incident. The guide shows a list with `results` instead.
+    """The visits to a site, the state of the job and the incident. A guide shows a list with `results` instead;
+    both are read.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -36,6 +38,12 @@ class SiteRevisitReport(ReadModel):
 
     related_work_orders: list[RelatedWorkOrder] | None = None
     """Other work orders of the same incident."""
+
+    results: list[PlannedRevisit] | None = None
+    """The further visits. Only a guide shows this field; the schema has `revisits`."""
+
+    count: int | None = None
+    """The number of visits. Only a guide shows this field."""
 
 
 class Revisit(ReadModel):
@@ -84,6 +92,32 @@ class RelatedWorkOrder(ReadModel):
 
     title: str | None = None
     """The headline of the job."""
+
+
+class PlannedRevisit(ReadModel):
+    """A further visit to the same site, as a guide shows it.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+    Seen in use, not described by the vendor.
+    """
+
+    id: int | None = None
+    """The visit's id. The schema calls it `revisit_id`."""
+
+    reason: IdName | None = None
+    """Why it is needed."""
+
+    notes: str | None = None
+    """Remarks on the visit."""
+
+    scheduled: LocalDateTime | None = None
+    """When it is to take place."""
+
+    status: str | None = None
+    """How far it is, such as `scheduled`."""
+
+    created: LocalDateTime | None = None
+    """When it was entered."""
 
 
 class LabelledReason(ReadModel):

@@ -36,6 +36,7 @@ __all__ = [
     "ExpenseCategory",
     "ExpenseReceipt",
     "ExpenseSum",
+    "ExpenseTotals",
     "FeeBreakdown",
     "IdName",
     "IdRef",
@@ -53,12 +54,11 @@ __all__ = [
     "LocationMap",
     "Manager",
     "MessageList",
+    "MilestoneActor",
     "NetworkOption",
     "NetworkSettings",
     "PayBonus",
     "PayBonusList",
-    "PayDiscount",
-    "PayDiscountList",
     "PayFee",
     "PayFinance",
     "PayFunding",
@@ -72,6 +72,7 @@ __all__ = [
     "Progress",
     "ProgressSum",
     "PublishStats",
+    "RequiredQualification",
     "ResolutionTime",
     "RichText",
     "RouteList",
@@ -100,26 +101,6 @@ __all__ = [
     "UserTax",
     "WorkOrderStatus",
 ]
-
-
-class PayDiscountList(ReadModel):
-    """The discounts of a work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    sum: DiscountSum | None = None
-    """The sum of the discounts."""
-
-    results: list[PayDiscount] | None = None
-    """The discounts."""
-
-    actions: list[str] | None = None
-    """Names of what the caller may do with it."""
 
 
 class PayBonusList(ReadModel):
@@ -601,34 +582,6 @@ class DiscountSum(ReadModel):
     """The sum of all."""
 
 
-class PayDiscount(ReadModel):
-    """A discount.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The discount's id."""
-
-    amount: DecimalNumber | None = None
-    """The amount."""
-
-    name: str | None = None
-    """Its name."""
-
-    charged: bool | None = None
-    """Whether it was charged."""
-
-    calculation: str | None = None
-    """How it is reckoned."""
-
-    description: str | None = None
-    """What it is for."""
-
-    actions: list[str] | None = None
-    """Names of what the caller may do with it."""
-
-
 class IncreasedPay(ReadModel):
     """The pay that is asked for.
 
@@ -758,6 +711,23 @@ class ExpenseSum(ReadModel):
 
     denied: int | None = None
     """The number of denied expenses."""
+
+
+class ExpenseTotals(ReadModel):
+    """The sums of a work order's expenses by their state, as a guide shows them.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
+    Seen in use, not described by the vendor.
+    """
+
+    pending: DecimalNumber | None = None
+    """The sum of what waits for approval."""
+
+    approved: DecimalNumber | None = None
+    """The sum of what was approved."""
+
+    rejected: DecimalNumber | None = None
+    """The sum of what was turned down."""
 
 
 class TaskDescriptions(ReadModel):
@@ -992,6 +962,26 @@ class ProblemType(ReadModel):
 
     children: list[ProblemSubtype] | None = None
     """The finer kinds."""
+
+
+class RequiredQualification(ReadModel):
+    """Something that a provider has to bring along, as a guide lists it.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+    Seen in use, not described by the vendor.
+    """
+
+    id: int | None = None
+    """The qualification's id."""
+
+    name: str | None = None
+    """Its name."""
+
+    required: bool | None = None
+    """Whether a provider must have it."""
+
+    type: str | None = None
+    """Its kind, such as `certification` or `screening`."""
 
 
 class UnitAmount(ReadModel):
@@ -1375,6 +1365,9 @@ class ExpenseCategory(ReadModel):
     amount: DecimalNumber | None = None
     """The amount that the category provides for."""
 
+    name: str | None = None
+    """Its name. Only a guide shows this field; the schema has `label`."""
+
 
 class ExpenseReceipt(ReadModel):
     """The receipt of an expense.
@@ -1702,6 +1695,17 @@ class SelectionCriterion(ReadModel):
 
     weight: float | None = None
     """The weight of the criterion."""
+
+
+class MilestoneActor(ReadModel):
+    """Who brought a work order to a stage of its life cycle.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
+    Seen in use, not described by the vendor.
+    """
+
+    name: str | None = None
+    """The name of a user, a team or the system."""
 
 
 class FeeBreakdown(ReadModel):

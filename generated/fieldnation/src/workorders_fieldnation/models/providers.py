@@ -14,6 +14,7 @@ __all__ = [
     "RequestedExpense",
     "RequestedExpenseList",
     "RequestedSchedule",
+    "WorkOrderListTab",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
 ]
@@ -45,6 +46,24 @@ class WorkOrderProvider(ReadModel):
     has_request: bool | None = None
     """Whether the provider asked for the work order. Only an older page has it."""
 
+    w2: bool | None = None
+    """Whether the provider is an employee of the buyer (form W-2). Only an older page has it."""
+
+    correlation_id: str | None = None
+    """Id of this part of the answer, for questions to the support. Only an older page has it."""
+
+    routable: bool | None = None
+    """Whether the work order may be routed to the provider. Only an older page has it."""
+
+    marketplace: bool | None = None
+    """Whether the provider takes work from the marketplace. Only an older page has it."""
+
+    worked_with: bool | None = None
+    """Whether the provider worked for the company before. Only an older page has it."""
+
+    managed: bool | None = None
+    """Whether the provider is managed. Only an older page has it."""
+
 
 class WorkOrderProviderPage(ReadModel):
     """The providers of a work order, as a guide and an older page wrap them.
@@ -58,6 +77,43 @@ class WorkOrderProviderPage(ReadModel):
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with the list. Only an older page has it."""
+
+    params: list[str] | None = None
+    """The parameters of the request. The sample is empty, so the kind of entry is a guess."""
+
+    lists: list[WorkOrderListTab] | None = None
+    """The lists to choose from. The sample is empty, so the kind of entry is a guess from the list of work orders."""
+
+
+class WorkOrderListTab(ReadModel):
+    """A lifecycle list as it comes with the work orders.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: str | None = None
+    """The list's id, such as `workorders_draft`."""
+
+    label: str | None = None
+    """The list's name."""
+
+    count: int | None = None
+    """The number of its work orders. It may be -1 where the vendor did not count."""
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with it."""
+
+    empty_message: str | None = None
+    """The text shown when the list is empty."""
+
+    selected: bool | None = None
+    """Whether this list was asked for."""
+
+    custom_tab_id: str | None = None
+    """The id of a list that the user made. It is null for the vendor's own lists."""
 
 
 class ProviderRequest(ReadModel):

@@ -38,6 +38,7 @@ from .parts import (
     ExpenseCategory,
     ExpenseReceipt,
     ExpenseSum,
+    ExpenseTotals,
     IdName,
     IdRef,
     IncreasedPay,
@@ -51,10 +52,10 @@ from .parts import (
     LocationMap,
     Manager,
     MessageList,
+    MilestoneActor,
     NetworkOption,
     NetworkSettings,
     PayBonusList,
-    PayDiscountList,
     PayFee,
     PayFinance,
     PayFunding,
@@ -66,6 +67,7 @@ from .parts import (
     ProblemTypeRef,
     Progress,
     PublishStats,
+    RequiredQualification,
     RichText,
     RouteList,
     SavedLocation,
@@ -102,10 +104,13 @@ __all__ = [
     "EtaStatus",
     "Location",
     "LoggedBy",
+    "MilestoneStep",
     "Milestones",
     "Network",
     "NetworkList",
     "Pay",
+    "PayDiscount",
+    "PayDiscountList",
     "PayExpense",
     "PayExpenseList",
     "PayIncrease",
@@ -325,6 +330,29 @@ class WorkOrder(ReadModel):
     """The buyer's number of the incident or ticket behind the work order."""
 
 
+class PayDiscountList(ReadModel):
+    """The discounts of a work order.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    metadata: ListMetadata | None = None
+    """The size of the list and which part of it this is."""
+
+    sum: DiscountSum | None = None
+    """The sum of the discounts."""
+
+    results: list[PayDiscount] | None = None
+    """The discounts."""
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with it."""
+
+    total_discount: DecimalNumber | None = None
+    """The sum of the discounts. Only a guide shows this field; the schema has `sum`."""
+
+
 class PayIncreaseList(ReadModel):
     """The increases of pay that were asked for.
 
@@ -346,6 +374,9 @@ class PayIncreaseList(ReadModel):
 
     minimum: DecimalNumber | None = None
     """The least amount that may be asked for."""
+
+    total_increase: DecimalNumber | None = None
+    """The sum of the increases. Only a guide shows this field; the schema has `sum`."""
 
 
 class PayIncrease(ReadModel):
@@ -377,6 +408,18 @@ class PayIncrease(ReadModel):
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
+
+    amount: DecimalNumber | None = None
+    """The amount that is asked for on top. Only a guide shows this field; the schema has `pay`."""
+
+    reason: str | None = None
+    """Why it is asked for. Only a guide shows this field; the schema has `description`."""
+
+    requested_by: str | None = None
+    """Which side asked for it, such as `provider`. Only a guide shows this field; the schema has `author`."""
+
+    approved_by: IdName | None = None
+    """Who granted it. Only a guide shows this field."""
 
 
 class PayPenaltyList(ReadModel):
@@ -417,6 +460,15 @@ class PayExpenseList(ReadModel):
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
+
+    totals: ExpenseTotals | None = None
+    """The sums by state. Only a guide shows this field; the schema has `sum`."""
+
+    pending: DecimalNumber | None = None
+    """The sum of what waits for approval. Only the pay of a guide has it here; the schema has `sum`."""
+
+    approved: DecimalNumber | None = None
+    """The sum of what was approved. Only the pay of a guide has it here; the schema has `sum`."""
 
 
 class CustomFieldGroupList(ReadModel):
@@ -570,6 +622,9 @@ class TimeLogList(ReadModel):
     hours: float | None = None
     """The hours of all logs together."""
 
+    total_hours: float | None = None
+    """The hours of all logs together. Only a guide shows this field; the schema has `hours`."""
+
 
 class ProblemList(ReadModel):
     """The problems reported for a work order.
@@ -618,6 +673,9 @@ class Qualifications(ReadModel):
 
     selection_rule: SelectionRule | None = None
     """The rule by which providers are ranked."""
+
+    results: list[RequiredQualification] | None = None
+    """What providers have to bring along. Only a guide shows this field; the schema has `selection_rule`."""
 
 
 class TagList(ReadModel):
@@ -670,6 +728,9 @@ class Milestones(ReadModel):
 
     canceled: LocalDateTime | None = None
     """When it was cancelled."""
+
+    results: list[MilestoneStep] | None = None
+    """The stages as a list. Only a guide shows this field; the schema has a field for each stage."""
 
 
 class Pay(ReadModel):
@@ -743,13 +804,13 @@ class Pay(ReadModel):
     """The invoice and when it was sent and paid."""
 
     bonuses: PayBonusList | None = None
-    """The bonuses."""
+    """The bonuses. A guide shows a bare list here; it is kept as it came."""
 
     expenses: PayExpenseList | None = None
     """The expenses."""
 
     penalties: PayPenaltyList | None = None
-    """The penalties."""
+    """The penalties. A guide shows a bare list here; it is kept as it came."""
 
     discounts: PayDiscountList | None = None
     """The discounts."""
@@ -761,7 +822,7 @@ class Pay(ReadModel):
     """The most that the job may pay."""
 
     total: DecimalNumber | None = None
-    """The pay as it stands."""
+    """The pay as it stands. A guide shows an object with amount and hours instead; it is kept as it came."""
 
     max_pay_limit: DecimalNumber | None = None
     """The limit that `max_pay` may not pass."""
@@ -791,7 +852,7 @@ class Schedule(ReadModel):
     """Whether the start is hard: 1 means that the provider has to be on time, 0 that there is some room."""
 
     time_zone: TimeZone | None = None
-    """The time zone of the site."""
+    """The time zone of the site. A guide shows its bare name instead, which is kept as it came."""
 
     status_id: int | None = None
     """The id of the work order's status."""
@@ -804,6 +865,9 @@ class Schedule(ReadModel):
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+
+    provider_eta: LocalDateTime | None = None
+    """When the provider means to arrive. Only a guide shows this field; see also the endpoint of the arrival time."""
 
 
 class Eta(ReadModel):
@@ -962,6 +1026,46 @@ class SwapList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
 
+class PayDiscount(ReadModel):
+    """A discount.
+
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: int | None = None
+    """The discount's id."""
+
+    amount: DecimalNumber | None = None
+    """The amount."""
+
+    name: str | None = None
+    """Its name."""
+
+    charged: bool | None = None
+    """Whether it was charged."""
+
+    calculation: str | None = None
+    """How it is reckoned."""
+
+    description: str | None = None
+    """What it is for."""
+
+    actions: list[str] | None = None
+    """Names of what the caller may do with it."""
+
+    type: str | None = None
+    """How it is reckoned: `percentage` or `fixed`. Only a guide shows this field; the schema has `calculation`."""
+
+    value: DecimalNumber | None = None
+    """The percentage or the amount, as `type` says. Only a guide shows this field; the schema has `amount`."""
+
+    applied_by: str | None = None
+    """Who gave the discount, such as `system` or `admin`. Only a guide shows this field."""
+
+    created: LocalDateTime | None = None
+    """When it was given. Only a guide shows this field."""
+
+
 class PayPenalty(ReadModel):
     """A penalty.
 
@@ -1052,6 +1156,12 @@ class PayExpense(ReadModel):
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
+
+    receipt_url: str | None = None
+    """The address of the receipt. Only a guide shows this field; the schema has `receipt`."""
+
+    created: LocalDateTime | None = None
+    """When it was entered. Only a guide shows this field; the schema has `added`."""
 
 
 class TaskEta(ReadModel):
@@ -1152,6 +1262,18 @@ class TimeLog(ReadModel):
     was_early: bool | None = None
     """Whether the provider came early. Only the open log of a signature has it here."""
 
+    user_id: int | None = None
+    """The provider's user id. Only a guide shows this field."""
+
+    start: LocalDateTime | None = None
+    """The check-in. Only a guide shows this field; the schema has `in`."""
+
+    end: LocalDateTime | None = None
+    """The check-out. Only a guide shows this field; the schema has `out`."""
+
+    type: str | None = None
+    """The kind of log, such as `check_in`. Only a guide shows this field."""
+
 
 class CustomFieldGroup(ReadModel):
     """A group of custom fields.
@@ -1203,7 +1325,7 @@ class Shipment(ReadModel):
     """The place that it goes to."""
 
     carrier: ShipmentCarrier | None = None
-    """Who carries it."""
+    """Who carries it. A guide shows a bare name instead; it is kept as it came."""
 
     created: LocalDateTime | None = None
     """When it was entered, in UTC only."""
@@ -1213,6 +1335,12 @@ class Shipment(ReadModel):
 
     status: str | None = None
     """Where it is."""
+
+    description: str | None = None
+    """What is shipped. Only a guide shows this field; the schema has `name`."""
+
+    tracking_number: str | None = None
+    """The tracking number. Only a guide shows this field; the schema has it in `carrier`."""
 
 
 class SignatureWorkLog(ReadModel):
@@ -1390,6 +1518,29 @@ class Tag(ReadModel):
     """Names of what the caller may do with it."""
 
 
+class MilestoneStep(ReadModel):
+    """A stage of the life cycle of a work order, as a guide lists them.
+
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
+    Seen in use, not described by the vendor.
+    """
+
+    name: str | None = None
+    """The stage, such as `published` or `checked_in`."""
+
+    label: str | None = None
+    """The stage as shown to users."""
+
+    completed: bool | None = None
+    """Whether the work order reached it."""
+
+    completed_at: LocalDateTime | None = None
+    """When it was reached; null before that."""
+
+    actor: MilestoneActor | None = None
+    """Who brought the work order there."""
+
+
 class PayInvoice(ReadModel):
     """The invoice of a work order.
 
@@ -1544,6 +1695,9 @@ class Task(ReadModel):
     are read.
     """
 
+    work_order_id: int | None = None
+    """The id of the work order. Only an older page has it."""
+
 
 class Swap(ReadModel):
     """A request to give a work order to another provider.
@@ -1604,7 +1758,7 @@ class CheckIn(ReadModel):
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles."""
+    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
@@ -1629,7 +1783,7 @@ class CheckOut(ReadModel):
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles."""
+    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
 
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
@@ -1638,7 +1792,7 @@ class CheckOut(ReadModel):
     """Whether the position still has to be verified."""
 
     distance_from_in: float | None = None
-    """The distance from the place of the check-in, in miles."""
+    """The distance from the check-in, in miles by the schema of the tasks. Other places give no unit."""
 
 
 class LoggedBy(ReadModel):

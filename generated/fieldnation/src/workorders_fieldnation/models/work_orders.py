@@ -17,6 +17,7 @@ from .enums import (
     RouteCustomFieldType,
 )
 from .parts import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime
+from .providers import WorkOrderListTab
 from .shared import NetworkList, WorkOrder
 
 __all__ = [
@@ -43,7 +44,6 @@ __all__ = [
     "SmartDispatchResult",
     "Timing",
     "UnroutedWorkOrder",
-    "WorkOrderListTab",
     "WorkOrderPage",
 ]
 
@@ -181,34 +181,6 @@ class AssignmentResult(ReadModel):
 
     assignee: AssignedProvider | None = None
     """The provider."""
-
-
-class WorkOrderListTab(ReadModel):
-    """A lifecycle list as it comes with the work orders.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: str | None = None
-    """The list's id, such as `workorders_draft`."""
-
-    label: str | None = None
-    """The list's name."""
-
-    count: int | None = None
-    """The number of its work orders. It may be -1 where the vendor did not count."""
-
-    actions: list[str] | None = None
-    """Names of what the caller may do with it."""
-
-    empty_message: str | None = None
-    """The text shown when the list is empty."""
-
-    selected: bool | None = None
-    """Whether this list was asked for."""
-
-    custom_tab_id: str | None = None
-    """The id of a list that the user made. It is null for the vendor's own lists."""
 
 
 class Timing(ReadModel):

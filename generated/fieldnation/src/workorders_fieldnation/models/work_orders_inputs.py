@@ -24,6 +24,7 @@ __all__ = [
     "EquipmentInput",
     "ExpenseListInput",
     "IdNameInput",
+    "IncompleteReasonInput",
     "LocationInput",
     "MassRouteCreate",
     "NetworkListInput",
@@ -152,6 +153,11 @@ class WorkOrderCreate(WriteModel):
     types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
     """The kinds of work. Mark one of them as primary."""
 
+    type_of_work: IdRefInput | MISSING = MISSING
+    """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
+    `types_of_work` instead, the only one in the schema.
+    """
+
     title: str
     """The headline of the job. It is all that a new draft needs."""
 
@@ -260,6 +266,16 @@ class WorkOrderUpdate(WriteModel):
 
     types_of_work: list[TypeOfWorkInput] | MISSING = MISSING
     """The kinds of work. Mark one of them as primary."""
+
+    status: str | MISSING = MISSING
+    """The stage to put the work order in, such as `work_done`. Only the sample request of the page has it, its
+    table of fields has not; the operations of the life cycle are the documented way.
+    """
+
+    closing_notes: str | MISSING = MISSING
+    """The notes written at the end of the work. Only the sample request of the page has it, its table of fields
+    has not.
+    """
 
     title: str | MISSING = MISSING
     """The headline of the job. It is all that a new draft needs."""
@@ -406,6 +422,15 @@ class SiteRevisitInput(WriteModel):
 
     is_revisit: bool | MISSING = MISSING
     """Whether this is a further visit."""
+
+    job_status: str | MISSING = MISSING
+    """Whether the provider finished the job, such as `complete` or `incomplete`. Only an older page has it."""
+
+    revisit_count: int | MISSING = MISSING
+    """The number of further visits. Only an older page has it."""
+
+    incomplete_reason: IncompleteReasonInput | MISSING = MISSING
+    """Why the job is not finished. Only an older page has it; it requires this where the job is incomplete."""
 
 
 class IdNameInput(WriteModel):
@@ -605,6 +630,20 @@ class TechnicianInput(WriteModel):
 
     id: int
     """The provider's user id."""
+
+
+class IncompleteReasonInput(WriteModel):
+    """A reason for which a job was not finished.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/workorder_object (2025-01)
+    Seen in use, not described by the vendor.
+    """
+
+    reason_id: int | MISSING = MISSING
+    """The id of the reason."""
+
+    reason_name: str | MISSING = MISSING
+    """The reason in words."""
 
 
 class ContactInput(WriteModel):

@@ -428,6 +428,8 @@ class WorkOrders(Resource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
+            type_of_work: Deprecated. The one kind of work, as a guide and an older page send it. The older page
+                announces its end and asks for `types_of_work` instead, the only one in the schema.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -587,6 +589,10 @@ class WorkOrders(Resource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
+            status: The stage to put the work order in, such as `work_done`. Only the sample request of the page has
+                it, its table of fields has not; the operations of the life cycle are the documented way.
+            closing_notes: The notes written at the end of the work. Only the sample request of the page has it, its
+                table of fields has not.
             title: The headline of the job. It is all that a new draft needs.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -1385,6 +1391,8 @@ class AsyncWorkOrders(AsyncResource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
+            type_of_work: Deprecated. The one kind of work, as a guide and an older page send it. The older page
+                announces its end and asks for `types_of_work` instead, the only one in the schema.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -1544,6 +1552,10 @@ class AsyncWorkOrders(AsyncResource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
+            status: The stage to put the work order in, such as `work_done`. Only the sample request of the page has
+                it, its table of fields has not; the operations of the life cycle are the documented way.
+            closing_notes: The notes written at the end of the work. Only the sample request of the page has it, its
+                table of fields has not.
             title: The headline of the job. It is all that a new draft needs.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
