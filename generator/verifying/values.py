@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -159,7 +158,7 @@ def _reader(alias: str) -> Any:
 def _in_format(value: Any, alias: str) -> bool:
     shorter = wire.shorten_fraction(value) if isinstance(value, str) else value
     try:
-        _reader(alias).validate_json(json.dumps(shorter))
+        _reader(alias).validate_python(shorter)
     except ValueError:
         return False
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -183,6 +183,37 @@ def test_only_the_listed_coercions(field: str, value: Any) -> None:
     result = decoded({"id": "1"} | {field: value}, LENIENT)
     assert found(result) == [(f"/{field}", "type")]
     assert getattr(result.value, field) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023-03-07T12:13:47.000Z",
+        "2023-03-07T12:13:47.120Z",
+        "2023-03-07T12:13:47.5Z",
+        "2023-03-07T12:13:47.1234567Z",
+        "2023-03-07T12:13:47.120000Z",
+        "2023-03-07T12:13:47+00:00",
+        "2023-03-07T12:13:47-00:00",
+        "2023-03-07t12:13:47z",
+        "2023-03-07T12:13:47+10:00",
+        "2023-03-07T12:13:47.250-00:30",
+    ],
+)
+def test_each_way_to_write_a_time_goes_back_as_it_came(text: str) -> None:
+    body = f'{{"id": "1", "createdAt": "{text}", "children": [{{"id": "2", "createdAt": "{text}"}}]}}'.encode()
+    result = decoded(body)
+    assert found(result) == []
+    assert result.value.created_at.utcoffset() is not None
+    assert same(body, result.value)
+    result.value.created_at += timedelta(seconds=1)
+    assert encode(result.value)["createdAt"] != text
+
+
+@pytest.mark.parametrize("text", ["2023-03-07T12:13:47Z", "2023-03-07T12:13:47.120Z", "2023-03-07T12:13:47.250-00:30"])
+def test_a_time_as_it_is_written_takes_the_short_way(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Decoder, "decode_value", None)
+    assert decoded(f'{{"id": "1", "createdAt": "{text}"}}'.encode()).value.created_at.year == 2023
 
 
 def test_a_long_fraction_of_a_second_is_read_and_kept() -> None:

@@ -87,17 +87,28 @@ FORMATS: dict[str, Callable[[datetime], str | int | float]] = {
 }
 """Wire format -> the function that writes a date-time in it."""
 
-_TIME = r"\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?"
-_AWARE = rf"\d{{4}}-\d{{2}}-\d{{2}}[Tt]{_TIME}(?:[Zz]|[+-]\d{{2}}:\d{{2}})"
-_ISO = rf"\d{{4}}-\d{{2}}-\d{{2}}T{_TIME}"
-_SPACED = rf"\d{{4}}-\d{{2}}-\d{{2}} {_TIME}"
-_PATTERNS = {
-    "rfc3339": f"^{_AWARE}$",
-    "local-iso": f"^{_ISO}$",
-    "local-spaced": f"^{_SPACED}$",
-    "local-iso-or-aware": f"^(?:{_ISO}|{_AWARE})$",
-    "local-spaced-or-aware": f"^(?:{_SPACED}|{_AWARE})$",
-}
+
+def _patterns(fraction: str, letter: str, zone: str) -> dict[str, str]:
+    day, time = r"\d{4}-\d{2}-\d{2}", rf"\d{{2}}:\d{{2}}:\d{{2}}(?:\.{fraction})?"
+    iso, spaced, aware = f"{day}T{time}", f"{day} {time}", f"{day}{letter}{time}{zone}"
+    return {
+        "rfc3339": f"^{aware}$",
+        "local-iso": f"^{iso}$",
+        "local-spaced": f"^{spaced}$",
+        "local-iso-or-aware": f"^(?:{iso}|{aware})$",
+        "local-spaced-or-aware": f"^(?:{spaced}|{aware})$",
+    }
+
+
+_AS_WRITTEN = _patterns(
+    r"(?:\d{3})?(?:[1-9]\d{2}|\d[1-9]\d|\d{2}[1-9])",
+    "T",
+    r"(?:Z|[+-](?:\d[1-9]|[1-9]0):\d{2}|[+-]00:(?:0[1-9]|[1-9]\d))",
+)
+"""Texts that writing what was read gives again, letter for letter."""
+_AS_READ = _patterns(r"\d{1,6}", "[Tt]", r"(?:[Zz]|[+-]\d{2}:\d{2})")
+"""Every text of the format: ``.000``, ``+00:00`` and others mean the same, but have to be remembered."""
+_REMEMBERED = {name: re.compile(pattern) for name, pattern in _AS_WRITTEN.items()}
 _LABELS = {
     "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
     "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
@@ -128,6 +139,7 @@ class DateTimeFormat:
             zone = "naive" if self.name.startswith("local") else "aware"
         value = core.datetime_schema(strict=True, tz_constraint=zone)
         read: CoreSchema
+        loose: CoreSchema
         if self.name.startswith("epoch"):
             unit = timedelta(seconds=1) if self.name == "epoch-seconds" else timedelta(milliseconds=1)
 
@@ -138,12 +150,14 @@ class DateTimeFormat:
                     raise ValueError("out of range") from None
 
             number = core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)])
-            read = core.no_info_after_validator_function(from_epoch, number)
+            loose = read = core.no_info_after_validator_function(from_epoch, number)
         else:
-            text = core.str_schema(strict=True, pattern=_PATTERNS[self.name])
-            read = core.chain_schema([text, core.datetime_schema(strict=False, tz_constraint=zone)])
+            parsed = core.datetime_schema(strict=False, tz_constraint=zone)
+            read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
+            text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
+            loose = core.chain_schema([core.with_info_after_validator_function(self._remember, text), parsed])
         given = core.union_schema(
-            [value, read],
+            [value, loose],
             mode="left_to_right",
             custom_error_type="wire_datetime",
             custom_error_message=f"Input should be {_LABELS[self.name]}",
@@ -154,6 +168,12 @@ class DateTimeFormat:
             metadata=_meaning("datetime", _LABELS[self.name]),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
+
+    def _remember(self, text: str, info: Any) -> str:
+        """Have the text kept beside what is made of it, where writing that gives another text."""
+        if hasattr(info.context, "touched") and not _REMEMBERED[self.name].fullmatch(text):
+            info.context.touched = True
+        return text
 
     def write(self, value: Any, info: Any) -> Any:
         """Write a date-time; anything else is a deviating value and stays as it came."""
