@@ -76,11 +76,13 @@ class _Builder:
         by_resource: dict[str, list[OneOperation]] = {}
         for operation in self._operations():
             by_resource.setdefault(operation.resource, []).append(operation)
-        tags = {snake(tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
+        docs = {snake(tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
+        docs.update(self.tree.get("x-wo-client", {}).get("resources", {}))
         resources = tuple(
-            Resource(name, pascal(name), tags.get(name, ""), self._without_clashes(operations))
-            for name, operations in by_resource.items()
+            Resource(path, pascal(path.rpartition(".")[2]), docs.get(path, ""), self._without_clashes(operations))
+            for path, operations in by_resource.items()
         )
+        self._check_nesting(resources)
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
         return Api(client, resources, enums, tuple(self._webhooks()), self.schemas)
 
@@ -104,7 +106,7 @@ class _Builder:
         servers = node.get("servers") or item.get("servers") or ()
         return OneOperation(
             id=node["operationId"],
-            resource=as_identifier(node.get("x-wo-resource", tag), fallback="resource"),
+            resource=_resource_path(node.get("x-wo-resource"), tag),
             name=method_name(node.get("x-wo-method", node["operationId"])),
             method=method.upper(),
             path=path,
@@ -281,6 +283,25 @@ class _Builder:
         self._no_clash((operation.name for operation in operations), f"methods of {first.resource}", first.pointer)
         return tuple(operations)
 
+    def _check_nesting(self, resources: Sequence[Resource]) -> None:
+        """Each resource has a name of its own, stands in one that exists, and hides none of its methods."""
+        by_path = {resource.path: resource for resource in resources}
+        modules: dict[str, str] = {}
+        for resource in resources:
+            pointer = resource.operations[0].pointer
+            other = modules.setdefault(resource.name, resource.path)
+            parent = by_path.get(resource.parent)
+            if other != resource.path:
+                message = f"the resources {other} and {resource.path} have the same last name"
+            elif resource.parent and parent is None:
+                message = f"the resource {resource.path} stands in {resource.parent}, which has no operation"
+            elif parent is not None and any(operation.name == resource.name for operation in parent.operations):
+                message = f"{resource.path} is a method and a resource"
+            else:
+                continue
+            place, hint = self.bundle.origin(pointer), "give it another x-wo-resource"
+            raise SpecError((Problem(place, "name-clash", message, hint, pointer),))
+
     def _no_clash(self, names: Iterator[str], of: str, pointer: str) -> None:
         seen: set[str] = set()
         for name in names:
@@ -298,6 +319,13 @@ class _Builder:
             if item[method] is node
         )
         return SpecError((Problem(self.bundle.origin(pointer), code, message, pointer=pointer),))
+
+
+def _resource_path(given: str | None, tag: str) -> str:
+    """Where users find an operation: the tag is one name, the key may be a path."""
+    if given is None:
+        return as_identifier(tag, fallback="resource")
+    return ".".join(as_identifier(step, fallback="resource") for step in given.split("."))
 
 
 def _merged(shared: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

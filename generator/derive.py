@@ -114,7 +114,7 @@ def _uses(api: Api) -> _Uses:
     found: _Uses = {}
     for operation in api.operations:
         for schema, mode, place in _roots(operation):
-            _reach(api.schemas, schema, mode, place, operation.resource, found)
+            _reach(api.schemas, schema, mode, place, operation.module, found)
     for webhook in api.webhooks:
         _reach(api.schemas, webhook.schema, "read", "nested", "webhooks", found)
     return found

@@ -158,6 +158,7 @@ class Result:
 class OneOperation:
     id: str
     resource: str
+    """Attributes from the client on, with dots between: ``work_orders.tasks``."""
     name: str
     method: str
     path: str
@@ -181,15 +182,30 @@ class OneOperation:
     confidence: str = "documented"
     pointer: str = ""
 
+    @property
+    def module(self) -> str:
+        """The resource's own name: its module's, and its attribute's."""
+        return self.resource.rpartition(".")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Operations that users reach through one attribute of the client."""
+    """Operations that users reach through an attribute of the client, or of another resource."""
 
-    name: str
+    path: str
+    """As in `OneOperation.resource`."""
     class_name: str
     doc: str
     operations: tuple[OneOperation, ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.rpartition(".")[2]
+
+    @property
+    def parent(self) -> str:
+        """Path of the resource it is an attribute of; empty: of the client."""
+        return self.path.rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)

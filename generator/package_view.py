@@ -18,7 +18,7 @@ from generator.runtime import plans
 from generator.runtime.auth import STORE, ways
 from generator.tables import matrix, provenance_map
 from generator.view_types import ClientView, OptionView, PackageView, ReadmeView, ResourceView, WebhookView
-from generator.views import enum_views, model_views, resource_views
+from generator.views import children, enum_views, model_views, resource_views
 
 __all__ = ["package_view"]
 
@@ -138,6 +138,7 @@ def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
         async_doc=docstring(f"{async_about}\n\n{arguments}", "    "),
         options=options,
         resources=tuple(resources),
+        children=children(api, ""),
         many_servers=f"Literal[{', '.join(map(literal, names_of_servers))}]" if len(names_of_servers) > 1 else "",
         token_in=_token_in(plan.auth),
         fetches_token=bool(tokens),

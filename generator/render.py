@@ -34,8 +34,8 @@ def render(package: PackageView, templates: Path = TEMPLATES) -> dict[PurePosixP
     """Print every file of a package in memory. The runtime's files join unchanged."""
     files: dict[PurePosixPath, str] = {}
     for path in sorted(templates.rglob("*")):
-        if path.is_dir() or "__pycache__" in path.parts:
-            continue
+        if path.is_dir() or "__pycache__" in path.parts or path.suffix == ".jinja":
+            continue  # the last are parts of templates
         name = path.relative_to(templates).as_posix()
         if "/fields/" in name and not any(resource.dictionaries for resource in package.client.resources):
             continue

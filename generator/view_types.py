@@ -9,6 +9,7 @@ from generator.imports import all_names
 
 __all__ = [
     "ArgumentView",
+    "ChildView",
     "ClassView",
     "ClientView",
     "EnumView",
@@ -59,24 +60,42 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource as an attribute of the client, or of another resource."""
+
+    name: str
+    class_name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     name: str
     class_name: str
+    children: tuple[ChildView, ...]
     module_doc: str
     class_doc: str
     async_class_doc: str
     imports: str
+    async_imports: str
+    """The same, one folder further down."""
     uses_dates: bool
     uses_models: bool
     uses_none: bool
     uses_builtins: bool
     runtime: tuple[str, ...]
+    async_runtime: tuple[str, ...]
     plans: tuple[str, ...]
     operations: tuple[OperationView, ...]
     fields_doc: str
     fields_imports: str
     fields_use_dates: bool
     fields_use_models: bool
+
+    @property
+    def constants(self) -> tuple[str, ...]:
+        """Names of the operations' plans."""
+        return all_names(operation.constant for operation in self.operations)
 
     @property
     def fields_need_imports(self) -> bool:
@@ -144,6 +163,8 @@ class ClientView:
     async_doc: str
     options: tuple[OptionView, ...]
     resources: tuple[ResourceView, ...]
+    children: tuple[ChildView, ...]
+    """Resources that are attributes of the client itself."""
     many_servers: str
     """``Literal[…]`` of the servers' names, empty with a single server."""
     token_in: str

@@ -31,6 +31,7 @@ from generator.names import field_name, kebab
 from generator.runtime import plans
 from generator.view_types import (
     ArgumentView,
+    ChildView,
     ClassView,
     EnumView,
     FieldView,
@@ -39,7 +40,7 @@ from generator.view_types import (
     ResourceView,
 )
 
-__all__ = ["Typing", "enum_views", "model_views", "resource_views"]
+__all__ = ["Typing", "children", "enum_views", "model_views", "resource_views"]
 
 # From this many optional arguments on they are declared once, as a TypedDict.
 _MANY: Final = 20
@@ -114,30 +115,32 @@ def resource_views(api: Api, derived: Derived) -> tuple[ResourceView, ...]:
 def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
     client = api.client
     operations = tuple(_operation(api, operation, typing, resource) for operation in resource.operations)
-    reached = f"Reached as ``{client.class_name}(…).{resource.name}``."
-    about = docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
+    reached = f"Reached as ``{client.class_name}(…).{resource.path}``."
+    about = _about(resource)
     signatures = " ".join(_annotations(op, inside=True) for op in operations)
     fields = " ".join(_annotations(op, inside=False) for op in operations)
     plan_names = {name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in plans.__all__}
-    runtime = {"MISSING", "CallOptions", "Resource", "AsyncResource"}
-    if any(op.paged for op in operations):
-        runtime |= {"Pages", "AsyncPages"}
-    if not any(a for op in operations if not op.many for a in op.optional):
-        runtime.discard("MISSING")
+    runtime = {"CallOptions"}
+    if any(op.optional and not op.many for op in operations):
+        runtime.add("MISSING")
+    own = {"Resource", "Pages"} if any(op.paged for op in operations) else {"Resource"}
     return ResourceView(
         name=resource.name,
         class_name=resource.class_name,
+        children=children(api, resource.path),
         module_doc=docstring(about),
         class_doc=docstring(paragraphs(f"{about} {reached}", 108), "    "),
         async_class_doc=docstring(
-            paragraphs(f"{about} Reached as ``Async{client.class_name}(…).{resource.name}``.", 108), "    "
+            paragraphs(f"{about} Reached as ``Async{client.class_name}(…).{resource.path}``.", 108), "    "
         ),
         imports=_imports(signatures, {"typing": {"Unpack"}}),
+        async_imports=_imports(signatures, {"typing": {"Unpack"}}).replace("from ..", "from ..."),
         uses_dates="dt." in signatures,
         uses_models="models." in signatures,
         uses_none=any(op.result == "None" for op in operations),
         uses_builtins=any("builtins." in op.result for op in operations),
-        runtime=sorted_names(runtime),
+        runtime=sorted_names(runtime | own),
+        async_runtime=sorted_names(runtime | {f"Async{name}" for name in own}),
         plans=sorted_names(plan_names),
         operations=operations,
         fields_doc=docstring(f"Keyword arguments of ``{resource.name}``."),
@@ -145,6 +148,16 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
         fields_use_dates="dt." in fields,
         fields_use_models="models." in fields,
     )
+
+
+def children(api: Api, path: str) -> tuple[ChildView, ...]:
+    """The resources that are attributes of one resource; the empty path: of the client."""
+    found = (resource for resource in api.resources if resource.parent == path)
+    return tuple(ChildView(each.name, each.class_name, docstring(_about(each), "        ")) for each in found)
+
+
+def _about(resource: Resource) -> str:
+    return docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
 
 
 def _annotations(op: OperationView, *, inside: bool) -> str:
@@ -179,7 +192,7 @@ def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Reso
     dictionary = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
     return OperationView(
         name=operation.name,
-        constant=f"_{operation.name.rstrip('_').upper()}",
+        constant=_constant(operation.name),
         plan=literal(_plan(api, operation, typing)),
         doc=docstring(docs.operation_doc(operation, paged=paged, start=start), "        "),
         positional=tuple(v for a, v in pairs if a.required and a.positional),
@@ -192,6 +205,11 @@ def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Reso
         result=result,
         result_type="NoneType" if result == "None" else result,
     )
+
+
+def _constant(method: str) -> str:
+    name = method.rstrip("_").upper()
+    return f"{name}_" if name in ("MISSING", "TYPE_CHECKING") else name
 
 
 def _argument(argument: Argument, typing: Typing, mode: Mode) -> ArgumentView:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from email.parser import BytesParser
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -201,6 +202,16 @@ def argument(value: Any, package: Package) -> Any:
             return MemoryStore(None if kept is None else package.module("tokens").Token(**kept))
         case _:
             return {key: argument(item, package) for key, item in value.items()}
+
+
+def method(client: Any, call: Mapping[str, Any]) -> Any:
+    """The method that a recording calls."""
+    return attrgetter(f"{call['resource']}.{call['method']}")(client)
+
+
+def bound(client: Any, operation: Any) -> Any:
+    """The method of an operation."""
+    return attrgetter(f"{operation.resource}.{operation.name}")(client)
 
 
 @dataclass

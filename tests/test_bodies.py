@@ -95,7 +95,7 @@ def _sent(vendor: str, operation: OneOperation, extra: dict[str, Any]) -> dict[s
     options = _options(vendor)
     http = httpx2.Client(transport=httpx2.MockTransport(_with_token(answer)))
     with package.sync(http_client=http, **{**options, "max_retries": 0}) as client:
-        call = getattr(getattr(client, operation.resource), operation.name)
+        call = replay.bound(client, operation)
         with pytest.raises(package.module("errors").ServerError):
             call(*positional, **{**given, **extra})
     http.close()
@@ -152,9 +152,7 @@ def test_none_is_refused_before_sending_where_the_api_has_no_null(vendor: str) -
                 if isinstance(argument.type, Scalar) and argument.type.name == "Any":
                     continue
                 with pytest.raises((ValueError, TypeError), match=argument.name):
-                    getattr(getattr(client, operation.resource), operation.name)(
-                        *positional, **given, **{argument.name: None}
-                    )
+                    replay.bound(client, operation)(*positional, **given, **{argument.name: None})
                 checked += 1
     http.close()
     assert checked or vendor == "cyclesoftware"

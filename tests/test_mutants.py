@@ -147,7 +147,7 @@ def sync_outcome(recording: Recording, package: Package, mutant: Mutant, deviati
     options = _options(recording, package)
     with http, package.sync(http_client=http, on_deviation=deviations.append, **options) as client:
         _without_pauses(client, package)
-        result = getattr(getattr(client, recording.call["resource"]), recording.call["method"])(*args, **kwargs)
+        result = replay.method(client, recording.call)(*args, **kwargs)
         return list(islice(result, recording.call.get("take", MOST_ITEMS))) if hasattr(result, "pages") else result
 
 
@@ -157,7 +157,7 @@ async def async_outcome(recording: Recording, package: Package, mutant: Mutant, 
     options = _options(recording, package)
     async with http, package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
         _without_pauses(client, package)
-        result = getattr(getattr(client, recording.call["resource"]), recording.call["method"])(*args, **kwargs)
+        result = replay.method(client, recording.call)(*args, **kwargs)
         if not hasattr(result, "pages"):
             return await result
         items: list[Any] = []

@@ -87,7 +87,7 @@ async def test_async(recording: Recording) -> None:
 
 def _call_sync(client: Any, recording: Recording, args: list[Any], kwargs: dict[str, Any]) -> Any:
     call = recording.call
-    result = getattr(getattr(client, call["resource"]), call["method"])(*args, **kwargs)
+    result = replay.method(client, call)(*args, **kwargs)
     if "items" in recording.expect:
         return list(islice(result, call["take"])) if "take" in call else list(result)
     return list(result) if hasattr(result, "pages") else result
@@ -95,7 +95,7 @@ def _call_sync(client: Any, recording: Recording, args: list[Any], kwargs: dict[
 
 async def _call_async(client: Any, recording: Recording, args: list[Any], kwargs: dict[str, Any]) -> Any:
     call = recording.call
-    result = getattr(getattr(client, call["resource"]), call["method"])(*args, **kwargs)
+    result = replay.method(client, call)(*args, **kwargs)
     if not hasattr(result, "pages"):
         return await result
     items: list[Any] = []
@@ -150,7 +150,7 @@ def test_what_was_read_is_written_back(recording: Recording, index: int) -> None
 
 
 def _operation(recording: Recording, package: Package) -> Any:
-    module = package.module(f"resources.{recording.call['resource']}")
+    module = package.module(f"resources.{recording.call['resource'].rpartition('.')[2]}")
     return next(value for value in vars(module).values() if getattr(value, "id", None) == recording.operation)
 
 
@@ -158,7 +158,7 @@ def _answer_type(recording: Recording, package: Package, operation: Any) -> Any:
     models = package.module("models")
     if operation.envelope is not None:
         return getattr(models, operation.envelope)
-    module = package.module(f"resources.{recording.call['resource']}")
+    module = package.module(f"resources.{recording.call['resource'].rpartition('.')[2]}")
     owner = next(
         cls
         for cls in vars(module).values()

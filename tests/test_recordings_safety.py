@@ -233,7 +233,7 @@ def test_recordings_give_the_same_in_any_order_and_twice() -> None:
         http = httpx2.Client(transport=httpx2.MockTransport(Player(recording)))
         with http, package.sync(http_client=http, **_options(recording, package)) as client:
             _without_pauses(client, package)
-            result = getattr(getattr(client, recording.call["resource"]), recording.call["method"])(*args, **kwargs)
+            result = replay.method(client, recording.call)(*args, **kwargs)
             if hasattr(result, "pages"):
                 items = iter(result)
                 result = [next(items) for _ in range(recording.expect.get("items", 0))]

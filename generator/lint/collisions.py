@@ -63,7 +63,7 @@ def check_methods(context: Context) -> None:
             continue
         node = operation.node
         tag = next((tag for tag in items(node.value.get("tags")) if isinstance(tag, str)), "default")
-        resource = as_identifier(text(node.value.get("x-wo-resource")) or tag, fallback="resource")
+        resource = text(node.value.get("x-wo-resource")) or as_identifier(tag, fallback="resource")
         if not text(node.value.get("x-wo-resource")):
             tags.add(resource, tag, spelt.setdefault(tag, node.location / "tags"))
         methods = resources.setdefault(

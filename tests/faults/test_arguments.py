@@ -10,6 +10,8 @@ from typing import Any
 import httpx2
 import pytest
 
+from tests import replay
+
 from .vendors import OPERATIONS, VENDORS, loaded, vendor_client
 
 NUMBERS: tuple[Any, ...] = (True, -1, 10**400, 0.5, float("nan"), float("inf"), Decimal("NaN"), Decimal("1e999999"))
@@ -26,7 +28,7 @@ def test_odd_arguments_are_refused_as_such_or_sent(vendor: str) -> None:
     refused = 0
     with vendor_client(vendor, lambda request: httpx2.Response(404)) as client:
         for case in (each for each in OPERATIONS if each.vendor == vendor):
-            method = getattr(getattr(client, case.operation.resource), case.operation.name)
+            method = replay.bound(client, case.operation)
             args, kwargs = case.arguments()
             names = [each.name for each in case.operation.arguments if each.positional and each.required]
             chance = random.Random(str(case))

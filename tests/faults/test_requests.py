@@ -12,6 +12,7 @@ import pytest
 
 from generator.ir import EnumType, Scalar
 from generator.runtime.plans import Operation, Parameter
+from tests import replay
 
 from . import acts
 from .server import FaultServer
@@ -77,7 +78,7 @@ def with_path_value(case: Case, client: Any, name: str, value: Any) -> Any:
     args, kwargs = case.arguments()
     names = [a.name for a in case.operation.arguments if a.positional and a.required]
     args[names.index(name)] = value
-    return getattr(getattr(client, case.operation.resource), case.operation.name)(*args, **kwargs)
+    return replay.bound(client, case.operation)(*args, **kwargs)
 
 
 WITH_PATHS = sorted({each.vendor for each in OPERATIONS if "{" in each.operation.path})

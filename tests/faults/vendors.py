@@ -43,13 +43,13 @@ class Case:
     @cached_property
     def plan(self) -> Any:
         """The plan as it stands in the package."""
-        module = self.package.module(f"resources.{self.operation.resource}")
+        module = self.package.module(f"resources.{self.operation.module}")
         return next(each for each in vars(module).values() if getattr(each, "id", None) == self.operation.id)
 
     @cached_property
     def kind(self) -> Any:
         """The result's type, or the items'."""
-        module = self.package.module(f"resources.{self.operation.resource}")
+        module = self.package.module(f"resources.{self.operation.module}")
         owners = [each for each in vars(module).values() if inspect.isclass(each) and hasattr(each, "_call")]
         owner = next(each for each in owners if hasattr(each, self.operation.name) and "Async" not in each.__name__)
         resource = owner(None)
@@ -112,7 +112,7 @@ class Case:
     def call(self, client: Any, *, full: bool = False, **options: Any) -> Any:
         """Call it; the async colour answers with an awaitable or an async list."""
         args, kwargs = self.arguments(full=full)
-        return getattr(getattr(client, self.operation.resource), self.operation.name)(*args, **kwargs, **options)
+        return replay.bound(client, self.operation)(*args, **kwargs, **options)
 
 
 def _plain(kind: Any, enums: dict[str, Any]) -> Any:

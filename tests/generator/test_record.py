@@ -109,7 +109,7 @@ def play(recording: Recording) -> Any:
     http = httpx2.Client(transport=httpx2.MockTransport(player))
     with http, package.sync(http_client=http, **_options(recording, package)) as client:
         _without_pauses(client, package)
-        result = getattr(getattr(client, recording.call["resource"]), recording.call["method"])(*args, **kwargs)
+        result = replay.method(client, recording.call)(*args, **kwargs)
         result = list(islice(result, recording.call.get("take", 1000))) if hasattr(result, "pages") else result
     player.assert_complete()
     return result

@@ -18,13 +18,20 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.common_enums import AsyncCommonEnums, CommonEnums
-    from .resources.employees import AsyncEmployees, Employees
-    from .resources.repair_codes import AsyncRepairCodes, RepairCodes
-    from .resources.repair_objects import AsyncRepairObjects, RepairObjects
-    from .resources.service_items import AsyncServiceItems, ServiceItems
-    from .resources.trading_hours import AsyncTradingHours, TradingHours
-    from .resources.workshop_orders import AsyncWorkshopOrders, WorkshopOrders
+    from .resources.aio.common_enums import AsyncCommonEnums
+    from .resources.aio.employees import AsyncEmployees
+    from .resources.aio.repair_codes import AsyncRepairCodes
+    from .resources.aio.repair_objects import AsyncRepairObjects
+    from .resources.aio.service_items import AsyncServiceItems
+    from .resources.aio.trading_hours import AsyncTradingHours
+    from .resources.aio.workshop_orders import AsyncWorkshopOrders
+    from .resources.common_enums import CommonEnums
+    from .resources.employees import Employees
+    from .resources.repair_codes import RepairCodes
+    from .resources.repair_objects import RepairObjects
+    from .resources.service_items import ServiceItems
+    from .resources.trading_hours import TradingHours
+    from .resources.workshop_orders import WorkshopOrders
 
 __all__ = ["AsyncCycleSoftware", "CycleSoftware"]
 
@@ -206,48 +213,48 @@ class AsyncCycleSoftware(AsyncClient):
     @cached_property
     def workshop_orders(self) -> AsyncWorkshopOrders:
         """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced."""
-        from .resources.workshop_orders import AsyncWorkshopOrders
+        from .resources.aio.workshop_orders import AsyncWorkshopOrders
 
         return AsyncWorkshopOrders(self)
 
     @cached_property
     def repair_objects(self) -> AsyncRepairObjects:
         """What customers have repaired, usually bicycles."""
-        from .resources.repair_objects import AsyncRepairObjects
+        from .resources.aio.repair_objects import AsyncRepairObjects
 
         return AsyncRepairObjects(self)
 
     @cached_property
     def service_items(self) -> AsyncServiceItems:
         """Planned services of repair objects."""
-        from .resources.service_items import AsyncServiceItems
+        from .resources.aio.service_items import AsyncServiceItems
 
         return AsyncServiceItems(self)
 
     @cached_property
     def repair_codes(self) -> AsyncRepairCodes:
         """Pieces of work with a price and a time."""
-        from .resources.repair_codes import AsyncRepairCodes
+        from .resources.aio.repair_codes import AsyncRepairCodes
 
         return AsyncRepairCodes(self)
 
     @cached_property
     def trading_hours(self) -> AsyncTradingHours:
         """When workshops are open, and how much of their time can still be booked online."""
-        from .resources.trading_hours import AsyncTradingHours
+        from .resources.aio.trading_hours import AsyncTradingHours
 
         return AsyncTradingHours(self)
 
     @cached_property
     def common_enums(self) -> AsyncCommonEnums:
         """Operations on common enums."""
-        from .resources.common_enums import AsyncCommonEnums
+        from .resources.aio.common_enums import AsyncCommonEnums
 
         return AsyncCommonEnums(self)
 
     @cached_property
     def employees(self) -> AsyncEmployees:
         """Who works with the account."""
-        from .resources.employees import AsyncEmployees
+        from .resources.aio.employees import AsyncEmployees
 
         return AsyncEmployees(self)

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.follow_up_statuses import AsyncFollowUpStatuses, FollowUpStatuses
-    from .resources.work_order_appointments import AsyncWorkOrderAppointments, WorkOrderAppointments
-    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+    from .resources.aio.follow_up_statuses import AsyncFollowUpStatuses
+    from .resources.aio.work_order_appointments import AsyncWorkOrderAppointments
+    from .resources.aio.work_orders import AsyncWorkOrders
+    from .resources.follow_up_statuses import FollowUpStatuses
+    from .resources.work_order_appointments import WorkOrderAppointments
+    from .resources.work_orders import WorkOrders
 
 __all__ = ["AsyncDaftra", "Daftra"]
 
@@ -206,20 +209,20 @@ class AsyncDaftra(AsyncClient):
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
         """The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
-        from .resources.work_orders import AsyncWorkOrders
+        from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
 
     @cached_property
     def work_order_appointments(self) -> AsyncWorkOrderAppointments:
         """The appointments made for the work orders of the account."""
-        from .resources.work_order_appointments import AsyncWorkOrderAppointments
+        from .resources.aio.work_order_appointments import AsyncWorkOrderAppointments
 
         return AsyncWorkOrderAppointments(self)
 
     @cached_property
     def follow_up_statuses(self) -> AsyncFollowUpStatuses:
         """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
-        from .resources.follow_up_statuses import AsyncFollowUpStatuses
+        from .resources.aio.follow_up_statuses import AsyncFollowUpStatuses
 
         return AsyncFollowUpStatuses(self)

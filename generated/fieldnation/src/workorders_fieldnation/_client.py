@@ -18,35 +18,64 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.attachments import AsyncAttachments, Attachments
-    from .resources.bonuses import AsyncBonuses, Bonuses
-    from .resources.bundles import AsyncBundles, Bundles
-    from .resources.contacts import AsyncContacts, Contacts
-    from .resources.custom_fields import AsyncCustomFields, CustomFields
-    from .resources.discounts import AsyncDiscounts, Discounts
-    from .resources.etas import AsyncEtas, Etas
-    from .resources.expenses import AsyncExpenses, Expenses
-    from .resources.incidents import AsyncIncidents, Incidents
-    from .resources.increases import AsyncIncreases, Increases
-    from .resources.job_statuses import AsyncJobStatuses, JobStatuses
-    from .resources.locations import AsyncLocations, Locations
-    from .resources.messages import AsyncMessages, Messages
-    from .resources.milestones import AsyncMilestones, Milestones
-    from .resources.pay import AsyncPay, Pay
-    from .resources.penalties import AsyncPenalties, Penalties
-    from .resources.problems import AsyncProblems, Problems
-    from .resources.providers import AsyncProviders, Providers
-    from .resources.qualifications import AsyncQualifications, Qualifications
-    from .resources.schedules import AsyncSchedules, Schedules
-    from .resources.shipments import AsyncShipments, Shipments
-    from .resources.signatures import AsyncSignatures, Signatures
-    from .resources.site_revisits import AsyncSiteRevisits, SiteRevisits
-    from .resources.statuses import AsyncStatuses, Statuses
-    from .resources.tags import AsyncTags, Tags
-    from .resources.tasks import AsyncTasks, Tasks
-    from .resources.time_logs import AsyncTimeLogs, TimeLogs
-    from .resources.work_order_lists import AsyncWorkOrderLists, WorkOrderLists
-    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+    from .resources.aio.attachments import AsyncAttachments
+    from .resources.aio.bonuses import AsyncBonuses
+    from .resources.aio.bundles import AsyncBundles
+    from .resources.aio.contacts import AsyncContacts
+    from .resources.aio.custom_fields import AsyncCustomFields
+    from .resources.aio.discounts import AsyncDiscounts
+    from .resources.aio.etas import AsyncEtas
+    from .resources.aio.expenses import AsyncExpenses
+    from .resources.aio.incidents import AsyncIncidents
+    from .resources.aio.increases import AsyncIncreases
+    from .resources.aio.job_statuses import AsyncJobStatuses
+    from .resources.aio.locations import AsyncLocations
+    from .resources.aio.messages import AsyncMessages
+    from .resources.aio.milestones import AsyncMilestones
+    from .resources.aio.pay import AsyncPay
+    from .resources.aio.penalties import AsyncPenalties
+    from .resources.aio.problems import AsyncProblems
+    from .resources.aio.providers import AsyncProviders
+    from .resources.aio.qualifications import AsyncQualifications
+    from .resources.aio.schedules import AsyncSchedules
+    from .resources.aio.shipments import AsyncShipments
+    from .resources.aio.signatures import AsyncSignatures
+    from .resources.aio.site_revisits import AsyncSiteRevisits
+    from .resources.aio.statuses import AsyncStatuses
+    from .resources.aio.tags import AsyncTags
+    from .resources.aio.tasks import AsyncTasks
+    from .resources.aio.time_logs import AsyncTimeLogs
+    from .resources.aio.work_order_lists import AsyncWorkOrderLists
+    from .resources.aio.work_orders import AsyncWorkOrders
+    from .resources.attachments import Attachments
+    from .resources.bonuses import Bonuses
+    from .resources.bundles import Bundles
+    from .resources.contacts import Contacts
+    from .resources.custom_fields import CustomFields
+    from .resources.discounts import Discounts
+    from .resources.etas import Etas
+    from .resources.expenses import Expenses
+    from .resources.incidents import Incidents
+    from .resources.increases import Increases
+    from .resources.job_statuses import JobStatuses
+    from .resources.locations import Locations
+    from .resources.messages import Messages
+    from .resources.milestones import Milestones
+    from .resources.pay import Pay
+    from .resources.penalties import Penalties
+    from .resources.problems import Problems
+    from .resources.providers import Providers
+    from .resources.qualifications import Qualifications
+    from .resources.schedules import Schedules
+    from .resources.shipments import Shipments
+    from .resources.signatures import Signatures
+    from .resources.site_revisits import SiteRevisits
+    from .resources.statuses import Statuses
+    from .resources.tags import Tags
+    from .resources.tasks import Tasks
+    from .resources.time_logs import TimeLogs
+    from .resources.work_order_lists import WorkOrderLists
+    from .resources.work_orders import WorkOrders
 
 __all__ = ["AsyncFieldNation", "FieldNation"]
 
@@ -398,202 +427,202 @@ class AsyncFieldNation(AsyncClient):
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
         """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
-        from .resources.work_orders import AsyncWorkOrders
+        from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
 
     @cached_property
     def work_order_lists(self) -> AsyncWorkOrderLists:
         """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
-        from .resources.work_order_lists import AsyncWorkOrderLists
+        from .resources.aio.work_order_lists import AsyncWorkOrderLists
 
         return AsyncWorkOrderLists(self)
 
     @cached_property
     def discounts(self) -> AsyncDiscounts:
         """Operations on discounts."""
-        from .resources.discounts import AsyncDiscounts
+        from .resources.aio.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self)
 
     @cached_property
     def increases(self) -> AsyncIncreases:
         """Operations on increases."""
-        from .resources.increases import AsyncIncreases
+        from .resources.aio.increases import AsyncIncreases
 
         return AsyncIncreases(self)
 
     @cached_property
     def bonuses(self) -> AsyncBonuses:
         """Operations on bonuses."""
-        from .resources.bonuses import AsyncBonuses
+        from .resources.aio.bonuses import AsyncBonuses
 
         return AsyncBonuses(self)
 
     @cached_property
     def penalties(self) -> AsyncPenalties:
         """Operations on penalties."""
-        from .resources.penalties import AsyncPenalties
+        from .resources.aio.penalties import AsyncPenalties
 
         return AsyncPenalties(self)
 
     @cached_property
     def expenses(self) -> AsyncExpenses:
         """Operations on expenses."""
-        from .resources.expenses import AsyncExpenses
+        from .resources.aio.expenses import AsyncExpenses
 
         return AsyncExpenses(self)
 
     @cached_property
     def tasks(self) -> AsyncTasks:
         """What the provider has to do, and who is told when it is done."""
-        from .resources.tasks import AsyncTasks
+        from .resources.aio.tasks import AsyncTasks
 
         return AsyncTasks(self)
 
     @cached_property
     def custom_fields(self) -> AsyncCustomFields:
         """The buyer's own fields of a work order."""
-        from .resources.custom_fields import AsyncCustomFields
+        from .resources.aio.custom_fields import AsyncCustomFields
 
         return AsyncCustomFields(self)
 
     @cached_property
     def shipments(self) -> AsyncShipments:
         """Parcels that go to the site or come from it."""
-        from .resources.shipments import AsyncShipments
+        from .resources.aio.shipments import AsyncShipments
 
         return AsyncShipments(self)
 
     @cached_property
     def signatures(self) -> AsyncSignatures:
         """Signatures collected on site."""
-        from .resources.signatures import AsyncSignatures
+        from .resources.aio.signatures import AsyncSignatures
 
         return AsyncSignatures(self)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """Files attached to a work order, in folders."""
-        from .resources.attachments import AsyncAttachments
+        from .resources.aio.attachments import AsyncAttachments
 
         return AsyncAttachments(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
         """Messages between buyer and providers."""
-        from .resources.messages import AsyncMessages
+        from .resources.aio.messages import AsyncMessages
 
         return AsyncMessages(self)
 
     @cached_property
     def time_logs(self) -> AsyncTimeLogs:
         """When the provider checked in and out."""
-        from .resources.time_logs import AsyncTimeLogs
+        from .resources.aio.time_logs import AsyncTimeLogs
 
         return AsyncTimeLogs(self)
 
     @cached_property
     def contacts(self) -> AsyncContacts:
         """People to turn to about a job."""
-        from .resources.contacts import AsyncContacts
+        from .resources.aio.contacts import AsyncContacts
 
         return AsyncContacts(self)
 
     @cached_property
     def problems(self) -> AsyncProblems:
         """Problems reported for a work order."""
-        from .resources.problems import AsyncProblems
+        from .resources.aio.problems import AsyncProblems
 
         return AsyncProblems(self)
 
     @cached_property
     def qualifications(self) -> AsyncQualifications:
         """What a provider has to bring along for a job."""
-        from .resources.qualifications import AsyncQualifications
+        from .resources.aio.qualifications import AsyncQualifications
 
         return AsyncQualifications(self)
 
     @cached_property
     def tags(self) -> AsyncTags:
         """Tags put on work orders."""
-        from .resources.tags import AsyncTags
+        from .resources.aio.tags import AsyncTags
 
         return AsyncTags(self)
 
     @cached_property
     def bundles(self) -> AsyncBundles:
         """Work orders that one provider takes together."""
-        from .resources.bundles import AsyncBundles
+        from .resources.aio.bundles import AsyncBundles
 
         return AsyncBundles(self)
 
     @cached_property
     def milestones(self) -> AsyncMilestones:
         """Operations on milestones."""
-        from .resources.milestones import AsyncMilestones
+        from .resources.aio.milestones import AsyncMilestones
 
         return AsyncMilestones(self)
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
         """Operations on incidents."""
-        from .resources.incidents import AsyncIncidents
+        from .resources.aio.incidents import AsyncIncidents
 
         return AsyncIncidents(self)
 
     @cached_property
     def job_statuses(self) -> AsyncJobStatuses:
         """Operations on job statuses."""
-        from .resources.job_statuses import AsyncJobStatuses
+        from .resources.aio.job_statuses import AsyncJobStatuses
 
         return AsyncJobStatuses(self)
 
     @cached_property
     def site_revisits(self) -> AsyncSiteRevisits:
         """Operations on site revisits."""
-        from .resources.site_revisits import AsyncSiteRevisits
+        from .resources.aio.site_revisits import AsyncSiteRevisits
 
         return AsyncSiteRevisits(self)
 
     @cached_property
     def pay(self) -> AsyncPay:
         """What a job pays."""
-        from .resources.pay import AsyncPay
+        from .resources.aio.pay import AsyncPay
 
         return AsyncPay(self)
 
     @cached_property
     def schedules(self) -> AsyncSchedules:
         """When the work is to be done."""
-        from .resources.schedules import AsyncSchedules
+        from .resources.aio.schedules import AsyncSchedules
 
         return AsyncSchedules(self)
 
     @cached_property
     def etas(self) -> AsyncEtas:
         """Operations on etas."""
-        from .resources.etas import AsyncEtas
+        from .resources.aio.etas import AsyncEtas
 
         return AsyncEtas(self)
 
     @cached_property
     def locations(self) -> AsyncLocations:
         """Where the work is done."""
-        from .resources.locations import AsyncLocations
+        from .resources.aio.locations import AsyncLocations
 
         return AsyncLocations(self)
 
     @cached_property
     def statuses(self) -> AsyncStatuses:
         """Where work orders stand in their life cycle."""
-        from .resources.statuses import AsyncStatuses
+        from .resources.aio.statuses import AsyncStatuses
 
         return AsyncStatuses(self)
 
     @cached_property
     def providers(self) -> AsyncProviders:
         """The providers who were offered a work order or asked for it, and those who give it back or come late."""
-        from .resources.providers import AsyncProviders
+        from .resources.aio.providers import AsyncProviders
 
         return AsyncProviders(self)

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
     from ._runtime.store import AsyncTokenStore, TokenStore
-    from .resources.invoice_scans import AsyncInvoiceScans, InvoiceScans
-    from .resources.service_tasks import AsyncServiceTasks, ServiceTasks
-    from .resources.time_entries import AsyncTimeEntries, TimeEntries
-    from .resources.work_order_templates import AsyncWorkOrderTemplates, WorkOrderTemplates
-    from .resources.work_orders import AsyncWorkOrders, WorkOrders
+    from .resources.aio.invoice_scans import AsyncInvoiceScans
+    from .resources.aio.service_tasks import AsyncServiceTasks
+    from .resources.aio.time_entries import AsyncTimeEntries
+    from .resources.aio.work_order_templates import AsyncWorkOrderTemplates
+    from .resources.aio.work_orders import AsyncWorkOrders
+    from .resources.invoice_scans import InvoiceScans
+    from .resources.service_tasks import ServiceTasks
+    from .resources.time_entries import TimeEntries
+    from .resources.work_order_templates import WorkOrderTemplates
+    from .resources.work_orders import WorkOrders
 
 __all__ = ["AsyncSamsara", "Samsara"]
 
@@ -235,34 +240,34 @@ class AsyncSamsara(AsyncClient):
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
         """Maintenance work orders of the organisation's assets."""
-        from .resources.work_orders import AsyncWorkOrders
+        from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
 
     @cached_property
     def invoice_scans(self) -> AsyncInvoiceScans:
         """Invoices that Samsara reads into work orders."""
-        from .resources.invoice_scans import AsyncInvoiceScans
+        from .resources.aio.invoice_scans import AsyncInvoiceScans
 
         return AsyncInvoiceScans(self)
 
     @cached_property
     def service_tasks(self) -> AsyncServiceTasks:
         """The catalogue of service tasks that work orders refer to."""
-        from .resources.service_tasks import AsyncServiceTasks
+        from .resources.aio.service_tasks import AsyncServiceTasks
 
         return AsyncServiceTasks(self)
 
     @cached_property
     def work_order_templates(self) -> AsyncWorkOrderTemplates:
         """Templates that work orders are made from."""
-        from .resources.work_order_templates import AsyncWorkOrderTemplates
+        from .resources.aio.work_order_templates import AsyncWorkOrderTemplates
 
         return AsyncWorkOrderTemplates(self)
 
     @cached_property
     def time_entries(self) -> AsyncTimeEntries:
         """Time that technicians log, on work orders and on other activities."""
-        from .resources.time_entries import AsyncTimeEntries
+        from .resources.aio.time_entries import AsyncTimeEntries
 
         return AsyncTimeEntries(self)

@@ -7,15 +7,15 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncCommonEnums", "CommonEnums"]
+__all__ = ["CommonEnums"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listEnums",
     method="GET",
     path="/api/v1/common/enum.json",
@@ -23,7 +23,7 @@ _LIST = Operation(
     envelope="EnumTable",
     unwrap=("/data",),
 )
-_GET = Operation(
+GET = Operation(
     id="getEnum",
     method="GET",
     path="/api/v1/common/enum/{subject}.json",
@@ -64,7 +64,7 @@ class CommonEnums(Resource):
         Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
         """
         return self._call(
-            _LIST,
+            LIST,
             dict[str, builtins.list[models.EnumItem]],
             {},
             options,
@@ -98,80 +98,7 @@ class CommonEnums(Resource):
         Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
         """
         return self._call(
-            _GET,
-            builtins.list[models.EnumItem],
-            {
-                "subject": subject,
-            },
-            options,
-        )
-
-
-class AsyncCommonEnums(AsyncResource):
-    """Operations on common enums. Reached as ``AsyncCycleSoftware(…).common_enums``."""
-
-    async def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, builtins.list[models.EnumItem]]:
-        """List all enums.
-
-        Returns the values of all enums of the account by the enum's subject. The vendor publishes no values, so
-        whoever needs their meaning reads them here. The credentials need the scope common.
-
-        Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-        """
-        return await self._call(
-            _LIST,
-            dict[str, builtins.list[models.EnumItem]],
-            {},
-            options,
-        )
-
-    async def get(
-        self,
-        subject: models.EnumSubjectLike,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.EnumItem]:
-        """Get the values of one enum.
-
-        Returns the values of one enum of the account. The credentials need the scope common.
-
-        Args:
-            subject: Subject of the enum, written with dashes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-        """
-        return await self._call(
-            _GET,
+            GET,
             builtins.list[models.EnumItem],
             {
                 "subject": subject,

@@ -7,15 +7,15 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncEmployees", "Employees"]
+__all__ = ["Employees"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listEmployees",
     method="GET",
     path="/api/v1/common/employees.json",
@@ -54,43 +54,7 @@ class Employees(Resource):
         Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
         """
         return self._call(
-            _LIST,
-            builtins.list[models.Employee],
-            {},
-            options,
-        )
-
-
-class AsyncEmployees(AsyncResource):
-    """Who works with the account. Reached as ``AsyncCycleSoftware(…).employees``."""
-
-    async def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.Employee]:
-        """List employees.
-
-        Returns the employees of the account at once. The credentials need the scope common.
-
-        Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-        """
-        return await self._call(
-            _LIST,
+            LIST,
             builtins.list[models.Employee],
             {},
             options,

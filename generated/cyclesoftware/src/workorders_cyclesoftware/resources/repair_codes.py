@@ -7,15 +7,15 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncRepairCodes", "RepairCodes"]
+__all__ = ["RepairCodes"]
 
-_LIST = Operation(id="listRepairCodes", method="GET", path="/api/v1/workshop/repair-codes.json", safety="safe")
+LIST = Operation(id="listRepairCodes", method="GET", path="/api/v1/workshop/repair-codes.json", safety="safe")
 
 
 class RepairCodes(Resource):
@@ -47,43 +47,7 @@ class RepairCodes(Resource):
         Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
         """
         return self._call(
-            _LIST,
-            builtins.list[models.RepairCode],
-            {},
-            options,
-        )
-
-
-class AsyncRepairCodes(AsyncResource):
-    """Pieces of work with a price and a time. Reached as ``AsyncCycleSoftware(…).repair_codes``."""
-
-    async def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.RepairCode]:
-        """List repair codes.
-
-        Returns the repair codes of the account at once, as a plain list. The credentials need the scope resources.
-
-        Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-        """
-        return await self._call(
-            _LIST,
+            LIST,
             builtins.list[models.RepairCode],
             {},
             options,

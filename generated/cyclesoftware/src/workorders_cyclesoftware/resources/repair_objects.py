@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from ..fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
 
-__all__ = ["AsyncRepairObjects", "RepairObjects"]
+__all__ = ["RepairObjects"]
 
-_SEARCH = Operation(
+SEARCH = Operation(
     id="searchRepairObjects",
     method="GET",
     path="/api/v1/workshop/repair-objects/search.json",
@@ -26,7 +26,7 @@ _SEARCH = Operation(
     envelope="RepairObjectList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
 )
-_LIST = Operation(
+LIST = Operation(
     id="listRepairObjects",
     method="GET",
     path="/api/v1/workshop/repair-objects.json",
@@ -38,7 +38,7 @@ _LIST = Operation(
     envelope="RepairObjectList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
 )
-_GET = Operation(
+GET = Operation(
     id="getRepairObject",
     method="GET",
     path="/api/v1/workshop/repair-objects/{object_id}.json",
@@ -47,14 +47,14 @@ _GET = Operation(
     envelope="RepairObjectEnvelope",
     unwrap=("/data",),
 )
-_LIST_FOR_CUSTOMER = Operation(
+LIST_FOR_CUSTOMER = Operation(
     id="listCustomerRepairObjects",
     method="GET",
     path="/api/v1/customers/{customer_id}/objects.json",
     safety="safe",
     parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createRepairObject",
     method="POST",
     path="/api/v1/customers/{customer_id}/objects.json",
@@ -62,7 +62,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
     body=Body(model="RepairObjectCreate"),
 )
-_GET_FOR_CUSTOMER = Operation(
+GET_FOR_CUSTOMER = Operation(
     id="getCustomerRepairObject",
     method="GET",
     path="/api/v1/customers/{customer_id}/objects/{object_id}.json",
@@ -72,7 +72,7 @@ _GET_FOR_CUSTOMER = Operation(
         Parameter(name="object_id", wire="object_id", place="path"),
     ),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateRepairObject",
     method="PUT",
     path="/api/v1/customers/{customer_id}/objects/{object_id}.json",
@@ -126,7 +126,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
         """
         return self._pages(
-            _SEARCH,
+            SEARCH,
             models.RepairObject,
             {
                 "query": query,
@@ -174,7 +174,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
         """
         return self._pages(
-            _LIST,
+            LIST,
             models.RepairObject,
             {
                 "offset": offset,
@@ -212,7 +212,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._call(
-            _GET,
+            GET,
             models.RepairObject,
             {
                 "object_id": object_id,
@@ -249,7 +249,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._call(
-            _LIST_FOR_CUSTOMER,
+            LIST_FOR_CUSTOMER,
             builtins.list[models.RepairObject],
             {
                 "customer_id": customer_id,
@@ -311,7 +311,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.RepairObject,
             {
                 "customer_id": customer_id,
@@ -350,7 +350,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._call(
-            _GET_FOR_CUSTOMER,
+            GET_FOR_CUSTOMER,
             models.RepairObject,
             {
                 "customer_id": customer_id,
@@ -415,348 +415,7 @@ class RepairObjects(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._call(
-            _UPDATE,
-            models.RepairObject,
-            {
-                "customer_id": customer_id,
-                "object_id": object_id,
-                **options,
-            },
-            options,
-        )
-
-
-class AsyncRepairObjects(AsyncResource):
-    """What customers have repaired, usually bicycles. Reached as ``AsyncCycleSoftware(…).repair_objects``."""
-
-    def search(
-        self,
-        query: str,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.RepairObject]:
-        """Search repair objects.
-
-        Returns the repair objects of all customers that a text is found in, page by page. What is searched is not
-        documented.
-
-        Each page names the next one by a full URL, of which only the query is used, on the configured host. The
-        credentials need the scope resources.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            query: Text to search by.
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
-        """
-        return self._pages(
-            _SEARCH,
-            models.RepairObject,
-            {
-                "query": query,
-            },
-            start,
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        offset: int | MISSING = MISSING,
-        limit: int | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.RepairObject]:
-        """List repair objects.
-
-        Returns the repair objects of all customers, page by page.
-
-        Each page names the next one by a full URL. The vendor's example of it points at another host than the
-        API's, so only its query is used, on the configured host. The credentials need the scope resources.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            offset: How many repair objects to skip at the beginning.
-            limit: How many repair objects a page has at most.
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
-        """
-        return self._pages(
-            _LIST,
-            models.RepairObject,
-            {
-                "offset": offset,
-                "limit": limit,
-            },
-            start,
-            options,
-        )
-
-    async def get(
-        self,
-        object_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.RepairObject:
-        """Get a repair object by its id alone.
-
-        Returns one repair object whoever owns it. The credentials need the scope resources.
-
-        Args:
-            object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return await self._call(
-            _GET,
-            models.RepairObject,
-            {
-                "object_id": object_id,
-            },
-            options,
-        )
-
-    async def list_for_customer(
-        self,
-        customer_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.RepairObject]:
-        """List the repair objects of a customer.
-
-        Returns all repair objects of one customer at once, as a plain list. The credentials need the scope
-        resources.
-
-        Args:
-            customer_id: Id of the customer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return await self._call(
-            _LIST_FOR_CUSTOMER,
-            builtins.list[models.RepairObject],
-            {
-                "customer_id": customer_id,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        customer_id: int,
-        **options: Unpack[CreateRepairObjectFields],
-    ) -> models.RepairObject:
-        """Create a repair object.
-
-        Creates a repair object for a customer and returns it as stored. The vendor marks no field as required.
-        Nothing protects against creating an object twice: when an answer is lost, look through the customer's
-        objects before sending again. The credentials need the scope resources.
-
-        Args:
-            customer_id: Id of the customer.
-            object_barcode: Barcode of the object.
-            is_active: True as long as the customer owns the object.
-            object_type_name: Kind of object, such as fiets (bicycle).
-            category: Category, such as Racefietsen (racing bicycles).
-            brand: Brand.
-            model: Model.
-            model_year: Year of the model, as text.
-            color: Colour.
-            variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
-                further number as text.
-            license_plate: Licence plate.
-            km_mileage: Mileage in kilometres, as text.
-            frame_id: Number of the frame.
-            chip_id: Number of the chip.
-            key_id: Number of the key.
-            engine_id: Number of the motor.
-            battery_id: Number of the battery.
-            lock_id: Number of the lock.
-            workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
-            service_level_id: Id of the service level; 0 in most examples.
-            lease_fleet_customer_id: Id of the customer record of the lease company.
-            lease_employer_customer_id: Id of the customer record of the employer who leases the object.
-            lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return await self._call(
-            _CREATE,
-            models.RepairObject,
-            {
-                "customer_id": customer_id,
-                **options,
-            },
-            options,
-        )
-
-    async def get_for_customer(
-        self,
-        customer_id: int,
-        object_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.RepairObject:
-        """Get a repair object of a customer.
-
-        Returns one repair object of a customer. The credentials need the scope resources.
-
-        Args:
-            customer_id: Id of the customer.
-            object_id: Id of the repair object.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return await self._call(
-            _GET_FOR_CUSTOMER,
-            models.RepairObject,
-            {
-                "customer_id": customer_id,
-                "object_id": object_id,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        customer_id: int,
-        object_id: int,
-        **options: Unpack[UpdateRepairObjectFields],
-    ) -> models.RepairObject:
-        """Update a repair object.
-
-        Changes the given fields of a repair object and returns it as stored. That fields left out stay as they are
-        is inferred from the vendor's example, which sends only some of them. The credentials need the scope
-        resources.
-
-        Args:
-            customer_id: Id of the customer.
-            object_id: Id of the repair object.
-            object_barcode: Barcode of the object.
-            is_active: True as long as the customer owns the object.
-            object_type_name: Kind of object, such as fiets (bicycle).
-            category: Category, such as Racefietsen (racing bicycles).
-            brand: Brand.
-            model: Model.
-            model_year: Year of the model, as text.
-            color: Colour.
-            variant: Variant, such as Heren (men) or Dames (women).
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
-                further number as text.
-            license_plate: Licence plate.
-            km_mileage: Mileage in kilometres, as text.
-            frame_id: Number of the frame.
-            chip_id: Number of the chip.
-            key_id: Number of the key.
-            engine_id: Number of the motor.
-            battery_id: Number of the battery.
-            lock_id: Number of the lock.
-            workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
-            service_level_id: Id of the service level; 0 in most examples.
-            lease_fleet_customer_id: Id of the customer record of the lease company.
-            lease_employer_customer_id: Id of the customer record of the employer who leases the object.
-            lease_contract_number: Number of the lease contract.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return await self._call(
-            _UPDATE,
+            UPDATE,
             models.RepairObject,
             {
                 "customer_id": customer_id,

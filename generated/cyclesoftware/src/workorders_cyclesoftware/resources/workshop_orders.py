@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncWorkshopOrders", "WorkshopOrders"]
+__all__ = ["WorkshopOrders"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listWorkshopOrders",
     method="GET",
     path="/api/v1/workshop/orders.json",
@@ -34,7 +34,7 @@ _LIST = Operation(
     envelope="WorkshopOrderList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url", lone_item=True),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createWorkshopOrder",
     method="POST",
     path="/api/v1/customers/{customer_id}/workshop-order.json",
@@ -42,7 +42,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
     body=Body(model="WorkshopOrderCreate"),
 )
-_GET = Operation(
+GET = Operation(
     id="getWorkshopOrder",
     method="GET",
     path="/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
@@ -52,7 +52,7 @@ _GET = Operation(
         Parameter(name="workshop_order_id", wire="workshop_order_id", place="path"),
     ),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateWorkshopOrder",
     method="PUT",
     path="/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
@@ -64,7 +64,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="WorkshopOrderUpdate"),
 )
-_CREATE_INVOICES = Operation(
+CREATE_INVOICES = Operation(
     id="createWorkshopOrderInvoices",
     method="POST",
     path="/api/v1/workshop/orders/{workshop_order_id}/create-invoices.json",
@@ -140,7 +140,7 @@ class WorkshopOrders(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._pages(
-            _LIST,
+            LIST,
             models.WorkshopOrder,
             {
                 "object_query": object_query,
@@ -239,7 +239,7 @@ class WorkshopOrders(Resource):
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkshopOrder,
             {
                 "customer_id": customer_id,
@@ -296,7 +296,7 @@ class WorkshopOrders(Resource):
         Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
         """
         return self._call(
-            _GET,
+            GET,
             models.WorkshopOrder,
             {
                 "customer_id": customer_id,
@@ -375,7 +375,7 @@ class WorkshopOrders(Resource):
         Source: https://github.com/CycleSoftware/oauth2-twsc at 2682416, README.md and src/Provider/ValueObjects/RepairOrderItem.php (2019-03)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkshopOrder,
             {
                 "customer_id": customer_id,
@@ -448,394 +448,7 @@ class WorkshopOrders(Resource):
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
         """
         return self._call(
-            _CREATE_INVOICES,
-            builtins.list[models.WorkshopOrderInvoice],
-            {
-                "workshop_order_id": workshop_order_id,
-                "employee_id": employee_id,
-                "workshop_order_status_id": workshop_order_status_id,
-                "book": book,
-                "customer_messages": customer_messages,
-                "allow_resend_messages": allow_resend_messages,
-                "apply_service_vat_correction": apply_service_vat_correction,
-                "split_items_as_text_on_default_customer_invoice": split_items_as_text_on_default_customer_invoice,
-            },
-            options,
-        )
-
-
-class AsyncWorkshopOrders(AsyncResource):
-    """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced. Reached as
-    ``AsyncCycleSoftware(…).workshop_orders``.
-    """
-
-    def list(
-        self,
-        *,
-        object_query: str | MISSING = MISSING,
-        store_id: int | MISSING = MISSING,
-        status_ids: Sequence[models.WorkshopOrderStatusLike] | MISSING = MISSING,
-        customer_id: int | MISSING = MISSING,
-        repair_object_id: int | MISSING = MISSING,
-        date_from: dt.date | MISSING = MISSING,
-        date_until: dt.date | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.WorkshopOrder]:
-        """List workshop orders.
-
-        Returns the workshop orders of all customers that match every given filter, page by page. Filters on a
-        customer or a repair object exclude a search text.
-
-        The vendor's property table says that `data` is a list, its example prints one object there; both are read.
-        Each page names the next one by a full URL. One of the vendor's examples of such a URL points at another
-        host than the API's, so only its query is used, on the configured host. Page size and order are not
-        documented, nor whether inactive orders are included.
-
-        An answer whose `error` is true counts as a failure whatever its status; the vendor says so for error
-        statuses, and it is assumed for 200.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            object_query: Text to search repair objects by; the orders of the objects found are returned. At most
-                1000 repair objects are taken into account. Cannot be combined with customer_id or repair_object_id.
-            store_id: Only orders of this store.
-            status_ids: Only orders with one of these statuses. Sent as one comma-separated text.
-            customer_id: Only orders of this customer. Cannot be combined with object_query. The vendor's table
-                gives the type as a boolean but its example is a customer id, so it is an integer here.
-            repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
-            date_from: Only orders whose scheduled start is on or after this date.
-            date_until: Only orders whose scheduled start is on or before this date.
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-        """
-        return self._pages(
-            _LIST,
-            models.WorkshopOrder,
-            {
-                "object_query": object_query,
-                "store_id": store_id,
-                "status_ids": status_ids,
-                "customer_id": customer_id,
-                "repair_object_id": repair_object_id,
-                "date_from": date_from,
-                "date_until": date_until,
-            },
-            start,
-            options,
-        )
-
-    async def create(
-        self,
-        customer_id: int,
-        *,
-        store_id: int | None | MISSING = MISSING,
-        repair_object_id: int | None | MISSING = MISSING,
-        is_active: bool | None | MISSING = MISSING,
-        reference_text: str | None | MISSING = MISSING,
-        datetime_scheduled_start: dt.datetime | None | MISSING = MISSING,
-        mechanic_employee_id: int | None | MISSING = MISSING,
-        created_by_employee_id: int | None | MISSING = MISSING,
-        last_update_employee_id: int | None | MISSING = MISSING,
-        phone_number_id: str | None | MISSING = MISSING,
-        repair_description: str | None | MISSING = MISSING,
-        status_id: models.WorkshopOrderStatusLike | None | MISSING = MISSING,
-        borrowed_object_reference: str | None | MISSING = MISSING,
-        custom_repair_time_minutes: int | None | MISSING = MISSING,
-        repair_codes: Sequence[str] | None | MISSING = MISSING,
-        service_card_codes: Sequence[str] | None | MISSING = MISSING,
-        delivery_method_id: int | None | MISSING = MISSING,
-        order_items: (
-            Sequence[models.WorkshopOrderItemCreateInput | models.WorkshopOrderItem] | None | MISSING
-        ) = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkshopOrder:
-        """Create a workshop order.
-
-        Creates a workshop order for a customer and returns it as stored. The vendor marks no field as required.
-
-        Each of `repair_codes` and `service_card_codes` becomes an order line of its own; the lists themselves do
-        not come back. The vendor's example repeats the customer's id in the body and sends fields that the server
-        fills; neither is needed. Nothing protects against creating an order twice: when an answer is lost, look for
-        the order by its `reference_text` before sending again.
-
-        Args:
-            customer_id: Id of the customer.
-            store_id: Id of the store. Chosen by the server when a create leaves it out or sends null.
-            repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
-            is_active: False when the order has been deleted. Setting it to false on update deletes the order
-                (inferred).
-            reference_text: The caller's own reference, set on create.
-            datetime_scheduled_start: When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the
-                zone is Europe/Amsterdam by inference. The vendor's example of a create sends ISO 8601 with an offset,
-                its example of an update the form without one, so a value with an offset is accepted on create only.
-            mechanic_employee_id: Id of the employee who does the repair.
-            created_by_employee_id: Id of the employee who created the order. Chosen by the server when a create
-                sends null.
-            last_update_employee_id: Id of the employee who last changed the order. It can be given on create, but
-                not on update. Chosen by the server when a create sends null.
-            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
-                further number as text.
-            repair_description: What is to be repaired. The newer text of the vendor's page allows it on update as
-                well; the older one on create alone.
-            status_id: Status of the order, an id of the account's enum workshop_order_status. The newer text of the
-                vendor's page allows it on update as well; the older one on create alone.
-            borrowed_object_reference: Reference of the object lent to the customer meanwhile; an empty text when
-                there is none.
-            custom_repair_time_minutes: The part of the repair time, in minutes, that does not come from repair
-                codes (total time less the codes' time). It can be given on create, but not on update.
-            repair_codes: Codes (not ids) of repair codes. Each becomes an order line. Given on create only and
-                never returned. In the older sibling API it has to be absent or null on update.
-            service_card_codes: Barcodes of service items, such as DSK-100022-2, that the order carries out. Given
-                on create only and never returned.
-            delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
-                only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. The vendor's present table allows null and leaving out in answers;
-                its first text did not, and no example shows it. On update, only the lines that are sent change.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkshopOrder,
-            {
-                "customer_id": customer_id,
-                "store_id": store_id,
-                "repair_object_id": repair_object_id,
-                "is_active": is_active,
-                "reference_text": reference_text,
-                "datetime_scheduled_start": datetime_scheduled_start,
-                "mechanic_employee_id": mechanic_employee_id,
-                "created_by_employee_id": created_by_employee_id,
-                "last_update_employee_id": last_update_employee_id,
-                "phone_number_id": phone_number_id,
-                "repair_description": repair_description,
-                "status_id": status_id,
-                "borrowed_object_reference": borrowed_object_reference,
-                "custom_repair_time_minutes": custom_repair_time_minutes,
-                "repair_codes": repair_codes,
-                "service_card_codes": service_card_codes,
-                "delivery_method_id": delivery_method_id,
-                "order_items": order_items,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        customer_id: int,
-        workshop_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkshopOrder:
-        """Get a workshop order.
-
-        Returns one workshop order with its lines. The customer's id is part of the address; the list of workshop
-        orders supplies both ids.
-
-        Args:
-            customer_id: Id of the customer.
-            workshop_order_id: Id of the workshop order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-        """
-        return await self._call(
-            _GET,
-            models.WorkshopOrder,
-            {
-                "customer_id": customer_id,
-                "workshop_order_id": workshop_order_id,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        customer_id: int,
-        workshop_order_id: int,
-        *,
-        send_customer_messages: bool | MISSING = MISSING,
-        is_active: bool | None | MISSING = MISSING,
-        datetime_scheduled_start: dt.datetime | None | MISSING = MISSING,
-        mechanic_employee_id: int | None | MISSING = MISSING,
-        repair_description: str | None | MISSING = MISSING,
-        status_id: models.WorkshopOrderStatusLike | None | MISSING = MISSING,
-        borrowed_object_reference: str | None | MISSING = MISSING,
-        delivery_method_id: int | None | MISSING = MISSING,
-        order_items: (
-            Sequence[models.WorkshopOrderItemUpdateInput | models.WorkshopOrderItem] | None | MISSING
-        ) = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkshopOrder:
-        """Update a workshop order.
-
-        Changes the given fields of a workshop order and returns it as stored. Fields that are left out stay as they
-        are. There is no delete operation: an order is removed by setting `is_active` to false, which is inferred
-        from the description of that field.
-
-        How lines are treated is documented only for an older sibling API and assumed to hold here: a line sent with
-        its `item_id` is updated, a line without one is added, a line left out stays, and a line is cancelled by
-        setting its `item_status_id` to 5. Because a line without `item_id` is added each time it is sent, this
-        operation is not repeated after a failure that may have come after the change.
-
-        Args:
-            customer_id: Id of the customer.
-            workshop_order_id: Id of the workshop order.
-            send_customer_messages: True sends the customer an e-mail and a phone message when status_id changes.
-                The older text of the vendor's page does not have this parameter; what happens without it is not
-                documented.
-            is_active: False when the order has been deleted. Setting it to false on update deletes the order
-                (inferred).
-            datetime_scheduled_start: When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the
-                zone is Europe/Amsterdam by inference. The vendor's example of a create sends ISO 8601 with an offset,
-                its example of an update the form without one, so a value with an offset is accepted on create only.
-            mechanic_employee_id: Id of the employee who does the repair.
-            repair_description: What is to be repaired. The newer text of the vendor's page allows it on update as
-                well; the older one on create alone.
-            status_id: Status of the order, an id of the account's enum workshop_order_status. The newer text of the
-                vendor's page allows it on update as well; the older one on create alone.
-            borrowed_object_reference: Reference of the object lent to the customer meanwhile; an empty text when
-                there is none.
-            delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
-                only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. The vendor's present table allows null and leaving out in answers;
-                its first text did not, and no example shows it. On update, only the lines that are sent change.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-        Source: https://github.com/CycleSoftware/oauth2-twsc at 2682416, README.md and src/Provider/ValueObjects/RepairOrderItem.php (2019-03)
-        """
-        return await self._call(
-            _UPDATE,
-            models.WorkshopOrder,
-            {
-                "customer_id": customer_id,
-                "workshop_order_id": workshop_order_id,
-                "send_customer_messages": send_customer_messages,
-                "is_active": is_active,
-                "datetime_scheduled_start": datetime_scheduled_start,
-                "mechanic_employee_id": mechanic_employee_id,
-                "repair_description": repair_description,
-                "status_id": status_id,
-                "borrowed_object_reference": borrowed_object_reference,
-                "delivery_method_id": delivery_method_id,
-                "order_items": order_items,
-            },
-            options,
-        )
-
-    async def create_invoices(
-        self,
-        workshop_order_id: int,
-        *,
-        employee_id: int | MISSING = MISSING,
-        workshop_order_status_id: models.WorkshopOrderStatusLike | MISSING = MISSING,
-        book: models.FormFlagLike | MISSING = MISSING,
-        customer_messages: models.FormFlagLike | MISSING = MISSING,
-        allow_resend_messages: models.FormFlagLike | MISSING = MISSING,
-        apply_service_vat_correction: models.FormFlagLike | MISSING = MISSING,
-        split_items_as_text_on_default_customer_invoice: models.FormFlagLike | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkshopOrderInvoice]:
-        """Create the invoices of a workshop order.
-
-        Makes the invoices of a workshop order, books them if that is asked for, and returns them with their
-        documents. An order whose lines are paid for by several customers is split into one invoice for each of
-        them.
-
-        Unlike the other operations this one sends a form. Nothing protects against invoicing twice, so it is
-        repeated only when a request has certainly not been carried out.
-
-        Args:
-            workshop_order_id: Id of the workshop order.
-            employee_id: Id of the employee on whose name the invoices are registered. Left out, the sales employee
-                of the order.
-            workshop_order_status_id: The status that the order is given, an id of the account's enum
-                workshop_order_status. Left out, the status stays.
-            book: 1 books the invoices, 0 leaves them pro forma. Left out, 0.
-            customer_messages: 1 tells the customer by phone message or e-mail, as the account allows, 0 does not.
-                Left out, 1.
-            allow_resend_messages: 1 tells the customer again who has been told before. Left out, 0.
-            apply_service_vat_correction: 1 applies the VAT correction for services where the account has it
-                switched on. Left out, 1.
-            split_items_as_text_on_default_customer_invoice: 1 prints the lines that other customers pay for as text
-                on the invoice of the order's own customer, when the order is split. Left out, 1.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Limit of the vendor: 15 requests in 60 s.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        """
-        return await self._call(
-            _CREATE_INVOICES,
+            CREATE_INVOICES,
             builtins.list[models.WorkshopOrderInvoice],
             {
                 "workshop_order_id": workshop_order_id,

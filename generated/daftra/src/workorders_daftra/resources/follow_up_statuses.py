@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import Body, Operation, PagePaging, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncFollowUpStatuses", "FollowUpStatuses"]
+__all__ = ["FollowUpStatuses"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listFollowUpStatuses",
     method="GET",
     path="/follow_up_status/list/1",
@@ -27,7 +27,7 @@ _LIST = Operation(
     paging=PagePaging(items="/data", parameter="page", pages="/last_page", page="/current_page"),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createFollowUpStatus",
     method="POST",
     path="/follow_up_status",
@@ -35,7 +35,7 @@ _CREATE = Operation(
     body=Body(model="FollowUpStatusCreate"),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
-_GET = Operation(
+GET = Operation(
     id="getFollowUpStatus",
     method="GET",
     path="/follow_up_statuses/{id}.json",
@@ -44,7 +44,7 @@ _GET = Operation(
     envelope="FollowUpStatusSingleResponse",
     unwrap=("/data/FollowUpStatus", "/data", ""),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteFollowUpStatus",
     method="DELETE",
     path="/follow_up_statuses/{id}.json",
@@ -97,7 +97,7 @@ class FollowUpStatuses(Resource):
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._pages(
-            _LIST,
+            LIST,
             models.FollowUpStatus,
             {
                 "item_type": item_type,
@@ -150,7 +150,7 @@ class FollowUpStatuses(Resource):
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.EntitySavedResponse,
             {
                 "name": name,
@@ -196,7 +196,7 @@ class FollowUpStatuses(Resource):
         Assumed: no source states it.
         """
         return self._call(
-            _GET,
+            GET,
             models.FollowUpStatus,
             {
                 "id": id,
@@ -235,198 +235,7 @@ class FollowUpStatuses(Resource):
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
-            _DELETE,
-            models.OkResponse,
-            {
-                "id": id,
-            },
-            options,
-        )
-
-
-class AsyncFollowUpStatuses(AsyncResource):
-    """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
-    item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of
-    version 1. Reached as ``AsyncDaftra(…).follow_up_statuses``.
-    """
-
-    def list(
-        self,
-        *,
-        item_type: models.FollowUpStatusItemTypeLike | MISSING = MISSING,
-        per_page: int | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.FollowUpStatus]:
-        """List follow-up statuses.
-
-        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come together
-        unless `filter[item_type]` picks one kind. The page about this operation names no parameter; the ones here
-        follow the rules that all lists of version 2 share. The number at the end of the path is the depth of
-        related data, 1 being the least.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
-                are listed.
-            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not documented.
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115383e0 (2026-06)
-        Source: https://docs.daftara.dev/1258822m0 (2026-06)
-        Source: https://docs.daftara.dev/38766454e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        """
-        return self._pages(
-            _LIST,
-            models.FollowUpStatus,
-            {
-                "item_type": item_type,
-                "per_page": per_page,
-            },
-            start,
-            options,
-        )
-
-    async def create(
-        self,
-        *,
-        name: str,
-        status: models.FollowUpStatusStateLike,
-        staff_id: int,
-        item_type: models.FollowUpStatusItemTypeLike | MISSING = MISSING,
-        color: str | None | MISSING = MISSING,
-        entity_key: str | None | MISSING = MISSING,
-        display_order: int | None | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.EntitySavedResponse:
-        """Create a follow-up status.
-
-        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item type to
-        create one for work orders. There is no idempotency key, so a repeated call may create a second status of
-        the same name.
-
-        Args:
-            name: The name of the status.
-            status: Whether a record with this status counts as open or as closed.
-            staff_id: The id of the member of staff who is to count as the creator.
-            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which
-                is not a work order.
-            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes `#ffffff`.
-            entity_key: The kind of entity the status is for where the item type is shared by several:
-                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or `le_workflow-
-                type-entity-` followed by the id of a workflow. Leave it out for work orders.
-            display_order: The place of the status among those of its kind.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            AuthenticationError: Status 401.
-            ValidationFailedError: Status 422.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://docs.daftara.dev/37565916e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        """
-        return await self._call(
-            _CREATE,
-            models.EntitySavedResponse,
-            {
-                "name": name,
-                "status": status,
-                "staff_id": staff_id,
-                "item_type": item_type,
-                "color": color,
-                "entity_key": entity_key,
-                "display_order": display_order,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.FollowUpStatus:
-        """Get a follow-up status.
-
-        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path and its
-        answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is not documented;
-        it is taken to be the row that lists show, and the record is looked for in each place where it may stand.
-
-        Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115381e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        Assumed: no source states it.
-        """
-        return await self._call(
-            _GET,
-            models.FollowUpStatus,
-            {
-                "id": id,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.OkResponse:
-        """Delete a follow-up status.
-
-        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As with
-        reading one, the path is of version 1 and is sent there.
-
-        Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://docs.daftara.dev/15115382e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.OkResponse,
             {
                 "id": id,

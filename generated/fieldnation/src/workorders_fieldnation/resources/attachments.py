@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from .._runtime.files import FileContent
 
-__all__ = ["AsyncAttachments", "Attachments"]
+__all__ = ["Attachments"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listAttachments",
     method="GET",
     path="/workorders/{work_order_id}/attachments",
@@ -26,7 +26,7 @@ _LIST = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
 )
-_CREATE_FOLDER = Operation(
+CREATE_FOLDER = Operation(
     id="createAttachmentFolder",
     method="POST",
     path="/workorders/{work_order_id}/attachments",
@@ -34,7 +34,7 @@ _CREATE_FOLDER = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="AttachmentFolderCreate"),
 )
-_UPLOAD = Operation(
+UPLOAD = Operation(
     id="uploadAttachment",
     method="POST",
     path="/workorders/{work_order_id}/attachments/{folder_id}",
@@ -52,7 +52,7 @@ _UPLOAD = Operation(
         files=(("file", "file"),),
     ),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateAttachment",
     method="PUT",
     path="/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
@@ -65,7 +65,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="AttachmentUpdate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteAttachment",
     method="DELETE",
     path="/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
@@ -116,7 +116,7 @@ class Attachments(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.AttachmentFolderList,
             {
                 "work_order_id": work_order_id,
@@ -170,7 +170,7 @@ class Attachments(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE_FOLDER,
+            CREATE_FOLDER,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -233,7 +233,7 @@ class Attachments(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPLOAD,
+            UPLOAD,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -299,7 +299,7 @@ class Attachments(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -354,294 +354,7 @@ class Attachments(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "folder_id": folder_id,
-                "attachment_id": attachment_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
-        )
-
-
-class AsyncAttachments(AsyncResource):
-    """Files attached to a work order, in folders. Reached as ``AsyncFieldNation(…).attachments``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.AttachmentFolderList:
-        """List attachments.
-
-        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
-        and Misc.
-
-        Args:
-            work_order_id: The id of the work order.
-            acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/attachments_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.AttachmentFolderList,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
-        )
-
-    async def create_folder(
-        self,
-        work_order_id: int,
-        *,
-        name: str,
-        min_files: int | MISSING = MISSING,
-        max_files: int | MISSING = MISSING,
-        task: models.IdRefInput | MISSING = MISSING,
-        schedule_request: bool | MISSING = MISSING,
-        eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Create a folder for attachments.
-
-        Adds a folder for files and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            name: Its name.
-            min_files: How many files are wanted at least.
-            max_files: How many files are allowed.
-            task: The task that the folder belongs to.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachments-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE_FOLDER,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "name": name,
-                "min_files": min_files,
-                "max_files": max_files,
-                "task": task,
-                "schedule_request": schedule_request,
-                "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
-            },
-            options,
-        )
-
-    async def upload(
-        self,
-        work_order_id: int,
-        folder_id: int,
-        *,
-        file: FileContent,
-        async_: bool | MISSING = MISSING,
-        acting_user_id: int | MISSING = MISSING,
-        notes: str | MISSING = MISSING,
-        force_upload: bool | MISSING = MISSING,
-        attachment_id: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Upload an attachment.
-
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
-        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
-        piece.
-
-        Args:
-            work_order_id: The id of the work order.
-            folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
-            async_: Whether the request is worked off in the background. What is answered then is not documented.
-            acting_user_id: The id of the user to act for.
-            notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor does not
-                explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
-                further.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPLOAD,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "folder_id": folder_id,
-                "file": file,
-                "async_": async_,
-                "acting_user_id": acting_user_id,
-                "notes": notes,
-                "force_upload": force_upload,
-                "attachment_id": attachment_id,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        folder_id: int,
-        attachment_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        notes: str | MISSING = MISSING,
-        status: models.AttachmentStatusLike | MISSING = MISSING,
-        status_description: str | MISSING = MISSING,
-        show_before_assignment: bool | MISSING = MISSING,
-        schedule_request: bool | MISSING = MISSING,
-        eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update an attachment.
-
-        Changes what is known about a file, such as the state of its review, and answers with the work order. A
-        guide sends a file name and a visibility, which are not among the documented fields.
-
-        Args:
-            work_order_id: The id of the work order.
-            folder_id: The id of the folder.
-            attachment_id: The id of the attachment.
-            acting_user_id: The id of the user to act for.
-            notes: Remarks on the file.
-            status: The state of the review.
-            status_description: The reason for the state.
-            show_before_assignment: Whether providers see the file before they are assigned.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachmentid-put (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "folder_id": folder_id,
-                "attachment_id": attachment_id,
-                "acting_user_id": acting_user_id,
-                "notes": notes,
-                "status": status,
-                "status_description": status_description,
-                "show_before_assignment": show_before_assignment,
-                "schedule_request": schedule_request,
-                "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        folder_id: int,
-        attachment_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete an attachment.
-
-        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
-        folder, but the path names a file.
-
-        Args:
-            work_order_id: The id of the work order.
-            folder_id: The id of the folder.
-            attachment_id: The id of the attachment.
-            acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -6,33 +6,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncBundles", "Bundles"]
+__all__ = ["Bundles"]
 
-_VALIDATE = Operation(
+VALIDATE = Operation(
     id="validateBundle",
     method="POST",
     path="/workorders/bundle/validate",
     safety="safe",
     body=Body(model="BundleCreate"),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
 )
-_UNBUNDLE = Operation(
+UNBUNDLE = Operation(
     id="unbundleWorkOrders",
     method="POST",
     path="/workorders/unbundle",
     safety="unsafe",
     body=Body(model="UnbundleCreate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteBundle",
     method="DELETE",
     path="/workorders/{work_order_id}/bundle",
@@ -77,7 +77,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _VALIDATE,
+            VALIDATE,
             models.BundleValidation,
             {
                 "ids": ids,
@@ -122,7 +122,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.BundleJob,
             {
                 "ids": ids,
@@ -162,7 +162,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UNBUNDLE,
+            UNBUNDLE,
             models.BundleJob,
             {
                 "ids": ids,
@@ -198,173 +198,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-
-class AsyncBundles(AsyncResource):
-    """Work orders that one provider takes together. Reached as ``AsyncFieldNation(…).bundles``."""
-
-    async def validate(
-        self,
-        *,
-        ids: Sequence[int],
-        cancel_message: str | MISSING = MISSING,
-        cancel_reason: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.BundleValidation:
-        """Validate a bundle.
-
-        Tells whether work orders can be bundled, and changes nothing.
-
-        Args:
-            ids: The ids of the work orders.
-            cancel_message: The message that goes with a cancellation.
-            cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _VALIDATE,
-            models.BundleValidation,
-            {
-                "ids": ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        *,
-        ids: Sequence[int],
-        cancel_message: str | MISSING = MISSING,
-        cancel_reason: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
-        """Create a bundle.
-
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
-        `work_order_ids`; the schema and the playground say `ids`.
-
-        Args:
-            ids: The ids of the work orders.
-            cancel_message: The message that goes with a cancellation.
-            cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.BundleJob,
-            {
-                "ids": ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
-            options,
-        )
-
-    async def unbundle(
-        self,
-        *,
-        ids: Sequence[int],
-        **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
-        """Unbundle work orders.
-
-        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
-
-        Args:
-            ids: The ids of the work orders.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UNBUNDLE,
-            models.BundleJob,
-            {
-                "ids": ids,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete a bundle.
-
-        Dissolves the bundle that a work order is part of, and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

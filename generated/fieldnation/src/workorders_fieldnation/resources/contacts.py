@@ -6,22 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncContacts", "Contacts"]
+__all__ = ["Contacts"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listContacts",
     method="GET",
     path="/workorders/{work_order_id}/contacts",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createContact",
     method="POST",
     path="/workorders/{work_order_id}/contacts",
@@ -29,7 +29,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="WorkOrderContactCreate"),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateContact",
     method="PUT",
     path="/workorders/{work_order_id}/contacts/{contact_id}",
@@ -40,7 +40,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="WorkOrderContactUpdate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteContact",
     method="DELETE",
     path="/workorders/{work_order_id}/contacts/{contact_id}",
@@ -84,7 +84,7 @@ class Contacts(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.ContactList,
             {
                 "work_order_id": work_order_id,
@@ -134,7 +134,7 @@ class Contacts(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -192,7 +192,7 @@ class Contacts(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -239,204 +239,7 @@ class Contacts(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "contact_id": contact_id,
-            },
-            options,
-        )
-
-
-class AsyncContacts(AsyncResource):
-    """People to turn to about a job. Reached as ``AsyncFieldNation(…).contacts``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.ContactList:
-        """List contacts.
-
-        Answers with the people to turn to about a job.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.ContactList,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        name: str | MISSING = MISSING,
-        role: models.ContactRoleLike | MISSING = MISSING,
-        phone: str | MISSING = MISSING,
-        ext: str | MISSING = MISSING,
-        email: str | MISSING = MISSING,
-        notes: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Create a contact.
-
-        Adds a contact and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
-            ext: The extension of the telephone number.
-            email: The e-mail address.
-            notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "name": name,
-                "role": role,
-                "phone": phone,
-                "ext": ext,
-                "email": email,
-                "notes": notes,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        contact_id: int,
-        *,
-        name: str | MISSING = MISSING,
-        role: models.ContactRoleLike | MISSING = MISSING,
-        phone: str | MISSING = MISSING,
-        ext: str | MISSING = MISSING,
-        email: str | MISSING = MISSING,
-        notes: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update a contact.
-
-        Changes a contact and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            contact_id: The id of the contact.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
-            ext: The extension of the telephone number.
-            email: The e-mail address.
-            notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "contact_id": contact_id,
-                "name": name,
-                "role": role,
-                "phone": phone,
-                "ext": ext,
-                "email": email,
-                "notes": notes,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        contact_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete a contact.
-
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
-        provider can reach somebody.
-
-        Args:
-            work_order_id: The id of the work order.
-            contact_id: The id of the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

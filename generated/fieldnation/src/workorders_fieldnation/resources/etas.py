@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncEtas", "Etas"]
+__all__ = ["Etas"]
 
-_GET = Operation(
+GET = Operation(
     id="getWorkOrderEta",
     method="GET",
     path="/workorders/{work_order_id}/eta",
@@ -62,53 +62,7 @@ class Etas(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _GET,
-            models.Eta,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
-        )
-
-
-class AsyncEtas(AsyncResource):
-    """Operations on etas. Reached as ``AsyncFieldNation(…).etas``."""
-
-    async def get(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Eta:
-        """Get the arrival time of a work order.
-
-        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
-        only.
-
-        Args:
-            work_order_id: The id of the work order.
-            acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _GET,
+            GET,
             models.Eta,
             {
                 "work_order_id": work_order_id,

@@ -6,22 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncIncreases", "Increases"]
+__all__ = ["Increases"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listIncreases",
     method="GET",
     path="/workorders/{work_order_id}/increases",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_GET = Operation(
+GET = Operation(
     id="getIncrease",
     method="GET",
     path="/workorders/{work_order_id}/increases/{increase_id}",
@@ -31,7 +31,7 @@ _GET = Operation(
         Parameter(name="increase_id", wire="increase_id", place="path"),
     ),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateIncrease",
     method="PUT",
     path="/workorders/{work_order_id}/increases/{increase_id}",
@@ -76,7 +76,7 @@ class Increases(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.PayIncreaseList,
             {
                 "work_order_id": work_order_id,
@@ -115,7 +115,7 @@ class Increases(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
         """
         return self._call(
-            _GET,
+            GET,
             models.PayIncrease,
             {
                 "work_order_id": work_order_id,
@@ -163,139 +163,7 @@ class Increases(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
         """
         return self._call(
-            _UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "increase_id": increase_id,
-                "id": id,
-                "status": status,
-                "status_description": status_description,
-            },
-            options,
-        )
-
-
-class AsyncIncreases(AsyncResource):
-    """Operations on increases. Reached as ``AsyncFieldNation(…).increases``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.PayIncreaseList:
-        """List increases of pay.
-
-        Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
-        """
-        return await self._call(
-            _LIST,
-            models.PayIncreaseList,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        work_order_id: int,
-        increase_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.PayIncrease:
-        """Get an increase of pay.
-
-        Answers with one increase of pay that was asked for.
-
-        Args:
-            work_order_id: The id of the work order.
-            increase_id: The id of the increase.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
-        """
-        return await self._call(
-            _GET,
-            models.PayIncrease,
-            {
-                "work_order_id": work_order_id,
-                "increase_id": increase_id,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        increase_id: int,
-        *,
-        id: int,
-        status: models.IncreaseStatusLike,
-        status_description: str,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update an increase of pay.
-
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
-        `rejected`; the words of the schema are `accepted` and `denied`.
-
-        Args:
-            work_order_id: The id of the work order.
-            increase_id: The id of the increase.
-            id: The increase's id once more.
-            status: How the increase is answered.
-            status_description: The reason for the answer.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
-        """
-        return await self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

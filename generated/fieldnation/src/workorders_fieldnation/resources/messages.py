@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncMessages", "Messages"]
+__all__ = ["Messages"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listMessages",
     method="GET",
     path="/workorders/{work_order_id}/messages",
@@ -25,7 +25,7 @@ _LIST = Operation(
         Parameter(name="archived", wire="f_archived", place="query"),
     ),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createMessage",
     method="POST",
     path="/workorders/{work_order_id}/messages",
@@ -37,7 +37,7 @@ _CREATE = Operation(
     ),
     body=Body(model="WorkOrderMessageCreate"),
 )
-_REPLY = Operation(
+REPLY = Operation(
     id="replyToMessage",
     method="POST",
     path="/workorders/{work_order_id}/messages/{message_id}",
@@ -88,7 +88,7 @@ class Messages(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.WorkOrderMessageList,
             {
                 "work_order_id": work_order_id,
@@ -150,7 +150,7 @@ class Messages(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkOrderMessageList,
             {
                 "work_order_id": work_order_id,
@@ -211,181 +211,7 @@ class Messages(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _REPLY,
-            models.WorkOrderMessageList,
-            {
-                "work_order_id": work_order_id,
-                "message_id": message_id,
-                "message": message,
-                "async_": async_,
-                "acting_user_id": acting_user_id,
-                "classic_alert": classic_alert,
-                "problem_reopened": problem_reopened,
-            },
-            options,
-        )
-
-
-class AsyncMessages(AsyncResource):
-    """Messages between buyer and providers. Reached as ``AsyncFieldNation(…).messages``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        *,
-        archived: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
-        """List messages.
-
-        Answers with the messages about a work order and their replies, newest first.
-
-        Args:
-            work_order_id: The id of the work order.
-            archived: Whether to answer with archived messages.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.WorkOrderMessageList,
-            {
-                "work_order_id": work_order_id,
-                "archived": archived,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        message: str,
-        acting_user_id: int | MISSING = MISSING,
-        async_: bool | MISSING = MISSING,
-        type: models.MessageTypeLike | MISSING = MISSING,
-        to: models.IdRefInput | MISSING = MISSING,
-        notify: Sequence[int] | MISSING = MISSING,
-        classic_alert: bool | MISSING = MISSING,
-        reason: str | MISSING = MISSING,
-        action_event_type: str | MISSING = MISSING,
-        category: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
-        """Create (send) a message.
-
-        Sends a message and answers with the messages of the work order. Messages can be neither changed nor
-        deleted.
-
-        Args:
-            work_order_id: The id of the work order.
-            message: The text, without HTML.
-            acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            type: Who sees it.
-            to: The provider that it is for. The type `SPECIFICTECH` needs it.
-            notify: Ids of users of the company to tell about it.
-            classic_alert: Whether to send an alert of the older kind.
-            reason: The reason for the message.
-            action_event_type: The kind of event that goes with it.
-            category: The category.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkOrderMessageList,
-            {
-                "work_order_id": work_order_id,
-                "message": message,
-                "acting_user_id": acting_user_id,
-                "async_": async_,
-                "type": type,
-                "to": to,
-                "notify": notify,
-                "classic_alert": classic_alert,
-                "reason": reason,
-                "action_event_type": action_event_type,
-                "category": category,
-            },
-            options,
-        )
-
-    async def reply(
-        self,
-        work_order_id: int,
-        message_id: int,
-        *,
-        message: str,
-        async_: bool | MISSING = MISSING,
-        acting_user_id: int | MISSING = MISSING,
-        classic_alert: bool | MISSING = MISSING,
-        problem_reopened: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
-        """Reply to a message.
-
-        Sends a reply and answers with the messages of the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            message_id: The id of the message to reply to.
-            message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            acting_user_id: The id of the user to act for.
-            classic_alert: Whether to send an alert of the older kind.
-            problem_reopened: Whether the reply opens the problem again.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _REPLY,
+            REPLY,
             models.WorkOrderMessageList,
             {
                 "work_order_id": work_order_id,

@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncProblems", "Problems"]
+__all__ = ["Problems"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listProblems",
     method="GET",
     path="/workorders/{work_order_id}/problems",
@@ -24,7 +24,7 @@ _LIST = Operation(
         Parameter(name="include_support_cases", wire="include_support_cases", place="query"),
     ),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createProblem",
     method="POST",
     path="/workorders/{work_order_id}/problems",
@@ -35,7 +35,7 @@ _CREATE = Operation(
     ),
     body=Body(model="ProblemReportCreate"),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateProblem",
     method="PUT",
     path="/workorders/{work_order_id}/problems/{problem_id}",
@@ -48,7 +48,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="ProblemChangeUpdate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteProblem",
     method="DELETE",
     path="/workorders/{work_order_id}/problems/{problem_id}",
@@ -96,7 +96,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.ProblemList,
             {
                 "work_order_id": work_order_id,
@@ -160,7 +160,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -226,7 +226,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -272,229 +272,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "problem_id": problem_id,
-            },
-            options,
-        )
-
-
-class AsyncProblems(AsyncResource):
-    """Problems reported for a work order. Reached as ``AsyncFieldNation(…).problems``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        *,
-        include_support_cases: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.ProblemList:
-        """List problems.
-
-        Answers with the problems of a work order and the kinds of problems that may be reported.
-
-        Args:
-            work_order_id: The id of the work order.
-            include_support_cases: Whether to answer with the support's cases too. The vendor types it as a number;
-                that 1 means yes is assumed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.ProblemList,
-            {
-                "work_order_id": work_order_id,
-                "include_support_cases": include_support_cases,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        type: models.ProblemTypeInput | MISSING = MISSING,
-        comments: str | MISSING = MISSING,
-        support_can_resolve: bool | MISSING = MISSING,
-        company_can_resolve: bool | MISSING = MISSING,
-        send_to_support: bool | MISSING = MISSING,
-        send_to_provider: bool | MISSING = MISSING,
-        escalate: str | MISSING = MISSING,
-        skip_decline: bool | MISSING = MISSING,
-        created_on_sf: bool | MISSING = MISSING,
-        sf_case_id: int | MISSING = MISSING,
-        sf_case_creation_note_for_service_msg: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Create (report) a problem.
-
-        Reports a problem and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            acting_user_id: The id of the user to act for.
-            type: The kind of problem; the id is enough.
-            comments: What happened.
-            support_can_resolve: Whether the support may mark it as solved.
-            company_can_resolve: Whether the buyer may mark it as solved.
-            send_to_support: Whether the support is told.
-            send_to_provider: Whether the provider is told.
-            escalate: Whether it is to be escalated. It is a text here, a boolean in answers.
-            skip_decline: Whether not to decline the work order for the provider.
-            created_on_sf: Whether it was entered in Salesforce.
-            sf_case_id: The id of the case in Salesforce.
-            sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-                "type": type,
-                "comments": comments,
-                "support_can_resolve": support_can_resolve,
-                "company_can_resolve": company_can_resolve,
-                "send_to_support": send_to_support,
-                "send_to_provider": send_to_provider,
-                "escalate": escalate,
-                "skip_decline": skip_decline,
-                "created_on_sf": created_on_sf,
-                "sf_case_id": sf_case_id,
-                "sf_case_creation_note_for_service_msg": sf_case_creation_note_for_service_msg,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        problem_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        acting_user_id: int | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
-        reopen_message: str | MISSING = MISSING,
-        problem_reopened: bool | MISSING = MISSING,
-        resolution: models.ProblemResolutionInput | MISSING = MISSING,
-        is_delayed_approval_resolved: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update a problem.
-
-        Settles a problem or opens it again, and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            problem_id: The id of the problem.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            acting_user_id: The id of the user to act for.
-            type: The kind of problem.
-            reopen_message: Why it is opened again.
-            problem_reopened: Whether it is opened again.
-            resolution: How it was solved.
-            is_delayed_approval_resolved: Whether a delayed approval is settled.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "problem_id": problem_id,
-                "async_": async_,
-                "acting_user_id": acting_user_id,
-                "type": type,
-                "reopen_message": reopen_message,
-                "problem_reopened": problem_reopened,
-                "resolution": resolution,
-                "is_delayed_approval_resolved": is_delayed_approval_resolved,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        problem_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete a problem.
-
-        Takes a problem off a work order and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            problem_id: The id of the problem.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -6,22 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncSiteRevisits", "SiteRevisits"]
+__all__ = ["SiteRevisits"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listSiteRevisits",
     method="GET",
     path="/workorders/{work_order_id}/site-revisits",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createSiteRevisit",
     method="POST",
     path="/workorders/{work_order_id}/site-revisits",
@@ -29,7 +29,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="RevisitCreate"),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateSiteRevisit",
     method="PUT",
     path="/workorders/{work_order_id}/site-revisits/{revisit_id}",
@@ -40,7 +40,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="RevisitUpdate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteSiteRevisit",
     method="DELETE",
     path="/workorders/{work_order_id}/site-revisits/{revisit_id}",
@@ -84,7 +84,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -126,7 +126,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -171,7 +171,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -212,177 +212,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "revisit_id": revisit_id,
-            },
-            options,
-        )
-
-
-class AsyncSiteRevisits(AsyncResource):
-    """Operations on site revisits. Reached as ``AsyncFieldNation(…).site_revisits``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
-        """List site revisits.
-
-        Answers with the further visits to a site, the state of the job and the incident.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        revisit_reason: int,
-        is_billable: bool,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
-        """Create a site revisit.
-
-        Enters a further visit and answers with all visits to the site.
-
-        Args:
-            work_order_id: The id of the work order.
-            revisit_reason: The id of one of the company's reasons for a further visit.
-            is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "revisit_reason": revisit_reason,
-                "is_billable": is_billable,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        revisit_id: int,
-        *,
-        revisit_reason: int,
-        is_billable: bool,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
-        """Update a site revisit.
-
-        Changes a further visit and answers with all visits to the site.
-
-        Args:
-            work_order_id: The id of the work order.
-            revisit_id: The id of the visit.
-            revisit_reason: The id of one of the company's reasons for a further visit.
-            is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "revisit_id": revisit_id,
-                "revisit_reason": revisit_reason,
-                "is_billable": is_billable,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        revisit_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
-        """Delete a site revisit.
-
-        Takes back a further visit and answers with the visits that are left.
-
-        Args:
-            work_order_id: The id of the work order.
-            revisit_id: The id of the visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,

@@ -6,22 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncTags", "Tags"]
+__all__ = ["Tags"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listTags",
     method="GET",
     path="/workorders/{work_order_id}/tags",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createTag",
     method="POST",
     path="/workorders/{work_order_id}/tags",
@@ -29,7 +29,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="WorkOrderTagCreate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteTag",
     method="DELETE",
     path="/workorders/{work_order_id}/tags/{tag_id}",
@@ -74,7 +74,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.TagList,
             {
                 "work_order_id": work_order_id,
@@ -114,7 +114,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -156,132 +156,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "tag_id": tag_id,
-                "async_": async_,
-            },
-            options,
-        )
-
-
-class AsyncTags(AsyncResource):
-    """Tags put on work orders. Reached as ``AsyncFieldNation(…).tags``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.TagList:
-        """List tags.
-
-        Answers with the tags put on a work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.TagList,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Create (put on) a tag.
-
-        Puts one of the company's tags on a work order and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            id: The id of one of the company's tags.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "id": id,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        tag_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete (take off) a tag.
-
-        Takes a tag off a work order and answers with the work order. The tag itself stays.
-
-        Args:
-            work_order_id: The id of the work order.
-            tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -7,23 +7,23 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncTasks", "Tasks"]
+__all__ = ["Tasks"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listTasks",
     method="GET",
     path="/workorders/{work_order_id}/tasks",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_UPDATE_MANY = Operation(
+UPDATE_MANY = Operation(
     id="updateTasks",
     method="PUT",
     path="/workorders/{work_order_id}/tasks",
@@ -31,7 +31,7 @@ _UPDATE_MANY = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="TaskBatchUpdate"),
 )
-_CREATE = Operation(
+CREATE = Operation(
     id="createTask",
     method="POST",
     path="/workorders/{work_order_id}/tasks",
@@ -39,7 +39,7 @@ _CREATE = Operation(
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="WorkOrderTaskCreate"),
 )
-_GET = Operation(
+GET = Operation(
     id="getTask",
     method="GET",
     path="/workorders/{work_order_id}/tasks/{task_id}",
@@ -50,7 +50,7 @@ _GET = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateTask",
     method="PUT",
     path="/workorders/{work_order_id}/tasks/{task_id}",
@@ -62,7 +62,7 @@ _UPDATE = Operation(
     ),
     body=Body(model="WorkOrderTaskUpdate"),
 )
-_DELETE = Operation(
+DELETE = Operation(
     id="deleteTask",
     method="DELETE",
     path="/workorders/{work_order_id}/tasks/{task_id}",
@@ -72,7 +72,7 @@ _DELETE = Operation(
         Parameter(name="task_id", wire="task_id", place="path"),
     ),
 )
-_DELETE_ALERTS = Operation(
+DELETE_ALERTS = Operation(
     id="deleteTaskAlerts",
     method="DELETE",
     path="/workorders/{work_order_id}/tasks/{task_id}/alerts",
@@ -82,7 +82,7 @@ _DELETE_ALERTS = Operation(
         Parameter(name="task_id", wire="task_id", place="path"),
     ),
 )
-_DELETE_ALERT = Operation(
+DELETE_ALERT = Operation(
     id="deleteTaskAlert",
     method="DELETE",
     path="/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id}",
@@ -127,7 +127,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            LIST,
             models.WorkOrderTaskList,
             {
                 "work_order_id": work_order_id,
@@ -166,7 +166,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE_MANY,
+            UPDATE_MANY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -232,7 +232,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -287,7 +287,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _GET,
+            GET,
             models.WorkOrderTask,
             {
                 "work_order_id": work_order_id,
@@ -353,7 +353,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UPDATE,
+            UPDATE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -404,7 +404,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
+            DELETE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -443,7 +443,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         self._call(
-            _DELETE_ALERTS,
+            DELETE_ALERTS,
             NoneType,
             {
                 "work_order_id": work_order_id,
@@ -484,407 +484,7 @@ class Tasks(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         self._call(
-            _DELETE_ALERT,
-            NoneType,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-                "alert_id": alert_id,
-            },
-            options,
-        )
-
-
-class AsyncTasks(AsyncResource):
-    """What the provider has to do, and who is told when it is done. Reached as ``AsyncFieldNation(…).tasks``."""
-
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTaskList:
-        """List tasks.
-
-        Answers with the tasks of a work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
-            models.WorkOrderTaskList,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
-
-    async def update_many(
-        self,
-        work_order_id: int,
-        *,
-        tasks: Sequence[models.TaskChangeInput],
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update several tasks.
-
-        Changes several tasks of a work order at once and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            tasks: The changes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE_MANY,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "tasks": tasks,
-            },
-            options,
-        )
-
-    async def create(
-        self,
-        work_order_id: int,
-        *,
-        group: models.TextIdInput | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
-        alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
-        custom_field: models.IdRefInput | MISSING = MISSING,
-        expanded: bool | MISSING = MISSING,
-        label: str | MISSING = MISSING,
-        description: str | MISSING = MISSING,
-        phone: str | MISSING = MISSING,
-        email: str | MISSING = MISSING,
-        status: str | MISSING = MISSING,
-        attachment: models.TaskFileCreateInput | MISSING = MISSING,
-        order: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Create a task.
-
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
-        task.
-
-        Args:
-            work_order_id: The id of the work order.
-            group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
-                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
-                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
-            alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
-            expanded: Whether the task is shown unfolded.
-            label: The task's headline.
-            description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
-            order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _CREATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "group": group,
-                "type": type,
-                "alerts": alerts,
-                "custom_field": custom_field,
-                "expanded": expanded,
-                "label": label,
-                "description": description,
-                "phone": phone,
-                "email": email,
-                "status": status,
-                "attachment": attachment,
-                "order": order,
-            },
-            options,
-        )
-
-    async def get(
-        self,
-        work_order_id: int,
-        task_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTask:
-        """Get a task.
-
-        Answers with one task.
-
-        Args:
-            work_order_id: The id of the work order.
-            task_id: The id of the task.
-            acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _GET,
-            models.WorkOrderTask,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        work_order_id: int,
-        task_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
-        custom_field: models.IdRefInput | MISSING = MISSING,
-        expanded: bool | MISSING = MISSING,
-        label: str | MISSING = MISSING,
-        description: str | MISSING = MISSING,
-        phone: str | MISSING = MISSING,
-        email: str | MISSING = MISSING,
-        status: str | MISSING = MISSING,
-        attachment: models.TaskFileUpdateInput | MISSING = MISSING,
-        order: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Update a task.
-
-        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
-        changed.
-
-        Args:
-            work_order_id: The id of the work order.
-            task_id: The id of the task.
-            acting_user_id: The id of the user to act for.
-            alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
-            expanded: Whether the task is shown unfolded.
-            label: The task's headline.
-            description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
-            order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-                "acting_user_id": acting_user_id,
-                "alerts": alerts,
-                "custom_field": custom_field,
-                "expanded": expanded,
-                "label": label,
-                "description": description,
-                "phone": phone,
-                "email": email,
-                "status": status,
-                "attachment": attachment,
-                "order": order,
-            },
-            options,
-        )
-
-    async def delete(
-        self,
-        work_order_id: int,
-        task_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
-        """Delete a task.
-
-        Takes a task off a work order and answers with the work order.
-
-        Args:
-            work_order_id: The id of the work order.
-            task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-delete (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-            },
-            options,
-        )
-
-    async def delete_alerts(
-        self,
-        work_order_id: int,
-        task_id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
-        """Delete all alerts of a task.
-
-        Takes all alerts off a task. The vendor documents no body for the answer.
-
-        Args:
-            work_order_id: The id of the work order.
-            task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        await self._call(
-            _DELETE_ALERTS,
-            NoneType,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-            },
-            options,
-        )
-
-    async def delete_alert(
-        self,
-        work_order_id: int,
-        task_id: int,
-        alert_id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
-        """Delete an alert of a task.
-
-        Takes one alert off a task. The vendor documents no body for the answer.
-
-        Args:
-            work_order_id: The id of the work order.
-            task_id: The id of the task.
-            alert_id: The id of the alert.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        await self._call(
-            _DELETE_ALERT,
+            DELETE_ALERT,
             NoneType,
             {
                 "work_order_id": work_order_id,

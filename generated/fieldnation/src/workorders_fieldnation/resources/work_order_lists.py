@@ -7,15 +7,15 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncWorkOrderLists", "WorkOrderLists"]
+__all__ = ["WorkOrderLists"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listWorkOrderLists",
     method="GET",
     path="/workorders/lists",
@@ -70,60 +70,7 @@ class WorkOrderLists(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
-            builtins.list[models.WorkOrderList],
-            {
-                "list": list,
-                "sticky": sticky,
-                "sticky_name": sticky_name,
-            },
-            options,
-        )
-
-
-class AsyncWorkOrderLists(AsyncResource):
-    """The lifecycle lists ("tabs") that work orders are shown in, with their counts. Reached as
-    ``AsyncFieldNation(…).work_order_lists``.
-    """
-
-    async def list(
-        self,
-        *,
-        list: models.WorkOrderListNameLike | MISSING = MISSING,
-        sticky: bool | MISSING = MISSING,
-        sticky_name: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderList]:
-        """List the lifecycle lists with their counts.
-
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
-        answer is a bare array that comes whole.
-
-        Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
-                say that it is a text.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        """
-        return await self._call(
-            _LIST,
+            LIST,
             builtins.list[models.WorkOrderList],
             {
                 "list": list,

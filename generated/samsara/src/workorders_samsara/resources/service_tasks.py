@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import CursorPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncServiceTasks", "ServiceTasks"]
+__all__ = ["ServiceTasks"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listServiceTasks",
     method="GET",
     path="/maintenance/service-tasks",
@@ -78,63 +78,7 @@ class ServiceTasks(Resource):
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
         """
         return self._pages(
-            _LIST,
-            models.ServiceTask,
-            {
-                "ids": ids,
-                "include_archived": include_archived,
-            },
-            start,
-            options,
-        )
-
-
-class AsyncServiceTasks(AsyncResource):
-    """The catalogue of service tasks that work orders refer to. Reached as ``AsyncSamsara(…).service_tasks``."""
-
-    def list(
-        self,
-        *,
-        ids: Sequence[str] | MISSING = MISSING,
-        include_archived: bool | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.ServiceTask]:
-        """List service tasks.
-
-        Lists the organisation's catalogue of service tasks. Their ids are what a work order's service task
-        instances refer to. The size of a page is Samsara's choice, and a page may be short or empty although more
-        follow. The token needs the scope "Read Work Orders".
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            ids: Ids of the service tasks to return. Without it all are listed.
-            include_archived: Whether archived service tasks are listed too.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Limit of the vendor: 5 requests in 1 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        """
-        return self._pages(
-            _LIST,
+            LIST,
             models.ServiceTask,
             {
                 "ids": ids,

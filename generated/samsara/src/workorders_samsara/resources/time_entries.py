@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import CursorPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
 
-__all__ = ["AsyncTimeEntries", "TimeEntries"]
+__all__ = ["TimeEntries"]
 
-_STREAM = Operation(
+STREAM = Operation(
     id="streamTimeEntries",
     method="GET",
     path="/maintenance/time-entries/stream",
@@ -87,74 +87,7 @@ class TimeEntries(Resource):
         Source: https://developers.samsara.com/docs/pagination
         """
         return self._pages(
-            _STREAM,
-            models.TimeEntry,
-            {
-                "start_time": start_time,
-                "end_time": end_time,
-                "limit": limit,
-            },
-            start,
-            options,
-        )
-
-
-class AsyncTimeEntries(AsyncResource):
-    """Time that technicians log, on work orders and on other activities. Reached as
-    ``AsyncSamsara(…).time_entries``.
-    """
-
-    def stream(
-        self,
-        *,
-        start_time: dt.datetime,
-        end_time: dt.datetime | MISSING = MISSING,
-        limit: int | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.TimeEntry]:
-        """Stream the time entries updated in a time window.
-
-        Pages through the technicians' time entries that were updated in a time window, in the order of their
-        updates. Entries deleted in the window are among them, reduced to their id and the deletion. In spite of its
-        name it is an ordinary paged JSON answer, and a page may be short or empty although more follow. When the
-        last page is reached, wait at least 5 seconds before asking again with the same cursor (Samsara states this
-        for its feed endpoints; that it holds here too is inferred). Samsara's sample exchanges of August 2026 still
-        call the endpoint beta. The token needs the scope "Read Time Entries".
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            start_time: Start of the window that `updatedAtTime` is compared with, as RFC 3339 text; milliseconds
-                and any offset from UTC are accepted. The vendor declares it as plain text.
-            end_time: End of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
-                Samsara does not say where the window ends without it. The vendor declares it as plain text.
-            limit: How many time entries a page holds at most. Samsara takes 200 when it is left out, and accepts no
-                more than that.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Limit of the vendor: 5 requests in 1 s for each organisation.
-
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-        Source: https://developers.samsara.com/docs/pagination
-        """
-        return self._pages(
-            _STREAM,
+            STREAM,
             models.TimeEntry,
             {
                 "start_time": start_time,

@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import MISSING, CallOptions, Pages, Resource
 from .._runtime.plans import CursorPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncWorkOrderTemplates", "WorkOrderTemplates"]
+__all__ = ["WorkOrderTemplates"]
 
-_LIST = Operation(
+LIST = Operation(
     id="listWorkOrderTemplates",
     method="GET",
     path="/maintenance/work-order-templates",
@@ -76,61 +76,7 @@ class WorkOrderTemplates(Resource):
         Source: https://developers.samsara.com/docs/pagination
         """
         return self._pages(
-            _LIST,
-            models.WorkOrderTemplate,
-            {
-                "ids": ids,
-            },
-            start,
-            options,
-        )
-
-
-class AsyncWorkOrderTemplates(AsyncResource):
-    """Templates that work orders are made from. Reached as ``AsyncSamsara(…).work_order_templates``."""
-
-    def list(
-        self,
-        *,
-        ids: Sequence[str] | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.WorkOrderTemplate]:
-        """List work order templates.
-
-        Lists the organisation's work order templates, or those with the given ids. Their ids are what a work
-        order's `workOrderTemplateIds` names. The endpoint is in beta. The size of a page is Samsara's choice, and a
-        page may be short or empty although more follow. The token needs the scope "Read Work Orders".
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            ids: Ids of the templates to return, at most 100. Without it all templates are listed. An id that stands
-                for no template, such as that of a deleted one, is passed over without an error.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-
-        Limit of the vendor: 5 requests in 1 s for each organisation.
-
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-        Source: https://developers.samsara.com/docs/pagination
-        """
-        return self._pages(
-            _LIST,
+            LIST,
             models.WorkOrderTemplate,
             {
                 "ids": ids,

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.things import AsyncThings, Things
+    from .resources.aio.things import AsyncThings
+    from .resources.things import Things
 
 __all__ = ["AsyncAuth", "Auth"]
 
@@ -154,6 +155,6 @@ class AsyncAuth(AsyncClient):
     @cached_property
     def things(self) -> AsyncThings:
         """Operations on things."""
-        from .resources.things import AsyncThings
+        from .resources.aio.things import AsyncThings
 
         return AsyncThings(self)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.orders import AsyncOrders, Orders
+    from .resources.aio.orders import AsyncOrders
+    from .resources.orders import Orders
 
 __all__ = ["AsyncModesClient", "ModesClient"]
 
@@ -136,6 +137,6 @@ class AsyncModesClient(AsyncClient):
     @cached_property
     def orders(self) -> AsyncOrders:
         """Orders."""
-        from .resources.orders import AsyncOrders
+        from .resources.aio.orders import AsyncOrders
 
         return AsyncOrders(self)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.things import AsyncThings, Things
+    from .resources.aio.things import AsyncThings
+    from .resources.things import Things
 
 __all__ = ["AsyncPaging", "Paging"]
 
@@ -150,6 +151,6 @@ class AsyncPaging(AsyncClient):
     @cached_property
     def things(self) -> AsyncThings:
         """Operations on things."""
-        from .resources.things import AsyncThings
+        from .resources.aio.things import AsyncThings
 
         return AsyncThings(self)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.bulk import AsyncBulk, Bulk
-    from .resources.repairs import AsyncRepairs, Repairs
+    from .resources.aio.bulk import AsyncBulk
+    from .resources.aio.repairs import AsyncRepairs
+    from .resources.bulk import Bulk
+    from .resources.repairs import Repairs
 
 __all__ = ["AsyncPlain", "Plain"]
 
@@ -144,13 +146,13 @@ class AsyncPlain(AsyncClient):
     @cached_property
     def repairs(self) -> AsyncRepairs:
         """Repairs of things."""
-        from .resources.repairs import AsyncRepairs
+        from .resources.aio.repairs import AsyncRepairs
 
         return AsyncRepairs(self)
 
     @cached_property
     def bulk(self) -> AsyncBulk:
         """Operations on bulk."""
-        from .resources.bulk import AsyncBulk
+        from .resources.aio.bulk import AsyncBulk
 
         return AsyncBulk(self)

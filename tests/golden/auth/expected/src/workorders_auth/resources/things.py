@@ -6,15 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncThings", "Things"]
+__all__ = ["Things"]
 
-_GET_THING = Operation(
+GET_THING = Operation(
     id="getThing",
     method="GET",
     path="/things/{id}",
@@ -44,37 +44,7 @@ class Things(Resource):
         Retried after transient failures.
         """
         return self._call(
-            _GET_THING,
-            models.Thing,
-            {
-                "id": id,
-            },
-            options,
-        )
-
-
-class AsyncThings(AsyncResource):
-    """Operations on things. Reached as ``AsyncAuth(…).things``."""
-
-    async def get_thing(
-        self,
-        id: str,
-        **options: Unpack[CallOptions],
-    ) -> models.Thing:
-        """Get thing.
-
-        Args:
-            id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return await self._call(
-            _GET_THING,
+            GET_THING,
             models.Thing,
             {
                 "id": id,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, RateLimit
 
 if TYPE_CHECKING:
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncOrders", "Orders"]
+__all__ = ["Orders"]
 
-_CREATE = Operation(
+CREATE = Operation(
     id="createOrder",
     method="POST",
     path="/orders",
@@ -26,7 +26,7 @@ _CREATE = Operation(
     unwrap=("/order",),
     idempotency_key="Idempotency-Key",
 )
-_UPDATE = Operation(
+UPDATE = Operation(
     id="updateOrder",
     method="PATCH",
     path="/orders",
@@ -73,7 +73,7 @@ class Orders(Resource):
         Source: https://docs.modes.example/orders (2026-08)
         """
         return self._call(
-            _CREATE,
+            CREATE,
             models.Order,
             {
                 "customer": customer,
@@ -121,106 +121,7 @@ class Orders(Resource):
         Assumed: no source states it.
         """
         return self._call(
-            _UPDATE,
-            models.Order,
-            {
-                "id": id,
-                "note": note,
-                "at": at,
-                "phone": phone,
-                "state": state,
-                "lines": lines,
-            },
-            options,
-        )
-
-
-class AsyncOrders(AsyncResource):
-    """Orders. Reached as ``AsyncModesClient(…).orders``."""
-
-    async def create(
-        self,
-        *,
-        customer: str,
-        note: str | None | MISSING = MISSING,
-        at: dt.datetime | MISSING = MISSING,
-        phone: str | MISSING = MISSING,
-        state: models.StateLike | MISSING = MISSING,
-        lines: Sequence[models.LineCreateInput | models.Line] | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Order:
-        """Create an order.
-
-        Creates one.
-
-        Args:
-            customer: ``customer`` on the wire.
-            note: A note.
-            at: ``at`` on the wire.
-            phone: ``phone`` on the wire.
-            state: State of an order.
-            lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ValidationFailedError: Status 422.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures, with the same idempotency key.
-
-        Source: https://docs.modes.example/orders (2026-08)
-        """
-        return await self._call(
-            _CREATE,
-            models.Order,
-            {
-                "customer": customer,
-                "note": note,
-                "at": at,
-                "phone": phone,
-                "state": state,
-                "lines": lines,
-            },
-            options,
-        )
-
-    async def update(
-        self,
-        id: str,
-        *,
-        note: str | None | MISSING = MISSING,
-        at: dt.datetime | MISSING = MISSING,
-        phone: str | None | MISSING = MISSING,
-        state: models.StateLike | MISSING = MISSING,
-        lines: Sequence[models.LineUpdateInput | models.Line] | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Order:
-        """Update an order.
-
-        Args:
-            id: Its id.
-            note: A note.
-            at: ``at`` on the wire.
-            phone: ``phone`` on the wire.
-            state: State of an order.
-            lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-
-        Limit of the vendor: 5 requests in 1 s for each token.
-
-        Source: https://docs.modes.example/orders (2026-08)
-        Assumed: no source states it.
-        """
-        return await self._call(
-            _UPDATE,
+            UPDATE,
             models.Order,
             {
                 "id": id,

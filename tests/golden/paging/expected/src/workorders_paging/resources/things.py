@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from .._runtime import CallOptions, Pages, Resource
 from .._runtime.plans import CursorPaging, NextUrlPaging, OffsetPaging, Operation, PagePaging, Parameter
 
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
 
-__all__ = ["AsyncThings", "Things"]
+__all__ = ["Things"]
 
-_LIST_BY_CURSOR = Operation(
+LIST_BY_CURSOR = Operation(
     id="listByCursor",
     method="GET",
     path="/cursor",
@@ -27,7 +27,7 @@ _LIST_BY_CURSOR = Operation(
     envelope="Page",
     paging=CursorPaging(items="/data", parameter="after", cursor="/next", more="/more"),
 )
-_LIST_BY_PAGE = Operation(
+LIST_BY_PAGE = Operation(
     id="listByPage",
     method="GET",
     path="/page",
@@ -35,7 +35,7 @@ _LIST_BY_PAGE = Operation(
     envelope="Page",
     paging=PagePaging(items="/wrapped/*/Thing", parameter="page", pages="/pages", page="/page"),
 )
-_LIST_BY_OFFSET = Operation(
+LIST_BY_OFFSET = Operation(
     id="listByOffset",
     method="GET",
     path="/offset",
@@ -43,7 +43,7 @@ _LIST_BY_OFFSET = Operation(
     envelope="Page",
     paging=OffsetPaging(items="/data", parameter="offset", next="/offset"),
 )
-_LIST_BY_URL = Operation(
+LIST_BY_URL = Operation(
     id="listByUrl",
     method="GET",
     path="/url",
@@ -79,7 +79,7 @@ class Things(Resource):
         Retried after transient failures.
         """
         return self._pages(
-            _LIST_BY_CURSOR,
+            LIST_BY_CURSOR,
             models.Thing,
             {
                 "since": since,
@@ -109,7 +109,7 @@ class Things(Resource):
         Retried after transient failures.
         """
         return self._pages(
-            _LIST_BY_PAGE,
+            LIST_BY_PAGE,
             models.Thing,
             {},
             start,
@@ -137,7 +137,7 @@ class Things(Resource):
         Retried after transient failures.
         """
         return self._pages(
-            _LIST_BY_OFFSET,
+            LIST_BY_OFFSET,
             models.Thing,
             {},
             start,
@@ -165,127 +165,7 @@ class Things(Resource):
         Retried after transient failures.
         """
         return self._pages(
-            _LIST_BY_URL,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
-
-
-class AsyncThings(AsyncResource):
-    """Operations on things. Reached as ``AsyncPaging(…).things``."""
-
-    def list_by_cursor(
-        self,
-        *,
-        since: dt.datetime,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.Thing]:
-        """List by cursor.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            since: ``since`` on the wire.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return self._pages(
-            _LIST_BY_CURSOR,
-            models.Thing,
-            {
-                "since": since,
-            },
-            start,
-            options,
-        )
-
-    def list_by_page(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.Thing]:
-        """List by page.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return self._pages(
-            _LIST_BY_PAGE,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
-
-    def list_by_offset(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.Thing]:
-        """List by offset.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return self._pages(
-            _LIST_BY_OFFSET,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
-
-    def list_by_url(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncPages[models.Thing]:
-        """List by url.
-
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return self._pages(
-            _LIST_BY_URL,
+            LIST_BY_URL,
             models.Thing,
             {},
             start,

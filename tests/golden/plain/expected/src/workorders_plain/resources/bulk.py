@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime import CallOptions, Resource
 from .._runtime.plans import Body, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-__all__ = ["AsyncBulk", "Bulk"]
+__all__ = ["Bulk"]
 
-_REPLACE_ALL = Operation(id="replaceAll", method="PUT", path="/bulk", safety="idempotent", body=Body())
+REPLACE_ALL = Operation(id="replaceAll", method="PUT", path="/bulk", safety="idempotent", body=Body())
 
 
 class Bulk(Resource):
@@ -40,38 +40,7 @@ class Bulk(Resource):
         Retried after transient failures: doing it twice is doing it once.
         """
         return self._call(
-            _REPLACE_ALL,
-            dict[str, int],
-            {
-                "body": body,
-            },
-            options,
-        )
-
-
-class AsyncBulk(AsyncResource):
-    """Operations on bulk. Reached as ``AsyncPlain(…).bulk``."""
-
-    async def replace_all(
-        self,
-        *,
-        body: Sequence[models.RepairInput | models.Repair],
-        **options: Unpack[CallOptions],
-    ) -> dict[str, int]:
-        """Replace all.
-
-        Args:
-            body: The body of the request.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-        """
-        return await self._call(
-            _REPLACE_ALL,
+            REPLACE_ALL,
             dict[str, int],
             {
                 "body": body,

@@ -7,7 +7,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Unpack
 
-__all__ = ["AsyncRepairs", "Repairs"]
+__all__ = ["Repairs"]
 
-_LIST_REPAIRS = Operation(
+LIST_REPAIRS = Operation(
     id="listRepairs",
     method="GET",
     path="/repairs",
@@ -29,10 +29,8 @@ _LIST_REPAIRS = Operation(
         Parameter(name="x_trace", wire="X-Trace", place="header"),
     ),
 )
-_ADD_REPAIR = Operation(
-    id="addRepair", method="POST", path="/repairs", safety="unsafe", body=Body(model="RepairCreate")
-)
-_REMOVE_REPAIR = Operation(
+ADD_REPAIR = Operation(id="addRepair", method="POST", path="/repairs", safety="unsafe", body=Body(model="RepairCreate"))
+REMOVE_REPAIR = Operation(
     id="removeRepair",
     method="DELETE",
     path="/repairs/{id}",
@@ -68,7 +66,7 @@ class Repairs(Resource):
         Retried after transient failures.
         """
         return self._call(
-            _LIST_REPAIRS,
+            LIST_REPAIRS,
             list[models.Repair],
             {
                 "state": state,
@@ -117,7 +115,7 @@ class Repairs(Resource):
         Not retried by itself once the API may have applied it.
         """
         return self._call(
-            _ADD_REPAIR,
+            ADD_REPAIR,
             models.Repair,
             {
                 "title": title,
@@ -153,128 +151,7 @@ class Repairs(Resource):
         Retried after transient failures: doing it twice is doing it once.
         """
         self._call(
-            _REMOVE_REPAIR,
-            NoneType,
-            {
-                "id": id,
-            },
-            options,
-        )
-
-
-class AsyncRepairs(AsyncResource):
-    """Repairs of things. Reached as ``AsyncPlain(…).repairs``."""
-
-    async def list_repairs(
-        self,
-        *,
-        state: models.ListRepairsStateLike | MISSING = MISSING,
-        tags: Sequence[str] | MISSING = MISSING,
-        x_trace: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> list[models.Repair]:
-        """List repairs.
-
-        Args:
-            state: ``state`` on the wire.
-            tags: ``tags`` on the wire.
-            x_trace: ``X-Trace`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures.
-        """
-        return await self._call(
-            _LIST_REPAIRS,
-            list[models.Repair],
-            {
-                "state": state,
-                "tags": tags,
-                "x_trace": x_trace,
-            },
-            options,
-        )
-
-    async def add_repair(
-        self,
-        *,
-        title: str,
-        class_: str | MISSING = MISSING,
-        status: models.RepairStatusLike | MISSING = MISSING,
-        price: Decimal | MISSING = MISSING,
-        at: dt.datetime | MISSING = MISSING,
-        day: dt.date | None | MISSING = MISSING,
-        owner: models.RepairOwnerInput | models.RepairOwner | MISSING = MISSING,
-        parent: models.RepairInput | models.Repair | MISSING = MISSING,
-        notes: Mapping[str, str] | MISSING = MISSING,
-        anything: Any | MISSING = MISSING,
-        either: str | int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Repair:
-        """Add repair.
-
-        Args:
-            title: ``title`` on the wire.
-            class_: ``class`` on the wire.
-            status: ``status`` on the wire.
-            price: ``price`` on the wire.
-            at: ``at`` on the wire.
-            day: ``day`` on the wire.
-            owner: ``owner`` on the wire.
-            parent: ``parent`` on the wire.
-            notes: ``notes`` on the wire.
-            anything: ``anything`` on the wire.
-            either: ``either`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Not retried by itself once the API may have applied it.
-        """
-        return await self._call(
-            _ADD_REPAIR,
-            models.Repair,
-            {
-                "title": title,
-                "class_": class_,
-                "status": status,
-                "price": price,
-                "at": at,
-                "day": day,
-                "owner": owner,
-                "parent": parent,
-                "notes": notes,
-                "anything": anything,
-                "either": either,
-            },
-            options,
-        )
-
-    async def remove_repair(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
-        """Remove repair.
-
-        Args:
-            id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; every error of the package is one.
-
-        Retried after transient failures: doing it twice is doing it once.
-        """
-        await self._call(
-            _REMOVE_REPAIR,
+            REMOVE_REPAIR,
             NoneType,
             {
                 "id": id,

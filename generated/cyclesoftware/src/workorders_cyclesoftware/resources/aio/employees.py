@@ -1,0 +1,52 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Who works with the account."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..employees import LIST
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncEmployees"]
+
+
+class AsyncEmployees(AsyncResource):
+    """Who works with the account. Reached as ``AsyncCycleSoftware(…).employees``."""
+
+    async def list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.Employee]:
+        """List employees.
+
+        Returns the employees of the account at once. The credentials need the scope common.
+
+        Args:
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+        """
+        return await self._call(
+            LIST,
+            builtins.list[models.Employee],
+            {},
+            options,
+        )

@@ -1,0 +1,359 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""What customers have repaired, usually bicycles."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..repair_objects import CREATE, GET, GET_FOR_CUSTOMER, LIST, LIST_FOR_CUSTOMER, SEARCH, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ...fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
+
+__all__ = ["AsyncRepairObjects"]
+
+
+class AsyncRepairObjects(AsyncResource):
+    """What customers have repaired, usually bicycles. Reached as ``AsyncCycleSoftware(…).repair_objects``."""
+
+    def search(
+        self,
+        query: str,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.RepairObject]:
+        """Search repair objects.
+
+        Returns the repair objects of all customers that a text is found in, page by page. What is searched is not
+        documented.
+
+        Each page names the next one by a full URL, of which only the query is used, on the configured host. The
+        credentials need the scope resources.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            query: Text to search by.
+            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
+        """
+        return self._pages(
+            SEARCH,
+            models.RepairObject,
+            {
+                "query": query,
+            },
+            start,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        offset: int | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.RepairObject]:
+        """List repair objects.
+
+        Returns the repair objects of all customers, page by page.
+
+        Each page names the next one by a full URL. The vendor's example of it points at another host than the
+        API's, so only its query is used, on the configured host. The credentials need the scope resources.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            offset: How many repair objects to skip at the beginning.
+            limit: How many repair objects a page has at most.
+            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
+        """
+        return self._pages(
+            LIST,
+            models.RepairObject,
+            {
+                "offset": offset,
+                "limit": limit,
+            },
+            start,
+            options,
+        )
+
+    async def get(
+        self,
+        object_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.RepairObject:
+        """Get a repair object by its id alone.
+
+        Returns one repair object whoever owns it. The credentials need the scope resources.
+
+        Args:
+            object_id: Id of the repair object.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return await self._call(
+            GET,
+            models.RepairObject,
+            {
+                "object_id": object_id,
+            },
+            options,
+        )
+
+    async def list_for_customer(
+        self,
+        customer_id: int,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.RepairObject]:
+        """List the repair objects of a customer.
+
+        Returns all repair objects of one customer at once, as a plain list. The credentials need the scope
+        resources.
+
+        Args:
+            customer_id: Id of the customer.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return await self._call(
+            LIST_FOR_CUSTOMER,
+            builtins.list[models.RepairObject],
+            {
+                "customer_id": customer_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        customer_id: int,
+        **options: Unpack[CreateRepairObjectFields],
+    ) -> models.RepairObject:
+        """Create a repair object.
+
+        Creates a repair object for a customer and returns it as stored. The vendor marks no field as required.
+        Nothing protects against creating an object twice: when an answer is lost, look through the customer's
+        objects before sending again. The credentials need the scope resources.
+
+        Args:
+            customer_id: Id of the customer.
+            object_barcode: Barcode of the object.
+            is_active: True as long as the customer owns the object.
+            object_type_name: Kind of object, such as fiets (bicycle).
+            category: Category, such as Racefietsen (racing bicycles).
+            brand: Brand.
+            model: Model.
+            model_year: Year of the model, as text.
+            color: Colour.
+            variant: Variant, such as Heren (men) or Dames (women).
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
+            license_plate: Licence plate.
+            km_mileage: Mileage in kilometres, as text.
+            frame_id: Number of the frame.
+            chip_id: Number of the chip.
+            key_id: Number of the key.
+            engine_id: Number of the motor.
+            battery_id: Number of the battery.
+            lock_id: Number of the lock.
+            workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
+            service_level_id: Id of the service level; 0 in most examples.
+            lease_fleet_customer_id: Id of the customer record of the lease company.
+            lease_employer_customer_id: Id of the customer record of the employer who leases the object.
+            lease_contract_number: Number of the lease contract.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return await self._call(
+            CREATE,
+            models.RepairObject,
+            {
+                "customer_id": customer_id,
+                **options,
+            },
+            options,
+        )
+
+    async def get_for_customer(
+        self,
+        customer_id: int,
+        object_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.RepairObject:
+        """Get a repair object of a customer.
+
+        Returns one repair object of a customer. The credentials need the scope resources.
+
+        Args:
+            customer_id: Id of the customer.
+            object_id: Id of the repair object.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return await self._call(
+            GET_FOR_CUSTOMER,
+            models.RepairObject,
+            {
+                "customer_id": customer_id,
+                "object_id": object_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        customer_id: int,
+        object_id: int,
+        **options: Unpack[UpdateRepairObjectFields],
+    ) -> models.RepairObject:
+        """Update a repair object.
+
+        Changes the given fields of a repair object and returns it as stored. That fields left out stay as they are
+        is inferred from the vendor's example, which sends only some of them. The credentials need the scope
+        resources.
+
+        Args:
+            customer_id: Id of the customer.
+            object_id: Id of the repair object.
+            object_barcode: Barcode of the object.
+            is_active: True as long as the customer owns the object.
+            object_type_name: Kind of object, such as fiets (bicycle).
+            category: Category, such as Racefietsen (racing bicycles).
+            brand: Brand.
+            model: Model.
+            model_year: Year of the model, as text.
+            color: Colour.
+            variant: Variant, such as Heren (men) or Dames (women).
+            phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
+                further number as text.
+            license_plate: Licence plate.
+            km_mileage: Mileage in kilometres, as text.
+            frame_id: Number of the frame.
+            chip_id: Number of the chip.
+            key_id: Number of the key.
+            engine_id: Number of the motor.
+            battery_id: Number of the battery.
+            lock_id: Number of the lock.
+            workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
+            service_level_id: Id of the service level; 0 in most examples.
+            lease_fleet_customer_id: Id of the customer record of the lease company.
+            lease_employer_customer_id: Id of the customer record of the employer who leases the object.
+            lease_contract_number: Number of the lease contract.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return await self._call(
+            UPDATE,
+            models.RepairObject,
+            {
+                "customer_id": customer_id,
+                "object_id": object_id,
+                **options,
+            },
+            options,
+        )

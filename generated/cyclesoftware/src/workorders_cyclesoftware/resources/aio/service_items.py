@@ -1,0 +1,194 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""Planned services of repair objects."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..service_items import CLOSE, LIST, LIST_FOR_CUSTOMER, LIST_FOR_SERVICE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+__all__ = ["AsyncServiceItems"]
+
+
+class AsyncServiceItems(AsyncResource):
+    """Planned services of repair objects. Reached as ``AsyncCycleSoftware(…).service_items``."""
+
+    async def list_for_customer(
+        self,
+        customer_id: int,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.ServiceItem]:
+        """List the service items of a customer.
+
+        Returns all service items of one customer at once, as a plain list. The credentials need the scope
+        resources.
+
+        Args:
+            customer_id: Id of the customer.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+        """
+        return await self._call(
+            LIST_FOR_CUSTOMER,
+            builtins.list[models.ServiceItem],
+            {
+                "customer_id": customer_id,
+            },
+            options,
+        )
+
+    async def list_for_service(
+        self,
+        customer_id: int,
+        service_id: int,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.ServiceItem]:
+        """List the service items of a service.
+
+        Returns the items that make up one service of a customer, as a plain list. The credentials need the scope
+        resources.
+
+        Args:
+            customer_id: Id of the customer.
+            service_id: Id of the service.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+        """
+        return await self._call(
+            LIST_FOR_SERVICE,
+            builtins.list[models.ServiceItem],
+            {
+                "customer_id": customer_id,
+                "service_id": service_id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        modified_start: dt.date | MISSING = MISSING,
+        modified_end: dt.date | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.ServiceItem]:
+        """List service items.
+
+        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each page gives
+        the offset of the next one.
+
+        The credentials need the scope sales-export, not resources.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            modified_start: Only items changed on or after this date (inferred; the vendor's table calls both dates
+                the end).
+            modified_end: Only items changed on or before this date. Whether the day itself counts is not
+                documented.
+            start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
+        """
+        return self._pages(
+            LIST,
+            models.ServiceItem,
+            {
+                "modified_start": modified_start,
+                "modified_end": modified_end,
+            },
+            start,
+            options,
+        )
+
+    async def close(
+        self,
+        service_barcode: str,
+        *,
+        service_status_id: int | MISSING = MISSING,
+        reference: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.ServiceItem]:
+        """Close a service item.
+
+        Gives a service item a closed status and returns all items of its service. The credentials need the scope
+        resources or service-data.
+
+        Args:
+            service_barcode: Barcode of the service item, such as DSK-100022-2.
+            service_status_id: The closed status that the item gets, an id of the account's enum
+                service_item_status. The vendor allows 4 (closed) and 5. Left out, 4.
+            reference: The caller's own reference for the closing.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+        """
+        return await self._call(
+            CLOSE,
+            builtins.list[models.ServiceItem],
+            {
+                "service_barcode": service_barcode,
+                "service_status_id": service_status_id,
+                "reference": reference,
+            },
+            options,
+        )

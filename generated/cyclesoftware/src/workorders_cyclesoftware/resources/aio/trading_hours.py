@@ -1,0 +1,118 @@
+# Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
+"""When workshops are open, and how much of their time can still be booked online."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..trading_hours import LIST, LIST_BY_STORE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+__all__ = ["AsyncTradingHours"]
+
+
+class AsyncTradingHours(AsyncResource):
+    """When workshops are open, and how much of their time can still be booked online. Reached as
+    ``AsyncCycleSoftware(…).trading_hours``.
+    """
+
+    async def list(
+        self,
+        *,
+        store_id: int | MISSING = MISSING,
+        day_count: int | MISSING = MISSING,
+        start_date: dt.date | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.TradingHours]:
+        """List the trading hours of a store.
+
+        Returns, day by day, when the workshop of a store is open and how much of its time can still be booked
+        online. The credentials need the scope resources.
+
+        Args:
+            store_id: The store. Left out, the default store of the account.
+            day_count: How many days to return.
+            start_date: The first day to return. What holds when it is left out is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
+        """
+        return await self._call(
+            LIST,
+            builtins.list[models.TradingHours],
+            {
+                "store_id": store_id,
+                "day_count": day_count,
+                "start_date": start_date,
+            },
+            options,
+        )
+
+    def list_by_store(
+        self,
+        *,
+        day_count: int | MISSING = MISSING,
+        offset: int | MISSING = MISSING,
+        start_date: dt.date | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.StoreTradingHours]:
+        """List the trading hours of every store.
+
+        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the next
+        one by a full URL, of which only the query is used, on the configured host. The credentials need the scope
+        resources.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            day_count: How many days to return.
+            offset: Where to begin, as found in the next page's URL.
+            start_date: The first day to return. What holds when it is left out is not documented.
+            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
+        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+        """
+        return self._pages(
+            LIST_BY_STORE,
+            models.StoreTradingHours,
+            {
+                "day_count": day_count,
+                "offset": offset,
+                "start_date": start_date,
+            },
+            start,
+            options,
+        )

@@ -1,0 +1,300 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""The appointments made for the work orders of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..work_order_appointments import CREATE, DELETE, GET, LIST, UPDATE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Unpack
+
+__all__ = ["AsyncWorkOrderAppointments"]
+
+
+class AsyncWorkOrderAppointments(AsyncResource):
+    """The appointments made for the work orders of the account. Reached as
+    ``AsyncDaftra(…).work_order_appointments``.
+    """
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.WorkOrderAppointment]:
+        """List work order appointments.
+
+        Lists the appointments of all work orders of the account, page by page. The vendor documents neither a
+        filter, not even by work order, nor an order of the rows. The path is documented as ending in a `{format}`
+        of unstated value; it is sent as `.json`.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            limit: How many appointments a page holds, from 1 to 1000. Without it the vendor takes 20.
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.daftara.dev/15115291e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return self._pages(
+            LIST,
+            models.WorkOrderAppointment,
+            {
+                "limit": limit,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        item_id: int,
+        date: dt.datetime,
+        partner_type: models.PartnerTypeLike,
+        partner_id: int,
+        staff_id: int | Sequence[int] | MISSING = MISSING,
+        end_date: dt.datetime | None | MISSING = MISSING,
+        body: str | MISSING = MISSING,
+        action_id: int | MISSING = MISSING,
+        status: models.AppointmentStatusLike | MISSING = MISSING,
+        status_date: dt.datetime | MISSING = MISSING,
+        post_id: int | MISSING = MISSING,
+        recurring: models.FlagLike | MISSING = MISSING,
+        share_with_partner: models.FlagLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedResponse:
+        """Create a work order appointment.
+
+        Creates an appointment for a work order and answers, with status 202, the id it was given; read the
+        appointment to see the rest. There is no idempotency key, so a repeated call creates a second appointment.
+
+        Args:
+            item_id: The id of the work order the appointment is for.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            partner_type: The kind of the partner whom the appointment is made with.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
+            body: What the appointment is about, as a text.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
+            status: The state of the appointment. A new one is scheduled unless this is sent.
+            status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://docs.daftara.dev/15115292e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            CREATE,
+            models.CreatedResponse,
+            {
+                "item_id": item_id,
+                "date": date,
+                "partner_type": partner_type,
+                "partner_id": partner_id,
+                "staff_id": staff_id,
+                "end_date": end_date,
+                "body": body,
+                "action_id": action_id,
+                "status": status,
+                "status_date": status_date,
+                "post_id": post_id,
+                "recurring": recurring,
+                "share_with_partner": share_with_partner,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrderAppointment:
+        """Get a work order appointment.
+
+        Reads one appointment of a work order.
+
+        Args:
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.daftara.dev/15115288e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            GET,
+            models.WorkOrderAppointment,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        item_id: int,
+        date: dt.datetime,
+        partner_type: models.PartnerTypeLike,
+        partner_id: int,
+        staff_id: int | Sequence[int] | MISSING = MISSING,
+        end_date: dt.datetime | None | MISSING = MISSING,
+        body: str | MISSING = MISSING,
+        action_id: int | MISSING = MISSING,
+        status: models.AppointmentStatusLike | MISSING = MISSING,
+        status_date: dt.datetime | MISSING = MISSING,
+        post_id: int | MISSING = MISSING,
+        recurring: models.FlagLike | MISSING = MISSING,
+        share_with_partner: models.FlagLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.OkResponse:
+        """Update a work order appointment.
+
+        Changes an appointment and answers only that it worked. What is required of a new appointment is required
+        here too, because the vendor uses one schema for creating and changing. Whether properties that are left out
+        keep their values is not documented.
+
+        Args:
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            item_id: The id of the work order the appointment is for.
+            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
+                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+            partner_type: The kind of the partner whom the appointment is made with.
+            partner_id: The id of the partner whom the appointment is made with, that is, of a client when
+                `partner_type` is 1.
+            staff_id: A single id names the member of staff who is to count as the creator. A list names the members
+                of staff the appointment is assigned to, and then the system counts as its creator.
+            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
+            body: What the appointment is about, as a text.
+            action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
+                account defines.
+            status: The state of the appointment. A new one is scheduled unless this is sent.
+            status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
+            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
+                none.
+            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.daftara.dev/15115289e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            UPDATE,
+            models.OkResponse,
+            {
+                "id": id,
+                "item_id": item_id,
+                "date": date,
+                "partner_type": partner_type,
+                "partner_id": partner_id,
+                "staff_id": staff_id,
+                "end_date": end_date,
+                "body": body,
+                "action_id": action_id,
+                "status": status,
+                "status_date": status_date,
+                "post_id": post_id,
+                "recurring": recurring,
+                "share_with_partner": share_with_partner,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.OkResponse:
+        """Delete a work order appointment.
+
+        Deletes an appointment. It is refused with status 400 as long as the appointment has transactions.
+
+        Args:
+            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
+                `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.daftara.dev/15115290e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            DELETE,
+            models.OkResponse,
+            {
+                "id": id,
+            },
+            options,
+        )

@@ -1,0 +1,293 @@
+# Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
+"""The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..work_orders import CREATE, DELETE, GET, LIST, UPDATE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+    from typing import Unpack
+
+__all__ = ["AsyncWorkOrders"]
+
+
+class AsyncWorkOrders(AsyncResource):
+    """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
+    answers 403 or 404. Reached as ``AsyncDaftra(…).work_orders``.
+    """
+
+    def list(
+        self,
+        *,
+        limit: int | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.WorkOrder]:
+        """List work orders.
+
+        Lists the work orders of the account, page by page. The vendor documents no filter and no order of the rows.
+        The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            limit: How many work orders a page holds, from 1 to 1000. Without it the vendor takes 20.
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.daftara.dev/15115271e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return self._pages(
+            LIST,
+            models.WorkOrder,
+            {
+                "limit": limit,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        start_date: dt.date,
+        client_id: int | MISSING = MISSING,
+        number: str | MISSING = MISSING,
+        description: str | MISSING = MISSING,
+        delivery_date: dt.date | MISSING = MISSING,
+        delivery_appointment_id: int | MISSING = MISSING,
+        follow_up_status_id: int | None | MISSING = MISSING,
+        budget: Decimal | MISSING = MISSING,
+        budget_currency: str | MISSING = MISSING,
+        status: models.WorkOrderStatusLike | MISSING = MISSING,
+        staff_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedResponse:
+        """Create a work order.
+
+        Creates a work order and answers, with status 202, the id it was given; read the work order to see the rest.
+        There is no idempotency key, and whether a `number` that exists already is refused is not documented, so a
+        repeated call may create a second work order.
+
+        Args:
+            title: The title of the work order.
+            start_date: The day on which the work starts, as `YYYY-MM-DD`.
+            client_id: The id of the client the work is done for.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
+            description: A free description of the work.
+            delivery_date: The day of delivery, as `YYYY-MM-DD`.
+            delivery_appointment_id: The id of the appointment at which the work is delivered.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
+            budget: The budget of the work order, an amount in units of `budget_currency`.
+            budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://docs.daftara.dev/15115272e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            CREATE,
+            models.CreatedResponse,
+            {
+                "title": title,
+                "start_date": start_date,
+                "client_id": client_id,
+                "number": number,
+                "description": description,
+                "delivery_date": delivery_date,
+                "delivery_appointment_id": delivery_appointment_id,
+                "follow_up_status_id": follow_up_status_id,
+                "budget": budget,
+                "budget_currency": budget_currency,
+                "status": status,
+                "staff_id": staff_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Get a work order.
+
+        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both are
+        taken from its siblings for other kinds of records, and the record is looked for in each place where it may
+        stand.
+
+        Args:
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://docs.daftara.dev/15115268e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Assumed: no source states it.
+        """
+        return await self._call(
+            GET,
+            models.WorkOrder,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str,
+        start_date: dt.date,
+        client_id: int | MISSING = MISSING,
+        number: str | MISSING = MISSING,
+        description: str | MISSING = MISSING,
+        delivery_date: dt.date | MISSING = MISSING,
+        delivery_appointment_id: int | MISSING = MISSING,
+        follow_up_status_id: int | None | MISSING = MISSING,
+        budget: Decimal | MISSING = MISSING,
+        budget_currency: str | MISSING = MISSING,
+        status: models.WorkOrderStatusLike | MISSING = MISSING,
+        staff_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.OkResponse:
+        """Update a work order.
+
+        Changes a work order and answers only that it worked. The title and the start date are required here too,
+        because the vendor uses one schema for creating and changing. Whether properties that are left out keep
+        their values is not documented: send the title, the start date and everything that changes.
+
+        Args:
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            title: The title of the work order.
+            start_date: The day on which the work starts, as `YYYY-MM-DD`.
+            client_id: The id of the client the work is done for.
+            number: The number of the work order that people use. Daftra generates one unless it is sent.
+            description: A free description of the work.
+            delivery_date: The day of delivery, as `YYYY-MM-DD`.
+            delivery_appointment_id: The id of the appointment at which the work is delivered.
+            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
+                orders. Null means none, which is also what a new work order has when the property is left out.
+            budget: The budget of the work order, an amount in units of `budget_currency`.
+            budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
+            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
+                vendor's sample.
+            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
+                takes 0, the owner of the account, when the property is left out.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.daftara.dev/15115269e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            UPDATE,
+            models.OkResponse,
+            {
+                "id": id,
+                "title": title,
+                "start_date": start_date,
+                "client_id": client_id,
+                "number": number,
+                "description": description,
+                "delivery_date": delivery_date,
+                "delivery_appointment_id": delivery_appointment_id,
+                "follow_up_status_id": follow_up_status_id,
+                "budget": budget,
+                "budget_currency": budget_currency,
+                "status": status,
+                "staff_id": staff_id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.OkResponse:
+        """Delete a work order.
+
+        Deletes a work order. It is refused with status 400 as long as the work order has transactions.
+
+        Args:
+            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
+                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
+                without naming its values, and that is sent as `.json`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ServerError: Status 500.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://docs.daftara.dev/15115270e0 (2026-06)
+        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        """
+        return await self._call(
+            DELETE,
+            models.OkResponse,
+            {
+                "id": id,
+            },
+            options,
+        )

@@ -1,0 +1,182 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Work orders that one provider takes together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..bundles import CREATE, DELETE, UNBUNDLE, VALIDATE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+__all__ = ["AsyncBundles"]
+
+
+class AsyncBundles(AsyncResource):
+    """Work orders that one provider takes together. Reached as ``AsyncFieldNation(…).bundles``."""
+
+    async def validate(
+        self,
+        *,
+        ids: Sequence[int],
+        cancel_message: str | MISSING = MISSING,
+        cancel_reason: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.BundleValidation:
+        """Validate a bundle.
+
+        Tells whether work orders can be bundled, and changes nothing.
+
+        Args:
+            ids: The ids of the work orders.
+            cancel_message: The message that goes with a cancellation.
+            cancel_reason: The reason for a cancellation.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            VALIDATE,
+            models.BundleValidation,
+            {
+                "ids": ids,
+                "cancel_message": cancel_message,
+                "cancel_reason": cancel_reason,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        ids: Sequence[int],
+        cancel_message: str | MISSING = MISSING,
+        cancel_reason: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.BundleJob:
+        """Create a bundle.
+
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
+        `work_order_ids`; the schema and the playground say `ids`.
+
+        Args:
+            ids: The ids of the work orders.
+            cancel_message: The message that goes with a cancellation.
+            cancel_reason: The reason for a cancellation.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.BundleJob,
+            {
+                "ids": ids,
+                "cancel_message": cancel_message,
+                "cancel_reason": cancel_reason,
+            },
+            options,
+        )
+
+    async def unbundle(
+        self,
+        *,
+        ids: Sequence[int],
+        **options: Unpack[CallOptions],
+    ) -> models.BundleJob:
+        """Unbundle work orders.
+
+        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
+
+        Args:
+            ids: The ids of the work orders.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UNBUNDLE,
+            models.BundleJob,
+            {
+                "ids": ids,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a bundle.
+
+        Dissolves the bundle that a work order is part of, and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )

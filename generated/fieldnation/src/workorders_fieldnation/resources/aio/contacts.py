@@ -1,0 +1,212 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""People to turn to about a job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..contacts import CREATE, DELETE, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncContacts"]
+
+
+class AsyncContacts(AsyncResource):
+    """People to turn to about a job. Reached as ``AsyncFieldNation(…).contacts``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.ContactList:
+        """List contacts.
+
+        Answers with the people to turn to about a job.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.ContactList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        name: str | MISSING = MISSING,
+        role: models.ContactRoleLike | MISSING = MISSING,
+        phone: str | MISSING = MISSING,
+        ext: str | MISSING = MISSING,
+        email: str | MISSING = MISSING,
+        notes: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a contact.
+
+        Adds a contact and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            name: The person's name.
+            role: What the person is there for.
+            phone: The telephone number.
+            ext: The extension of the telephone number.
+            email: The e-mail address.
+            notes: Remarks on the contact.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "name": name,
+                "role": role,
+                "phone": phone,
+                "ext": ext,
+                "email": email,
+                "notes": notes,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        contact_id: int,
+        *,
+        name: str | MISSING = MISSING,
+        role: models.ContactRoleLike | MISSING = MISSING,
+        phone: str | MISSING = MISSING,
+        ext: str | MISSING = MISSING,
+        email: str | MISSING = MISSING,
+        notes: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update a contact.
+
+        Changes a contact and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            contact_id: The id of the contact.
+            name: The person's name.
+            role: What the person is there for.
+            phone: The telephone number.
+            ext: The extension of the telephone number.
+            email: The e-mail address.
+            notes: Remarks on the contact.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "contact_id": contact_id,
+                "name": name,
+                "role": role,
+                "phone": phone,
+                "ext": ext,
+                "email": email,
+                "notes": notes,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        contact_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a contact.
+
+        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        provider can reach somebody.
+
+        Args:
+            work_order_id: The id of the work order.
+            contact_id: The id of the contact.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "contact_id": contact_id,
+            },
+            options,
+        )

@@ -1,0 +1,144 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""The buyer's own fields of a work order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..custom_fields import GET, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncCustomFields"]
+
+
+class AsyncCustomFields(AsyncResource):
+    """The buyer's own fields of a work order. Reached as ``AsyncFieldNation(…).custom_fields``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.CustomFieldGroupList:
+        """List custom fields.
+
+        Answers with the custom fields of a work order, in groups by who fills them in.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.CustomFieldGroupList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        custom_field_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CustomField:
+        """Get a custom field.
+
+        Answers with one custom field and its value.
+
+        Args:
+            work_order_id: The id of the work order.
+            custom_field_id: The id of the custom field, as text.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.CustomField,
+            {
+                "work_order_id": work_order_id,
+                "custom_field_id": custom_field_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        custom_field_id: str,
+        *,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        value: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update a custom field.
+
+        Sets the value of a custom field and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            custom_field_id: The id of the custom field, as text.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            value: The value, as text whatever the kind of field.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "custom_field_id": custom_field_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "value": value,
+            },
+            options,
+        )

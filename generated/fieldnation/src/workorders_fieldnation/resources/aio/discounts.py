@@ -1,0 +1,57 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on discounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..discounts import LIST
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncDiscounts"]
+
+
+class AsyncDiscounts(AsyncResource):
+    """Operations on discounts. Reached as ``AsyncFieldNation(…).discounts``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.PayDiscountList:
+        """List discounts.
+
+        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
+        They cannot be set here: the vendor's own rules and administrators give them.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        """
+        return await self._call(
+            LIST,
+            models.PayDiscountList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )

@@ -1,0 +1,189 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on expenses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..expenses import CREATE, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Unpack
+
+__all__ = ["AsyncExpenses"]
+
+
+class AsyncExpenses(AsyncResource):
+    """Operations on expenses. Reached as ``AsyncFieldNation(…).expenses``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.PayExpenseList:
+        """List expenses.
+
+        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
+        paid.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/expense_object (2025-01)
+        """
+        return await self._call(
+            LIST,
+            models.PayExpenseList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        category: models.ExpenseCategoryInput,
+        description: str,
+        amount: Decimal,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        quantity: float | MISSING = MISSING,
+        receipt: models.ExpenseReceiptInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create an expense.
+
+        Enters an expense and answers with the work order. Amounts are sent as text.
+
+        Args:
+            work_order_id: The id of the work order.
+            category: The category.
+            description: What the money was spent on.
+            amount: The amount in US dollars. It is sent as text.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            quantity: How many pieces it stands for.
+            receipt: The receipt.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "category": category,
+                "description": description,
+                "amount": amount,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "quantity": quantity,
+                "receipt": receipt,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        expense_id: str,
+        *,
+        category: models.ExpenseCategoryInput,
+        description: str,
+        amount: Decimal,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        quantity: float | MISSING = MISSING,
+        receipt: models.ExpenseReceiptInput | MISSING = MISSING,
+        status: models.ExpenseStatusLike | MISSING = MISSING,
+        status_description: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update an expense.
+
+        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
+        required each time. A guide denies with `rejected`; the word of the schema is `disapproved`.
+
+        Args:
+            work_order_id: The id of the work order.
+            expense_id: The id of the expense, as text.
+            category: The category.
+            description: What the money was spent on.
+            amount: The amount in US dollars. It is sent as text.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            quantity: How many pieces it stands for.
+            receipt: The receipt.
+            status: Whether it is approved.
+            status_description: The reason for the state.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "expense_id": expense_id,
+                "category": category,
+                "description": description,
+                "amount": amount,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "quantity": quantity,
+                "receipt": receipt,
+                "status": status,
+                "status_description": status_description,
+            },
+            options,
+        )

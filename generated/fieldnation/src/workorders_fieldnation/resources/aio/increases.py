@@ -1,0 +1,147 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on increases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..increases import GET, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncIncreases"]
+
+
+class AsyncIncreases(AsyncResource):
+    """Operations on increases. Reached as ``AsyncFieldNation(…).increases``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.PayIncreaseList:
+        """List increases of pay.
+
+        Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        """
+        return await self._call(
+            LIST,
+            models.PayIncreaseList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        increase_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.PayIncrease:
+        """Get an increase of pay.
+
+        Answers with one increase of pay that was asked for.
+
+        Args:
+            work_order_id: The id of the work order.
+            increase_id: The id of the increase.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        """
+        return await self._call(
+            GET,
+            models.PayIncrease,
+            {
+                "work_order_id": work_order_id,
+                "increase_id": increase_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        increase_id: int,
+        *,
+        id: int,
+        status: models.IncreaseStatusLike,
+        status_description: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update an increase of pay.
+
+        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
+        `rejected`; the words of the schema are `accepted` and `denied`.
+
+        Args:
+            work_order_id: The id of the work order.
+            increase_id: The id of the increase.
+            id: The increase's id once more.
+            status: How the increase is answered.
+            status_description: The reason for the answer.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "increase_id": increase_id,
+                "id": id,
+                "status": status,
+                "status_description": status_description,
+            },
+            options,
+        )

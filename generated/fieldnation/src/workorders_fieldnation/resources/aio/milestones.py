@@ -1,0 +1,58 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on milestones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..milestones import GET
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncMilestones"]
+
+
+class AsyncMilestones(AsyncResource):
+    """Operations on milestones. Reached as ``AsyncFieldNation(…).milestones``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Milestones:
+        """Get the milestones.
+
+        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
+        one object, a guide shows a list.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/milestones (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.Milestones,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )

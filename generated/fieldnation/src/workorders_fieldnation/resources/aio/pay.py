@@ -1,0 +1,121 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""What a job pays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..pay import GET, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncPay"]
+
+
+class AsyncPay(AsyncResource):
+    """What a job pays. Reached as ``AsyncFieldNation(…).pay``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Pay:
+        """Get the pay of a work order.
+
+        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
+        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.Pay,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        type: models.PayTypeLike,
+        base: models.PayPartInput,
+        additional: models.PayPartInput | MISSING = MISSING,
+        hours: float | MISSING = MISSING,
+        finance: models.PayTermsInput | MISSING = MISSING,
+        bonuses: models.PayChargeInput | MISSING = MISSING,
+        penalties: models.PayChargeInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Pay:
+        """Update the pay of a work order.
+
+        Sets what the job pays and answers with the pay. It can be changed until the work is done.
+
+        Args:
+            work_order_id: The id of the work order.
+            type: How the pay is reckoned. Never send the empty text that answers may hold.
+            base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
+                amount is for an hour and the units are the most hours.
+            additional: The second part of blended pay.
+            hours: The hours to be paid.
+            finance: The terms on which the work order is financed.
+            bonuses: Whether the bonuses are charged.
+            penalties: Whether the penalties are charged.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.Pay,
+            {
+                "work_order_id": work_order_id,
+                "type": type,
+                "base": base,
+                "additional": additional,
+                "hours": hours,
+                "finance": finance,
+                "bonuses": bonuses,
+                "penalties": penalties,
+            },
+            options,
+        )

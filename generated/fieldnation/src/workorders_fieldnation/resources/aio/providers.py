@@ -1,0 +1,166 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""The providers who were offered a work order or asked for it, and those who give it back or come late."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..providers import ACKNOWLEDGE_DELAY, CANCEL, LIST
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncProviders"]
+
+
+class AsyncProviders(AsyncResource):
+    """The providers who were offered a work order or asked for it, and those who give it back or come late.
+    Reached as ``AsyncFieldNation(…).providers``.
+    """
+
+    async def cancel(
+        self,
+        work_order_id: int,
+        *,
+        reason: str | MISSING = MISSING,
+        reason_id: int | MISSING = MISSING,
+        note: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Cancel the provider of a work order.
+
+        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
+        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+
+        Args:
+            work_order_id: The id of the work order.
+            reason: The reason in words.
+            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            note: A remark on the reason.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CANCEL,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "reason": reason,
+                "reason_id": reason_id,
+                "note": note,
+            },
+            options,
+        )
+
+    async def acknowledge_delay(
+        self,
+        work_order_id: int,
+        *,
+        delay_minutes: int | MISSING = MISSING,
+        reason: str | MISSING = MISSING,
+        new_eta: models.LocalDateTimeInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Acknowledge the delay of a provider.
+
+        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
+        sends the delay; without arguments no body is sent.
+
+        Args:
+            work_order_id: The id of the work order.
+            delay_minutes: The delay, in minutes.
+            reason: The reason in words.
+            new_eta: When the provider means to arrive.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            ACKNOWLEDGE_DELAY,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "delay_minutes": delay_minutes,
+                "reason": reason,
+                "new_eta": new_eta,
+            },
+            options,
+        )
+
+    async def list(
+        self,
+        work_order_id: int,
+        *,
+        list: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
+        """List the providers of a work order.
+
+        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
+        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
+        returned: a list, or a page that holds it.
+
+        Args:
+            work_order_id: The id of the work order.
+            list: The list of providers to look at. Only an older page has this parameter; it requires
+                `find_providers_pending_assignment`.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+        """
+        answer: builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage = await self._call(
+            LIST,
+            builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
+            {
+                "work_order_id": work_order_id,
+                "list": list,
+            },
+            options,
+        )
+        return answer

@@ -1,0 +1,178 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""What a provider has to bring along for a job."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..qualifications import CREATE, DELETE, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncQualifications"]
+
+
+class AsyncQualifications(AsyncResource):
+    """What a provider has to bring along for a job. Reached as ``AsyncFieldNation(…).qualifications``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Qualifications:
+        """List qualifications.
+
+        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
+        plain list instead.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.Qualifications,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        selection_rule: models.SelectionRuleInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Qualifications:
+        """Update qualifications.
+
+        Changes the rule of a work order and answers with its qualifications, not with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            selection_rule: The rule by which providers are ranked.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.Qualifications,
+            {
+                "work_order_id": work_order_id,
+                "selection_rule": selection_rule,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        selection_rule: models.SelectionRuleInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a qualification.
+
+        Adds criteria to the rule of a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            selection_rule: The rule by which providers are ranked.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "selection_rule": selection_rule,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        qualification_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a qualification.
+
+        Takes a criterion off the rule of a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            qualification_id: The id of the qualification.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "qualification_id": qualification_id,
+            },
+            options,
+        )

@@ -1,0 +1,225 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Parcels that go to the site or come from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..shipments import CREATE, DELETE, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncShipments"]
+
+
+class AsyncShipments(AsyncResource):
+    """Parcels that go to the site or come from it. Reached as ``AsyncFieldNation(…).shipments``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.ShipmentList:
+        """List shipments.
+
+        Answers with the parcels that belong to a job.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.ShipmentList,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        name: str | MISSING = MISSING,
+        direction: models.ShipmentDirectionLike | MISSING = MISSING,
+        carrier: models.ShipmentCarrierInput | MISSING = MISSING,
+        location: models.ShipmentLocationInput | MISSING = MISSING,
+        task: models.IdRefInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a shipment.
+
+        Enters a parcel and answers with the work order. The provider sees the tracking number.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            name: What is shipped.
+            direction: Where it goes. A guide's samples have underscores instead of spaces.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
+            location: The place that it goes to. The direction `to other location` needs it.
+            task: The task that the shipment belongs to.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+                "name": name,
+                "direction": direction,
+                "carrier": carrier,
+                "location": location,
+                "task": task,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        shipment_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        name: str | MISSING = MISSING,
+        direction: models.ShipmentDirectionLike | MISSING = MISSING,
+        carrier: models.ShipmentCarrierInput | MISSING = MISSING,
+        location: models.ShipmentLocationInput | MISSING = MISSING,
+        task: models.IdRefInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update a shipment.
+
+        Changes a parcel and answers with the work order. A guide sends a status and a tracking number outside the
+        carrier, which are not among the documented fields.
+
+        Args:
+            work_order_id: The id of the work order.
+            shipment_id: The id of the shipment.
+            acting_user_id: The id of the user to act for.
+            name: What is shipped.
+            direction: Where it goes. A guide's samples have underscores instead of spaces.
+            carrier: Who carries it. `name` and `tracking` are required together, `other` where the name is `other`.
+            location: The place that it goes to. The direction `to other location` needs it.
+            task: The task that the shipment belongs to.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "shipment_id": shipment_id,
+                "acting_user_id": acting_user_id,
+                "name": name,
+                "direction": direction,
+                "carrier": carrier,
+                "location": location,
+                "task": task,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        shipment_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a shipment.
+
+        Takes a parcel off a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            shipment_id: The id of the shipment.
+            acting_user_id: The id of the user to act for.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "shipment_id": shipment_id,
+                "acting_user_id": acting_user_id,
+                "async_": async_,
+            },
+            options,
+        )

@@ -1,0 +1,201 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Signatures collected on site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..signatures import CREATE, DELETE, GET, LIST
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncSignatures"]
+
+
+class AsyncSignatures(AsyncResource):
+    """Signatures collected on site. Reached as ``AsyncFieldNation(…).signatures``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.SignatureList:
+        """List signatures.
+
+        Answers with the signatures collected on site.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.SignatureList,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        name: str,
+        format: str,
+        data: str,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a signature.
+
+        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
+
+        Args:
+            work_order_id: The id of the work order.
+            name: The name of the person who signed.
+            format: The format of `data`. The vendor does not list the formats.
+            data: The drawing, such as a data URL of a PNG picture.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            task: The task that asked for the signature, or null.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "name": name,
+                "format": format,
+                "data": data,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "task": task,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        signature_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Signature:
+        """Get a signature.
+
+        Answers with one signature and the time logs that it stands for.
+
+        Args:
+            work_order_id: The id of the work order.
+            signature_id: The id of the signature.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/signatures/signatureid-get (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.Signature,
+            {
+                "work_order_id": work_order_id,
+                "signature_id": signature_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        signature_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a signature.
+
+        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
+        signatures are proof.
+
+        Args:
+            work_order_id: The id of the work order.
+            signature_id: The id of the signature.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "signature_id": signature_id,
+            },
+            options,
+        )

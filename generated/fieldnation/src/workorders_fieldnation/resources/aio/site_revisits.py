@@ -1,0 +1,185 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on site revisits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..site_revisits import CREATE, DELETE, LIST, UPDATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncSiteRevisits"]
+
+
+class AsyncSiteRevisits(AsyncResource):
+    """Operations on site revisits. Reached as ``AsyncFieldNation(…).site_revisits``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """List site revisits.
+
+        Answers with the further visits to a site, the state of the job and the incident.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        revisit_reason: int,
+        is_billable: bool,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Create a site revisit.
+
+        Enters a further visit and answers with all visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            revisit_reason: The id of one of the company's reasons for a further visit.
+            is_billable: Whether the visit is billed.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "revisit_reason": revisit_reason,
+                "is_billable": is_billable,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        revisit_id: int,
+        *,
+        revisit_reason: int,
+        is_billable: bool,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Update a site revisit.
+
+        Changes a further visit and answers with all visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            revisit_id: The id of the visit.
+            revisit_reason: The id of one of the company's reasons for a further visit.
+            is_billable: Whether the visit is billed.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "revisit_id": revisit_id,
+                "revisit_reason": revisit_reason,
+                "is_billable": is_billable,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        revisit_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Delete a site revisit.
+
+        Takes back a further visit and answers with the visits that are left.
+
+        Args:
+            work_order_id: The id of the work order.
+            revisit_id: The id of the visit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "revisit_id": revisit_id,
+            },
+            options,
+        )

@@ -1,0 +1,140 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Tags put on work orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..tags import CREATE, DELETE, LIST
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncTags"]
+
+
+class AsyncTags(AsyncResource):
+    """Tags put on work orders. Reached as ``AsyncFieldNation(…).tags``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.TagList:
+        """List tags.
+
+        Answers with the tags put on a work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.TagList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create (put on) a tag.
+
+        Puts one of the company's tags on a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            id: The id of one of the company's tags.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "id": id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        tag_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete (take off) a tag.
+
+        Takes a tag off a work order and answers with the work order. The tag itself stays.
+
+        Args:
+            work_order_id: The id of the work order.
+            tag_id: The id of the tag.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "tag_id": tag_id,
+                "async_": async_,
+            },
+            options,
+        )

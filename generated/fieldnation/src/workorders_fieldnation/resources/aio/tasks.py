@@ -1,0 +1,417 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""What the provider has to do, and who is told when it is done."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..tasks import CREATE, DELETE, DELETE_ALERT, DELETE_ALERTS, GET, LIST, UPDATE, UPDATE_MANY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+__all__ = ["AsyncTasks"]
+
+
+class AsyncTasks(AsyncResource):
+    """What the provider has to do, and who is told when it is done. Reached as ``AsyncFieldNation(…).tasks``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrderTaskList:
+        """List tasks.
+
+        Answers with the tasks of a work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.WorkOrderTaskList,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def update_many(
+        self,
+        work_order_id: int,
+        *,
+        tasks: Sequence[models.TaskChangeInput],
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update several tasks.
+
+        Changes several tasks of a work order at once and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            tasks: The changes.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE_MANY,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "tasks": tasks,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        group: models.TextIdInput | MISSING = MISSING,
+        type: models.IdRefInput | MISSING = MISSING,
+        alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
+        custom_field: models.IdRefInput | MISSING = MISSING,
+        expanded: bool | MISSING = MISSING,
+        label: str | MISSING = MISSING,
+        description: str | MISSING = MISSING,
+        phone: str | MISSING = MISSING,
+        email: str | MISSING = MISSING,
+        status: str | MISSING = MISSING,
+        attachment: models.TaskFileCreateInput | MISSING = MISSING,
+        order: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a task.
+
+        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
+        task.
+
+        Args:
+            work_order_id: The id of the work order.
+            group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
+            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
+                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
+                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
+            alerts: Who gets an e-mail when the task is done.
+            custom_field: The custom field to fill in. Kind 7 has it.
+            expanded: Whether the task is shown unfolded.
+            label: The task's headline.
+            description: What is to be done.
+            phone: The telephone number to call. Kind 8 has it.
+            email: The e-mail address to write to. Kind 9 has it.
+            status: Whether it is done, such as `incomplete`.
+            attachment: The file to download. Kind 13 has it.
+            order: The task's place among the others.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "group": group,
+                "type": type,
+                "alerts": alerts,
+                "custom_field": custom_field,
+                "expanded": expanded,
+                "label": label,
+                "description": description,
+                "phone": phone,
+                "email": email,
+                "status": status,
+                "attachment": attachment,
+                "order": order,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        task_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrderTask:
+        """Get a task.
+
+        Answers with one task.
+
+        Args:
+            work_order_id: The id of the work order.
+            task_id: The id of the task.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.WorkOrderTask,
+            {
+                "work_order_id": work_order_id,
+                "task_id": task_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        task_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
+        custom_field: models.IdRefInput | MISSING = MISSING,
+        expanded: bool | MISSING = MISSING,
+        label: str | MISSING = MISSING,
+        description: str | MISSING = MISSING,
+        phone: str | MISSING = MISSING,
+        email: str | MISSING = MISSING,
+        status: str | MISSING = MISSING,
+        attachment: models.TaskFileUpdateInput | MISSING = MISSING,
+        order: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update a task.
+
+        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
+        changed.
+
+        Args:
+            work_order_id: The id of the work order.
+            task_id: The id of the task.
+            acting_user_id: The id of the user to act for.
+            alerts: Who gets an e-mail when the task is done.
+            custom_field: The custom field to fill in. Kind 7 has it.
+            expanded: Whether the task is shown unfolded.
+            label: The task's headline.
+            description: What is to be done.
+            phone: The telephone number to call. Kind 8 has it.
+            email: The e-mail address to write to. Kind 9 has it.
+            status: Whether it is done, such as `incomplete`.
+            attachment: The file to download. Kind 13 has it.
+            order: The task's place among the others.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "task_id": task_id,
+                "acting_user_id": acting_user_id,
+                "alerts": alerts,
+                "custom_field": custom_field,
+                "expanded": expanded,
+                "label": label,
+                "description": description,
+                "phone": phone,
+                "email": email,
+                "status": status,
+                "attachment": attachment,
+                "order": order,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        task_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a task.
+
+        Takes a task off a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            task_id: The id of the task.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-delete (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "task_id": task_id,
+            },
+            options,
+        )
+
+    async def delete_alerts(
+        self,
+        work_order_id: int,
+        task_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete all alerts of a task.
+
+        Takes all alerts off a task. The vendor documents no body for the answer.
+
+        Args:
+            work_order_id: The id of the work order.
+            task_id: The id of the task.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        await self._call(
+            DELETE_ALERTS,
+            NoneType,
+            {
+                "work_order_id": work_order_id,
+                "task_id": task_id,
+            },
+            options,
+        )
+
+    async def delete_alert(
+        self,
+        work_order_id: int,
+        task_id: int,
+        alert_id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete an alert of a task.
+
+        Takes one alert off a task. The vendor documents no body for the answer.
+
+        Args:
+            work_order_id: The id of the work order.
+            task_id: The id of the task.
+            alert_id: The id of the alert.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        await self._call(
+            DELETE_ALERT,
+            NoneType,
+            {
+                "work_order_id": work_order_id,
+                "task_id": task_id,
+                "alert_id": alert_id,
+            },
+            options,
+        )

@@ -1,0 +1,263 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""When the provider checked in and out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..time_logs import CREATE, DELETE, LIST, UPDATE, UPDATE_MANY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+__all__ = ["AsyncTimeLogs"]
+
+
+class AsyncTimeLogs(AsyncResource):
+    """When the provider checked in and out. Reached as ``AsyncFieldNation(…).time_logs``."""
+
+    async def list(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.TimeLogList:
+        """List time logs.
+
+        Answers with the time logs of a work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            LIST,
+            models.TimeLogList,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update_many(
+        self,
+        work_order_id: int,
+        *,
+        data: Sequence[models.TimeLogInput],
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update several time logs.
+
+        Changes several time logs of a work order at once and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            data: The time logs with their changes.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE_MANY,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "data": data,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        work_order_id: int,
+        *,
+        in_: models.TimeLogEventInput,
+        acting_user_id: int | MISSING = MISSING,
+        devices: int | MISSING = MISSING,
+        out: models.TimeLogEventInput | MISSING = MISSING,
+        is_add_edit: bool | MISSING = MISSING,
+        revisit_reason: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Create a time log.
+
+        Enters a check-in, with or without its check-out, and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            in_: The check-in.
+            acting_user_id: The id of the user to act for.
+            devices: The number of devices worked on.
+            out: The check-out. Leave it out while the provider is on site.
+            is_add_edit: Whether the times were entered or changed by hand.
+            revisit_reason: The id of the reason for a further visit.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "in_": in_,
+                "acting_user_id": acting_user_id,
+                "devices": devices,
+                "out": out,
+                "is_add_edit": is_add_edit,
+                "revisit_reason": revisit_reason,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        workorder_hours_id: int,
+        *,
+        id: int,
+        in_: models.TimeLogEventInput,
+        acting_user_id: int | MISSING = MISSING,
+        devices: int | MISSING = MISSING,
+        out: models.TimeLogEventInput | MISSING = MISSING,
+        is_add_edit: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Update a time log.
+
+        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
+
+        Args:
+            work_order_id: The id of the work order.
+            workorder_hours_id: The id of the time log.
+            id: The log's id.
+            in_: The check-in.
+            acting_user_id: The id of the user to act for.
+            devices: The number of devices worked on.
+            out: The check-out. Leave it out while the provider is on site.
+            is_add_edit: Whether the times were entered or changed by hand.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "workorder_hours_id": workorder_hours_id,
+                "id": id,
+                "in_": in_,
+                "acting_user_id": acting_user_id,
+                "devices": devices,
+                "out": out,
+                "is_add_edit": is_add_edit,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        workorder_hours_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete a time log.
+
+        Takes a time log off a work order and answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            workorder_hours_id: The id of the time log.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "workorder_hours_id": workorder_hours_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )

@@ -1,0 +1,1000 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..work_orders import (
+    APPROVE,
+    ASSIGN,
+    AUTO_DISPATCH,
+    CREATE,
+    DELETE,
+    GET,
+    LIST,
+    MARK_INCOMPLETE,
+    MASS_ROUTE,
+    PUBLISH,
+    REVERT_TO_DRAFT,
+    ROUTE,
+    TRIGGER_SMART_DISPATCH,
+    UNASSIGN,
+    UNPUBLISH,
+    UNROUTE,
+    UPDATE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ...fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
+
+__all__ = ["AsyncWorkOrders"]
+
+
+class AsyncWorkOrders(AsyncResource):
+    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
+    ``AsyncFieldNation(…).work_orders``.
+    """
+
+    def list(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[ListWorkOrdersFields],
+    ) -> AsyncPages[models.WorkOrder]:
+        """List work orders.
+
+        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`; without
+        them the vendor falls back to the filters that were last stored for the user, and results change between
+        calls. The vendor asks to use webhooks instead of asking again and again.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
+                without it the vendor takes the list that was last stored for the user.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
+                give no number.
+            view: The shape of the answer. Left out: `list`.
+            sort: The column to sort by.
+            order: The direction to sort in.
+            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
+                say that it is a text.
+            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
+            clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
+                really called `f_`.
+            acting_user_id: The id of the user to act for.
+            work_order_id: Ids of work orders, separated by commas.
+            search: A keyword. Upper and lower case are the same.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`.
+            requests: Whether providers asked for the work order.
+            counter_offers: Whether there are counter offers.
+            hourly: The least pay for an hour, or the least and the greatest separated by a comma.
+            fixed: The least fixed pay, or the least and the greatest separated by a comma.
+            device: The least pay for a device, or the least and the greatest separated by a comma.
+            pay: The least pay, or the least and the greatest separated by a comma.
+            templates: Names or ids of templates, separated by commas. Use ids where a name holds a comma.
+            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds a comma.
+            manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
+            client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
+            project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
+            network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
+            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name holds a
+                comma.
+            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use ids where a
+                name holds a comma.
+            flags: Names or ids of flags, separated by commas. An empty text finds work orders without flags.
+            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds a comma.
+            company: A part of a company name, an id, or ids separated by commas.
+            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of distances such as
+                `-4,-6`.
+            mode: Whether the work order is managed or on the marketplace.
+            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of
+                providers separated by commas.
+            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`,
+                `checked-in`, `checked-out`, `in-progress`, separated by commas.
+            auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
+            review_window: The number of days for the review.
+            city: Cities, separated by commas. Upper and lower case are the same.
+            state: States or provinces, separated by commas. Upper and lower case are the same.
+            postal_code: Postal codes, separated by commas. Upper and lower case are the same.
+            country: Countries, separated by commas. Upper and lower case are the same.
+            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time. A newer guide calls this
+                `f_service_schedule`.
+            service_schedule: When the work is scheduled, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time. A newer guide calls
+                this `f_created_date`.
+            created_date: When the work order was created, under the name that the newest search guide uses. As
+                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                to the work order's local time.
+            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated
+                by a comma, both included. The dates are taken in UTC and converted to the work order's local time.
+            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+                The dates are taken in UTC and converted to the work order's local time.
+            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates
+                separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
+                time.
+            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both
+                included. The dates are taken in UTC and converted to the work order's local time.
+            max_approval_time: For providers: the most days within which the company means to approve. The newest
+                page seems to have dropped it.
+            flightboard_tomorrow: For providers: whether the work order stands on the screen for confirming
+                tomorrow's work. The newest page seems to have dropped it.
+            worked_with: For providers: companies worked with before.
+            approval_window: For providers: the days within which the company approves.
+            location_radius: For providers: a place and a distance in miles separated by a comma, as
+                `<text>,<miles>`. Without a distance 60 miles are taken.
+            remote_work: For providers: whether the work is done remotely.
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-get (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/pagination (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._pages(
+            LIST,
+            models.WorkOrder,
+            {
+                **options,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        **options: Unpack[CreateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Create a work order.
+
+        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks for
+        more. The answer has the status 200, not 201, and may hold only a few fields.
+
+        Args:
+            title: The headline of the job. It is all that a new draft needs.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            type_of_work: Deprecated. The one kind of work, as a guide and an older page send it. The older page
+                announces its end and asks for `types_of_work` instead, the only one in the schema.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "title": title,
+                **options,
+            },
+            options,
+        )
+
+    async def trigger_smart_dispatch(
+        self,
+        *,
+        work_orders: Sequence[models.IdRefInput],
+        **options: Unpack[CallOptions],
+    ) -> models.SmartDispatchResult:
+        """Trigger smart dispatch of work orders.
+
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
+        request names them in camelCase, the answer in snake_case.
+
+        Args:
+            work_orders: The work orders to dispatch, by id.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        """
+        return await self._call(
+            TRIGGER_SMART_DISPATCH,
+            models.SmartDispatchResult,
+            {
+                "work_orders": work_orders,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        columns: str | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Get a work order.
+
+        Answers with a work order and all its sections, some sixty of them, or with the sections that `columns`
+        names.
+
+        Args:
+            work_order_id: The id of the work order.
+            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
+                others are left out.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            GET,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "columns": columns,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        **options: Unpack[UpdateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Update a work order.
+
+        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and the pay
+        cannot be changed once the work is done. The page's sample sends `status` and `closing_notes`, which are not
+        among its fields; no page says what they do, so they can be sent as extra fields only.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            incident_id: The buyer's number of the incident or ticket behind the work order.
+            client: The buyer's own client for whom the work is done.
+            project: The project that the work order belongs to.
+            default_template_id: The id of the default template.
+            is_universal_template: Whether the template is a universal one.
+            template: The template to take values from.
+            service_contract: The service contract that the work belongs to.
+            team: The team in charge of the work order.
+            networks: The networks of providers to offer the work order to.
+            printable: Whether the work order may be printed.
+            allow_counter_offers: Whether providers may offer other terms.
+            require_gps: Whether the provider's position is checked at check-in.
+            site_revisit: Whether this is a further visit to the same site.
+            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
+            equipments: The equipment that the provider has to bring.
+            manager: The user who manages the work order. Left out: the user whose credentials are used.
+            contacts: The people to turn to about the job.
+            description: What is to be done, for every provider who sees the work order.
+            confidential: Information that only the assigned provider sees.
+            tasks: What the provider has to do.
+            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
+                every other list is an object with `results`; so this takes any object, for instance `{"results":
+                [{"id": 12, "value": "A-17"}]}`.
+            location: Where the work is done.
+            schedule: When the work is to be done.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            pay: What the job pays.
+            shipments: The parcels that belong to the job.
+            auto_dispatch_rule: The rule for automatic dispatch.
+            smart_audit_rule_id: The id of the rule by which the work is audited.
+            ignore_template: Whether the template's values are left aside.
+            qualifications_enabled: Whether providers are judged by qualifications.
+            types_of_work: The kinds of work. Mark one of them as primary.
+            status: The stage to put the work order in, such as `work_done`. Only the sample request of the page has
+                it, its table of fields has not; the operations of the life cycle are the documented way.
+            closing_notes: The notes written at the end of the work. Only the sample request of the page has it, its
+                table of fields has not.
+            title: The headline of the job. It is all that a new draft needs.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                **options,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        *,
+        cancel_reason: str,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Delete (cancel) a work order.
+
+        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
+        cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
+        the query and send no body.
+
+        Args:
+            work_order_id: The id of the work order.
+            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their own lists of
+                reasons.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            DELETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "cancel_reason": cancel_reason,
+            },
+            options,
+        )
+
+    async def auto_dispatch(
+        self,
+        *,
+        work_order_ids: Sequence[int] | MISSING = MISSING,
+        network_ids: Sequence[int] | MISSING = MISSING,
+        tiered_auto_dispatch_id: int | MISSING = MISSING,
+        selection_rule_id: int | MISSING = MISSING,
+        delay: int | MISSING = MISSING,
+        w2_skippub: bool | MISSING = MISSING,
+        w2_failswitch: bool | MISSING = MISSING,
+        should_route: bool | MISSING = MISSING,
+        auto_assign: bool | MISSING = MISSING,
+        also_publish: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AutoDispatchResult:
+        """Dispatch work orders automatically.
+
+        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and answers
+        with a job. Newer pages call this smart dispatch and have another endpoint for it.
+
+        Args:
+            work_order_ids: The ids of the work orders to dispatch.
+            network_ids: The ids of the networks of providers to dispatch to.
+            tiered_auto_dispatch_id: The id of a dispatch in tiers.
+            selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
+            delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
+                older page says seconds, from 5 minutes to a week (`900`).
+            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
+                it further.
+            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
+                not explain it further.
+            should_route: True routes the work orders and assigns the first provider who accepts; false publishes
+                them and assigns the most qualified one who asks. An older page has the text `1` for true.
+            auto_assign: Whether a provider is assigned automatically.
+            also_publish: Whether the work orders are published too.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+        """
+        return await self._call(
+            AUTO_DISPATCH,
+            models.AutoDispatchResult,
+            {
+                "work_order_ids": work_order_ids,
+                "network_ids": network_ids,
+                "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
+                "selection_rule_id": selection_rule_id,
+                "delay": delay,
+                "w2_skippub": w2_skippub,
+                "w2_failswitch": w2_failswitch,
+                "should_route": should_route,
+                "auto_assign": auto_assign,
+                "also_publish": also_publish,
+            },
+            options,
+        )
+
+    async def publish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Publish a work order.
+
+        Makes a draft visible to providers, as published or routed, and answers with the work order. Publishing
+        needs more than the title that is enough for a draft.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            PUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def unpublish(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Unpublish a work order.
+
+        Takes a published work order back from the providers, so that it is a draft again, and answers with it.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UNPUBLISH,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def approve(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Approve a work order.
+
+        Accepts the work that was done and releases the payment to the provider. Answers with the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            APPROVE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+    async def revert_to_draft(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Revert a work order to a draft.
+
+        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/wo_status/revert_draft (2025-01)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            REVERT_TO_DRAFT,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def mass_route(
+        self,
+        work_order_id: int,
+        *,
+        ids: Sequence[int],
+        **options: Unpack[CallOptions],
+    ) -> models.MassRouteResult:
+        """Route a work order to many providers.
+
+        Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
+        a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+
+        Args:
+            work_order_id: The id of the work order.
+            ids: The ids of the providers.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            MASS_ROUTE,
+            models.MassRouteResult,
+            {
+                "work_order_id": work_order_id,
+                "ids": ids,
+            },
+            options,
+        )
+
+    async def route(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.RouteResult:
+        """Route a work order to a provider.
+
+        Offers a work order to one provider, who may then accept, decline or ask for other terms.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            ROUTE,
+            models.RouteResult,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def unroute(
+        self,
+        work_order_id: int,
+        *,
+        technician: models.TechnicianInput,
+        async_: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.UnroutedWorkOrder:
+        """Unroute a work order from a provider.
+
+        Takes back the offer of a work order to one provider. The request has a JSON body although its method is
+        DELETE. The answer holds a part of the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            technician: The provider.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            UNROUTE,
+            models.UnroutedWorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "technician": technician,
+                "async_": async_,
+            },
+            options,
+        )
+
+    async def assign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        client_pay_terms_accepted: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        ignored_missing_qualifications: bool | MISSING = MISSING,
+        conflicts: Sequence[str] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.AssignmentResult:
+        """Assign a work order to a provider.
+
+        Gives a work order to a provider, without an offer before. This is a binding contract: the money for the
+        work is held. The vendor documents an answer without fields; a guide shows a few, and an older page says
+        that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
+            user: The provider, by user id.
+            ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
+            conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+        """
+        return await self._call(
+            ASSIGN,
+            models.AssignmentResult,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+                "client_pay_terms_accepted": client_pay_terms_accepted,
+                "user": user,
+                "ignored_missing_qualifications": ignored_missing_qualifications,
+                "conflicts": conflicts,
+            },
+            options,
+        )
+
+    async def unassign(
+        self,
+        work_order_id: int,
+        *,
+        async_: bool | MISSING = MISSING,
+        user: models.IdRefInput | MISSING = MISSING,
+        reason_id: str | MISSING = MISSING,
+        comment: str | MISSING = MISSING,
+        initiated_by: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Unassign a work order from its provider.
+
+        Takes a work order from the provider to whom it is assigned. The request has a JSON body although its method
+        is DELETE; the schema requires it, a guide sends none. No content of the answer is documented for today, so
+        nothing is returned; an older page says that the user comes back.
+
+        Args:
+            work_order_id: The id of the work order.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            user: The provider, by user id.
+            reason_id: The id of the reason, which is a text here. Companies keep their own lists of reasons.
+            comment: A remark on the reason.
+            initiated_by: Who wants the provider removed. The vendor does not list the texts.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
+        """
+        await self._call(
+            UNASSIGN,
+            NoneType,
+            {
+                "work_order_id": work_order_id,
+                "async_": async_,
+                "user": user,
+                "reason_id": reason_id,
+                "comment": comment,
+                "initiated_by": initiated_by,
+            },
+            options,
+        )
+
+    async def mark_incomplete(
+        self,
+        work_order_id: int,
+        *,
+        reason: str,
+        reason_id: int,
+        async_: bool | MISSING = MISSING,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrder:
+        """Mark a work order as incomplete.
+
+        Sends work that was reported as done back to the provider, with a reason, and answers with the work order.
+        The method is DELETE although nothing is deleted.
+
+        Args:
+            work_order_id: The id of the work order.
+            reason: Why the work is not done, in words.
+            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            MARK_INCOMPLETE,
+            models.WorkOrder,
+            {
+                "work_order_id": work_order_id,
+                "reason": reason,
+                "reason_id": reason_id,
+                "async_": async_,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )

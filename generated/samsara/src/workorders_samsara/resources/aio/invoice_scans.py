@@ -1,0 +1,69 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Invoices that Samsara reads into work orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncResource, CallOptions
+from ..invoice_scans import CREATE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncInvoiceScans"]
+
+
+class AsyncInvoiceScans(AsyncResource):
+    """Invoices that Samsara reads into work orders. Reached as ``AsyncSamsara(…).invoice_scans``."""
+
+    async def create(
+        self,
+        *,
+        file: models.InvoiceScanFileInput,
+        asset_id: str | MISSING = MISSING,
+        work_order_id: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.InvoiceScan:
+        """Scan an invoice into a work order.
+
+        Sends a scanned invoice, which Samsara's software reads into a work order: into an existing one
+        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given. The
+        answer names the work order at once; how far the reading has come is not reported. The token needs the scope
+        "Write Work Orders".
+
+        Args:
+            file: The scanned invoice.
+            asset_id: Id of the asset for which a new work order is made.
+            work_order_id: Id of the existing work order that the invoice is attached to.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Limit of the vendor: 100 requests in 60 s for each organisation.
+
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        """
+        return await self._call(
+            CREATE,
+            models.InvoiceScan,
+            {
+                "file": file,
+                "asset_id": asset_id,
+                "work_order_id": work_order_id,
+            },
+            options,
+        )

@@ -1,0 +1,341 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Maintenance work orders of the organisation's assets."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from ..work_orders import CREATE, DELETE, LIST, STREAM, UPDATE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ...fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
+
+__all__ = ["AsyncWorkOrders"]
+
+
+class AsyncWorkOrders(AsyncResource):
+    """Maintenance work orders of the organisation's assets. Reached as ``AsyncSamsara(…).work_orders``."""
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | MISSING = MISSING,
+        include_external_ids: bool | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.WorkOrder]:
+        """List work orders.
+
+        Lists the work orders of the organisation, or those with the given ids; there is no endpoint for a single
+        work order. The size of a page is Samsara's choice, and a page may be short or empty although more follow.
+        The token needs the scope "Read Work Orders".
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            ids: Ids of the work orders to return, at most 100. Without it all work orders are listed.
+            include_external_ids: Whether the external ids of a work order's maintenance site are returned
+                (`maintenanceSite.placeExternalIds`). They cost Samsara one more look-up for each page. Samsara takes
+                false when it is left out.
+            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Limit of the vendor: 5 requests in 1 s for each organisation.
+
+        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders (2026-05)
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        """
+        return self._pages(
+            LIST,
+            models.WorkOrder,
+            {
+                "ids": ids,
+                "include_external_ids": include_external_ids,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        asset_id: str,
+        **options: Unpack[CreateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Create a work order.
+
+        Creates a work order for an asset and returns it. Samsara answers 200, not 201. There is no idempotency key,
+        so sending the same request twice can create two work orders. The token needs the scope "Write Work Orders".
+
+        Args:
+            asset_id: Id of the asset the work order is for; it cannot be changed later. On creation an external id
+                of the form `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python
+                package only).
+            status: Status of the work order. A work order created without one is `Open`.
+            archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
+                status becomes `Closed` or `Cancelled` and no time is sent. Absent before that.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
+            category: Category of the work order. It is free text; until January 2026 it was one of `Annual`,
+                `Corrective`, `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+            completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
+                changes to a finished one (`Completed`, `Closed`) and no time is sent.
+            description: What needs to be repaired.
+            discount: Discount on the work order.
+            due_at_time: When the work is due; in UTC in answers.
+            engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
+                reading when none is sent.
+            invoice_number: Number of the invoice for the work order.
+            items: What gave rise to the work order, such as inspections, faults and issues.
+            odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
+                asset's current reading when none is sent.
+            place_external_id: External id of the place where the work is done, in the form `key:value`; the place
+                has to be linked to a maintenance site. Excludes `placeId`. In an update the empty text removes the
+                site.
+            place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
+                Excludes `placeExternalId`. In an update the empty text removes the site.
+            po_number: Number of the purchase order for the work order.
+            priority: Priority of the work order.
+            service_task_instances: The service tasks of the work order.
+            started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
+                becomes one of work in progress and no time is sent.
+            tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
+            vendor_uuid: Id of the vendor who does the work. It looks like a UUID, but no format is documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Limit of the vendor: 100 requests in 60 s for each organisation.
+
+        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        """
+        return await self._call(
+            CREATE,
+            models.WorkOrder,
+            {
+                "asset_id": asset_id,
+                **options,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a work order.
+
+        Deletes a work order, named in the query. Samsara's OpenAPI document promises 204; the sample exchanges of
+        its Python package show 200 with an empty body. Both count as success, and no body is read. The token needs
+        the scope "Write Work Orders".
+
+        Args:
+            id: Id of the work order to delete.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Limit of the vendor: 100 requests in 60 s for each organisation.
+
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
+        """
+        await self._call(
+            DELETE,
+            NoneType,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        **options: Unpack[UpdateWorkOrderFields],
+    ) -> models.WorkOrder:
+        """Update a work order.
+
+        Changes the named fields of a work order and returns the whole work order. Its id is part of the body; the
+        path has none. Samsara does not document whether a sent list (`items`, `serviceTaskInstances`, `parts`)
+        replaces the stored one or is merged into it, nor what a JSON null does; an entry that carries an `id` means
+        the entry that already exists. The token needs the scope "Write Work Orders".
+
+        Args:
+            id: Id of the work order, given by Samsara. Digits, but text all the same.
+            status: Status of the work order. A work order created without one is `Open`.
+            archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
+                status becomes `Closed` or `Cancelled` and no time is sent. Absent before that.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
+            category: Category of the work order. It is free text; until January 2026 it was one of `Annual`,
+                `Corrective`, `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+            closing_notes: Notes made when the work is finished. Not accepted on creation.
+            completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
+                changes to a finished one (`Completed`, `Closed`) and no time is sent.
+            description: What needs to be repaired.
+            discount: Discount on the work order.
+            due_at_time: When the work is due; in UTC in answers.
+            engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
+                reading when none is sent.
+            invoice_number: Number of the invoice for the work order.
+            items: What gave rise to the work order, such as inspections, faults and issues.
+            odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
+                asset's current reading when none is sent.
+            place_external_id: External id of the place where the work is done, in the form `key:value`; the place
+                has to be linked to a maintenance site. Excludes `placeId`. In an update the empty text removes the
+                site.
+            place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
+                Excludes `placeExternalId`. In an update the empty text removes the site.
+            po_number: Number of the purchase order for the work order.
+            priority: Priority of the work order.
+            service_task_instances: The service tasks of the work order.
+            started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
+                becomes one of work in progress and no time is sent.
+            tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
+            vendor_uuid: Id of the vendor who does the work. It looks like a UUID, but no format is documented.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Limit of the vendor: 100 requests in 60 s for each organisation.
+
+        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        """
+        return await self._call(
+            UPDATE,
+            models.WorkOrder,
+            {
+                "id": id,
+                **options,
+            },
+            options,
+        )
+
+    def stream(
+        self,
+        *,
+        start_time: dt.datetime,
+        end_time: dt.datetime | MISSING = MISSING,
+        work_order_statuses: Sequence[models.WorkOrderStatusLike] | MISSING = MISSING,
+        asset_ids: Sequence[str] | MISSING = MISSING,
+        assigned_user_ids: Sequence[str] | MISSING = MISSING,
+        include_external_ids: bool | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.WorkOrder]:
+        """Stream the work orders of a time window.
+
+        Pages through the work orders of a time window, filtered by status, asset and assigned user. In spite of its
+        name it is an ordinary paged JSON answer. Samsara does not say which of a work order's times the window is
+        compared with. When the last page is reached, wait at least 5 seconds before asking again with the same
+        cursor (Samsara states this for its feed endpoints; that it holds here too is inferred). The token needs the
+        scope "Read Work Orders".
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start_time: Start of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
+                The vendor declares it as plain text.
+            end_time: End of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
+                Without it the window ends now. The vendor declares it as plain text.
+            work_order_statuses: Statuses of the work orders to return.
+            asset_ids: Ids of the assets whose work orders are returned, at most 50.
+            assigned_user_ids: Ids of the mechanics whose work orders are returned, at most 50.
+            include_external_ids: Whether the external ids of a work order's maintenance site are returned
+                (`maintenanceSite.placeExternalIds`). They cost Samsara one more look-up for each page. Samsara takes
+                false when it is left out.
+            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            ClientStatusError: Status 405, 413.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 501, 502, 503, 504.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Limit of the vendor: 5 requests in 1 s for each organisation.
+
+        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders (2026-05)
+        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
+        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        """
+        return self._pages(
+            STREAM,
+            models.WorkOrder,
+            {
+                "start_time": start_time,
+                "end_time": end_time,
+                "work_order_statuses": work_order_statuses,
+                "asset_ids": asset_ids,
+                "assigned_user_ids": assigned_user_ids,
+                "include_external_ids": include_external_ids,
+            },
+            start,
+            options,
+        )

@@ -1,0 +1,29 @@
+# Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Nesting: answers, bodies to send, enums. Each is loaded when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "NoteCreate",
+    "Order",
+]
+
+if TYPE_CHECKING:
+    from .notes_inputs import NoteCreate as NoteCreate
+    from .orders import Order as Order
+else:
+    _HOME = {
+        "NoteCreate": "notes_inputs",
+        "Order": "orders",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,24 @@
+# Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
+"""Bodies that are sent: notes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import WriteModel
+
+__all__ = [
+    "NoteCreate",
+]
+
+
+class NoteCreate(WriteModel):
+    """A note on an order.
+
+    Source: https://docs.nesting.example/orders (2026-08)
+    """
+
+    text: Annotated[str, Field(max_length=200)]
+    """What it says."""

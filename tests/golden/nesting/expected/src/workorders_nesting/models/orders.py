@@ -1,0 +1,20 @@
+# Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
+"""Answers: orders."""
+
+from __future__ import annotations
+
+from .._runtime.model import ReadModel
+
+__all__ = [
+    "Order",
+]
+
+
+class Order(ReadModel):
+    """An order.
+
+    Source: https://docs.nesting.example/orders (2026-08)
+    """
+
+    id: int
+    """Id of the order."""

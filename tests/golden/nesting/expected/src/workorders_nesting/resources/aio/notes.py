@@ -1,0 +1,52 @@
+# Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
+"""Notes on an order."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from ..._runtime import AsyncResource, CallOptions
+from ..notes import ADD
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncNotes"]
+
+
+class AsyncNotes(AsyncResource):
+    """Notes on an order. Reached as ``AsyncNestingClient(…).orders.notes``."""
+
+    async def add(
+        self,
+        id: int,
+        *,
+        text: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a note.
+
+        Args:
+            id: Id of the order.
+            text: What it says.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://docs.nesting.example/orders (2026-08)
+        """
+        await self._call(
+            ADD,
+            NoneType,
+            {
+                "id": id,
+                "text": text,
+            },
+            options,
+        )

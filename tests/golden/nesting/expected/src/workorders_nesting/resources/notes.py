@@ -1,0 +1,61 @@
+# Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
+"""Notes on an order."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from .._runtime import CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["Notes"]
+
+ADD = Operation(
+    id="addNote",
+    method="POST",
+    path="/orders/{id}/notes",
+    safety="unsafe",
+    parameters=(Parameter(name="id", wire="id", place="path"),),
+    body=Body(model="NoteCreate"),
+)
+
+
+class Notes(Resource):
+    """Notes on an order. Reached as ``NestingClient(…).orders.notes``."""
+
+    def add(
+        self,
+        id: int,
+        *,
+        text: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Add a note.
+
+        Args:
+            id: Id of the order.
+            text: What it says.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            NotFoundError: Status 404.
+            ApiError: Any other failure; every error of the package is one.
+
+        Not retried by itself once the API may have applied it.
+
+        Source: https://docs.nesting.example/orders (2026-08)
+        """
+        self._call(
+            ADD,
+            NoneType,
+            {
+                "id": id,
+                "text": text,
+            },
+            options,
+        )

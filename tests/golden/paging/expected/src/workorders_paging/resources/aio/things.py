@@ -1,0 +1,136 @@
+# Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncPages, AsyncResource, CallOptions
+from ..things import LIST_BY_CURSOR, LIST_BY_OFFSET, LIST_BY_PAGE, LIST_BY_URL
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+__all__ = ["AsyncThings"]
+
+
+class AsyncThings(AsyncResource):
+    """Operations on things. Reached as ``AsyncPaging(…).things``."""
+
+    def list_by_cursor(
+        self,
+        *,
+        since: dt.datetime,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """List by cursor.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            since: ``since`` on the wire.
+            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+        """
+        return self._pages(
+            LIST_BY_CURSOR,
+            models.Thing,
+            {
+                "since": since,
+            },
+            start,
+            options,
+        )
+
+    def list_by_page(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """List by page.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+        """
+        return self._pages(
+            LIST_BY_PAGE,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    def list_by_offset(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """List by offset.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+        """
+        return self._pages(
+            LIST_BY_OFFSET,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    def list_by_url(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """List by url.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+        """
+        return self._pages(
+            LIST_BY_URL,
+            models.Thing,
+            {},
+            start,
+            options,
+        )

@@ -1,0 +1,47 @@
+# Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on bulk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ..._runtime import AsyncResource, CallOptions
+from ..bulk import REPLACE_ALL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+__all__ = ["AsyncBulk"]
+
+
+class AsyncBulk(AsyncResource):
+    """Operations on bulk. Reached as ``AsyncPlain(…).bulk``."""
+
+    async def replace_all(
+        self,
+        *,
+        body: Sequence[models.RepairInput | models.Repair],
+        **options: Unpack[CallOptions],
+    ) -> dict[str, int]:
+        """Replace all.
+
+        Args:
+            body: The body of the request.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+        """
+        return await self._call(
+            REPLACE_ALL,
+            dict[str, int],
+            {
+                "body": body,
+            },
+            options,
+        )
