@@ -348,13 +348,23 @@ def _success(node: Mapping[str, Any]) -> tuple[Mapping[str, Any], Schema | None]
 def _paging(node: Mapping[str, Any] | None) -> plans.Paging | None:
     if node is None:
         return None
-    lone = node.get("lone-item", False)
+    items, *others = _places(node["items"])
+    more: dict[str, Any] = {
+        "inside": tuple(place.partition("/*")[2] for place in others),
+        "lone_item": node.get("lone-item", False),
+    }
     match node["style"]:
         case "cursor":
-            return plans.CursorPaging(node["items"], node["parameter"], node["cursor"], node.get("more"), lone)
+            return plans.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), **more)
         case "page":
-            return plans.PagePaging(node["items"], node["parameter"], node["pages"], node.get("page"), lone_item=lone)
+            pages, page = _places(node["pages"]), _places(node.get("page", ()))
+            more["until_empty"] = node.get("until-empty", False)
+            return plans.PagePaging(items, node["parameter"], pages, page, **more)
         case "offset":
-            return plans.OffsetPaging(node["items"], node["parameter"], node["next"], lone)
+            return plans.OffsetPaging(items, node["parameter"], node["next"], **more)
         case _:
-            return plans.NextUrlPaging(node["items"], node["next"], lone)
+            return plans.NextUrlPaging(items, node["next"], **more)
+
+
+def _places(given: str | Sequence[str]) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given)

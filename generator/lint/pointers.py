@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from generator.document import is_mapping
@@ -39,8 +39,23 @@ def check_paging(context: Context) -> None:
             context.report("paging", at, "the operation has no successful JSON answer to page through")
             continue
         for key in _POINTERS:
-            if isinstance(pointer := plan.get(key), str) and not context.told(at / key, "extension-invalid"):
-                _check_pointer(context, "paging", at / key, answer, pointer, declared=key == "items")
+            for place, pointer in _places(plan, key, at):
+                if not context.told(place, "extension-invalid"):
+                    _check_pointer(context, "paging", place, answer, pointer, declared=key == "items")
+        lists = {pointer.partition("/*")[0] for _, pointer in _places(plan, "items", at)}
+        if len(lists) > 1 or (len(items(plan.get("items"))) > 1 and not all("/*" in each for each in plan["items"])):
+            message = "several places for items have to be places in the entries of one list"
+            context.report("paging", at / "items", message, "write them as [/data/*/Item, /data/*]")
+
+
+def _places(plan: Mapping[str, Any], key: str, at: Location) -> Iterator[tuple[Location, str]]:
+    """The pointers of a key that takes one or several."""
+    given = plan.get(key)
+    if isinstance(given, str):
+        yield at / key, given
+    for index, pointer in enumerate(items(given)):
+        if isinstance(pointer, str):
+            yield at / key / index, pointer
 
 
 def _answer(context: Context, operation: Operation) -> Found | None:

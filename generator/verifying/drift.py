@@ -203,8 +203,10 @@ def _header(response: Mapping[str, Any], name: str) -> str:
 def _lone(operation: Operation) -> str | None:
     """The list in whose place a single object may stand."""
     paging = operation.node.get("x-wo-paging", {})
-    lone: str | None = paging["items"].partition("/*")[0] if paging.get("lone-item") else None
-    return lone
+    if not paging.get("lone-item"):
+        return None
+    items: str | list[str] = paging["items"]
+    return (items if isinstance(items, str) else items[0]).partition("/*")[0]
 
 
 def _is_success(response: Mapping[str, Any]) -> bool:

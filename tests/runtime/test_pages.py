@@ -180,3 +180,41 @@ async def test_the_other_colour() -> None:
         await acollect(client.things.list(), seen)
     assert (seen, caught.value.cursor) == (["a", "b"], "c2")
     assert [page.cursor async for page in client.things.list(start="c2").pages()] == [None]
+
+
+# -- answers that say little ------------------------------------------------------------------------------------------
+
+
+def test_without_a_number_of_pages_a_list_ends_with_a_page_without_items() -> None:
+    server = Server(
+        {"data": [{"Thing": {"id": "1"}}]}, {"data": [{"Thing": {"id": "2"}}], "paging": None}, {"data": []}
+    )
+    assert ids(toy(server).things.scattered()) == ["1", "2"]
+    assert urls(server) == ["/scattered", "/scattered?page=2", "/scattered?page=3"]
+
+
+def test_an_api_that_does_not_page_is_not_asked_for_ever() -> None:
+    server = Server({"data": [{"Thing": {"id": "1"}}, {"Thing": {"id": "2"}}]})
+    assert ids(toy(server).things.scattered()) == ["1", "2"]
+    assert len(server.requests) == 2
+
+
+def test_the_number_of_pages_may_stand_in_another_place() -> None:
+    server = Server({"data": [{"Thing": {"id": "1"}}], "last": 2}, {"data": [{"Thing": {"id": "2"}}], "last": 2})
+    assert ids(toy(server).things.scattered()) == ["1", "2"]
+    assert len(server.requests) == 2
+
+
+def test_an_entry_may_hold_its_item_in_another_place_or_be_it() -> None:
+    body = {"data": [{"Thing": {"id": "1"}}, {"Other": {"id": "2"}}, {"id": "3", "status": "Odd"}], "last": 1}
+    (page,) = toy(Server(body)).things.scattered().pages()
+    assert ids(page.items) == ["1", "2", "3"]
+    assert [type(item).__name__ for item in page.items] == ["Thing"] * 3
+    assert [each.pointer for each in page.raw.deviations] == ["/data/2/status"]
+
+
+def test_an_entry_without_an_item_is_told() -> None:
+    body = {"data": [{"Thing": {"id": "1"}}, {"Thng": {"id": "2"}}], "paging": {"pages": 1}}
+    (page,) = toy(Server(body)).things.wrapped().pages()
+    assert ids(page.items) == ["1"]
+    assert [(each.pointer, each.kind) for each in page.raw.deviations] == [("/data/1/Thing", "missing")]

@@ -41,7 +41,7 @@ PAGES = Operation(
     "/pages",
     "safe",
     envelope="NumberedList",
-    paging=PagePaging("/items", "page", "/pages", "/page"),
+    paging=PagePaging("/items", "page", ("/pages",), ("/page",)),
 )
 OFFSETS = Operation(
     "offsetThings",
@@ -66,7 +66,15 @@ WRAPPED = Operation(
     "/wrapped",
     "safe",
     envelope="WrappedList",
-    paging=PagePaging("/data/*/Thing", "page", "/paging/pages", lone_item=True),
+    paging=PagePaging("/data/*/Thing", "page", ("/paging/pages",), lone_item=True),
+)
+SCATTERED = Operation(
+    "scatteredThings",
+    "GET",
+    "/scattered",
+    "safe",
+    envelope="WrappedList",
+    paging=PagePaging("/data/*/Thing", "page", ("/paging/pages", "/last"), until_empty=True, inside=("/Other", "")),
 )
 GET = Operation(
     "getThing",
@@ -134,6 +142,9 @@ class Things(Resource):
 
     def wrapped(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         return self._pages(WRAPPED, models.Thing, {}, start, options)
+
+    def scattered(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
+        return self._pages(SCATTERED, models.Thing, {}, start, options)
 
     def get(self, id: str, *, trace: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Thing:
         """Read a thing."""

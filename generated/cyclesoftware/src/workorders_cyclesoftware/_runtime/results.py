@@ -8,7 +8,7 @@ from typing import Any, cast, get_origin
 from pydantic import BaseModel
 
 from .codec import Decoded, Decoder, ShapeError
-from .document import Path, is_dict, is_list, joined, steps, walk, walk_all
+from .document import Path, is_dict, is_list, joined, steps, walk
 from .errors import Deviation
 from .plans import Paging
 
@@ -68,34 +68,36 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
     Raises:
         ShapeError: There is something else where the list should be.
     """
-    base, star, _ = paging.items.partition("/*")
+    base, star, rest = paging.items.partition("/*")
     holder = walk(decoded.value, base)
     deviations = decoded.deviations
-    found: list[tuple[Path, Any]]
+    entries: list[tuple[Path, Any]] = []
     if is_list(holder):
-        found = (
-            list(walk_all(decoded.value, paging.items))
-            if star
-            else [((*steps(base), index), value) for index, value in enumerate(holder)]
-        )
-    elif holder is None:
-        found = []
-        if paging.lone_item:
-            deviations = tuple(each for each in deviations if each.pointer != base)
-    elif paging.lone_item and not isinstance(holder, str | int | float):
-        deviations = tuple(each for each in deviations if each.pointer != base)
-        rest = paging.items[len(base) + 2 :] if star else ""
-        found = [((*steps(base), *steps(rest)), walk(holder, rest))]
-    else:
+        entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
+    elif holder is not None and not (paging.lone_item and not isinstance(holder, str | int | float)):
         raise ShapeError(f"{base or 'the whole body'} is no list", deviations)
+    elif paging.lone_item:
+        deviations = tuple(each for each in deviations if each.pointer != base)
+        entries = [] if holder is None else [(steps(base), holder)]
     values: list[Any] = []
-    for path, value in found:
+    for place, entry in entries:
+        path, value = place, entry
+        for inner in (rest, *paging.inside) if star else ():
+            path, value = (*place, *steps(inner)), walk(entry, inner)
+            if value is not None:
+                break
         if value is None and star:
+            lost = joined((*place, *steps(rest)))
+            if entry is not None and lost not in {each.pointer for each in deviations}:
+                deviations += (Deviation(lost, "missing", "an item", "", operation),)
             continue
-        if is_dict(value) and isinstance(kind, type) and issubclass(kind, BaseModel):
+        if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(value, kind):
+            if not is_dict(value := walk(decoded.document, joined(path))):
+                values.append(value)
+                continue
             one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
-            place = joined(path)
-            deviations = tuple(each for each in deviations if not _concerns(each.pointer, (place,))) + one.deviations
+            at = joined(path)
+            deviations = tuple(each for each in deviations if not _concerns(each.pointer, (at,))) + one.deviations
             value = one.value
         values.append(value)
     return Decoded(values, decoded.body, deviations)

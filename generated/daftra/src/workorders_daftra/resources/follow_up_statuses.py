@@ -24,7 +24,7 @@ LIST = Operation(
         Parameter(name="per_page", wire="per_page", place="query"),
     ),
     envelope="FollowUpStatusPage",
-    paging=PagePaging(items="/data", parameter="page", pages="/last_page", page="/current_page"),
+    paging=PagePaging(items="/data", parameter="page", pages=("/last_page",), page=("/current_page",)),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
 CREATE = Operation(

@@ -24,7 +24,10 @@ LIST = Operation(
     parameters=(Parameter(name="limit", wire="limit", place="query"),),
     envelope="WorkOrderAppointmentListResponse",
     paging=PagePaging(
-        items="/data/*/WorkOrderAppointment", parameter="page", pages="/pagination/page_count", page="/pagination/page"
+        items="/data/*/WorkOrderAppointment",
+        parameter="page",
+        pages=("/pagination/page_count",),
+        page=("/pagination/page",),
     ),
 )
 CREATE = Operation(

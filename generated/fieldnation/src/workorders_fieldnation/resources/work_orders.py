@@ -83,7 +83,7 @@ LIST = Operation(
         Parameter(name="remote_work", wire="f_remote_work", place="query"),
     ),
     envelope="WorkOrderPage",
-    paging=PagePaging(items="/results", parameter="page", pages="/metadata/pages", page="/metadata/page"),
+    paging=PagePaging(items="/results", parameter="page", pages=("/metadata/pages",), page=("/metadata/page",)),
 )
 CREATE = Operation(
     id="createWorkOrder",

@@ -99,6 +99,8 @@ class Calls(Preparation):
         if found.deviations:
             self._judge_deviations(job, reply, found.deviations, attempts)
         broken: BrokenListError | None = None
+        if state.repeats(found.value):
+            found.value = []
         try:
             state.advance(decoded.value, len(found.value))
         except BrokenListError as reason:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -45,6 +45,7 @@ class PageState:
             except BrokenListError:
                 raise ValueError("start must be a page's cursor, a query") from None
         self._empty = 0
+        self._page: Sequence[Any] = ()
 
     def query(self) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...] | None]:
         """Say which query parameters the next request has: some to set, or all of them."""
@@ -61,7 +62,7 @@ class PageState:
         Raises:
             BrokenListError: The list says that it goes on, and not where, or goes in circles, or has nothing any more.
         """
-        following = self._following(answer)
+        following = self._following(answer, items)
         self._empty = 0 if items else self._empty + 1
         if following is not None and self._empty >= EMPTY_PAGES:
             raise BrokenListError(f"{self._empty} pages in a row had no items", following)
@@ -72,7 +73,14 @@ class PageState:
         self.cursor = following
         return following
 
-    def _following(self, answer: Any) -> str | None:
+    def repeats(self, items: Sequence[Any]) -> bool:
+        """Tell whether a page is the one before again: an API may answer every number with all it has."""
+        if not isinstance(self._plan, PagePaging) or not self._plan.until_empty:
+            return False
+        before, self._page = self._page, items
+        return bool(items) and before == items
+
+    def _following(self, answer: Any, items: int) -> str | None:
         plan = self._plan
         match plan:
             case CursorPaging():
@@ -86,16 +94,17 @@ class PageState:
                     raise BrokenListError("the list says that there is more, and not where", self.cursor)
                 return cursor
             case PagePaging():
-                page = _number(walk(answer, plan.page)) if plan.page else None
+                page = _number(_first(answer, plan.page))
                 asked = int(self.cursor) if self.cursor is not None else plan.first
                 if page is not None and page != asked:
                     raise BrokenListError(f"page {asked} was asked for, page {page} came", self.cursor)
-                stated = walk(answer, plan.pages)
+                stated = _first(answer, plan.pages)
                 pages = _number(stated)
                 if pages is None and stated is not None:
                     raise BrokenListError("the number of pages is no number", self.cursor)
-                last = asked if pages is None else pages - 1 + plan.first
-                return str(asked + 1) if asked < last else None
+                if pages is None:
+                    return str(asked + 1) if plan.until_empty and items else None
+                return str(asked + 1) if asked < pages - 1 + plan.first else None
             case OffsetPaging():
                 following = self._text(walk(answer, plan.next))
                 if following is None:
@@ -134,6 +143,10 @@ _LARGEST = 10**18
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 18
+
+
+def _first(answer: Any, pointers: tuple[str, ...]) -> Any:
+    return next((value for pointer in pointers if (value := walk(answer, pointer)) is not None), None)
 
 
 def _number(value: Any) -> int | None:

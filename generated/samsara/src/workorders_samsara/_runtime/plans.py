@@ -126,6 +126,8 @@ class CursorPaging(Plan):
     more: str | None = None
     """Where a boolean says that there is more; without it, an absent, null or empty cursor ends the list."""
     lone_item: bool = False
+    inside: tuple[str, ...] = ()
+    """Where an entry of the list may hold the item instead; the empty pointer: it is the item."""
 
 
 class PagePaging(Plan):
@@ -133,10 +135,14 @@ class PagePaging(Plan):
 
     items: str
     parameter: str
-    pages: str
-    page: str | None = None
+    pages: tuple[str, ...]
+    page: tuple[str, ...] = ()
+    """Both in the first place that has a value."""
     first: int = 1
+    until_empty: bool = False
+    """Whether an answer without a number of pages is followed by others, up to one that has no items."""
     lone_item: bool = False
+    inside: tuple[str, ...] = ()
 
 
 class OffsetPaging(Plan):
@@ -146,6 +152,7 @@ class OffsetPaging(Plan):
     parameter: str
     next: str
     lone_item: bool = False
+    inside: tuple[str, ...] = ()
 
 
 class NextUrlPaging(Plan):
@@ -154,6 +161,7 @@ class NextUrlPaging(Plan):
     items: str
     next: str
     lone_item: bool = False
+    inside: tuple[str, ...] = ()
 
 
 Paging: TypeAlias = CursorPaging | PagePaging | OffsetPaging | NextUrlPaging

@@ -33,7 +33,7 @@ LIST_BY_PAGE = Operation(
     path="/page",
     safety="safe",
     envelope="Page",
-    paging=PagePaging(items="/wrapped/*/Thing", parameter="page", pages="/pages", page="/page"),
+    paging=PagePaging(items="/wrapped/*/Thing", parameter="page", pages=("/pages",), page=("/page",)),
 )
 LIST_BY_OFFSET = Operation(
     id="listByOffset",
