@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 from generator import client_plan
 from generator.bundle import Bundle
 from generator.ir import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result, Webhook
-from generator.names import as_identifier, distinct, member_name, method_name, pascal, snake
+from generator.names import as_identifier, distinct, field_name, member_name, method_name, pascal, snake
 from generator.problems import Problem, SpecError
 from generator.provenance import sources_of
 from generator.runtime import plans
@@ -82,7 +82,6 @@ class _Builder:
             Resource(path, pascal(path.rpartition(".")[2]), docs.get(path, ""), self._without_clashes(operations))
             for path, operations in by_resource.items()
         )
-        self._check_nesting(resources)
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))
         return Api(client, resources, enums, tuple(self._webhooks()), self.schemas)
 
@@ -99,7 +98,7 @@ class _Builder:
         pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
         tag = next(iter(node.get("tags", ())), "default")
         parameters = _merged(item.get("parameters", ()), node.get("parameters", ()))
-        body = self._body(node.get("requestBody"), method)
+        body = self._body(node.get("requestBody"), method, parameters)
         paging = _paging(node.get("x-wo-paging"))
         safety: plans.Safety = node.get("x-wo-safety") or _DEFAULT_SAFETY.get(method, "unsafe")
         limit = node.get("x-wo-rate-limit")
@@ -171,9 +170,7 @@ class _Builder:
         repeated = not isinstance(kind, ListType) or (place == "query" and explode)
         required = parameter.get("required", False)
         return Argument(
-            name=as_identifier(
-                parameter.get("x-wo-name", parameter["name"]), reserved=_OWN_NAMES, fallback="parameter"
-            ),
+            name=_argument_name(parameter),
             wire=parameter["name"],
             place=place,
             type=kind,
@@ -185,7 +182,9 @@ class _Builder:
             deprecated=parameter.get("deprecated", False),
         )
 
-    def _body(self, node: Mapping[str, Any] | None, method: str) -> BodyUse | None:
+    def _body(
+        self, node: Mapping[str, Any] | None, method: str, parameters: Sequence[Mapping[str, Any]]
+    ) -> BodyUse | None:
         if node is None:
             return None
         content_type, media = next(iter(node["content"].items()))
@@ -209,6 +208,7 @@ class _Builder:
             wrap=wrap,
             required=node.get("required", False),
             constants=constants,
+            copies=tuple(_copies(target, mode, parameters)) if name is not None and is_object(target) else (),
         )
 
     def _body_arguments(self, node: Mapping[str, Any], body: BodyUse | None, identify: Sequence[str]) -> list[Argument]:
@@ -221,11 +221,12 @@ class _Builder:
             doc = node["requestBody"].get("description", "The body of the request.")
             nullable = is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", kind, body.required, nullable, False, doc)]
-        constants = dict(body.constants)
+        given = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
         return [
             Argument(
-                name=as_identifier(prop.get("x-wo-name", wire), reserved=_OWN_NAMES),
+                name=as_identifier(wire, prop.get("x-wo-name", ""), reserved=_OWN_NAMES),
                 wire=wire,
+                field=field_name(wire, prop.get("x-wo-name", "")),
                 place="file" if is_file(resolve(prop, self.schemas)) else "body",
                 type=type_of(prop, self.schemas, body.mode, self.wires),
                 required=required,
@@ -235,7 +236,7 @@ class _Builder:
                 deprecated=prop.get("deprecated", False),
             )
             for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
-            if wire not in constants
+            if wire not in given
         ]
 
     def _result(self, node: Mapping[str, Any], paging: plans.Paging | None) -> Result:
@@ -283,25 +284,6 @@ class _Builder:
         self._no_clash((operation.name for operation in operations), f"methods of {first.resource}", first.pointer)
         return tuple(operations)
 
-    def _check_nesting(self, resources: Sequence[Resource]) -> None:
-        """Each resource has a name of its own, stands in one that exists, and hides none of its methods."""
-        by_path = {resource.path: resource for resource in resources}
-        modules: dict[str, str] = {}
-        for resource in resources:
-            pointer = resource.operations[0].pointer
-            other = modules.setdefault(resource.name, resource.path)
-            parent = by_path.get(resource.parent)
-            if other != resource.path:
-                message = f"the resources {other} and {resource.path} have the same last name"
-            elif resource.parent and parent is None:
-                message = f"the resource {resource.path} stands in {resource.parent}, which has no operation"
-            elif parent is not None and any(operation.name == resource.name for operation in parent.operations):
-                message = f"{resource.path} is a method and a resource"
-            else:
-                continue
-            place, hint = self.bundle.origin(pointer), "give it another x-wo-resource"
-            raise SpecError((Problem(place, "name-clash", message, hint, pointer),))
-
     def _no_clash(self, names: Iterator[str], of: str, pointer: str) -> None:
         seen: set[str] = set()
         for name in names:
@@ -326,6 +308,19 @@ def _resource_path(given: str | None, tag: str) -> str:
     if given is None:
         return as_identifier(tag, fallback="resource")
     return ".".join(as_identifier(step, fallback="resource") for step in given.split("."))
+
+
+def _argument_name(parameter: Mapping[str, Any]) -> str:
+    given = parameter.get("x-wo-name", "")
+    return as_identifier(parameter["name"], given, reserved=_OWN_NAMES, fallback="parameter")
+
+
+def _copies(body: Schema, mode: Mode, parameters: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """The properties of a body that repeat a parameter of the same operation."""
+    arguments = {each["name"]: _argument_name(each) for each in parameters if each["in"] in ("path", "query")}
+    for wire, prop, _ in properties_in(body, mode):
+        if prop.get("x-wo-from") in arguments:
+            yield wire, field_name(wire, prop.get("x-wo-name", "")), arguments[prop["x-wo-from"]]
 
 
 def _merged(shared: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -190,7 +190,9 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
     content_type, media = next(iter(operation["requestBody"]["content"].items()))
     schemas = tree.get("components", {}).get("schemas", {})
     properties = list(properties_in(login_grant(media["schema"], schemas), "create"))
-    given = {wire: as_identifier(prop.get("x-wo-name", wire)) for wire, prop, _ in properties if "const" not in prop}
+    given = {
+        wire: as_identifier(wire, prop.get("x-wo-name", "")) for wire, prop, _ in properties if "const" not in prop
+    }
     how = token.get("client-authentication", "body")
     plan = plans.TokenPlan(
         operation=wanted,

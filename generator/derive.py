@@ -270,6 +270,9 @@ def _class_name(
         return stem
     read = (schema, "read", "nested") in uses
     modes = [other for other in _WRITING if (schema, other, place) in uses]
+    ways = sum(each[0] == schema for each in uses)
+    if "x-wo-name" in schemas[schema] and ways == 1 and not _is_shared(stem, schema, schemas):
+        return stem
     if place == "body":
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
             return stem
@@ -279,6 +282,10 @@ def _class_name(
     if len(modes) == 2 and schema in differing:
         return f"{stem}{_SUFFIX[mode]}Input"
     return f"{stem}Input"
+
+
+def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
+    return any(node.get("x-wo-name", name) == stem for name, node in schemas.items() if name != schema)
 
 
 # -- schemas for the model generator --------------------------------------------------------------------------------
@@ -308,6 +315,8 @@ class _Cutter:
             description = prop.get("description") or resolve(prop, self.schemas).get("description")
             if description:
                 node["description"] = description
+            if "x-wo-name" in prop:
+                node["x-wo-name"] = prop["x-wo-name"]
             properties[wire] = node
             if needed:
                 required.append(wire)

@@ -127,6 +127,8 @@ class Argument:
     doc: str
     style: plans.Style = "repeat"
     deprecated: bool = False
+    field: str = ""
+    """Attribute of the body's model that it fills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,8 @@ class BodyUse:
     wrap: str = ""
     required: bool = True
     constants: tuple[tuple[str, plans.JsonScalar], ...] = ()
+    copies: tuple[tuple[str, str, str], ...] = ()
+    """Wire name and field of a property that repeats a parameter, and that argument's name."""
 
 
 @dataclass(frozen=True, slots=True)

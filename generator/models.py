@@ -73,7 +73,7 @@ def _emit(
     import datamodel_code_generator as dcg
     from datamodel_code_generator.enums import DataModelType
 
-    components: dict[str, Any] = {use.name: _without_descriptions(use.node) for use in uses}
+    components: dict[str, Any] = {use.name: _for_types_alone(use.node) for use in uses}
     components.update({name: {"type": "string", "enum": ["placeholder"]} for name in enums})
     document = {
         "openapi": "3.1.0",
@@ -108,10 +108,10 @@ def _emit(
     return _read_back(text, {use.name: use for use in uses})
 
 
-def _without_descriptions(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Descriptions are printed by our template; in a ``Field()`` they would be paid for at each import."""
+def _for_types_alone(node: Mapping[str, Any]) -> dict[str, Any]:
+    """Names and descriptions are for our template; in a ``Field()`` they would be paid for at each import."""
     properties = {
-        name: {key: value for key, value in prop.items() if key != "description"}
+        name: {key: value for key, value in prop.items() if key not in ("description", "x-wo-name")}
         for name, prop in node["properties"].items()
     }
     return {**node, "description": "", "properties": properties}
@@ -145,7 +145,7 @@ def _class(name: str, base: str, body: list[ast.stmt], use: ClassUse) -> ModelCl
             continue
         annotation, alias = _without_alias(statement.annotation)
         wire = statement.target.id if alias is None else alias
-        field = field_name(wire)
+        field = field_name(wire, properties[wire].get("x-wo-name", ""))
         while field in taken:
             field += "_"
         taken.add(field)

@@ -11,6 +11,7 @@ __all__ = ["as_identifier", "distinct", "field_name", "kebab", "member_name", "m
 
 # A digit belongs to the word before it: address1, not address_1.
 _WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
+_GIVEN = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _CONSTANTS = frozenset({"None", "True", "False"})
 _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
 
@@ -73,9 +74,12 @@ def kebab(text: str) -> str:
     return snake(text).replace("_", "-")
 
 
-def as_identifier(text: str, *, reserved: Iterable[str] = (), fallback: str = "field") -> str:
-    """A snake_case identifier for a wire name; keywords and reserved names get a trailing underscore."""
-    name = snake(text) or fallback
+def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), fallback: str = "field") -> str:
+    """A snake_case identifier for a wire name, or the one that was given for it, as it was given.
+
+    Keywords and reserved names get a trailing underscore.
+    """
+    name = given if _GIVEN.fullmatch(given) else snake(given or text) or fallback
     if name[0].isdigit():
         name = f"{fallback}_{name}"
     if keyword.iskeyword(name) or name in _CONSTANTS or name in reserved:
@@ -88,9 +92,9 @@ def method_name(text: str) -> str:
     return as_identifier(text, reserved=_TYPES_IN_SIGNATURES, fallback="call")
 
 
-def field_name(wire: str) -> str:
+def field_name(wire: str, given: str = "") -> str:
     """An identifier for a field of a model: none that pydantic gives every model."""
-    return as_identifier(wire, reserved=_MODEL_NAMES)
+    return as_identifier(wire, given, reserved=_MODEL_NAMES)
 
 
 def member_name(value: str | int) -> str:

@@ -133,6 +133,8 @@ CODES: Final[Mapping[str, str]] = {
     "source-missing": "An operation of a described client without x-wo-source.",
     "safety-missing": "An operation of a described client without x-wo-safety.",
     "token": "x-wo-token leads to no token endpoint.",
+    "resource": "A resource that x-wo-client names does not exist, or stands in one that does not.",
+    "from": "x-wo-from names no parameter of an operation that sends the property.",
     "identify": "x-wo-identify names nothing that is sent.",
     "paging": "x-wo-paging names or points to nothing.",
     "unwrap": "x-wo-unwrap points to nothing.",

@@ -212,8 +212,8 @@ def _fields(operation: OneOperation, request: Mapping[str, Any]) -> Mapping[str,
         fields: Mapping[str, Any] = request["form"]
         return fields
     inner = locate(request.get("body", MISSING), body.wrap)
-    constants = dict(body.constants)
-    return {name: value for name, value in inner.items() if name not in constants} if is_mapping(inner) else {}
+    filled = {name for name, _ in body.constants} | {name for name, _, _ in body.copies}
+    return {name: value for name, value in inner.items() if name not in filled} if is_mapping(inner) else {}
 
 
 def _from_query(argument: Argument, values: Sequence[str]) -> Any:

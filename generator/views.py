@@ -27,7 +27,7 @@ from generator.ir import (
 )
 from generator.literals import docstring, literal, paragraphs, plain
 from generator.models import ModelModule
-from generator.names import field_name, kebab
+from generator.names import kebab
 from generator.runtime import plans
 from generator.view_types import (
     ArgumentView,
@@ -269,6 +269,7 @@ def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:
         fields=() if model is None else tuple(_renamed(arguments)),
         files=tuple((argument.name, argument.wire) for argument in operation.arguments if argument.place == "file"),
         constants=body.constants,
+        copies=tuple((argument, field) for _, field, argument in body.copies),
         required=body.required,
     )
 
@@ -276,9 +277,8 @@ def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:
 def _renamed(arguments: Iterable[Argument]) -> Iterator[tuple[str, str]]:
     """Arguments that are not called like the field of the model they fill."""
     for argument in arguments:
-        field = field_name(argument.wire)
-        if field != argument.name:
-            yield argument.name, field
+        if argument.field and argument.field != argument.name:
+            yield argument.name, argument.field
 
 
 # -- models ---------------------------------------------------------------------------------------------------------

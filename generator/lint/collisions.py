@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from generator.document import is_mapping
-from generator.lint.context import Context, Found, items, mapping, text
-from generator.names import as_identifier, method_name, pascal
+from generator.lint.context import Context, Found, items, mapping, suggestion, text
+from generator.names import as_identifier, field_name, method_name, pascal
 
 if TYPE_CHECKING:
     from generator.document import Location
@@ -42,7 +42,7 @@ def check_property_names(context: Context) -> None:
         names = _Names(context, "properties", "give one of them an x-wo-name")
         for name, prop in mapping(node.value.get("properties")).items():
             given = text(mapping(prop).get("x-wo-name"))
-            names.add(as_identifier(given or name), name, node.location / "properties" / name)
+            names.add(field_name(name, given), name, node.location / "properties" / name)
 
 
 def check_class_names(context: Context) -> None:
@@ -54,8 +54,9 @@ def check_class_names(context: Context) -> None:
 
 
 def check_methods(context: Context) -> None:
-    """Methods of one resource, and resources that only fold together."""
+    """Methods of one resource, resources that only fold together, and resources of resources."""
     resources: dict[str, _Names] = {}
+    places: dict[str, Location] = {}
     tags = _Names(context, "tags", "use one tag, or x-wo-resource")
     spelt: dict[str, Location] = {}
     for operation in context.operations:
@@ -69,15 +70,33 @@ def check_methods(context: Context) -> None:
         methods = resources.setdefault(
             resource, _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
         )
+        places.setdefault(resource, node.location / "x-wo-resource")
         methods.add(
             method_name(text(node.value.get("x-wo-method")) or operation.id),
             operation.id,
             node.location / "operationId",
         )
+    last = _Names(context, "resources", "give one of them another x-wo-resource")
+    for resource, at in places.items():
+        parent, _, name = resource.rpartition(".")
+        last.add(name, resource, at)
+        if parent and parent not in resources:
+            message = f"the resource {resource!r} stands in {parent!r}, which has no operation of its own"
+            context.report(
+                "resource", at, message, suggestion(parent, [each for each in resources if each != resource])
+            )
+        elif parent and name in resources[parent].first:
+            context.report("name-clash", at, f"{resource} is a method and a resource", "rename one of them")
+    for node in context.of("document"):
+        for name in mapping(mapping(node.value.get("x-wo-client")).get("resources")):
+            if name not in resources:
+                at = node.location / "x-wo-client" / "resources" / name
+                context.report("resource", at, f"there is no resource {name!r}", suggestion(name, resources))
 
 
 def check_arguments(context: Context) -> None:
     """Parameters of one operation, and the properties of its body."""
+    copied: set[Location] = set()
     for operation in context.operations:
         names = _Names(context, f"arguments of {operation.id or 'the operation'}", "give one of them an x-wo-name")
         paged = mapping(operation.node.value.get("x-wo-paging")).get("parameter")
@@ -85,11 +104,21 @@ def check_arguments(context: Context) -> None:
             wire, place = text(found.value.get("name")), found.value.get("in")
             if "x-wo-client-option" in found.value or (place == "query" and wire == paged):
                 continue
-            given = text(found.value.get("x-wo-name")) or wire
-            names.add(as_identifier(given, reserved=_CALL_OPTIONS, fallback="parameter"), wire, found.location)
+            given = text(found.value.get("x-wo-name"))
+            names.add(as_identifier(wire, given, reserved=_CALL_OPTIONS, fallback="parameter"), wire, found.location)
+        sent = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") != "header"}
         for wire, prop in _body(context, operation).items():
-            given = text(prop.value.get("x-wo-name")) or wire
-            names.add(as_identifier(given, reserved=_CALL_OPTIONS), wire, prop.location)
+            if prop.value.get("x-wo-from") in sent:
+                copied.add(prop.location)
+                continue
+            given = text(prop.value.get("x-wo-name"))
+            names.add(as_identifier(wire, given, reserved=_CALL_OPTIONS), wire, prop.location)
+    for node in context.schemas():
+        for name, prop in mapping(node.value.get("properties")).items():
+            at = node.location / "properties" / name
+            if "x-wo-from" in mapping(prop) and at not in copied:
+                message = f"no operation that sends {name!r} has a parameter {mapping(prop)['x-wo-from']!r}"
+                context.report("from", at / "x-wo-from", message, "name a path or query parameter as it is on the wire")
 
 
 def _body(context: Context, operation: Operation) -> dict[str, Found]:

@@ -23,7 +23,7 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
         return {"body": "body"}
     taken = dict(body.fields)
     constants = {name for name, _ in body.constants}
-    renamed = set(taken.values())
+    renamed = {*taken.values(), *(field for _, field in body.copies)}
     plain = {
         name: name
         for name, wire in wire_names(model).items()
@@ -52,6 +52,7 @@ def body_bytes(
     values = {names[name]: value for name, value in arguments.items() if name in names and name not in files}
     if not values and not parts and not extra and not body.required:
         return None, ""
+    values.update({field: arguments[name] for name, field in body.copies if name in arguments})
     table: dict[str, Any] = {**_fields(operation, model, values, names), **dict(body.constants), **encode(dict(extra))}
     for step in reversed(steps(body.wrap)):
         table = {step: table}

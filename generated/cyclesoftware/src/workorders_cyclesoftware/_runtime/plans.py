@@ -113,6 +113,8 @@ class Body(Plan):
     """Argument name -> name on the wire, for the parts of a multipart body that are files."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
     """Field name -> value of fields that always have the same value."""
+    copies: tuple[tuple[str, str], ...] = ()
+    """Argument name -> field name of fields that repeat a parameter of the path or query."""
     required: bool = True
     """Whether a body is sent even when no field was given."""
 

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "AmountRange",
-    "AppliedBonusCreate",
-    "AppliedPenaltyCreate",
+    "AppliedBonus",
+    "AppliedPenalty",
     "AssignedProvider",
     "Assignee",
     "AssigneeUser",
-    "AssignmentCreate",
+    "Assignment",
     "AssignmentResult",
     "AttachedFile",
     "Attachment",
@@ -23,7 +23,7 @@ __all__ = [
     "AttachmentSum",
     "AttachmentUpdate",
     "AttachmentUploadCreate",
-    "AutoDispatchCreate",
+    "AutoDispatch",
     "AutoDispatchJob",
     "AutoDispatchPayload",
     "AutoDispatchResult",
@@ -41,7 +41,7 @@ __all__ = [
     "ChargeSum",
     "CheckIn",
     "CheckOut",
-    "ChosenLocationInput",
+    "ChosenLocation",
     "Company",
     "CompanyAddress",
     "CompanyOptions",
@@ -70,7 +70,7 @@ __all__ = [
     "CustomFieldScopeLike",
     "CustomFieldType",
     "CustomFieldTypeLike",
-    "CustomFieldValueUpdate",
+    "CustomFieldValue",
     "CustomFieldVisibilityInput",
     "DiscountSum",
     "EquipmentInput",
@@ -89,18 +89,18 @@ __all__ = [
     "ExpenseTotals",
     "ExpenseUpdate",
     "FeeBreakdown",
-    "FileInput",
+    "File",
     "FilterDefinition",
     "IdName",
     "IdNameInput",
     "IdRef",
     "IdRefInput",
-    "IncidentUpdate",
+    "Incident",
     "IncompleteReason",
     "IncompleteReasonInput",
+    "Increase",
     "IncreaseStatus",
     "IncreaseStatusLike",
-    "IncreaseUpdate",
     "IncreasedPay",
     "Integration",
     "IntegrationList",
@@ -124,16 +124,16 @@ __all__ = [
     "LocationMap",
     "LocationMode",
     "LocationModeLike",
-    "LocationTypeInput",
+    "LocationType",
     "LoggedBy",
     "Manager",
-    "MassRouteCreate",
+    "MassRoute",
     "MassRouteResult",
     "MessageList",
     "MessageProblem",
     "MessageProblemType",
     "MessageRecipient",
-    "MessageReplyCreate",
+    "MessageReply",
     "MessageSender",
     "MessageTime",
     "MessageType",
@@ -149,7 +149,7 @@ __all__ = [
     "Pay",
     "PayBonus",
     "PayBonusList",
-    "PayChargeInput",
+    "PayCharge",
     "PayDiscount",
     "PayDiscountList",
     "PayExpense",
@@ -162,17 +162,17 @@ __all__ = [
     "PayIncreaseList",
     "PayInput",
     "PayInvoice",
-    "PayPartInput",
+    "PayPart",
     "PayPenalty",
     "PayPenaltyList",
-    "PayTermsInput",
+    "PayTerms",
     "PayType",
     "PayTypeLike",
     "PersonRef",
     "PlannedRevisit",
-    "ProblemChangeUpdate",
+    "ProblemChange",
     "ProblemList",
-    "ProblemReportCreate",
+    "ProblemReport",
     "ProblemResolution",
     "ProblemResolutionInput",
     "ProblemSubtype",
@@ -183,8 +183,8 @@ __all__ = [
     "ProblemTypeRef",
     "Progress",
     "ProgressSum",
-    "ProviderCancellationCreate",
-    "ProviderDelayCreate",
+    "ProviderCancellation",
+    "ProviderDelay",
     "ProviderRequest",
     "PublishStats",
     "QualificationCreate",
@@ -202,7 +202,7 @@ __all__ = [
     "RevisitUpdate",
     "RichText",
     "RichTextInput",
-    "RouteCreate",
+    "Route",
     "RouteCustomField",
     "RouteCustomFieldAction",
     "RouteCustomFieldActionLike",
@@ -228,7 +228,7 @@ __all__ = [
     "SavedLocationInput",
     "Schedule",
     "ScheduleInput",
-    "ScheduleTimeZoneInput",
+    "ScheduleTimeZone",
     "SelectionCriterion",
     "SelectionCriterionInput",
     "SelectionCriterionName",
@@ -258,12 +258,12 @@ __all__ = [
     "ShipmentLocationInput",
     "Signature",
     "SignatureList",
-    "SignatureTaskInput",
+    "SignatureTask",
     "SignatureWorkLog",
     "SiteRevisit",
     "SiteRevisitInput",
     "SiteRevisitReport",
-    "SmartDispatchCreate",
+    "SmartDispatch",
     "SmartDispatchResult",
     "SortOrder",
     "SortOrderLike",
@@ -280,8 +280,8 @@ __all__ = [
     "TaskAlertInput",
     "TaskAttachment",
     "TaskAttachmentFolder",
-    "TaskBatchUpdate",
-    "TaskChangeInput",
+    "TaskBatch",
+    "TaskChange",
     "TaskCompletion",
     "TaskDescriptions",
     "TaskEta",
@@ -297,10 +297,10 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
-    "TechnicianInput",
+    "Technician",
     "TextIdInput",
     "TimeLog",
-    "TimeLogBatchUpdate",
+    "TimeLogBatch",
     "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
@@ -313,8 +313,8 @@ __all__ = [
     "TypeOfWork",
     "TypeOfWorkCount",
     "TypeOfWorkInput",
-    "UnassignmentCreate",
-    "UnbundleCreate",
+    "Unassignment",
+    "Unbundle",
     "UnitAmount",
     "UnitAmountInput",
     "UnroutedWorkOrder",
@@ -332,25 +332,25 @@ __all__ = [
     "WorkOrderListName",
     "WorkOrderListNameLike",
     "WorkOrderListTab",
-    "WorkOrderLocationUpdate",
+    "WorkOrderLocation",
     "WorkOrderMessage",
     "WorkOrderMessageCreate",
     "WorkOrderMessageList",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderPage",
-    "WorkOrderPayUpdate",
+    "WorkOrderPay",
     "WorkOrderProblem",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
-    "WorkOrderScheduleUpdate",
+    "WorkOrderSchedule",
     "WorkOrderShipmentCreate",
     "WorkOrderShipmentUpdate",
-    "WorkOrderSignatureCreate",
+    "WorkOrderSignature",
     "WorkOrderSort",
     "WorkOrderSortLike",
     "WorkOrderStatus",
-    "WorkOrderTagCreate",
+    "WorkOrderTag",
     "WorkOrderTask",
     "WorkOrderTaskCreate",
     "WorkOrderTaskList",
@@ -364,15 +364,15 @@ if TYPE_CHECKING:
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
     from .attachments_inputs import AttachmentUploadCreate as AttachmentUploadCreate
-    from .bonuses_inputs import AppliedBonusCreate as AppliedBonusCreate
+    from .bonuses_inputs import AppliedBonus as AppliedBonus
     from .bundles import BundleJob as BundleJob
     from .bundles import BundleParameters as BundleParameters
     from .bundles import BundleValidation as BundleValidation
     from .bundles_inputs import BundleCreate as BundleCreate
-    from .bundles_inputs import UnbundleCreate as UnbundleCreate
+    from .bundles_inputs import Unbundle as Unbundle
     from .contacts_inputs import WorkOrderContactCreate as WorkOrderContactCreate
     from .contacts_inputs import WorkOrderContactUpdate as WorkOrderContactUpdate
-    from .custom_fields_inputs import CustomFieldValueUpdate as CustomFieldValueUpdate
+    from .custom_fields_inputs import CustomFieldValue as CustomFieldValue
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
     from .enums import ComparisonOperation as ComparisonOperation
@@ -447,12 +447,12 @@ if TYPE_CHECKING:
     from .incidents import SiteRevisitReport as SiteRevisitReport
     from .incidents import VisitHistoryEntry as VisitHistoryEntry
     from .incidents import VisitTime as VisitTime
-    from .incidents_inputs import IncidentUpdate as IncidentUpdate
-    from .increases_inputs import IncreaseUpdate as IncreaseUpdate
+    from .incidents_inputs import Incident as Incident
+    from .increases_inputs import Increase as Increase
     from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
-    from .locations_inputs import ChosenLocationInput as ChosenLocationInput
-    from .locations_inputs import LocationTypeInput as LocationTypeInput
-    from .locations_inputs import WorkOrderLocationUpdate as WorkOrderLocationUpdate
+    from .locations_inputs import ChosenLocation as ChosenLocation
+    from .locations_inputs import LocationType as LocationType
+    from .locations_inputs import WorkOrderLocation as WorkOrderLocation
     from .messages import MessageProblem as MessageProblem
     from .messages import MessageProblemType as MessageProblemType
     from .messages import MessageRecipient as MessageRecipient
@@ -460,7 +460,7 @@ if TYPE_CHECKING:
     from .messages import MessageTime as MessageTime
     from .messages import WorkOrderMessage as WorkOrderMessage
     from .messages import WorkOrderMessageList as WorkOrderMessageList
-    from .messages_inputs import MessageReplyCreate as MessageReplyCreate
+    from .messages_inputs import MessageReply as MessageReply
     from .messages_inputs import WorkOrderMessageCreate as WorkOrderMessageCreate
     from .parts import AmountRange as AmountRange
     from .parts import Assignee as Assignee
@@ -550,13 +550,13 @@ if TYPE_CHECKING:
     from .parts import UserJobs as UserJobs
     from .parts import UserTax as UserTax
     from .parts import WorkOrderStatus as WorkOrderStatus
-    from .pay_inputs import PayChargeInput as PayChargeInput
-    from .pay_inputs import PayPartInput as PayPartInput
-    from .pay_inputs import PayTermsInput as PayTermsInput
-    from .pay_inputs import WorkOrderPayUpdate as WorkOrderPayUpdate
-    from .penalties_inputs import AppliedPenaltyCreate as AppliedPenaltyCreate
-    from .problems_inputs import ProblemChangeUpdate as ProblemChangeUpdate
-    from .problems_inputs import ProblemReportCreate as ProblemReportCreate
+    from .pay_inputs import PayCharge as PayCharge
+    from .pay_inputs import PayPart as PayPart
+    from .pay_inputs import PayTerms as PayTerms
+    from .pay_inputs import WorkOrderPay as WorkOrderPay
+    from .penalties_inputs import AppliedPenalty as AppliedPenalty
+    from .problems_inputs import ProblemChange as ProblemChange
+    from .problems_inputs import ProblemReport as ProblemReport
     from .problems_inputs import ProblemResolutionInput as ProblemResolutionInput
     from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
     from .problems_inputs import ProblemTypeInput as ProblemTypeInput
@@ -568,8 +568,8 @@ if TYPE_CHECKING:
     from .providers import WorkOrderListTab as WorkOrderListTab
     from .providers import WorkOrderProvider as WorkOrderProvider
     from .providers import WorkOrderProviderPage as WorkOrderProviderPage
-    from .providers_inputs import ProviderCancellationCreate as ProviderCancellationCreate
-    from .providers_inputs import ProviderDelayCreate as ProviderDelayCreate
+    from .providers_inputs import ProviderCancellation as ProviderCancellation
+    from .providers_inputs import ProviderDelay as ProviderDelay
     from .qualifications_inputs import CriterionDependencyInput as CriterionDependencyInput
     from .qualifications_inputs import CriterionFieldInput as CriterionFieldInput
     from .qualifications_inputs import CustomFieldVisibilityInput as CustomFieldVisibilityInput
@@ -577,9 +577,9 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
-    from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedules_inputs import ScheduleTimeZone as ScheduleTimeZone
     from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
-    from .schedules_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
+    from .schedules_inputs import WorkOrderSchedule as WorkOrderSchedule
     from .shared import Attachment as Attachment
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
@@ -636,26 +636,26 @@ if TYPE_CHECKING:
     from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
     from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
-    from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
-    from .signatures_inputs import WorkOrderSignatureCreate as WorkOrderSignatureCreate
+    from .signatures_inputs import SignatureTask as SignatureTask
+    from .signatures_inputs import WorkOrderSignature as WorkOrderSignature
     from .site_revisits_inputs import RevisitCreate as RevisitCreate
     from .site_revisits_inputs import RevisitUpdate as RevisitUpdate
-    from .tags_inputs import WorkOrderTagCreate as WorkOrderTagCreate
+    from .tags_inputs import WorkOrderTag as WorkOrderTag
     from .tasks import TaskAlert as TaskAlert
     from .tasks import TaskAttachment as TaskAttachment
     from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
     from .tasks import WorkOrderTask as WorkOrderTask
     from .tasks import WorkOrderTaskList as WorkOrderTaskList
-    from .tasks_inputs import FileInput as FileInput
+    from .tasks_inputs import File as File
     from .tasks_inputs import TaskAlertInput as TaskAlertInput
-    from .tasks_inputs import TaskBatchUpdate as TaskBatchUpdate
-    from .tasks_inputs import TaskChangeInput as TaskChangeInput
+    from .tasks_inputs import TaskBatch as TaskBatch
+    from .tasks_inputs import TaskChange as TaskChange
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
     from .tasks_inputs import TextIdInput as TextIdInput
     from .tasks_inputs import WorkOrderTaskCreate as WorkOrderTaskCreate
     from .tasks_inputs import WorkOrderTaskUpdate as WorkOrderTaskUpdate
-    from .time_logs_inputs import TimeLogBatchUpdate as TimeLogBatchUpdate
+    from .time_logs_inputs import TimeLogBatch as TimeLogBatch
     from .time_logs_inputs import TimeLogCoordinatesInput as TimeLogCoordinatesInput
     from .time_logs_inputs import TimeLogCreate as TimeLogCreate
     from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
@@ -686,8 +686,8 @@ if TYPE_CHECKING:
     from .work_orders import Timing as Timing
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
     from .work_orders import WorkOrderPage as WorkOrderPage
-    from .work_orders_inputs import AssignmentCreate as AssignmentCreate
-    from .work_orders_inputs import AutoDispatchCreate as AutoDispatchCreate
+    from .work_orders_inputs import Assignment as Assignment
+    from .work_orders_inputs import AutoDispatch as AutoDispatch
     from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
     from .work_orders_inputs import ContactInput as ContactInput
     from .work_orders_inputs import ContactListInput as ContactListInput
@@ -696,34 +696,34 @@ if TYPE_CHECKING:
     from .work_orders_inputs import IdNameInput as IdNameInput
     from .work_orders_inputs import IncompleteReasonInput as IncompleteReasonInput
     from .work_orders_inputs import LocationInput as LocationInput
-    from .work_orders_inputs import MassRouteCreate as MassRouteCreate
+    from .work_orders_inputs import MassRoute as MassRoute
     from .work_orders_inputs import NetworkListInput as NetworkListInput
     from .work_orders_inputs import PayInput as PayInput
     from .work_orders_inputs import RichTextInput as RichTextInput
-    from .work_orders_inputs import RouteCreate as RouteCreate
+    from .work_orders_inputs import Route as Route
     from .work_orders_inputs import SavedLocationInput as SavedLocationInput
     from .work_orders_inputs import ScheduleInput as ScheduleInput
     from .work_orders_inputs import ShipmentInput as ShipmentInput
     from .work_orders_inputs import ShipmentListInput as ShipmentListInput
     from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
-    from .work_orders_inputs import SmartDispatchCreate as SmartDispatchCreate
+    from .work_orders_inputs import SmartDispatch as SmartDispatch
     from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders_inputs import TaskListInput as TaskListInput
-    from .work_orders_inputs import TechnicianInput as TechnicianInput
+    from .work_orders_inputs import Technician as Technician
     from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
-    from .work_orders_inputs import UnassignmentCreate as UnassignmentCreate
+    from .work_orders_inputs import Unassignment as Unassignment
     from .work_orders_inputs import UnitAmountInput as UnitAmountInput
     from .work_orders_inputs import WorkOrderCreate as WorkOrderCreate
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
         "AmountRange": "parts",
-        "AppliedBonusCreate": "bonuses_inputs",
-        "AppliedPenaltyCreate": "penalties_inputs",
+        "AppliedBonus": "bonuses_inputs",
+        "AppliedPenalty": "penalties_inputs",
         "AssignedProvider": "work_orders",
         "Assignee": "parts",
         "AssigneeUser": "parts",
-        "AssignmentCreate": "work_orders_inputs",
+        "Assignment": "work_orders_inputs",
         "AssignmentResult": "work_orders",
         "AttachedFile": "parts",
         "Attachment": "shared",
@@ -736,7 +736,7 @@ else:
         "AttachmentSum": "parts",
         "AttachmentUpdate": "attachments_inputs",
         "AttachmentUploadCreate": "attachments_inputs",
-        "AutoDispatchCreate": "work_orders_inputs",
+        "AutoDispatch": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
         "AutoDispatchPayload": "work_orders",
         "AutoDispatchResult": "work_orders",
@@ -754,7 +754,7 @@ else:
         "ChargeSum": "parts",
         "CheckIn": "shared",
         "CheckOut": "shared",
-        "ChosenLocationInput": "locations_inputs",
+        "ChosenLocation": "locations_inputs",
         "Company": "parts",
         "CompanyAddress": "parts",
         "CompanyOptions": "parts",
@@ -783,7 +783,7 @@ else:
         "CustomFieldScopeLike": "enums",
         "CustomFieldType": "enums",
         "CustomFieldTypeLike": "enums",
-        "CustomFieldValueUpdate": "custom_fields_inputs",
+        "CustomFieldValue": "custom_fields_inputs",
         "CustomFieldVisibilityInput": "qualifications_inputs",
         "DiscountSum": "parts",
         "EquipmentInput": "work_orders_inputs",
@@ -802,18 +802,18 @@ else:
         "ExpenseTotals": "parts",
         "ExpenseUpdate": "expenses_inputs",
         "FeeBreakdown": "parts",
-        "FileInput": "tasks_inputs",
+        "File": "tasks_inputs",
         "FilterDefinition": "work_orders",
         "IdName": "parts",
         "IdNameInput": "work_orders_inputs",
         "IdRef": "parts",
         "IdRefInput": "shared_inputs",
-        "IncidentUpdate": "incidents_inputs",
+        "Incident": "incidents_inputs",
         "IncompleteReason": "parts",
         "IncompleteReasonInput": "work_orders_inputs",
+        "Increase": "increases_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
-        "IncreaseUpdate": "increases_inputs",
         "IncreasedPay": "parts",
         "Integration": "parts",
         "IntegrationList": "parts",
@@ -837,16 +837,16 @@ else:
         "LocationMap": "parts",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
-        "LocationTypeInput": "locations_inputs",
+        "LocationType": "locations_inputs",
         "LoggedBy": "shared",
         "Manager": "parts",
-        "MassRouteCreate": "work_orders_inputs",
+        "MassRoute": "work_orders_inputs",
         "MassRouteResult": "work_orders",
         "MessageList": "parts",
         "MessageProblem": "messages",
         "MessageProblemType": "messages",
         "MessageRecipient": "messages",
-        "MessageReplyCreate": "messages_inputs",
+        "MessageReply": "messages_inputs",
         "MessageSender": "messages",
         "MessageTime": "messages",
         "MessageType": "enums",
@@ -862,7 +862,7 @@ else:
         "Pay": "shared",
         "PayBonus": "parts",
         "PayBonusList": "parts",
-        "PayChargeInput": "pay_inputs",
+        "PayCharge": "pay_inputs",
         "PayDiscount": "shared",
         "PayDiscountList": "shared",
         "PayExpense": "shared",
@@ -875,17 +875,17 @@ else:
         "PayIncreaseList": "shared",
         "PayInput": "work_orders_inputs",
         "PayInvoice": "shared",
-        "PayPartInput": "pay_inputs",
+        "PayPart": "pay_inputs",
         "PayPenalty": "shared",
         "PayPenaltyList": "shared",
-        "PayTermsInput": "pay_inputs",
+        "PayTerms": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PersonRef": "parts",
         "PlannedRevisit": "incidents",
-        "ProblemChangeUpdate": "problems_inputs",
+        "ProblemChange": "problems_inputs",
         "ProblemList": "shared",
-        "ProblemReportCreate": "problems_inputs",
+        "ProblemReport": "problems_inputs",
         "ProblemResolution": "parts",
         "ProblemResolutionInput": "problems_inputs",
         "ProblemSubtype": "parts",
@@ -896,8 +896,8 @@ else:
         "ProblemTypeRef": "parts",
         "Progress": "parts",
         "ProgressSum": "parts",
-        "ProviderCancellationCreate": "providers_inputs",
-        "ProviderDelayCreate": "providers_inputs",
+        "ProviderCancellation": "providers_inputs",
+        "ProviderDelay": "providers_inputs",
         "ProviderRequest": "providers",
         "PublishStats": "parts",
         "QualificationCreate": "qualifications_inputs",
@@ -915,7 +915,7 @@ else:
         "RevisitUpdate": "site_revisits_inputs",
         "RichText": "parts",
         "RichTextInput": "work_orders_inputs",
-        "RouteCreate": "work_orders_inputs",
+        "Route": "work_orders_inputs",
         "RouteCustomField": "work_orders",
         "RouteCustomFieldAction": "enums",
         "RouteCustomFieldActionLike": "enums",
@@ -941,7 +941,7 @@ else:
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
-        "ScheduleTimeZoneInput": "schedules_inputs",
+        "ScheduleTimeZone": "schedules_inputs",
         "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -971,12 +971,12 @@ else:
         "ShipmentLocationInput": "shipments_inputs",
         "Signature": "shared",
         "SignatureList": "shared",
-        "SignatureTaskInput": "signatures_inputs",
+        "SignatureTask": "signatures_inputs",
         "SignatureWorkLog": "shared",
         "SiteRevisit": "parts",
         "SiteRevisitInput": "work_orders_inputs",
         "SiteRevisitReport": "incidents",
-        "SmartDispatchCreate": "work_orders_inputs",
+        "SmartDispatch": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
         "SortOrderLike": "enums",
@@ -993,8 +993,8 @@ else:
         "TaskAlertInput": "tasks_inputs",
         "TaskAttachment": "tasks",
         "TaskAttachmentFolder": "tasks",
-        "TaskBatchUpdate": "tasks_inputs",
-        "TaskChangeInput": "tasks_inputs",
+        "TaskBatch": "tasks_inputs",
+        "TaskChange": "tasks_inputs",
         "TaskCompletion": "parts",
         "TaskDescriptions": "parts",
         "TaskEta": "shared",
@@ -1010,10 +1010,10 @@ else:
         "TaskPerformer": "parts",
         "TaskRef": "parts",
         "TaskType": "parts",
-        "TechnicianInput": "work_orders_inputs",
+        "Technician": "work_orders_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
-        "TimeLogBatchUpdate": "time_logs_inputs",
+        "TimeLogBatch": "time_logs_inputs",
         "TimeLogCoordinatesInput": "time_logs_inputs",
         "TimeLogCreate": "time_logs_inputs",
         "TimeLogEventInput": "time_logs_inputs",
@@ -1026,8 +1026,8 @@ else:
         "TypeOfWork": "parts",
         "TypeOfWorkCount": "parts",
         "TypeOfWorkInput": "work_orders_inputs",
-        "UnassignmentCreate": "work_orders_inputs",
-        "UnbundleCreate": "bundles_inputs",
+        "Unassignment": "work_orders_inputs",
+        "Unbundle": "bundles_inputs",
         "UnitAmount": "parts",
         "UnitAmountInput": "work_orders_inputs",
         "UnroutedWorkOrder": "work_orders",
@@ -1045,25 +1045,25 @@ else:
         "WorkOrderListName": "enums",
         "WorkOrderListNameLike": "enums",
         "WorkOrderListTab": "providers",
-        "WorkOrderLocationUpdate": "locations_inputs",
+        "WorkOrderLocation": "locations_inputs",
         "WorkOrderMessage": "messages",
         "WorkOrderMessageCreate": "messages_inputs",
         "WorkOrderMessageList": "messages",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",
-        "WorkOrderPayUpdate": "pay_inputs",
+        "WorkOrderPay": "pay_inputs",
         "WorkOrderProblem": "shared",
         "WorkOrderProvider": "providers",
         "WorkOrderProviderPage": "providers",
-        "WorkOrderScheduleUpdate": "schedules_inputs",
+        "WorkOrderSchedule": "schedules_inputs",
         "WorkOrderShipmentCreate": "shipments_inputs",
         "WorkOrderShipmentUpdate": "shipments_inputs",
-        "WorkOrderSignatureCreate": "signatures_inputs",
+        "WorkOrderSignature": "signatures_inputs",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
         "WorkOrderStatus": "parts",
-        "WorkOrderTagCreate": "tags_inputs",
+        "WorkOrderTag": "tags_inputs",
         "WorkOrderTask": "tasks",
         "WorkOrderTaskCreate": "tasks_inputs",
         "WorkOrderTaskList": "tasks",

@@ -9,7 +9,7 @@ from .._runtime.model import WriteModel
 
 __all__ = [
     "BundleCreate",
-    "UnbundleCreate",
+    "Unbundle",
 ]
 
 
@@ -31,7 +31,7 @@ class BundleCreate(WriteModel):
     """The reason for a cancellation."""
 
 
-class UnbundleCreate(WriteModel):
+class Unbundle(WriteModel):
     """The work orders to take out of their bundle.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)

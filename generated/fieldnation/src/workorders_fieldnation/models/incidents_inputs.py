@@ -6,11 +6,11 @@ from __future__ import annotations
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "IncidentUpdate",
+    "Incident",
 ]
 
 
-class IncidentUpdate(WriteModel):
+class Incident(WriteModel):
     """The incident behind a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)

@@ -7,11 +7,11 @@ from .._runtime.model import WriteModel
 from .enums import IncreaseStatusLike
 
 __all__ = [
-    "IncreaseUpdate",
+    "Increase",
 ]
 
 
-class IncreaseUpdate(WriteModel):
+class Increase(WriteModel):
     """The answer to an increase of pay that was asked for.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -10,13 +10,13 @@ from .enums import LocationModeLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "ChosenLocationInput",
-    "LocationTypeInput",
-    "WorkOrderLocationUpdate",
+    "ChosenLocation",
+    "LocationType",
+    "WorkOrderLocation",
 ]
 
 
-class WorkOrderLocationUpdate(WriteModel):
+class WorkOrderLocation(WriteModel):
     """Where the work is done, as the endpoint of the location takes it. Send every required field even to change a
     single one.
 
@@ -46,10 +46,10 @@ class WorkOrderLocationUpdate(WriteModel):
     country: str
     """The country, as ISO 3166 alpha-2 code."""
 
-    type: LocationTypeInput | MISSING = MISSING
+    type: LocationType | MISSING = MISSING
     """The kind of place."""
 
-    saved_location: ChosenLocationInput | None
+    saved_location: ChosenLocation | None
     """The saved location to take the address from; null where there is none."""
 
     display_name: str | MISSING = MISSING
@@ -62,7 +62,7 @@ class WorkOrderLocationUpdate(WriteModel):
     """The id of the group to save the place in."""
 
 
-class LocationTypeInput(WriteModel):
+class LocationType(WriteModel):
     """A kind of place. Its id is what counts.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -75,7 +75,7 @@ class LocationTypeInput(WriteModel):
     """The kind's name, which the schema types as a number. Answers have a text; leave it out."""
 
 
-class ChosenLocationInput(WriteModel):
+class ChosenLocation(WriteModel):
     """A location that the buyer saved earlier.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -10,7 +10,7 @@ from .enums import MessageTypeLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "MessageReplyCreate",
+    "MessageReply",
     "WorkOrderMessageCreate",
 ]
 
@@ -49,7 +49,7 @@ class WorkOrderMessageCreate(WriteModel):
     """The category."""
 
 
-class MessageReplyCreate(WriteModel):
+class MessageReply(WriteModel):
     """A reply to a message.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)

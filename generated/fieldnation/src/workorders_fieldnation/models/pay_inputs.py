@@ -10,14 +10,14 @@ from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
 
 __all__ = [
-    "PayChargeInput",
-    "PayPartInput",
-    "PayTermsInput",
-    "WorkOrderPayUpdate",
+    "PayCharge",
+    "PayPart",
+    "PayTerms",
+    "WorkOrderPay",
 ]
 
 
-class WorkOrderPayUpdate(WriteModel):
+class WorkOrderPay(WriteModel):
     """What a job pays, as the endpoint of the pay takes it. It can be changed until the work is done.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -27,28 +27,28 @@ class WorkOrderPayUpdate(WriteModel):
     type: PayTypeLike
     """How the pay is reckoned. Never send the empty text that answers may hold."""
 
-    base: PayPartInput
+    base: PayPart
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
     for an hour and the units are the most hours.
     """
 
-    additional: PayPartInput | MISSING = MISSING
+    additional: PayPart | MISSING = MISSING
     """The second part of blended pay."""
 
     hours: float | MISSING = MISSING
     """The hours to be paid."""
 
-    finance: PayTermsInput | MISSING = MISSING
+    finance: PayTerms | MISSING = MISSING
     """The terms on which the work order is financed."""
 
-    bonuses: PayChargeInput | MISSING = MISSING
+    bonuses: PayCharge | MISSING = MISSING
     """Whether the bonuses are charged."""
 
-    penalties: PayChargeInput | MISSING = MISSING
+    penalties: PayCharge | MISSING = MISSING
     """Whether the penalties are charged."""
 
 
-class PayPartInput(WriteModel):
+class PayPart(WriteModel):
     """A number of units and the amount for each. Unlike in a whole work order, both are required.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -61,7 +61,7 @@ class PayPartInput(WriteModel):
     """The amount for one unit."""
 
 
-class PayTermsInput(WriteModel):
+class PayTerms(WriteModel):
     """The terms on which a work order is financed, by id.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -71,7 +71,7 @@ class PayTermsInput(WriteModel):
     """The id of the terms."""
 
 
-class PayChargeInput(WriteModel):
+class PayCharge(WriteModel):
     """Whether additions to the pay or deductions from it are charged.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

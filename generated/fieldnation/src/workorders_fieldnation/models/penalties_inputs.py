@@ -8,11 +8,11 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "AppliedPenaltyCreate",
+    "AppliedPenalty",
 ]
 
 
-class AppliedPenaltyCreate(WriteModel):
+class AppliedPenalty(WriteModel):
     """How a penalty is applied.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

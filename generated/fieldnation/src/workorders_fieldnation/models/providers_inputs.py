@@ -9,12 +9,12 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "ProviderCancellationCreate",
-    "ProviderDelayCreate",
+    "ProviderCancellation",
+    "ProviderDelay",
 ]
 
 
-class ProviderCancellationCreate(WriteModel):
+class ProviderCancellation(WriteModel):
     """Why the provider gives the work order back. Only a guide shows these fields; the schema of the endpoint has
     no body.
 
@@ -31,7 +31,7 @@ class ProviderCancellationCreate(WriteModel):
     """A remark on the reason."""
 
 
-class ProviderDelayCreate(WriteModel):
+class ProviderDelay(WriteModel):
     """By how much the provider is late. Only a guide shows these fields; the schema of the endpoint has no body.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)

@@ -10,13 +10,13 @@ from .enums import ServiceWindowModeLike
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "ScheduleTimeZoneInput",
+    "ScheduleTimeZone",
     "ServiceWindowInput",
-    "WorkOrderScheduleUpdate",
+    "WorkOrderSchedule",
 ]
 
 
-class WorkOrderScheduleUpdate(WriteModel):
+class WorkOrderSchedule(WriteModel):
     """When the work is to be done, as the endpoint of the schedule takes it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
@@ -37,7 +37,7 @@ class WorkOrderScheduleUpdate(WriteModel):
     schedule_option: int | MISSING = MISSING
     """Whether the start is hard: 1 means that the provider has to be on time, 0 that there is some room."""
 
-    time_zone: ScheduleTimeZoneInput | MISSING = MISSING
+    time_zone: ScheduleTimeZone | MISSING = MISSING
     """The time zone of the site."""
 
     require_ontime: bool | MISSING = MISSING
@@ -61,7 +61,7 @@ class ServiceWindowInput(WriteModel):
     """How `start` and `end` are meant."""
 
 
-class ScheduleTimeZoneInput(WriteModel):
+class ScheduleTimeZone(WriteModel):
     """A time zone. Its id is what counts.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -8,12 +8,12 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "SignatureTaskInput",
-    "WorkOrderSignatureCreate",
+    "SignatureTask",
+    "WorkOrderSignature",
 ]
 
 
-class WorkOrderSignatureCreate(WriteModel):
+class WorkOrderSignature(WriteModel):
     """A signature. A guide sends a title and the drawing as `signature`, which are not among the documented
     fields.
 
@@ -30,11 +30,11 @@ class WorkOrderSignatureCreate(WriteModel):
     data: str
     """The drawing, such as a data URL of a PNG picture."""
 
-    task: SignatureTaskInput | None | MISSING = MISSING
+    task: SignatureTask | None | MISSING = MISSING
     """The task that asked for the signature, or null."""
 
 
-class SignatureTaskInput(WriteModel):
+class SignatureTask(WriteModel):
     """The task that asked for a signature.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

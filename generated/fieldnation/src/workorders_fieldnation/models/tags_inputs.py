@@ -6,11 +6,11 @@ from __future__ import annotations
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "WorkOrderTagCreate",
+    "WorkOrderTag",
 ]
 
 
-class WorkOrderTagCreate(WriteModel):
+class WorkOrderTag(WriteModel):
     """A tag to put on a work order.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)

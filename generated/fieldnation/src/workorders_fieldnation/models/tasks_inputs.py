@@ -9,10 +9,10 @@ from .._runtime.model import WriteModel
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "FileInput",
+    "File",
     "TaskAlertInput",
-    "TaskBatchUpdate",
-    "TaskChangeInput",
+    "TaskBatch",
+    "TaskChange",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
     "TextIdInput",
@@ -108,13 +108,13 @@ class WorkOrderTaskUpdate(WriteModel):
     """The task's place among the others."""
 
 
-class TaskBatchUpdate(WriteModel):
+class TaskBatch(WriteModel):
     """Changes of several tasks.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    tasks: list[TaskChangeInput]
+    tasks: list[TaskChange]
     """The changes."""
 
 
@@ -158,11 +158,11 @@ class TaskFileUpdateInput(WriteModel):
     id: int | MISSING = MISSING
     """The attachment's id."""
 
-    file: FileInput | MISSING = MISSING
+    file: File | MISSING = MISSING
     """The file itself."""
 
 
-class TaskChangeInput(WriteModel):
+class TaskChange(WriteModel):
     """The change of one task of several.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -202,7 +202,7 @@ class TaskChangeInput(WriteModel):
     """The file to download."""
 
 
-class FileInput(WriteModel):
+class File(WriteModel):
     """What is known about a file.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -11,7 +11,7 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "TimeLogBatchUpdate",
+    "TimeLogBatch",
     "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
@@ -92,7 +92,7 @@ class TimeLogInput(WriteModel):
     """Whether the times were entered or changed by hand."""
 
 
-class TimeLogBatchUpdate(WriteModel):
+class TimeLogBatch(WriteModel):
     """Changes of several time logs.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

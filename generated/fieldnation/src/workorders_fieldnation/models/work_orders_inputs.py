@@ -16,8 +16,8 @@ from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
 from .tasks_inputs import TextIdInput
 
 __all__ = [
-    "AssignmentCreate",
-    "AutoDispatchCreate",
+    "Assignment",
+    "AutoDispatch",
     "AutoDispatchRuleInput",
     "ContactInput",
     "ContactListInput",
@@ -26,22 +26,22 @@ __all__ = [
     "IdNameInput",
     "IncompleteReasonInput",
     "LocationInput",
-    "MassRouteCreate",
+    "MassRoute",
     "NetworkListInput",
     "PayInput",
     "RichTextInput",
-    "RouteCreate",
+    "Route",
     "SavedLocationInput",
     "ScheduleInput",
     "ShipmentInput",
     "ShipmentListInput",
     "SiteRevisitInput",
-    "SmartDispatchCreate",
+    "SmartDispatch",
     "TaskInput",
     "TaskListInput",
-    "TechnicianInput",
+    "Technician",
     "TypeOfWorkInput",
-    "UnassignmentCreate",
+    "Unassignment",
     "UnitAmountInput",
     "WorkOrderCreate",
     "WorkOrderUpdate",
@@ -281,7 +281,7 @@ class WorkOrderUpdate(WriteModel):
     """The headline of the job. It is all that a new draft needs."""
 
 
-class SmartDispatchCreate(WriteModel):
+class SmartDispatch(WriteModel):
     """Which work orders to dispatch. A guide shows another body, with `work_order_ids` and `strategy`; the
     playground's form is sent.
 
@@ -293,7 +293,7 @@ class SmartDispatchCreate(WriteModel):
     """The work orders to dispatch, by id."""
 
 
-class AutoDispatchCreate(WriteModel):
+class AutoDispatch(WriteModel):
     """Which work orders to dispatch, and how. The vendor's schema requires nothing.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
@@ -338,7 +338,7 @@ class AutoDispatchCreate(WriteModel):
     """Whether the work orders are published too."""
 
 
-class MassRouteCreate(WriteModel):
+class MassRoute(WriteModel):
     """The providers to offer a work order to. A guide sends `talent_pool_id` instead; the playground's form is
     sent.
 
@@ -351,7 +351,7 @@ class MassRouteCreate(WriteModel):
     """The ids of the providers."""
 
 
-class RouteCreate(WriteModel):
+class Route(WriteModel):
     """The provider to whom a work order is offered, or from whom the offer is taken back.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
@@ -359,11 +359,11 @@ class RouteCreate(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    technician: TechnicianInput
+    technician: Technician
     """The provider."""
 
 
-class AssignmentCreate(WriteModel):
+class Assignment(WriteModel):
     """The provider to whom a work order is given. The vendor's schema requires nothing here; always send the user.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
@@ -382,7 +382,7 @@ class AssignmentCreate(WriteModel):
     """The conflicts of the provider's schedule. The vendor does not explain the texts."""
 
 
-class UnassignmentCreate(WriteModel):
+class Unassignment(WriteModel):
     """From whom a work order is taken, and why. The vendor's schema requires a body but none of its fields; always
     send the user.
 
@@ -621,7 +621,7 @@ class TypeOfWorkInput(WriteModel):
     """
 
 
-class TechnicianInput(WriteModel):
+class Technician(WriteModel):
     """A provider, by id.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)

@@ -30,7 +30,7 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="bonus_id", wire="bonus_id", place="path"),
     ),
-    body=Body(model="AppliedBonusCreate", required=False),
+    body=Body(model="AppliedBonus", required=False),
 )
 
 

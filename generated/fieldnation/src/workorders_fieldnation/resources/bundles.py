@@ -26,11 +26,7 @@ CREATE = Operation(
     id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
 )
 UNBUNDLE = Operation(
-    id="unbundleWorkOrders",
-    method="POST",
-    path="/workorders/unbundle",
-    safety="unsafe",
-    body=Body(model="UnbundleCreate"),
+    id="unbundleWorkOrders", method="POST", path="/workorders/unbundle", safety="unsafe", body=Body(model="Unbundle")
 )
 DELETE = Operation(
     id="deleteBundle",

@@ -42,7 +42,7 @@ UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="CustomFieldValueUpdate"),
+    body=Body(model="CustomFieldValue"),
 )
 
 

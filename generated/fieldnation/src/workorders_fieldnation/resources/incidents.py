@@ -20,7 +20,7 @@ UPDATE = Operation(
     path="/workorders/{work_order_id}/incident",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="IncidentUpdate"),
+    body=Body(model="Incident"),
 )
 DELETE = Operation(
     id="deleteIncident",

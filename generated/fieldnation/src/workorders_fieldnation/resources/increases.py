@@ -40,7 +40,7 @@ UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="increase_id", wire="increase_id", place="path"),
     ),
-    body=Body(model="IncreaseUpdate"),
+    body=Body(model="Increase"),
 )
 
 

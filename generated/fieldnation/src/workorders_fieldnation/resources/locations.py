@@ -30,7 +30,7 @@ UPDATE = Operation(
     path="/workorders/{work_order_id}/location",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderLocationUpdate"),
+    body=Body(model="WorkOrderLocation"),
 )
 
 
@@ -88,9 +88,9 @@ class Locations(Resource):
         state: str,
         zip: str,
         country: str,
-        saved_location: models.ChosenLocationInput | None,
+        saved_location: models.ChosenLocation | None,
         address2: str | MISSING = MISSING,
-        type: models.LocationTypeInput | MISSING = MISSING,
+        type: models.LocationType | MISSING = MISSING,
         display_name: str | MISSING = MISSING,
         save_location: str | None | MISSING = MISSING,
         save_location_group: float | None | MISSING = MISSING,

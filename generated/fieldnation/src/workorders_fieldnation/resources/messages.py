@@ -48,7 +48,7 @@ REPLY = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="MessageReplyCreate"),
+    body=Body(model="MessageReply"),
 )
 
 

@@ -30,7 +30,7 @@ UPDATE = Operation(
     path="/workorders/{work_order_id}/pay",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderPayUpdate"),
+    body=Body(model="WorkOrderPay"),
 )
 
 
@@ -84,12 +84,12 @@ class Pay(Resource):
         work_order_id: int,
         *,
         type: models.PayTypeLike,
-        base: models.PayPartInput,
-        additional: models.PayPartInput | MISSING = MISSING,
+        base: models.PayPart,
+        additional: models.PayPart | MISSING = MISSING,
         hours: float | MISSING = MISSING,
-        finance: models.PayTermsInput | MISSING = MISSING,
-        bonuses: models.PayChargeInput | MISSING = MISSING,
-        penalties: models.PayChargeInput | MISSING = MISSING,
+        finance: models.PayTerms | MISSING = MISSING,
+        bonuses: models.PayCharge | MISSING = MISSING,
+        penalties: models.PayCharge | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Pay:
         """Update the pay of a work order.

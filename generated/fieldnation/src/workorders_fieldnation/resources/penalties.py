@@ -30,7 +30,7 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="penalty_id", wire="penalty_id", place="path"),
     ),
-    body=Body(model="AppliedPenaltyCreate", required=False),
+    body=Body(model="AppliedPenalty", required=False),
 )
 
 

@@ -33,7 +33,7 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemReportCreate"),
+    body=Body(model="ProblemReport"),
 )
 UPDATE = Operation(
     id="updateProblem",
@@ -46,7 +46,7 @@ UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemChangeUpdate"),
+    body=Body(model="ProblemChange"),
 )
 DELETE = Operation(
     id="deleteProblem",

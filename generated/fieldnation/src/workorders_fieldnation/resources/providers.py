@@ -21,7 +21,7 @@ CANCEL = Operation(
     path="/workorders/{work_order_id}/provider/cancel",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderCancellationCreate", required=False),
+    body=Body(model="ProviderCancellation", required=False),
 )
 ACKNOWLEDGE_DELAY = Operation(
     id="acknowledgeProviderDelay",
@@ -29,7 +29,7 @@ ACKNOWLEDGE_DELAY = Operation(
     path="/workorders/{work_order_id}/provider/delay",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderDelayCreate", required=False),
+    body=Body(model="ProviderDelay", required=False),
 )
 LIST = Operation(
     id="listWorkOrderProviders",

@@ -30,7 +30,7 @@ UPDATE = Operation(
     path="/workorders/{work_order_id}/schedule",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderScheduleUpdate"),
+    body=Body(model="WorkOrderSchedule"),
 )
 
 
@@ -87,7 +87,7 @@ class Schedules(Resource):
         service_window: models.ServiceWindowInput,
         schedule_note: str | MISSING = MISSING,
         schedule_option: int | MISSING = MISSING,
-        time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
+        time_zone: models.ScheduleTimeZone | MISSING = MISSING,
         require_ontime: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Schedule:

@@ -34,7 +34,7 @@ CREATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderSignatureCreate"),
+    body=Body(model="WorkOrderSignature"),
 )
 GET = Operation(
     id="getSignature",
@@ -112,7 +112,7 @@ class Signatures(Resource):
         data: str,
         async_: bool | MISSING = MISSING,
         acting_user_id: int | MISSING = MISSING,
-        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        task: models.SignatureTask | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a signature.

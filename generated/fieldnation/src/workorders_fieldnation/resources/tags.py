@@ -27,7 +27,7 @@ CREATE = Operation(
     path="/workorders/{work_order_id}/tags",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderTagCreate"),
+    body=Body(model="WorkOrderTag"),
 )
 DELETE = Operation(
     id="deleteTag",

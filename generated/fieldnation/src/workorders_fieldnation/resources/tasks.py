@@ -29,7 +29,7 @@ UPDATE_MANY = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="TaskBatchUpdate"),
+    body=Body(model="TaskBatch"),
 )
 CREATE = Operation(
     id="createTask",
@@ -139,7 +139,7 @@ class Tasks(Resource):
         self,
         work_order_id: int,
         *,
-        tasks: Sequence[models.TaskChangeInput],
+        tasks: Sequence[models.TaskChange],
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update several tasks.

@@ -34,7 +34,7 @@ UPDATE_MANY = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="TimeLogBatchUpdate"),
+    body=Body(model="TimeLogBatch"),
 )
 CREATE = Operation(
     id="createTimeLog",

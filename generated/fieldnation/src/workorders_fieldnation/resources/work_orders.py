@@ -98,7 +98,7 @@ TRIGGER_SMART_DISPATCH = Operation(
     method="POST",
     path="/workorders/smart-dispatch",
     safety="unsafe",
-    body=Body(model="SmartDispatchCreate"),
+    body=Body(model="SmartDispatch"),
 )
 GET = Operation(
     id="getWorkOrder",
@@ -137,7 +137,7 @@ AUTO_DISPATCH = Operation(
     method="POST",
     path="/workorders/auto_dispatch",
     safety="unsafe",
-    body=Body(model="AutoDispatchCreate"),
+    body=Body(model="AutoDispatch"),
 )
 PUBLISH = Operation(
     id="publishWorkOrder",
@@ -182,7 +182,7 @@ MASS_ROUTE = Operation(
     path="/workorders/{work_order_id}/mass-route",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="MassRouteCreate"),
+    body=Body(model="MassRoute"),
 )
 ROUTE = Operation(
     id="routeWorkOrder",
@@ -193,7 +193,7 @@ ROUTE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="RouteCreate"),
+    body=Body(model="Route"),
 )
 UNROUTE = Operation(
     id="unrouteWorkOrder",
@@ -204,7 +204,7 @@ UNROUTE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="RouteCreate"),
+    body=Body(model="Route"),
 )
 ASSIGN = Operation(
     id="assignWorkOrder",
@@ -217,7 +217,7 @@ ASSIGN = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
         Parameter(name="client_pay_terms_accepted", wire="clientPayTermsAccepted", place="query"),
     ),
-    body=Body(model="AssignmentCreate"),
+    body=Body(model="Assignment"),
 )
 UNASSIGN = Operation(
     id="unassignWorkOrder",
@@ -228,7 +228,7 @@ UNASSIGN = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="UnassignmentCreate"),
+    body=Body(model="Unassignment"),
 )
 MARK_INCOMPLETE = Operation(
     id="markWorkOrderIncomplete",
@@ -952,7 +952,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.Technician,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -997,7 +997,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.Technician,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:

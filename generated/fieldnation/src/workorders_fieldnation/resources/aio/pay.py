@@ -65,12 +65,12 @@ class AsyncPay(AsyncResource):
         work_order_id: int,
         *,
         type: models.PayTypeLike,
-        base: models.PayPartInput,
-        additional: models.PayPartInput | MISSING = MISSING,
+        base: models.PayPart,
+        additional: models.PayPart | MISSING = MISSING,
         hours: float | MISSING = MISSING,
-        finance: models.PayTermsInput | MISSING = MISSING,
-        bonuses: models.PayChargeInput | MISSING = MISSING,
-        penalties: models.PayChargeInput | MISSING = MISSING,
+        finance: models.PayTerms | MISSING = MISSING,
+        bonuses: models.PayCharge | MISSING = MISSING,
+        penalties: models.PayCharge | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Pay:
         """Update the pay of a work order.

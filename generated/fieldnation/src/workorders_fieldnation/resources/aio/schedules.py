@@ -68,7 +68,7 @@ class AsyncSchedules(AsyncResource):
         service_window: models.ServiceWindowInput,
         schedule_note: str | MISSING = MISSING,
         schedule_option: int | MISSING = MISSING,
-        time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
+        time_zone: models.ScheduleTimeZone | MISSING = MISSING,
         require_ontime: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Schedule:

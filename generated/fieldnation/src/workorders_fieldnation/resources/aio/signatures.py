@@ -68,7 +68,7 @@ class AsyncSignatures(AsyncResource):
         data: str,
         async_: bool | MISSING = MISSING,
         acting_user_id: int | MISSING = MISSING,
-        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        task: models.SignatureTask | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a signature.

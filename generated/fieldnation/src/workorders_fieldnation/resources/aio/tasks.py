@@ -61,7 +61,7 @@ class AsyncTasks(AsyncResource):
         self,
         work_order_id: int,
         *,
-        tasks: Sequence[models.TaskChangeInput],
+        tasks: Sequence[models.TaskChange],
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update several tasks.

@@ -744,7 +744,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.Technician,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -789,7 +789,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.Technician,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import MISSING, Field
 
 from .._runtime.model import WriteModel
 
@@ -22,3 +22,12 @@ class NoteCreate(WriteModel):
 
     text: Annotated[str, Field(max_length=200)]
     """What it says."""
+
+    order_id: Annotated[int, Field(alias="orderId")]
+    """The id of the order, once more."""
+
+    w8ben: bool | MISSING = MISSING
+    """Whether the form is there."""
+
+    center: Annotated[str | MISSING, Field(alias="cntr")] = MISSING
+    """Name of the center."""

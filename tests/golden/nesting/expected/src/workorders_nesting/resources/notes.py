@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from .._runtime import CallOptions, Resource
+from .._runtime import MISSING, CallOptions, Resource
 from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ ADD = Operation(
     path="/orders/{id}/notes",
     safety="unsafe",
     parameters=(Parameter(name="id", wire="id", place="path"),),
-    body=Body(model="NoteCreate"),
+    body=Body(model="NoteCreate", copies=(("id", "order_id"),)),
 )
 
 
@@ -32,6 +32,8 @@ class Notes(Resource):
         id: int,
         *,
         text: str,
+        w8ben: bool | MISSING = MISSING,
+        center: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> None:
         """Add a note.
@@ -39,6 +41,8 @@ class Notes(Resource):
         Args:
             id: Id of the order.
             text: What it says.
+            w8ben: Whether the form is there.
+            center: Name of the center.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -56,6 +60,8 @@ class Notes(Resource):
             {
                 "id": id,
                 "text": text,
+                "w8ben": w8ben,
+                "center": center,
             },
             options,
         )

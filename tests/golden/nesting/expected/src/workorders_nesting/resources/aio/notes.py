@@ -6,7 +6,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from ..._runtime import AsyncResource, CallOptions
+from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..notes import ADD
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class AsyncNotes(AsyncResource):
         id: int,
         *,
         text: str,
+        w8ben: bool | MISSING = MISSING,
+        center: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> None:
         """Add a note.
@@ -30,6 +32,8 @@ class AsyncNotes(AsyncResource):
         Args:
             id: Id of the order.
             text: What it says.
+            w8ben: Whether the form is there.
+            center: Name of the center.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -47,6 +51,8 @@ class AsyncNotes(AsyncResource):
             {
                 "id": id,
                 "text": text,
+                "w8ben": w8ben,
+                "center": center,
             },
             options,
         )
