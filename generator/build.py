@@ -79,7 +79,12 @@ class _Builder:
         docs = {snake(tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
         docs.update(self.tree.get("x-wo-client", {}).get("resources", {}))
         resources = tuple(
-            Resource(path, pascal(path.rpartition(".")[2]), docs.get(path, ""), self._without_clashes(operations))
+            Resource(
+                path,
+                pascal(path.rpartition(".")[2]),
+                docs.get(path) or docs.get(path.rpartition(".")[2], ""),
+                self._without_clashes(operations),
+            )
             for path, operations in by_resource.items()
         )
         enums = tuple(self._enum(name, schema) for name, schema in self.schemas.items() if is_enum(schema))

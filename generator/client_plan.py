@@ -172,7 +172,7 @@ def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str])
         return plans.ApiKey(_placement(scheme), option)
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
         docs["username"] = about or "User name."
-        docs["password"] = "Password."  # noqa: S105 - a docstring
+        docs["password"] = "The password that belongs to the user name."  # noqa: S105 - a docstring
         return plans.Basic()
     option = scheme.get("x-wo-option", "token")
     docs[option] = about or "Access token."

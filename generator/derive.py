@@ -270,10 +270,10 @@ def _class_name(
         return stem
     read = (schema, "read", "nested") in uses
     modes = [other for other in _WRITING if (schema, other, place) in uses]
-    ways = sum(each[0] == schema for each in uses)
-    if "x-wo-name" in schemas[schema] and ways == 1 and not _is_shared(stem, schema, schemas):
-        return stem
     if place == "body":
+        alone = sum(each[0] == schema for each in uses) == 1 and "x-wo-name" in schemas[schema]
+        if alone and not _is_shared(stem, schema, schemas):
+            return stem
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
             return stem
         return stem + _SUFFIX[mode]

@@ -29,19 +29,27 @@ ERROR_CLASSES: Final[Mapping[str, str]] = {
     "422": "ValidationFailedError",
     "429": "RateLimitError",
 }
+_MEANINGS: Final = {
+    "BadRequestError": "The request was refused as invalid",
+    "AuthenticationError": "The credentials were not accepted",
+    "PermissionDeniedError": "The credentials do not allow this",
+    "NotFoundError": "There is no such object",
+    "ConflictError": "It contradicts the object's state",
+    "ValidationFailedError": "A value was refused",
+    "RateLimitError": "Too many requests in a short time",
+    "ServerError": "The API failed",
+    "ClientStatusError": "The request was refused",
+    "StatusError": "Another status",
+}
 _RETRIES: Final = {
     "safe": "Retried after transient failures.",
-    "idempotent": "Retried after transient failures: doing it twice is doing it once.",
+    "idempotent": "Retried after transient failures; repeating it changes nothing more.",
     "keyed": "Retried after transient failures, with the same idempotency key.",
-    "unsafe": "Not retried by itself once the API may have applied it.",
+    "unsafe": "Not retried once the API may have applied it.",
 }
 _OPTIONS_DOC: Final = (
     "Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``, ``extra_body``."
 )
-_CONFIDENCE: Final = {
-    "observed": "Seen in use, not described by the vendor.",
-    "assumed": "Assumed: no source states it.",
-}
 
 
 def sentence(text: str) -> str:
@@ -64,9 +72,9 @@ def source_lines(sources: Iterable[Provenance], confidence: str = "documented") 
     lines = [
         f"Source: {plain(source.page)}" + (f" ({plain(source.date)})" if source.date else "") for source in sources
     ]
-    if confidence in _CONFIDENCE:
-        lines.append(_CONFIDENCE[confidence])
-    return lines
+    if confidence == "assumed":
+        return ["Partly assumed: the pages below do not say all of it.", *lines] if lines else ["Assumed."]
+    return ["Seen in use, not described by the vendor.", *lines] if confidence == "observed" else lines
 
 
 def summary(operation: OneOperation) -> str:
@@ -86,9 +94,7 @@ def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) ->
         parts.append("Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.")
     arguments = [_argument(argument) for argument in operation.arguments]
     if start is not None:
-        arguments.append(
-            entry("start", f"Go on at this {start}, as a page's ``cursor`` or an error's ``cursor`` told it.")
-        )
+        arguments.append(entry("start", f"Resume at this {start}: the ``cursor`` of a page or of an error."))
     arguments.append(entry("**options", _OPTIONS_DOC))
     parts.append("Args:\n" + "\n".join(arguments))
     parts.append(f"Raises:\n{_raises(operation)}")
@@ -96,7 +102,7 @@ def operation_doc(operation: OneOperation, *, paged: bool, start: str | None) ->
     if operation.rate_limit is not None:
         limit = operation.rate_limit
         per = f" for each {limit.per}" if limit.per else ""
-        parts.append(f"Limit of the vendor: {limit.requests} requests in {limit.seconds:g} s{per}.")
+        parts.append(f"Rate limit: {limit.requests} requests in {limit.seconds:g} s{per}.")
     if lines := source_lines(operation.sources, operation.confidence):
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
@@ -124,6 +130,6 @@ def _raises(operation: OneOperation) -> str:
     for status in operation.statuses:
         if status != "default":
             by_class.setdefault(error_class(status), []).append(status)
-    lines = [entry(name, f"Status {', '.join(statuses)}.") for name, statuses in by_class.items()]
-    lines.append(entry("ApiError", "Any other failure; every error of the package is one."))
+    lines = [entry(name, f"{_MEANINGS[name]} ({', '.join(statuses)}).") for name, statuses in by_class.items()]
+    lines.append(entry("ApiError", "Any other failure; the base class of all errors."))
     return "\n".join(lines)

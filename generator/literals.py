@@ -12,6 +12,7 @@ from generator.runtime.plan import Plan
 __all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
 
 _WIDTH = 112
+_CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
 # Everything that ends a line somewhere, and everything else that is no character to read.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -63,14 +64,21 @@ def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
             blocks.append("\n".join(indent + line.rstrip() for line in lines))
         else:
             blocks.append(
-                textwrap.fill(" ".join(block.split()), width, initial_indent=indent, subsequent_indent=indent)
+                textwrap.fill(
+                    " ".join(block.split()),
+                    width,
+                    initial_indent=indent,
+                    subsequent_indent=indent,
+                    break_on_hyphens=False,
+                    break_long_words=False,
+                )
             )
     return "\n\n".join(blocks)
 
 
 def docstring(text: str, indent: str = "") -> str:
-    """A whole docstring, quotes included, for a place that is indented by ``indent``."""
-    safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    """A whole docstring, quotes included, for a place that is indented by ``indent``. Code stands in two backticks."""
+    safe = _CODE.sub(r"``\1``", _CONTROL.sub(" ", text.strip())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if safe.endswith('"') and not safe.endswith('\\"'):
         safe = f'{safe[:-1]}\\"'
     lines = safe.split("\n")

@@ -62,6 +62,7 @@ _ERROR_TABLE: Final = (
     ),
     ("DeadlineExceededError", "the call's total time was up"),
     ("StatusError", "the API answered with a failure; subclasses below"),
+    ("FailureInSuccessError", "a 2xx answer whose body says that the call failed"),
     ("ResponseError", "an answer that can't be read; the bytes are on the error"),
     ("PaginationError", "a list that does not end properly; `cursor` says where to resume"),
     ("TokenError", "no access token was to be had"),
@@ -164,12 +165,12 @@ def _options(api: Api) -> Iterator[OptionView]:
             annotation = f"Literal[{', '.join(map(literal, found.values))}] | None"
         text = docs.sentence(doc) or f"The {option.replace('_', ' ')}."
         if option in environment:
-            text += f" Left out: the environment variable ``{environment[option]}``"
-            text += f", else {found.default!r}." if found is not None and found.default is not None else "."
+            text += f" Defaults to the environment variable ``{environment[option]}``"
+            text += f", else to {found.default!r}." if found is not None and found.default is not None else "."
         yield OptionView(option, annotation, "None", text, found is None)
     for header, doc in zip(client.common, client.common_docs, strict=True):
         text = docs.sentence(doc) or f"Sent as ``{header.wire}``."
-        default = f" Left out: {header.default}." if header.default is not None else ""
+        default = f" Defaults to {header.default}." if header.default is not None else ""
         yield OptionView(header.option, "str | None", "None", text + default, False)
 
 
@@ -185,14 +186,17 @@ _STORE_DOC: Final = (
     "renewal spends the refresh token before it, so without a store the permission ends with this client."
 )
 _GENERAL_ARGUMENTS: Final = (
-    ("base_url", "Another address than the vendor's; https, or http on the loopback."),
+    ("base_url", "Another address to send requests to; https, or http on the loopback."),
     (
         "timeout",
         "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, "
         "or an ``httpx2.Timeout``; ``None``: no end.",
     ),
     ("max_retries", "How often a call is repeated after a transient failure."),
-    ("retry_budget", "Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients; ``False``: none."),
+    (
+        "retry_budget",
+        "Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by clients; ``False``: none.",
+    ),
     ("limiter", "Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by clients."),
     ("max_body", "Largest answer in bytes, decompressed."),
     ("strict", "Raise where an answer breaks the spec, instead of keeping the value as it came."),
@@ -210,7 +214,7 @@ def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
             (
                 "server",
                 "; ".join(f"``{server.name}``: {server.url}" for server in servers)
-                + f". Left out: ``{servers[0].name}``.",
+                + f". Defaults to ``{servers[0].name}``.",
             )
         )
     if any(credential.plan.rotates for credential in fetched_tokens(api.client.plan.auth)):
@@ -229,7 +233,7 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     plan = client.plan
     environment = dict(plan.environment)
     options = tuple(
-        (option.name, environment.get(option.name, ""), _cell(option.doc.split(" Left out:")[0]))
+        (option.name, environment.get(option.name, ""), _cell(option.doc.split(" Defaults to ")[0]))
         for option in _options(api)
     )
     return ReadmeView(
@@ -240,8 +244,10 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
         alternatives=tuple(", ".join(f"`{name}`" for name in way.needs) for way in ways(plan.auth)),
         servers=tuple((server.name, server.url) for server in plan.servers),
         operations=tuple(_row(operation) for operation in api.operations),
-        errors=(*_ERROR_TABLE, *_status_rows(api)),
+        errors=(*_error_rows(api), *_status_rows(api)),
         limits=tuple(_limit(limit) for limit in plan.limits),
+        paged=", ".join(f"`{each.resource}.{each.name}`" for each in api.operations if each.paging is not None),
+        limited=bool(plan.limits) or any(each.rate_limit for each in api.operations),
         defaults={name: f"{value:g}" for name, value in _DEFAULTS.items()},
         sources=tuple(
             f"{plain(str(source['page']))}" + (f" ({source['date']})" if source.get("date") else "")
@@ -276,6 +282,17 @@ def _row(operation: OneOperation) -> tuple[str, ...]:
         operation.safety,
         limit,
     )
+
+
+def _error_rows(api: Api) -> Iterator[tuple[str, str]]:
+    """The errors that this API can end in, whatever the status."""
+    plan = api.client.plan
+    left_out = {
+        "FailureInSuccessError": plan.errors.failure is None,
+        "PaginationError": not any(operation.paging for operation in api.operations),
+        "TokenError": not fetched_tokens(plan.auth),
+    }
+    return ((name, meaning) for name, meaning in _ERROR_TABLE if not left_out.get(name))
 
 
 def _status_rows(api: Api) -> Iterator[tuple[str, str]]:

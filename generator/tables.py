@@ -9,6 +9,7 @@ from typing import Any, Final
 from generator.derive import Derived
 from generator.ir import Api, Mode, Provenance
 from generator.literals import plain
+from generator.names import field_name
 from generator.provenance import sources_of
 from generator.schemas import Schema, is_nullable, properties_in
 from generator.view_types import MatrixView
@@ -19,30 +20,42 @@ _MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 
 
 def matrix(api: Api, derived: Derived) -> tuple[MatrixView, ...]:
-    """For each schema that is sent: every field, and what it is in answers, creates and updates."""
-    used: dict[str, set[Mode]] = {}
-    for use in (*derived.read, *derived.write):
-        used.setdefault(use.schema, set()).add(use.mode)
+    """For each thing that is sent: every field, and what it is in answers, creates and updates.
+
+    A vendor's answers and requests may be declared apart: schemas that give classes of one stem are one table.
+    """
+    modes: dict[str, set[Mode]] = {}
+    names: dict[str, list[str]] = {}
+    for (schema, mode, _), name in derived.names.items():
+        modes.setdefault(schema, set()).add(mode)
+        names.setdefault(schema, []).append(name)
+    tables: dict[str, list[str]] = {}
+    for schema in sorted(modes, key=[*api.schemas].index):
+        tables.setdefault(api.schemas[schema].get("x-wo-name", schema), []).append(schema)
     return tuple(
         MatrixView(
-            name=api.schemas[schema].get("x-wo-name", schema),
-            classes=tuple(dict.fromkeys(use.name for use in (*derived.read, *derived.write) if use.schema == schema)),
-            rows=tuple(_rows(api, schema, modes)),
+            name=stem,
+            classes=tuple(dict.fromkeys(name for schema in schemas for name in sorted(names[schema]))),
+            rows=tuple(_rows(api, [(schema, modes[schema]) for schema in schemas])),
         )
-        for schema, modes in used.items()
-        if modes & {"create", "update"}
+        for stem, schemas in tables.items()
+        if any(modes[schema] & {"create", "update"} for schema in schemas)
     )
 
 
-def _rows(api: Api, schema: str, modes: Iterable[Mode]) -> Iterator[tuple[str, str, str, str]]:
+def _rows(api: Api, schemas: Iterable[tuple[str, set[Mode]]]) -> Iterator[tuple[str, str, str, str, str]]:
     cells: dict[str, dict[Mode, str]] = {}
-    for mode in _MODES:
-        for wire, prop, required in properties_in(api.schemas[schema], mode) if mode in modes else ():
-            null = is_nullable(prop, api.schemas) or mode in prop.get("x-wo-null", ())
-            word = "required" if required else "optional"
-            cells.setdefault(wire, {})[mode] = f"{word}, null" if null else word
+    fields: dict[str, str] = {}
+    for schema, modes in schemas:
+        for mode in _MODES:
+            for wire, prop, required in properties_in(api.schemas[schema], mode) if mode in modes else ():
+                null = is_nullable(prop, api.schemas) or mode in prop.get("x-wo-null", ())
+                word = "required" if required else "optional"
+                cells.setdefault(wire, {})[mode] = f"{word}, null" if null else word
+                fields.setdefault(wire, field_name(wire, prop.get("x-wo-name", "")))
     for wire, found in cells.items():
-        yield plain(wire), found.get("read", "–"), found.get("create", "–"), found.get("update", "–")
+        shown = "" if fields[wire] == wire else plain(wire).replace("|", "\\|")
+        yield fields[wire], shown, found.get("read", "–"), found.get("create", "–"), found.get("update", "–")
 
 
 def provenance_map(api: Api, named: Mapping[str, Any]) -> str:

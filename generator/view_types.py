@@ -191,6 +191,10 @@ class ReadmeView:
     operations: tuple[tuple[str, ...], ...]
     errors: tuple[tuple[str, str], ...]
     limits: tuple[str, ...]
+    paged: str
+    """The calls that come in pages, as Markdown; empty: none."""
+    limited: bool
+    """Whether a limit of the API is known."""
     defaults: Mapping[str, str]
     """Numbers of the retries-and-timeouts table, as the runtime has them."""
     sources: tuple[str, ...]
@@ -212,11 +216,11 @@ class WebhookView:
 
 @dataclass(frozen=True, slots=True)
 class MatrixView:
-    """One table of `MODELS.md`: field, and what it is in answers, creates and updates."""
+    """One table of `MODELS.md`: field, its name on the wire, and what it is in answers, creates and updates."""
 
     name: str
     classes: tuple[str, ...]
-    rows: tuple[tuple[str, str, str, str], ...]
+    rows: tuple[tuple[str, str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

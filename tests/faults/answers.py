@@ -35,7 +35,8 @@ def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
 def _kept(case: Case, place: Place) -> bool:
     """Whether a place can deviate alone: it does not steer the list, and the result does not stand or fall with it."""
     plan = case.plan
-    steering = [getattr(plan.paging, name, None) for name in ("items", "cursor", "more", "next", "page", "pages")]
+    given = [getattr(plan.paging, name, None) for name in ("items", "cursor", "more", "next", "page", "pages")]
+    steering = [each for one in given for each in (one if isinstance(one, tuple) else (one,))]
     around = [pointer.partition("/*")[0] for pointer in (*steering, *plan.unwrap) if pointer]
     errors = loaded(case.vendor, "_plan").PLAN.errors
     around += [errors.failure.pointer] if errors.failure else []

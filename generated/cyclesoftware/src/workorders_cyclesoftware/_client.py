@@ -42,18 +42,19 @@ class CycleSoftware(SyncClient):
     Args:
         username: User name and password issued by CycleSoftware or found in the account. Their rights
             are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
-            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
-        password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
+            credentials is not sent by any of them; it is the key of the employees' verification_hash.
+            Defaults to the environment variable ``CYCLESOFTWARE_USERNAME``.
+        password: The password that belongs to the user name. Defaults to the environment variable
+            ``CYCLESOFTWARE_PASSWORD``.
         tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Left out: the environment variable
-            ``CYCLESOFTWARE_TLD``, else 'nl'.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            here, be for Belgian and fr for French accounts. Defaults to the environment variable
+            ``CYCLESOFTWARE_TLD``, else to 'nl'.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -154,18 +155,19 @@ class AsyncCycleSoftware(AsyncClient):
     Args:
         username: User name and password issued by CycleSoftware or found in the account. Their rights
             are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
-            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
-        password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
+            credentials is not sent by any of them; it is the key of the employees' verification_hash.
+            Defaults to the environment variable ``CYCLESOFTWARE_USERNAME``.
+        password: The password that belongs to the user name. Defaults to the environment variable
+            ``CYCLESOFTWARE_PASSWORD``.
         tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Left out: the environment variable
-            ``CYCLESOFTWARE_TLD``, else 'nl'.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            here, be for Belgian and fr for French accounts. Defaults to the environment variable
+            ``CYCLESOFTWARE_TLD``, else to 'nl'.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

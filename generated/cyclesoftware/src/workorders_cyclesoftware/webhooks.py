@@ -1,7 +1,7 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends to a subscriber: which events there are, and what each carries.
 
-Nothing here checks a signature: look at it before you trust a message.
+Nothing here checks a signature: verify it yourself before you trust a message.
 """
 
 from __future__ import annotations

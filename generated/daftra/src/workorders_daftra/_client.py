@@ -32,28 +32,28 @@ class Daftra(SyncClient):
     """Daftra Work Orders API. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        client_id: The id of the application. It is a text even where it looks like a number. Left out:
-            the environment variable ``DAFTRA_CLIENT_ID``.
-        client_secret: The secret of the application. Left out: the environment variable
+        client_id: The id of the application. It is a text even where it looks like a number. Defaults
+            to the environment variable ``DAFTRA_CLIENT_ID``.
+        client_secret: The secret of the application. Defaults to the environment variable
             ``DAFTRA_CLIENT_SECRET``.
-        username: The e-mail address with which the user logs in. Left out: the environment variable
+        username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
-        password: The password of the user. Left out: the environment variable ``DAFTRA_PASSWORD``.
+        password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
         api_key: An API key from the account's settings. The reference of every work order operation
             calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
-            offers it as the simple way. It must come without an `Authorization` header: with both, even a
-            right key is refused. Left out: the environment variable ``DAFTRA_API_KEY``.
+            offers it as the simple way. It must come without an ``Authorization`` header: with both, even a
+            right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
-            a browser. Left out: the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The vendor's domain. The documentation names `daftra.com` only; `daftara.com` is what
-            some accounts answer under (one of the vendor's own samples shows such a host). Left out: the
-            environment variable ``DAFTRA_DOMAIN``, else 'daftra.com'.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
+        domain: The vendor's domain. The documentation names ``daftra.com`` only; ``daftara.com`` is what
+            some accounts answer under (one of the vendor's own samples shows such a host). Defaults to the
+            environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -132,28 +132,28 @@ class AsyncDaftra(AsyncClient):
     """Daftra Work Orders API. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        client_id: The id of the application. It is a text even where it looks like a number. Left out:
-            the environment variable ``DAFTRA_CLIENT_ID``.
-        client_secret: The secret of the application. Left out: the environment variable
+        client_id: The id of the application. It is a text even where it looks like a number. Defaults
+            to the environment variable ``DAFTRA_CLIENT_ID``.
+        client_secret: The secret of the application. Defaults to the environment variable
             ``DAFTRA_CLIENT_SECRET``.
-        username: The e-mail address with which the user logs in. Left out: the environment variable
+        username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
-        password: The password of the user. Left out: the environment variable ``DAFTRA_PASSWORD``.
+        password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
         api_key: An API key from the account's settings. The reference of every work order operation
             calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
-            offers it as the simple way. It must come without an `Authorization` header: with both, even a
-            right key is refused. Left out: the environment variable ``DAFTRA_API_KEY``.
+            offers it as the simple way. It must come without an ``Authorization`` header: with both, even a
+            right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
-            a browser. Left out: the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The vendor's domain. The documentation names `daftra.com` only; `daftara.com` is what
-            some accounts answer under (one of the vendor's own samples shows such a host). Left out: the
-            environment variable ``DAFTRA_DOMAIN``, else 'daftra.com'.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
+        domain: The vendor's domain. The documentation names ``daftra.com`` only; ``daftara.com`` is what
+            some accounts answer under (one of the vendor's own samples shows such a host). Defaults to the
+            environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -84,22 +84,23 @@ class FieldNation(SyncClient):
     """Field Nation Client API (work orders). Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        client_id: The client id that Field Nation gave to the company. Left out: the environment
+        client_id: The client id that Field Nation gave to the company. Defaults to the environment
             variable ``FIELDNATION_CLIENT_ID``.
-        client_secret: The secret that belongs to the client id. Left out: the environment variable
+        client_secret: The secret that belongs to the client id. Defaults to the environment variable
             ``FIELDNATION_CLIENT_SECRET``.
         username: The login name of the API user. The user's role and permissions decide what calls may
-            do. Left out: the environment variable ``FIELDNATION_USERNAME``.
-        password: The API user's password. Left out: the environment variable ``FIELDNATION_PASSWORD``.
-        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``: https://api-
-            sandbox.fndev.net/api/rest/v2. Left out: ``production``.
+            do. Defaults to the environment variable ``FIELDNATION_USERNAME``.
+        password: The API user's password. Defaults to the environment variable
+            ``FIELDNATION_PASSWORD``.
+        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
+            https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
         token_in: Where the access token travels; the first one when left out.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -358,22 +359,23 @@ class AsyncFieldNation(AsyncClient):
     """Field Nation Client API (work orders). Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        client_id: The client id that Field Nation gave to the company. Left out: the environment
+        client_id: The client id that Field Nation gave to the company. Defaults to the environment
             variable ``FIELDNATION_CLIENT_ID``.
-        client_secret: The secret that belongs to the client id. Left out: the environment variable
+        client_secret: The secret that belongs to the client id. Defaults to the environment variable
             ``FIELDNATION_CLIENT_SECRET``.
         username: The login name of the API user. The user's role and permissions decide what calls may
-            do. Left out: the environment variable ``FIELDNATION_USERNAME``.
-        password: The API user's password. Left out: the environment variable ``FIELDNATION_PASSWORD``.
-        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``: https://api-
-            sandbox.fndev.net/api/rest/v2. Left out: ``production``.
+            do. Defaults to the environment variable ``FIELDNATION_USERNAME``.
+        password: The API user's password. Defaults to the environment variable
+            ``FIELDNATION_PASSWORD``.
+        server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
+            https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
         token_in: Where the access token travels; the first one when left out.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

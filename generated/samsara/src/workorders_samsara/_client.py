@@ -38,31 +38,31 @@ class Samsara(SyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app that was fetched elsewhere. It goes in the `Authorization` header; Samsara does not accept
-            it in the query. See https://developers.samsara.com/docs/authentication. Left out: the
+            app that was fetched elsewhere. It goes in the ``Authorization`` header; Samsara does not accept
+            it in the query. See https://developers.samsara.com/docs/authentication. Defaults to the
             environment variable ``SAMSARA_API_TOKEN``.
-        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``SAMSARA_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
-            Left out: the environment variable ``SAMSARA_CLIENT_SECRET``.
+            Defaults to the environment variable ``SAMSARA_CLIENT_SECRET``.
         authorization_code: The code that the redirect after the consent brought. It can be used once.
         redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
             where the consent did not name one.
-        version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
+        version: API version the request is written for, as ``YYYY-MM-DD``. Without the header Samsara
             uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
-            recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
+            recommends sending it always. See https://developers.samsara.com/docs/versioning. Defaults to
             2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
-            https://api.ca.samsara.com. Left out: ``us``.
+            https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
             permission ends with this client.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -158,31 +158,31 @@ class AsyncSamsara(AsyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app that was fetched elsewhere. It goes in the `Authorization` header; Samsara does not accept
-            it in the query. See https://developers.samsara.com/docs/authentication. Left out: the
+            app that was fetched elsewhere. It goes in the ``Authorization`` header; Samsara does not accept
+            it in the query. See https://developers.samsara.com/docs/authentication. Defaults to the
             environment variable ``SAMSARA_API_TOKEN``.
-        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``SAMSARA_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
-            Left out: the environment variable ``SAMSARA_CLIENT_SECRET``.
+            Defaults to the environment variable ``SAMSARA_CLIENT_SECRET``.
         authorization_code: The code that the redirect after the consent brought. It can be used once.
         redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
             where the consent did not name one.
-        version: API version the request is written for, as `YYYY-MM-DD`. Without the header Samsara
+        version: API version the request is written for, as ``YYYY-MM-DD``. Without the header Samsara
             uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
-            recommends sending it always. See https://developers.samsara.com/docs/versioning. Left out:
+            recommends sending it always. See https://developers.samsara.com/docs/versioning. Defaults to
             2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
-            https://api.ca.samsara.com. Left out: ``us``.
+            https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
             permission ends with this client.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -117,8 +117,8 @@ class RoadworthyEventPayload(ReadModel):
     """What an event about roadworthiness carries. No example of it is known, so nothing is promised; that the
     order's id is among it is assumed from the other events. Everything that comes is kept.
 
+    Partly assumed: the pages below do not say all of it.
     Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    Assumed: no source states it.
     """
 
     workshop_order_id: int | None = None

@@ -27,7 +27,7 @@ __all__ = [
 
 class WorkOrderStatus(OpenIntEnum):
     """The state of a work order: 1 is open, 2 closed, 3 cancelled and 4 a draft. The documentation prints each
-    value together with its label (`1=>Open`), and its sample request shows such a text; the number alone is the
+    value together with its label (``1=>Open``), and its sample request shows such a text; the number alone is the
     value.
     """
 
@@ -40,7 +40,7 @@ class WorkOrderStatus(OpenIntEnum):
 class AppointmentItemType(OpenIntEnum):
     """The kind of record an appointment belongs to: 1 is a client, 2 an invoice, 3 an estimate, 4 a purchase
     order, 5 a member of staff, 6 a supplier, 7 a product, 8 a work order, 9 an appointment, 10 a shift and 11 a
-    booking. The documentation prints each number behind its label (`CLIENT => 1`); the number alone is the
+    booking. The documentation prints each number behind its label (``CLIENT => 1``); the number alone is the
     value.
     """
 
@@ -59,7 +59,7 @@ class AppointmentItemType(OpenIntEnum):
 
 class AppointmentStatus(OpenIntEnum):
     """The state of an appointment: 0 is scheduled, 1 done and 2 dismissed. The documentation prints each number
-    together with its label (`0 => Scheduled`); the number alone is the value.
+    together with its label (``0 => Scheduled``); the number alone is the value.
     """
 
     SCHEDULED = 0
@@ -86,7 +86,7 @@ class Flag(OpenIntEnum):
 
 class FollowUpStatusItemType(OpenIntEnum):
     """The kind of record a follow-up status is for: 0 is a workflow or a rental reservation order (which of them,
-    `entity_key` says), 1 a client, 2 an invoice, 3 an estimate, 8 a work order, 14 a purchase request, 23 a
+    ``entity_key`` says), 1 a client, 2 an invoice, 3 an estimate, 8 a work order, 14 a purchase request, 23 a
     manufacturing order, 24 a production plan and 27 a lease contract.
     """
 

@@ -25,14 +25,14 @@ class FollowUpStatus(ReadModel):
     """A follow-up status as the API returns it. No page shows such a row: its columns are those of a work order's
     status in a list of version 2, and their types those of the request that creates one.
 
+    Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/36956245e0 (2026-06)
     Source: https://docs.daftara.dev/37565916e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    Assumed: no source states it.
     """
 
     id: int
-    """The id of the follow-up status, the one that a work order's `follow_up_status_id` holds."""
+    """The id of the follow-up status, the one that a work order's ``follow_up_status_id`` holds."""
 
     item_type: FollowUpStatusItemType | None = None
     """The kind of record the status is for, 8 for work orders."""
@@ -41,7 +41,7 @@ class FollowUpStatus(ReadModel):
     """The name of the status."""
 
     color: str | None = None
-    """The colour the status is shown in, as CSS writes colours, for example `fuchsia` or `#ffffff`. Null when none
+    """The colour the status is shown in, as CSS writes colours, for example ``fuchsia`` or ``#ffffff``. Null when none
     is set.
     """
 
@@ -52,12 +52,12 @@ class FollowUpStatus(ReadModel):
     """The id of the member of staff who created the status."""
 
     created: LocalSpaced | None = None
-    """When the status was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    """When the status was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
     documented.
     """
 
     modified: LocalSpaced | None = None
-    """When the status was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    """When the status was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
     documented.
     """
 
@@ -66,7 +66,7 @@ class FollowUpStatus(ReadModel):
 
     entity_key: str | None = None
     """The kind of entity the status is for where the item type is shared by several, for example
-    `rental_reservation_order`. Null for work orders.
+    ``rental_reservation_order``. Null for work orders.
     """
 
     display_order: int | None = None
@@ -76,12 +76,12 @@ class FollowUpStatus(ReadModel):
 class FollowUpStatusPage(ReadModel):
     """One page of the list of follow-up statuses, in the flat form that every recorded list of version 2 has. The
     page about this list shows the envelope of version 1 instead, and the guide to version 2 an object with
-    `meta` and `links`; neither was seen in an answer.
+    ``meta`` and ``links``; neither was seen in an answer.
 
+    Seen in use, not described by the vendor.
     Source: https://docs.daftara.dev/38766454e0 (2026-06)
     Source: https://docs.daftara.dev/15115383e0 (2026-06)
     Source: https://docs.daftara.dev/1258822m0 (2026-06)
-    Seen in use, not described by the vendor.
     """
 
     current_page: int | None = None
@@ -127,15 +127,15 @@ class FollowUpStatusPage(ReadModel):
 class PageLink(ReadModel):
     """A step that a browser offers among the pages of a list.
 
-    Source: https://docs.daftara.dev/38766454e0 (2026-06)
     Seen in use, not described by the vendor.
+    Source: https://docs.daftara.dev/38766454e0 (2026-06)
     """
 
     url: str | None = None
     """The address of the page, null when there is no such page."""
 
     label: str | None = None
-    """The number of the page as a text, or the key of a text such as `pagination.next`."""
+    """The number of the page as a text, or the key of a text such as ``pagination.next``."""
 
     page: int | None = None
     """The number of the page, null when there is no such page."""
@@ -157,18 +157,18 @@ class FollowUpStatusRecord(ReadModel):
 
 class FollowUpStatusSingleResponse(ReadModel):
     """One follow-up status in the envelope of version 1. The vendor left the inside of the wrapper empty, so the
-    record may also stand directly in `data`, or at the top as in version 2.
+    record may also stand directly in ``data``, or at the top as in version 2.
 
+    Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/15115381e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    Assumed: no source states it.
     """
 
     code: int | None = None
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     data: FollowUpStatusRecord | None = None
     """The wrapped follow-up status."""

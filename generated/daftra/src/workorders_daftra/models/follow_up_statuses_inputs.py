@@ -29,7 +29,7 @@ class FollowUpStatusCreate(WriteModel):
     """The name of the status."""
 
     color: str | None | MISSING = MISSING
-    """The colour the status is shown in, as CSS writes colours. Without it the vendor takes `#ffffff`."""
+    """The colour the status is shown in, as CSS writes colours. Without it the vendor takes ``#ffffff``."""
 
     status: FollowUpStatusStateLike
     """Whether a record with this status counts as open or as closed."""
@@ -38,8 +38,8 @@ class FollowUpStatusCreate(WriteModel):
     """The id of the member of staff who is to count as the creator."""
 
     entity_key: str | None | MISSING = MISSING
-    """The kind of entity the status is for where the item type is shared by several: `rental_reservation_order`,
-    `manufacturing_order`, `production_plan`, `lease_contract`, or `le_workflow-type-entity-` followed by the id
+    """The kind of entity the status is for where the item type is shared by several: ``rental_reservation_order``,
+    ``manufacturing_order``, ``production_plan``, ``lease_contract``, or ``le_workflow-type-entity-`` followed by the id
     of a workflow. Leave it out for work orders.
     """
 

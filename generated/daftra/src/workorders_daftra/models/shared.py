@@ -20,7 +20,7 @@ class Pagination(ReadModel):
 
     prev: str | None = None
     """A path without a host that leads to the page before, null on the first page. The vendor's examples give it a
-    higher page number than `next`, so it is not used.
+    higher page number than ``next``, so it is not used.
     """
 
     next: str | None = None
@@ -47,10 +47,10 @@ class CreatedResponse(ReadModel):
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     id: int
-    """The id of the new record. It is declared as an integer while the vendor's example shows the text `"2415"`;
+    """The id of the new record. It is declared as an integer while the vendor's example shows the text ``"2415"``;
     both are read as an integer.
     """
 
@@ -67,4 +67,4 @@ class OkResponse(ReadModel):
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""

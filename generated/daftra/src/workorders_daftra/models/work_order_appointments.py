@@ -22,7 +22,7 @@ __all__ = [
 
 class WorkOrderAppointment(ReadModel):
     """An appointment of a work order as the API returns it. The vendor describes it with the schema of the
-    requests; that values other than `end_date` may be null is taken from the nature of the columns.
+    requests; that values other than ``end_date`` may be null is taken from the nature of the columns.
 
     Source: https://docs.daftara.dev/15115288e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -43,12 +43,12 @@ class WorkOrderAppointment(ReadModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    """When the appointment begins, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
     documented.
     """
 
     end_date: LocalSpaced | None = None
-    """When the appointment ends, as `YYYY-MM-DD HH:MM:SS` without a time zone. Null when no end is set."""
+    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Null when no end is set."""
 
     body: str | None = None
     """What the appointment is about, as a text."""
@@ -60,7 +60,7 @@ class WorkOrderAppointment(ReadModel):
     """The state of the appointment."""
 
     status_date: LocalSpaced | None = None
-    """When the state was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Null when it never was."""
+    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Null when it never was."""
 
     post_id: int | None = None
     """The id of the note that goes with the appointment, 0 when there is none."""
@@ -69,12 +69,12 @@ class WorkOrderAppointment(ReadModel):
     """The id of the series of repeated appointments this one is part of, null when it stands alone."""
 
     created: LocalSpaced | None = None
-    """When the appointment was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    """When the appointment was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
     documented.
     """
 
     modified: LocalSpaced | None = None
-    """When the appointment was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is
+    """When the appointment was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is
     not documented.
     """
 
@@ -82,7 +82,7 @@ class WorkOrderAppointment(ReadModel):
     """The kind of the partner whom the appointment is made with, null when there is none."""
 
     partner_id: int | None = None
-    """The id of the partner whom the appointment is made with, that is, of a client when `partner_type` is 1. Null
+    """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1. Null
     when there is none.
     """
 
@@ -116,7 +116,7 @@ class WorkOrderAppointmentListResponse(ReadModel):
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     data: list[WorkOrderAppointmentRecord]
     """The appointments of the page, each in its wrapper. The list is empty when there are none."""
@@ -136,7 +136,7 @@ class WorkOrderAppointmentSingleResponse(ReadModel):
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     data: WorkOrderAppointmentRecord | None = None
     """The wrapped appointment."""

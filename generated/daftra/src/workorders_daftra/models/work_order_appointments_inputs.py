@@ -17,7 +17,7 @@ __all__ = [
 
 class WorkOrderAppointmentCreate(WriteModel):
     """What can be written of an appointment, when it is created and when it is changed. Leave out what is not to
-    be set: only `end_date` is documented to take null.
+    be set: only ``end_date`` is documented to take null.
 
     Source: https://docs.daftara.dev/15115292e0 (2026-06)
     Source: https://docs.daftara.dev/15115289e0 (2026-06)
@@ -33,12 +33,12 @@ class WorkOrderAppointmentCreate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as `YYYY-MM-DD
-    HH:MM:SS`, the form its answers have.
+    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as ``YYYY-MM-DD
+    HH:MM:SS``, the form its answers have.
     """
 
     end_date: LocalSpaced | None | MISSING = MISSING
-    """When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set."""
+    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set."""
 
     body: str | MISSING = MISSING
     """What the appointment is about, as a text."""
@@ -52,7 +52,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     """The state of the appointment. A new one is scheduled unless this is sent."""
 
     status_date: LocalSpaced | MISSING = MISSING
-    """When the state was last changed, as `YYYY-MM-DD HH:MM:SS`."""
+    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``."""
 
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Without it the vendor takes 0, which means none."""
@@ -64,7 +64,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     """The kind of the partner whom the appointment is made with."""
 
     partner_id: int
-    """The id of the partner whom the appointment is made with, that is, of a client when `partner_type` is 1."""
+    """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
     share_with_partner: FlagLike | MISSING = MISSING
     """Whether the partner can see the appointment. Without it the vendor takes 0."""
@@ -72,7 +72,7 @@ class WorkOrderAppointmentCreate(WriteModel):
 
 class WorkOrderAppointmentUpdate(WriteModel):
     """What can be written of an appointment, when it is created and when it is changed. Leave out what is not to
-    be set: only `end_date` is documented to take null.
+    be set: only ``end_date`` is documented to take null.
 
     Source: https://docs.daftara.dev/15115292e0 (2026-06)
     Source: https://docs.daftara.dev/15115289e0 (2026-06)
@@ -88,12 +88,12 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as `YYYY-MM-DD
-    HH:MM:SS`, the form its answers have.
+    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as ``YYYY-MM-DD
+    HH:MM:SS``, the form its answers have.
     """
 
     end_date: LocalSpaced | None | MISSING = MISSING
-    """When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set."""
+    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set."""
 
     body: str | MISSING = MISSING
     """What the appointment is about, as a text."""
@@ -107,7 +107,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """The state of the appointment. A new one is scheduled unless this is sent."""
 
     status_date: LocalSpaced | MISSING = MISSING
-    """When the state was last changed, as `YYYY-MM-DD HH:MM:SS`."""
+    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``."""
 
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Without it the vendor takes 0, which means none."""
@@ -119,7 +119,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """The kind of the partner whom the appointment is made with."""
 
     partner_id: int
-    """The id of the partner whom the appointment is made with, that is, of a client when `partner_type` is 1."""
+    """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
     share_with_partner: FlagLike | MISSING = MISSING
     """Whether the partner can see the appointment. Without it the vendor takes 0."""

@@ -24,7 +24,7 @@ __all__ = [
 class WorkOrder(ReadModel):
     """A work order as the API returns it. The vendor describes it with the schema of the requests; that further
     values may be null is taken from the nature of the columns and from a recorded row of the same table. A row
-    may have further columns (`branch_id`, `tags`, `assigned_users` and others), which are kept.
+    may have further columns (``branch_id``, ``tags``, ``assigned_users`` and others), which are kept.
 
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
@@ -38,13 +38,13 @@ class WorkOrder(ReadModel):
     """The id of the client the work is done for, null when there is none."""
 
     number: str | None = None
-    """The number of the work order that people use, for example `000007`. Daftra counts it up unless one was sent."""
+    """The number of the work order that people use, for example ``000007``. Daftra counts it up unless one was sent."""
 
     title: str
     """The title of the work order."""
 
     start_date: date_aliased | None
-    """The day on which the work starts, as `YYYY-MM-DD`. It is required when a work order is written; an answer
+    """The day on which the work starts, as ``YYYY-MM-DD``. It is required when a work order is written; an answer
     may nevertheless carry null or a date of zeros, and both mean that there is none.
     """
 
@@ -52,7 +52,7 @@ class WorkOrder(ReadModel):
     """A free description of the work, null when there is none."""
 
     delivery_date: date_aliased | None = None
-    """The day of delivery, as `YYYY-MM-DD`. Null or a date of zeros means that there is none."""
+    """The day of delivery, as ``YYYY-MM-DD``. Null or a date of zeros means that there is none."""
 
     delivery_appointment_id: int | None = None
     """The id of the appointment at which the work is delivered, null when there is none."""
@@ -63,7 +63,7 @@ class WorkOrder(ReadModel):
     """
 
     budget: DecimalNumber | None = None
-    """The budget of the work order, an amount in units of `budget_currency`. Null when there is none."""
+    """The budget of the work order, an amount in units of ``budget_currency``. Null when there is none."""
 
     budget_currency: str | None = None
     """The currency of the budget, as its ISO 4217 code of three letters. Null when there is none."""
@@ -72,12 +72,12 @@ class WorkOrder(ReadModel):
     """The state of the work order, null when it has none."""
 
     created: LocalSpaced | None = None
-    """When the work order was created, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is not
+    """When the work order was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
     documented.
     """
 
     modified: LocalSpaced | None = None
-    """When the work order was last changed, as `YYYY-MM-DD HH:MM:SS` without a time zone. Which zone is meant is
+    """When the work order was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is
     not documented.
     """
 
@@ -108,7 +108,7 @@ class WorkOrderListResponse(ReadModel):
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     data: list[WorkOrderRecord]
     """The work orders of the page, each in its wrapper. The list is empty when there are none."""
@@ -119,18 +119,18 @@ class WorkOrderListResponse(ReadModel):
 
 class WorkOrderSingleResponse(ReadModel):
     """One work order in the envelope of its siblings. The vendor left this schema empty, so the record may also
-    stand below `WorkOrder`, directly in `data` or at the top.
+    stand below ``WorkOrder``, directly in ``data`` or at the top.
 
+    Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/15115268e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    Assumed: no source states it.
     """
 
     code: int | None = None
     """The HTTP status, repeated."""
 
     result: str | None = None
-    """The word `successful`."""
+    """The word ``successful``."""
 
     data: WorkOrderRecord | None = None
     """The wrapped work order."""

@@ -20,7 +20,7 @@ __all__ = [
 
 class WorkOrderCreate(WriteModel):
     """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
-    set: only `follow_up_status_id` is documented to take null.
+    set: only ``follow_up_status_id`` is documented to take null.
 
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -36,13 +36,13 @@ class WorkOrderCreate(WriteModel):
     """The title of the work order."""
 
     start_date: date_aliased
-    """The day on which the work starts, as `YYYY-MM-DD`."""
+    """The day on which the work starts, as ``YYYY-MM-DD``."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
     delivery_date: date_aliased | MISSING = MISSING
-    """The day of delivery, as `YYYY-MM-DD`."""
+    """The day of delivery, as ``YYYY-MM-DD``."""
 
     delivery_appointment_id: int | MISSING = MISSING
     """The id of the appointment at which the work is delivered."""
@@ -53,7 +53,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     budget: DecimalNumber | MISSING = MISSING
-    """The budget of the work order, an amount in units of `budget_currency`."""
+    """The budget of the work order, an amount in units of ``budget_currency``."""
 
     budget_currency: Annotated[str | MISSING, Field(max_length=3, min_length=3)] = MISSING
     """The currency of the budget, as its ISO 4217 code of three letters."""
@@ -71,7 +71,7 @@ class WorkOrderCreate(WriteModel):
 
 class WorkOrderUpdate(WriteModel):
     """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
-    set: only `follow_up_status_id` is documented to take null.
+    set: only ``follow_up_status_id`` is documented to take null.
 
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
     Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -87,13 +87,13 @@ class WorkOrderUpdate(WriteModel):
     """The title of the work order."""
 
     start_date: date_aliased
-    """The day on which the work starts, as `YYYY-MM-DD`."""
+    """The day on which the work starts, as ``YYYY-MM-DD``."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
     delivery_date: date_aliased | MISSING = MISSING
-    """The day of delivery, as `YYYY-MM-DD`."""
+    """The day of delivery, as ``YYYY-MM-DD``."""
 
     delivery_appointment_id: int | MISSING = MISSING
     """The id of the appointment at which the work is delivered."""
@@ -104,7 +104,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     budget: DecimalNumber | MISSING = MISSING
-    """The budget of the work order, an amount in units of `budget_currency`."""
+    """The budget of the work order, an amount in units of ``budget_currency``."""
 
     budget_currency: Annotated[str | MISSING, Field(max_length=3, min_length=3)] = MISSING
     """The currency of the budget, as its ISO 4217 code of three letters."""

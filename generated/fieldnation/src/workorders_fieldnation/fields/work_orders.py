@@ -37,7 +37,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones give no number."""
 
     view: models.WorkOrderViewLike
-    """The shape of the answer. Left out: `list`."""
+    """The shape of the answer. Left out: ``list``."""
 
     sort: models.WorkOrderSortLike
     """The column to sort by."""
@@ -54,7 +54,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """The name of a stored set of filters. A user may have several, such as one for a phone."""
 
     clear_filters: str
-    """Send an empty text to clear the filters that are stored for the user. The parameter is really called `f_`."""
+    """Send an empty text to clear the filters that are stored for the user. The parameter is really called ``f_``."""
 
     acting_user_id: int
     """The id of the user to act for."""
@@ -66,7 +66,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """A keyword. Upper and lower case are the same."""
 
     rating: str
-    """The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`."""
+    """The least star rating, or the least and the greatest separated by a comma, such as ``3.5,5.0``."""
 
     requests: bool
     """Whether providers asked for the work order."""
@@ -120,23 +120,23 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """A part of a company name, an id, or ids separated by commas."""
 
     time_zone: str
-    """Names of time zones separated by commas, a distance from UTC, or a range of distances such as `-4,-6`."""
+    """Names of time zones separated by commas, a distance from UTC, or a range of distances such as ``-4,-6``."""
 
     mode: models.WorkOrderModeLike
     """Whether the work order is managed or on the marketplace."""
 
     assignment: str
-    """How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of providers
+    """How the work order is assigned (``vendor``, ``service_company``, ``provider``, ``any``), or ids of providers
     separated by commas.
     """
 
     confirmation: str
-    """How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`, `checked-in`, `checked-
-    out`, `in-progress`, separated by commas.
+    """How far the provider is: any of ``unconfirmed``, ``confirmed``, ``readytogo``, ``onmyway``, ``checked-in``,
+    ``checked-out``, ``in-progress``, separated by commas.
     """
 
     auto_assign: str
-    """Whether the provider is assigned automatically, as the text `true` or `false`."""
+    """Whether the provider is assigned automatically, as the text ``true`` or ``false``."""
 
     review_window: str
     """The number of days for the review."""
@@ -154,60 +154,60 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """Countries, separated by commas. Upper and lower case are the same."""
 
     schedule: str
-    """When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time. A newer guide calls this `f_service_schedule`.
+    """When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are
+    taken in UTC and converted to the work order's local time. A newer guide calls this ``f_service_schedule``.
     """
 
     service_schedule: str
-    """When the work is scheduled, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two dates
+    """When the work is scheduled, under the name that the newest search guide uses. As ``YYYY-MM-DD``, or two dates
     separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
     time.
     """
 
     created: str
-    """When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    """When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
     dates are taken in UTC and converted to the work order's local time. A newer guide calls this
-    `f_created_date`.
+    ``f_created_date``.
     """
 
     created_date: str
-    """When the work order was created, under the name that the newest search guide uses. As `YYYY-MM-DD`, or two
+    """When the work order was created, under the name that the newest search guide uses. As ``YYYY-MM-DD``, or two
     dates separated by a comma, both included. The dates are taken in UTC and converted to the work order's
     local time.
     """
 
     published: str
-    """When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    """When the work order was published. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
     dates are taken in UTC and converted to the work order's local time.
     """
 
     routed: str
-    """When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
+    """When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
     are taken in UTC and converted to the work order's local time.
     """
 
     published_routed: str
-    """When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+    """When the work order was published or routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
     included. The dates are taken in UTC and converted to the work order's local time.
     """
 
     completed: str
-    """When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are
+    """When the work was done. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are
     taken in UTC and converted to the work order's local time.
     """
 
     approved_cancelled_date: str
-    """When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates separated by a comma, both
+    """When the work order was approved or cancelled. As ``YYYY-MM-DD``, or two dates separated by a comma, both
     included. The dates are taken in UTC and converted to the work order's local time.
     """
 
     confirmed: str
-    """When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates
+    """When the provider confirmed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
     are taken in UTC and converted to the work order's local time.
     """
 
     assigned: str
-    """When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both included. The
+    """When the work order was assigned. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
     dates are taken in UTC and converted to the work order's local time.
     """
 
@@ -228,7 +228,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """For providers: the days within which the company approves."""
 
     location_radius: str
-    """For providers: a place and a distance in miles separated by a comma, as `<text>,<miles>`. Without a distance
+    """For providers: a place and a distance in miles separated by a comma, as ``<text>,<miles>``. Without a distance
     60 miles are taken.
     """
 
@@ -304,8 +304,8 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     custom_fields: Mapping[str, Any]
     """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
+    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
+    "A-17"}]}``.
     """
 
     location: models.LocationInput
@@ -340,7 +340,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     type_of_work: models.IdRefInput
     """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
-    `types_of_work` instead, the only one in the schema.
+    ``types_of_work`` instead, the only one in the schema.
     """
 
 
@@ -412,8 +412,8 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     custom_fields: Mapping[str, Any]
     """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
+    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
+    "A-17"}]}``.
     """
 
     location: models.LocationInput
@@ -447,7 +447,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """The kinds of work. Mark one of them as primary."""
 
     status: str
-    """The stage to put the work order in, such as `work_done`. Only the sample request of the page has it, its
+    """The stage to put the work order in, such as ``work_done``. Only the sample request of the page has it, its
     table of fields has not; the operations of the life cycle are the documented way.
     """
 

@@ -41,7 +41,7 @@ __all__ = [
     "ChargeSum",
     "CheckIn",
     "CheckOut",
-    "ChosenLocation",
+    "ChosenLocationInput",
     "Company",
     "CompanyAddress",
     "CompanyOptions",
@@ -89,7 +89,7 @@ __all__ = [
     "ExpenseTotals",
     "ExpenseUpdate",
     "FeeBreakdown",
-    "File",
+    "FileInput",
     "FilterDefinition",
     "IdName",
     "IdNameInput",
@@ -124,7 +124,7 @@ __all__ = [
     "LocationMap",
     "LocationMode",
     "LocationModeLike",
-    "LocationType",
+    "LocationTypeInput",
     "LoggedBy",
     "Manager",
     "MassRoute",
@@ -149,7 +149,7 @@ __all__ = [
     "Pay",
     "PayBonus",
     "PayBonusList",
-    "PayCharge",
+    "PayChargeInput",
     "PayDiscount",
     "PayDiscountList",
     "PayExpense",
@@ -162,10 +162,10 @@ __all__ = [
     "PayIncreaseList",
     "PayInput",
     "PayInvoice",
-    "PayPart",
+    "PayPartInput",
     "PayPenalty",
     "PayPenaltyList",
-    "PayTerms",
+    "PayTermsInput",
     "PayType",
     "PayTypeLike",
     "PersonRef",
@@ -228,7 +228,7 @@ __all__ = [
     "SavedLocationInput",
     "Schedule",
     "ScheduleInput",
-    "ScheduleTimeZone",
+    "ScheduleTimeZoneInput",
     "SelectionCriterion",
     "SelectionCriterionInput",
     "SelectionCriterionName",
@@ -258,7 +258,7 @@ __all__ = [
     "ShipmentLocationInput",
     "Signature",
     "SignatureList",
-    "SignatureTask",
+    "SignatureTaskInput",
     "SignatureWorkLog",
     "SiteRevisit",
     "SiteRevisitInput",
@@ -281,7 +281,7 @@ __all__ = [
     "TaskAttachment",
     "TaskAttachmentFolder",
     "TaskBatch",
-    "TaskChange",
+    "TaskChangeInput",
     "TaskCompletion",
     "TaskDescriptions",
     "TaskEta",
@@ -297,7 +297,7 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
-    "Technician",
+    "TechnicianInput",
     "TextIdInput",
     "TimeLog",
     "TimeLogBatch",
@@ -450,8 +450,8 @@ if TYPE_CHECKING:
     from .incidents_inputs import Incident as Incident
     from .increases_inputs import Increase as Increase
     from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
-    from .locations_inputs import ChosenLocation as ChosenLocation
-    from .locations_inputs import LocationType as LocationType
+    from .locations_inputs import ChosenLocationInput as ChosenLocationInput
+    from .locations_inputs import LocationTypeInput as LocationTypeInput
     from .locations_inputs import WorkOrderLocation as WorkOrderLocation
     from .messages import MessageProblem as MessageProblem
     from .messages import MessageProblemType as MessageProblemType
@@ -550,9 +550,9 @@ if TYPE_CHECKING:
     from .parts import UserJobs as UserJobs
     from .parts import UserTax as UserTax
     from .parts import WorkOrderStatus as WorkOrderStatus
-    from .pay_inputs import PayCharge as PayCharge
-    from .pay_inputs import PayPart as PayPart
-    from .pay_inputs import PayTerms as PayTerms
+    from .pay_inputs import PayChargeInput as PayChargeInput
+    from .pay_inputs import PayPartInput as PayPartInput
+    from .pay_inputs import PayTermsInput as PayTermsInput
     from .pay_inputs import WorkOrderPay as WorkOrderPay
     from .penalties_inputs import AppliedPenalty as AppliedPenalty
     from .problems_inputs import ProblemChange as ProblemChange
@@ -577,7 +577,7 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
-    from .schedules_inputs import ScheduleTimeZone as ScheduleTimeZone
+    from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
     from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
     from .schedules_inputs import WorkOrderSchedule as WorkOrderSchedule
     from .shared import Attachment as Attachment
@@ -636,7 +636,7 @@ if TYPE_CHECKING:
     from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
     from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
-    from .signatures_inputs import SignatureTask as SignatureTask
+    from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
     from .signatures_inputs import WorkOrderSignature as WorkOrderSignature
     from .site_revisits_inputs import RevisitCreate as RevisitCreate
     from .site_revisits_inputs import RevisitUpdate as RevisitUpdate
@@ -646,10 +646,10 @@ if TYPE_CHECKING:
     from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
     from .tasks import WorkOrderTask as WorkOrderTask
     from .tasks import WorkOrderTaskList as WorkOrderTaskList
-    from .tasks_inputs import File as File
+    from .tasks_inputs import FileInput as FileInput
     from .tasks_inputs import TaskAlertInput as TaskAlertInput
     from .tasks_inputs import TaskBatch as TaskBatch
-    from .tasks_inputs import TaskChange as TaskChange
+    from .tasks_inputs import TaskChangeInput as TaskChangeInput
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
     from .tasks_inputs import TextIdInput as TextIdInput
@@ -709,7 +709,7 @@ if TYPE_CHECKING:
     from .work_orders_inputs import SmartDispatch as SmartDispatch
     from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders_inputs import TaskListInput as TaskListInput
-    from .work_orders_inputs import Technician as Technician
+    from .work_orders_inputs import TechnicianInput as TechnicianInput
     from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
     from .work_orders_inputs import Unassignment as Unassignment
     from .work_orders_inputs import UnitAmountInput as UnitAmountInput
@@ -754,7 +754,7 @@ else:
         "ChargeSum": "parts",
         "CheckIn": "shared",
         "CheckOut": "shared",
-        "ChosenLocation": "locations_inputs",
+        "ChosenLocationInput": "locations_inputs",
         "Company": "parts",
         "CompanyAddress": "parts",
         "CompanyOptions": "parts",
@@ -802,7 +802,7 @@ else:
         "ExpenseTotals": "parts",
         "ExpenseUpdate": "expenses_inputs",
         "FeeBreakdown": "parts",
-        "File": "tasks_inputs",
+        "FileInput": "tasks_inputs",
         "FilterDefinition": "work_orders",
         "IdName": "parts",
         "IdNameInput": "work_orders_inputs",
@@ -837,7 +837,7 @@ else:
         "LocationMap": "parts",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
-        "LocationType": "locations_inputs",
+        "LocationTypeInput": "locations_inputs",
         "LoggedBy": "shared",
         "Manager": "parts",
         "MassRoute": "work_orders_inputs",
@@ -862,7 +862,7 @@ else:
         "Pay": "shared",
         "PayBonus": "parts",
         "PayBonusList": "parts",
-        "PayCharge": "pay_inputs",
+        "PayChargeInput": "pay_inputs",
         "PayDiscount": "shared",
         "PayDiscountList": "shared",
         "PayExpense": "shared",
@@ -875,10 +875,10 @@ else:
         "PayIncreaseList": "shared",
         "PayInput": "work_orders_inputs",
         "PayInvoice": "shared",
-        "PayPart": "pay_inputs",
+        "PayPartInput": "pay_inputs",
         "PayPenalty": "shared",
         "PayPenaltyList": "shared",
-        "PayTerms": "pay_inputs",
+        "PayTermsInput": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PersonRef": "parts",
@@ -941,7 +941,7 @@ else:
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
-        "ScheduleTimeZone": "schedules_inputs",
+        "ScheduleTimeZoneInput": "schedules_inputs",
         "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -971,7 +971,7 @@ else:
         "ShipmentLocationInput": "shipments_inputs",
         "Signature": "shared",
         "SignatureList": "shared",
-        "SignatureTask": "signatures_inputs",
+        "SignatureTaskInput": "signatures_inputs",
         "SignatureWorkLog": "shared",
         "SiteRevisit": "parts",
         "SiteRevisitInput": "work_orders_inputs",
@@ -994,7 +994,7 @@ else:
         "TaskAttachment": "tasks",
         "TaskAttachmentFolder": "tasks",
         "TaskBatch": "tasks_inputs",
-        "TaskChange": "tasks_inputs",
+        "TaskChangeInput": "tasks_inputs",
         "TaskCompletion": "parts",
         "TaskDescriptions": "parts",
         "TaskEta": "shared",
@@ -1010,7 +1010,7 @@ else:
         "TaskPerformer": "parts",
         "TaskRef": "parts",
         "TaskType": "parts",
-        "Technician": "work_orders_inputs",
+        "TechnicianInput": "work_orders_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
         "TimeLogBatch": "time_logs_inputs",

@@ -74,7 +74,7 @@ __all__ = [
 
 
 class WorkOrderView(OpenStrEnum):
-    """The shape of the answer. `list` suits most integrations."""
+    """The shape of the answer. ``list`` suits most integrations."""
 
     LIST = "list"
     MAP = "map"
@@ -84,7 +84,7 @@ class WorkOrderView(OpenStrEnum):
 
 
 class WorkOrderSort(OpenStrEnum):
-    """The column to sort by. An older guide names `work_order_id`, `created` and `service_window_start` instead."""
+    """The column to sort by. An older guide names ``work_order_id``, ``created`` and ``service_window_start`` instead."""
 
     ID = "id"
     TITLE = "title"
@@ -165,9 +165,9 @@ class AttachmentStatus(OpenStrEnum):
 
 
 class MessageType(OpenStrEnum):
-    """Who sees a message. `INTERNAL` and `STAFF_NOTE`: the company alone; `ASSIGNEDTECH`: the assigned provider;
-    `REQUESTEDTECHS`: all who asked for the work; `ROUTEDTECHS`: all that it was routed to; `SPECIFICTECH`: one
-    provider; `FROMTECH` and `TECHTOMANAGER`: from the provider; `REPLY` and `REPLYTOTHREAD`: those who took
+    """Who sees a message. ``INTERNAL`` and ``STAFF_NOTE``: the company alone; ``ASSIGNEDTECH``: the assigned provider;
+    ``REQUESTEDTECHS``: all who asked for the work; ``ROUTEDTECHS``: all that it was routed to; ``SPECIFICTECH``: one
+    provider; ``FROMTECH`` and ``TECHTOMANAGER``: from the provider; ``REPLY`` and ``REPLYTOTHREAD``: those who took
     part.
     """
 
@@ -237,8 +237,8 @@ class ShipmentCarrierName(OpenStrEnum):
 
 
 class ServiceWindowMode(OpenStrEnum):
-    """How a service window is meant. `exact`: at the start, sharp. `hours`: on each day between the two times of
-    day, which lie at least 45 minutes apart. `between`: at any time from start to end. One guide names `asap`
+    """How a service window is meant. ``exact``: at the start, sharp. ``hours``: on each day between the two times of
+    day, which lie at least 45 minutes apart. ``between``: at any time from start to end. One guide names ``asap``
     too, which the schema does not have.
     """
 
@@ -315,7 +315,7 @@ class SelectionCriterionStatus(OpenStrEnum):
 
 
 class RouteCustomFieldType(OpenStrEnum):
-    """The kind of value that a custom field holds. `predefined` means one of its options."""
+    """The kind of value that a custom field holds. ``predefined`` means one of its options."""
 
     TEXT = "text"
     NUMERIC = "numeric"

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class SiteRevisitReport(ReadModel):
-    """The visits to a site, the state of the job and the incident. A guide shows a list with `results` instead;
+    """The visits to a site, the state of the job and the incident. A guide shows a list with ``results`` instead;
     both are read.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
@@ -40,7 +40,7 @@ class SiteRevisitReport(ReadModel):
     """Other work orders of the same incident."""
 
     results: list[PlannedRevisit] | None = None
-    """The further visits. Only a guide shows this field; the schema has `revisits`."""
+    """The further visits. Only a guide shows this field; the schema has ``revisits``."""
 
     count: int | None = None
     """The number of visits. Only a guide shows this field."""
@@ -97,12 +97,12 @@ class RelatedWorkOrder(ReadModel):
 class PlannedRevisit(ReadModel):
     """A further visit to the same site, as a guide shows it.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     """
 
     id: int | None = None
-    """The visit's id. The schema calls it `revisit_id`."""
+    """The visit's id. The schema calls it ``revisit_id``."""
 
     reason: IdName | None = None
     """Why it is needed."""
@@ -114,7 +114,7 @@ class PlannedRevisit(ReadModel):
     """When it is to take place."""
 
     status: str | None = None
-    """How far it is, such as `scheduled`."""
+    """How far it is, such as ``scheduled``."""
 
     created: LocalDateTime | None = None
     """When it was entered."""

@@ -10,8 +10,8 @@ from .enums import LocationModeLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "ChosenLocation",
-    "LocationType",
+    "ChosenLocationInput",
+    "LocationTypeInput",
     "WorkOrderLocation",
 ]
 
@@ -46,10 +46,10 @@ class WorkOrderLocation(WriteModel):
     country: str
     """The country, as ISO 3166 alpha-2 code."""
 
-    type: LocationType | MISSING = MISSING
+    type: LocationTypeInput | MISSING = MISSING
     """The kind of place."""
 
-    saved_location: ChosenLocation | None
+    saved_location: ChosenLocationInput | None
     """The saved location to take the address from; null where there is none."""
 
     display_name: str | MISSING = MISSING
@@ -62,7 +62,7 @@ class WorkOrderLocation(WriteModel):
     """The id of the group to save the place in."""
 
 
-class LocationType(WriteModel):
+class LocationTypeInput(WriteModel):
     """A kind of place. Its id is what counts.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -75,7 +75,7 @@ class LocationType(WriteModel):
     """The kind's name, which the schema types as a number. Answers have a text; leave it out."""
 
 
-class ChosenLocation(WriteModel):
+class ChosenLocationInput(WriteModel):
     """A location that the buyer saved earlier.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -51,14 +51,14 @@ class WorkOrderMessageList(ReadModel):
     """Whether only messages about work orders are shown."""
 
     fs_only_workorder: bool | None = None
-    """Whether the filter `f_only_workorder` is stored."""
+    """Whether the filter ``f_only_workorder`` is stored."""
 
     results: list[WorkOrderMessage] | None = None
     """The messages, newest first."""
 
 
 class WorkOrderMessage(ReadModel):
-    """A message about a work order. Replies have the same fields, except `replies` and `sharedText`.
+    """A message about a work order. Replies have the same fields, except ``replies`` and ``sharedText``.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
     Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -72,7 +72,7 @@ class WorkOrderMessage(ReadModel):
     """Whom it is for."""
 
     role: str | None = None
-    """The group that it is for, such as `ASSIGNEDTECH`."""
+    """The group that it is for, such as ``ASSIGNEDTECH``."""
 
     msg_id: str | None = None
     """The message's id, which is a text here. Replying takes it as a number."""
@@ -122,7 +122,7 @@ class MessageSender(ReadModel):
     """The address of the user's picture."""
 
     role: str | None = None
-    """What the user is, such as `buyer` or `provider`."""
+    """What the user is, such as ``buyer`` or ``provider``."""
 
     hide_wo_manager: Annotated[bool | None, Field(alias="hideWoManager")] = None
     """Whether the manager of the work order stays hidden."""
@@ -147,7 +147,7 @@ class MessageRecipient(ReadModel):
     """The address of the user's picture."""
 
     role: str | None = None
-    """What the user is, such as `buyer` or `provider`."""
+    """What the user is, such as ``buyer`` or ``provider``."""
 
 
 class MessageTime(ReadModel):
@@ -164,7 +164,7 @@ class MessageTime(ReadModel):
     """The same moment as the clock at the site shows it."""
 
     timezone: str | None = None
-    """The name of the site's time zone. Other models spell it `time_zone`."""
+    """The name of the site's time zone. Other models spell it ``time_zone``."""
 
 
 class MessageProblem(ReadModel):

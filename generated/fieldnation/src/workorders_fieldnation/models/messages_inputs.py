@@ -31,7 +31,7 @@ class WorkOrderMessageCreate(WriteModel):
     """Who sees it."""
 
     to: IdRefInput | MISSING = MISSING
-    """The provider that it is for. The type `SPECIFICTECH` needs it."""
+    """The provider that it is for. The type ``SPECIFICTECH`` needs it."""
 
     notify: list[int] | MISSING = MISSING
     """Ids of users of the company to tell about it."""

@@ -154,7 +154,7 @@ class CustomField(ReadModel):
     """The values to choose from."""
 
     flags: list[str] | None = None
-    """The field's properties, such as `required` or `unique`."""
+    """The field's properties, such as ``required`` or ``unique``."""
 
     value: str | None = None
     """The value."""
@@ -198,19 +198,19 @@ class WorkOrderStatus(ReadModel):
     """
 
     id: int | None = None
-    """The status's id. The vendor's pages give different ids for the same status, so prefer `name` and `code`."""
+    """The status's id. The vendor's pages give different ids for the same status, so prefer ``name`` and ``code``."""
 
     name: str | None = None
-    """The stage of the life cycle, such as `Draft` or `Assigned`."""
+    """The stage of the life cycle, such as ``Draft`` or ``Assigned``."""
 
     display: str | None = None
-    """The finer status shown to users, such as `Checked out`."""
+    """The finer status shown to users, such as ``Checked out``."""
 
     is_routed: bool | None = None
     """Whether the work order is routed to providers."""
 
     code: str | None = None
-    """The finer status as a code, such as `checked_out`."""
+    """The finer status as a code, such as ``checked_out``."""
 
     delay: int | None = None
     """By how many minutes the provider is late."""
@@ -260,10 +260,10 @@ class ListMetadata(ReadModel):
     """The column by which the list is sorted. It may be empty."""
 
     order: str | None = None
-    """The direction in which the list is sorted, `asc` or `desc`."""
+    """The direction in which the list is sorted, ``asc`` or ``desc``."""
 
     list: str | None = None
-    """The lifecycle list that was asked for, such as `workorders_all`. Only the list of work orders has it."""
+    """The lifecycle list that was asked for, such as ``workorders_all``. Only the list of work orders has it."""
 
 
 class PublishStats(ReadModel):
@@ -493,7 +493,7 @@ class IntegrationList(ReadModel):
     """
 
     result: list[Integration] | None = None
-    """The links. This key is singular, unlike the `results` of every other list."""
+    """The links. This key is singular, unlike the ``results`` of every other list."""
 
 
 class TypeOfWork(ReadModel):
@@ -609,7 +609,7 @@ class LocalDateTime(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC. The vendor writes `YYYY-MM-DD HH:MM:SS` in some answers and ISO 8601 with `T` and `Z` in
+    """The time in UTC. The vendor writes ``YYYY-MM-DD HH:MM:SS`` in some answers and ISO 8601 with ``T`` and ``Z`` in
     others, and nothing or an empty text where there is no time, so it stays a text.
     """
 
@@ -666,7 +666,7 @@ class PayBonus(ReadModel):
     """How it is reckoned."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which it is reckoned; `calculation` tells which."""
+    """The percentage or amount from which it is reckoned; ``calculation`` tells which."""
 
     name: str | None = None
     """Its name."""
@@ -716,8 +716,8 @@ class ExpenseSum(ReadModel):
 class ExpenseTotals(ReadModel):
     """The sums of a work order's expenses by their state, as a guide shows them.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
     """
 
     pending: DecimalNumber | None = None
@@ -775,7 +775,7 @@ class TaskType(ReadModel):
     """The kind's id."""
 
     key: str | None = None
-    """The kind's key, such as `checkin`."""
+    """The kind's key, such as ``checkin``."""
 
     name: str | None = None
     """The kind's name."""
@@ -830,7 +830,7 @@ class CustomFieldDependency(ReadModel):
     """The value to compare with."""
 
     operator: str | None = None
-    """How the value is compared, such as `equals`."""
+    """How the value is compared, such as ``equals``."""
 
 
 class IdRef(ReadModel):
@@ -853,7 +853,7 @@ class TimeZone(ReadModel):
     """The zone's id."""
 
     name: str | None = None
-    """The zone's name, such as `America/Chicago`."""
+    """The zone's name, such as ``America/Chicago``."""
 
     short: str | None = None
     """The zone's abbreviation."""
@@ -967,8 +967,8 @@ class ProblemType(ReadModel):
 class RequiredQualification(ReadModel):
     """Something that a provider has to bring along, as a guide lists it.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     """
 
     id: int | None = None
@@ -981,7 +981,7 @@ class RequiredQualification(ReadModel):
     """Whether a provider must have it."""
 
     type: str | None = None
-    """Its kind, such as `certification` or `screening`."""
+    """Its kind, such as ``certification`` or ``screening``."""
 
 
 class UnitAmount(ReadModel):
@@ -1038,7 +1038,7 @@ class PayFee(ReadModel):
     """What the fee is for."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which the fee is reckoned; `calculation` tells which."""
+    """The percentage or amount from which the fee is reckoned; ``calculation`` tells which."""
 
     breakdown: list[FeeBreakdown] | None = None
     """The parts of the fee."""
@@ -1218,7 +1218,7 @@ class CompanyAddress(ReadModel):
     """The state or province."""
 
     postal_code: Annotated[str | None, Field(alias="postalCode")] = None
-    """The postal code. Other addresses call it `zip`."""
+    """The postal code. Other addresses call it ``zip``."""
 
     country: str | None = None
     """The country."""
@@ -1316,10 +1316,10 @@ class LocalTime(ReadModel):
     """
 
     date: str | None = None
-    """The date, as `YYYY-MM-DD`."""
+    """The date, as ``YYYY-MM-DD``."""
 
     time: str | None = None
-    """The time of day, as `HH:MM:SS` with 24 hours."""
+    """The time of day, as ``HH:MM:SS`` with 24 hours."""
 
 
 class ExpenseAuthor(ReadModel):
@@ -1366,7 +1366,7 @@ class ExpenseCategory(ReadModel):
     """The amount that the category provides for."""
 
     name: str | None = None
-    """Its name. Only a guide shows this field; the schema has `label`."""
+    """Its name. Only a guide shows this field; the schema has ``label``."""
 
 
 class ExpenseReceipt(ReadModel):
@@ -1700,8 +1700,8 @@ class SelectionCriterion(ReadModel):
 class MilestoneActor(ReadModel):
     """Who brought a work order to a stage of its life cycle.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
     """
 
     name: str | None = None
@@ -1824,7 +1824,7 @@ class CompletedTasks(ReadModel):
     """Confirmations of the assignment."""
 
     c9: int | None = None
-    """Tasks of the kind that the vendor names `c9`. It does not explain the name."""
+    """Tasks of the kind that the vendor names ``c9``. It does not explain the name."""
 
     picture: int | None = None
     """Pictures taken."""
@@ -1894,10 +1894,10 @@ class ResolutionTime(ReadModel):
     """
 
     date: str | None = None
-    """The local date, as `YYYY-MM-DD`."""
+    """The local date, as ``YYYY-MM-DD``."""
 
     time: str | None = None
-    """The local time, as `HH:MM:SS`."""
+    """The local time, as ``HH:MM:SS``."""
 
     utc: str | None = None
     """The time in UTC, as a text of either of the vendor's forms."""

@@ -10,9 +10,9 @@ from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
 
 __all__ = [
-    "PayCharge",
-    "PayPart",
-    "PayTerms",
+    "PayChargeInput",
+    "PayPartInput",
+    "PayTermsInput",
     "WorkOrderPay",
 ]
 
@@ -27,28 +27,28 @@ class WorkOrderPay(WriteModel):
     type: PayTypeLike
     """How the pay is reckoned. Never send the empty text that answers may hold."""
 
-    base: PayPart
+    base: PayPartInput
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
     for an hour and the units are the most hours.
     """
 
-    additional: PayPart | MISSING = MISSING
+    additional: PayPartInput | MISSING = MISSING
     """The second part of blended pay."""
 
     hours: float | MISSING = MISSING
     """The hours to be paid."""
 
-    finance: PayTerms | MISSING = MISSING
+    finance: PayTermsInput | MISSING = MISSING
     """The terms on which the work order is financed."""
 
-    bonuses: PayCharge | MISSING = MISSING
+    bonuses: PayChargeInput | MISSING = MISSING
     """Whether the bonuses are charged."""
 
-    penalties: PayCharge | MISSING = MISSING
+    penalties: PayChargeInput | MISSING = MISSING
     """Whether the penalties are charged."""
 
 
-class PayPart(WriteModel):
+class PayPartInput(WriteModel):
     """A number of units and the amount for each. Unlike in a whole work order, both are required.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -61,7 +61,7 @@ class PayPart(WriteModel):
     """The amount for one unit."""
 
 
-class PayTerms(WriteModel):
+class PayTermsInput(WriteModel):
     """The terms on which a work order is financed, by id.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -71,7 +71,7 @@ class PayTerms(WriteModel):
     """The id of the terms."""
 
 
-class PayCharge(WriteModel):
+class PayChargeInput(WriteModel):
     """Whether additions to the pay or deductions from it are charged.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

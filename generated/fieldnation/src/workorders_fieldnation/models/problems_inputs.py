@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ProblemReport(WriteModel):
-    """A problem to report. A guide sends `problem_type_id` and `description`, which are not among the documented
+    """A problem to report. A guide sends ``problem_type_id`` and ``description``, which are not among the documented
     fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
@@ -63,7 +63,7 @@ class ProblemReport(WriteModel):
 
 
 class ProblemChange(WriteModel):
-    """The change of a problem. A guide sends `status` alone, which is not among the documented fields.
+    """The change of a problem. A guide sends ``status`` alone, which is not among the documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -127,7 +127,7 @@ class ProblemResolutionInput(WriteModel):
     """
 
     status: str | MISSING = MISSING
-    """The state of the problem. The vendor lists no values; a guide says `resolved`."""
+    """The state of the problem. The vendor lists no values; a guide says ``resolved``."""
 
 
 class ProblemSubtypeInput(WriteModel):

@@ -41,7 +41,7 @@ class WorkOrderProvider(ReadModel):
     """What the provider asked for. Those who were only offered the work have none."""
 
     status: str | None = None
-    """How the provider stands to the work order, such as `requesting` or `routed`."""
+    """How the provider stands to the work order, such as ``requesting`` or ``routed``."""
 
     has_request: bool | None = None
     """Whether the provider asked for the work order. Only an older page has it."""
@@ -95,7 +95,7 @@ class WorkOrderListTab(ReadModel):
     """
 
     id: str | None = None
-    """The list's id, such as `workorders_draft`."""
+    """The list's id, such as ``workorders_draft``."""
 
     label: str | None = None
     """The list's name."""

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class QualificationCreate(WriteModel):
-    """What a provider has to bring along. A guide sends `qualification_id` and `required` instead, which are not
+    """What a provider has to bring along. A guide sends ``qualification_id`` and ``required`` instead, which are not
     among the documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
@@ -43,7 +43,7 @@ class QualificationCreate(WriteModel):
 
 
 class QualificationUpdate(WriteModel):
-    """What a provider has to bring along. A guide sends `qualification_id` and `required` instead, which are not
+    """What a provider has to bring along. A guide sends ``qualification_id`` and ``required`` instead, which are not
     among the documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
@@ -156,7 +156,7 @@ class CriterionFieldInput(WriteModel):
     """The field's property. The vendor's schema has one here, and a list in answers."""
 
     actions: str | MISSING = MISSING
-    """What may be done with it; `edit` is the only value."""
+    """What may be done with it; ``edit`` is the only value."""
 
     category: str | MISSING = MISSING
     """The field's category."""

@@ -10,7 +10,7 @@ from .enums import ServiceWindowModeLike
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "ScheduleTimeZone",
+    "ScheduleTimeZoneInput",
     "ServiceWindowInput",
     "WorkOrderSchedule",
 ]
@@ -27,7 +27,7 @@ class WorkOrderSchedule(WriteModel):
 
     service_window: ServiceWindowInput
     """The time or the span of time in which the provider has to come. The schema of this endpoint requires the
-    mode, start and end, each with the local time too; a guide sends the mode `exact` with a start in UTC alone.
+    mode, start and end, each with the local time too; a guide sends the mode ``exact`` with a start in UTC alone.
     An older page asks for both start and end, so that an earlier span is cleared.
     """
 
@@ -37,7 +37,7 @@ class WorkOrderSchedule(WriteModel):
     schedule_option: int | MISSING = MISSING
     """Whether the start is hard: 1 means that the provider has to be on time, 0 that there is some room."""
 
-    time_zone: ScheduleTimeZone | MISSING = MISSING
+    time_zone: ScheduleTimeZoneInput | MISSING = MISSING
     """The time zone of the site."""
 
     require_ontime: bool | MISSING = MISSING
@@ -55,13 +55,13 @@ class ServiceWindowInput(WriteModel):
     """The exact time of arrival, or the beginning of the span."""
 
     end: LocalDateTimeInput | MISSING = MISSING
-    """The end of the span. The mode `exact` needs none."""
+    """The end of the span. The mode ``exact`` needs none."""
 
     mode: ServiceWindowModeLike | MISSING = MISSING
-    """How `start` and `end` are meant."""
+    """How ``start`` and ``end`` are meant."""
 
 
-class ScheduleTimeZone(WriteModel):
+class ScheduleTimeZoneInput(WriteModel):
     """A time zone. Its id is what counts.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -71,7 +71,7 @@ class ScheduleTimeZone(WriteModel):
     """The zone's id."""
 
     name: str | MISSING = MISSING
-    """The zone's name, such as `America/Chicago`."""
+    """The zone's name, such as ``America/Chicago``."""
 
     short: str | MISSING = MISSING
     """The zone's abbreviation."""

@@ -146,14 +146,14 @@ __all__ = [
 
 class WorkOrder(ReadModel):
     """A work order: a job at a site, what it pays, who does it and how far it has come. Drafts lack a schedule, a
-    provider and more; `columns` leaves out whole sections; so every field may be missing or null.
+    provider and more; ``columns`` leaves out whole sections; so every field may be missing or null.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int | None = None
-    """The work order's id. It has the same value as `work_order_id`."""
+    """The work order's id. It has the same value as ``work_order_id``."""
 
     work_order_id: int | None = None
     """The work order's id once more."""
@@ -261,7 +261,7 @@ class WorkOrder(ReadModel):
     """The equipment that the provider has to bring. Requests describe equipment with objects instead."""
 
     type_of_work: IdName | None = None
-    """The kind of work, as the single value of older versions. See `types_of_work`."""
+    """The kind of work, as the single value of older versions. See ``types_of_work``."""
 
     types_of_work: list[TypeOfWork] | None = None
     """The kinds of work; one of them is the primary one."""
@@ -350,7 +350,7 @@ class PayDiscountList(ReadModel):
     """Names of what the caller may do with it."""
 
     total_discount: DecimalNumber | None = None
-    """The sum of the discounts. Only a guide shows this field; the schema has `sum`."""
+    """The sum of the discounts. Only a guide shows this field; the schema has ``sum``."""
 
 
 class PayIncreaseList(ReadModel):
@@ -376,7 +376,7 @@ class PayIncreaseList(ReadModel):
     """The least amount that may be asked for."""
 
     total_increase: DecimalNumber | None = None
-    """The sum of the increases. Only a guide shows this field; the schema has `sum`."""
+    """The sum of the increases. Only a guide shows this field; the schema has ``sum``."""
 
 
 class PayIncrease(ReadModel):
@@ -410,13 +410,13 @@ class PayIncrease(ReadModel):
     """Names of what the caller may do with it."""
 
     amount: DecimalNumber | None = None
-    """The amount that is asked for on top. Only a guide shows this field; the schema has `pay`."""
+    """The amount that is asked for on top. Only a guide shows this field; the schema has ``pay``."""
 
     reason: str | None = None
-    """Why it is asked for. Only a guide shows this field; the schema has `description`."""
+    """Why it is asked for. Only a guide shows this field; the schema has ``description``."""
 
     requested_by: str | None = None
-    """Which side asked for it, such as `provider`. Only a guide shows this field; the schema has `author`."""
+    """Which side asked for it, such as ``provider``. Only a guide shows this field; the schema has ``author``."""
 
     approved_by: IdName | None = None
     """Who granted it. Only a guide shows this field."""
@@ -462,13 +462,13 @@ class PayExpenseList(ReadModel):
     """Names of what the caller may do with it."""
 
     totals: ExpenseTotals | None = None
-    """The sums by state. Only a guide shows this field; the schema has `sum`."""
+    """The sums by state. Only a guide shows this field; the schema has ``sum``."""
 
     pending: DecimalNumber | None = None
-    """The sum of what waits for approval. Only the pay of a guide has it here; the schema has `sum`."""
+    """The sum of what waits for approval. Only the pay of a guide has it here; the schema has ``sum``."""
 
     approved: DecimalNumber | None = None
-    """The sum of what was approved. Only the pay of a guide has it here; the schema has `sum`."""
+    """The sum of what was approved. Only the pay of a guide has it here; the schema has ``sum``."""
 
 
 class CustomFieldGroupList(ReadModel):
@@ -547,7 +547,7 @@ class Signature(ReadModel):
     """The name of the person who signed."""
 
     format: str | None = None
-    """The format of `data`."""
+    """The format of ``data``."""
 
     data: str | None = None
     """The drawing."""
@@ -623,7 +623,7 @@ class TimeLogList(ReadModel):
     """The hours of all logs together."""
 
     total_hours: float | None = None
-    """The hours of all logs together. Only a guide shows this field; the schema has `hours`."""
+    """The hours of all logs together. Only a guide shows this field; the schema has ``hours``."""
 
 
 class ProblemList(ReadModel):
@@ -675,7 +675,7 @@ class Qualifications(ReadModel):
     """The rule by which providers are ranked."""
 
     results: list[RequiredQualification] | None = None
-    """What providers have to bring along. Only a guide shows this field; the schema has `selection_rule`."""
+    """What providers have to bring along. Only a guide shows this field; the schema has ``selection_rule``."""
 
 
 class TagList(ReadModel):
@@ -825,7 +825,7 @@ class Pay(ReadModel):
     """The pay as it stands. A guide shows an object with amount and hours instead; it is kept as it came."""
 
     max_pay_limit: DecimalNumber | None = None
-    """The limit that `max_pay` may not pass."""
+    """The limit that ``max_pay`` may not pass."""
 
     calculated_total: CalculatedTotal | None = None
     """The pay as it will be, by the vendor's reckoning."""
@@ -861,7 +861,7 @@ class Schedule(ReadModel):
     """The id of the company that buys the work."""
 
     today_tomorrow: str | None = None
-    """`Today` or `Tomorrow` where the work is that near, and an empty text otherwise."""
+    """``Today`` or ``Tomorrow`` where the work is that near, and an empty text otherwise."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -916,7 +916,7 @@ class Location(ReadModel):
     """The id of the work order."""
 
     mode: str | None = None
-    """What kind of place this is: `custom`, `remote` or `location` by the schema of the location endpoint. Samples
+    """What kind of place this is: ``custom``, ``remote`` or ``location`` by the schema of the location endpoint. Samples
     hold other texts too.
     """
 
@@ -936,13 +936,13 @@ class Location(ReadModel):
     """The postal code."""
 
     country: str | None = None
-    """The country, as ISO 3166 alpha-2 code; samples hold `USA` too."""
+    """The country, as ISO 3166 alpha-2 code; samples hold ``USA`` too."""
 
     notes: list[str] | None = None
     """Remarks on the place."""
 
     type: IdName | None = None
-    """The kind of place, such as `Commercial`."""
+    """The kind of place, such as ``Commercial``."""
 
     saved_location: SavedLocation | None = None
     """The saved location that the address came from. Where there is none, its id is 0 and its texts are empty."""
@@ -957,7 +957,7 @@ class Location(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     zoom: str | None = None
-    """The zoom level of the map, such as `13z`."""
+    """The zoom level of the map, such as ``13z``."""
 
     map: LocationMap | None = None
     """Where to see the place on a map."""
@@ -1054,13 +1054,13 @@ class PayDiscount(ReadModel):
     """Names of what the caller may do with it."""
 
     type: str | None = None
-    """How it is reckoned: `percentage` or `fixed`. Only a guide shows this field; the schema has `calculation`."""
+    """How it is reckoned: ``percentage`` or ``fixed``. Only a guide shows this field; the schema has ``calculation``."""
 
     value: DecimalNumber | None = None
-    """The percentage or the amount, as `type` says. Only a guide shows this field; the schema has `amount`."""
+    """The percentage or the amount, as ``type`` says. Only a guide shows this field; the schema has ``amount``."""
 
     applied_by: str | None = None
-    """Who gave the discount, such as `system` or `admin`. Only a guide shows this field."""
+    """Who gave the discount, such as ``system`` or ``admin``. Only a guide shows this field."""
 
     created: LocalDateTime | None = None
     """When it was given. Only a guide shows this field."""
@@ -1082,7 +1082,7 @@ class PayPenalty(ReadModel):
     """How it is reckoned."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which it is reckoned; `calculation` tells which."""
+    """The percentage or amount from which it is reckoned; ``calculation`` tells which."""
 
     name: str | None = None
     """Its name."""
@@ -1158,10 +1158,10 @@ class PayExpense(ReadModel):
     """Names of what the caller may do with it."""
 
     receipt_url: str | None = None
-    """The address of the receipt. Only a guide shows this field; the schema has `receipt`."""
+    """The address of the receipt. Only a guide shows this field; the schema has ``receipt``."""
 
     created: LocalDateTime | None = None
-    """When it was entered. Only a guide shows this field; the schema has `added`."""
+    """When it was entered. Only a guide shows this field; the schema has ``added``."""
 
 
 class TaskEta(ReadModel):
@@ -1266,13 +1266,13 @@ class TimeLog(ReadModel):
     """The provider's user id. Only a guide shows this field."""
 
     start: LocalDateTime | None = None
-    """The check-in. Only a guide shows this field; the schema has `in`."""
+    """The check-in. Only a guide shows this field; the schema has ``in``."""
 
     end: LocalDateTime | None = None
-    """The check-out. Only a guide shows this field; the schema has `out`."""
+    """The check-out. Only a guide shows this field; the schema has ``out``."""
 
     type: str | None = None
-    """The kind of log, such as `check_in`. Only a guide shows this field."""
+    """The kind of log, such as ``check_in``. Only a guide shows this field."""
 
 
 class CustomFieldGroup(ReadModel):
@@ -1319,7 +1319,7 @@ class Shipment(ReadModel):
     """What the caller may do with the shipment."""
 
     direction: str | None = None
-    """Where it goes: `to site`, `from site`, `to provider` or `to other location`."""
+    """Where it goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
 
     location: ShipmentLocation | None = None
     """The place that it goes to."""
@@ -1337,10 +1337,10 @@ class Shipment(ReadModel):
     """Where it is."""
 
     description: str | None = None
-    """What is shipped. Only a guide shows this field; the schema has `name`."""
+    """What is shipped. Only a guide shows this field; the schema has ``name``."""
 
     tracking_number: str | None = None
-    """The tracking number. Only a guide shows this field; the schema has it in `carrier`."""
+    """The tracking number. Only a guide shows this field; the schema has it in ``carrier``."""
 
 
 class SignatureWorkLog(ReadModel):
@@ -1521,12 +1521,12 @@ class Tag(ReadModel):
 class MilestoneStep(ReadModel):
     """A stage of the life cycle of a work order, as a guide lists them.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
     """
 
     name: str | None = None
-    """The stage, such as `published` or `checked_in`."""
+    """The stage, such as ``published`` or ``checked_in``."""
 
     label: str | None = None
     """The stage as shown to users."""
@@ -1566,7 +1566,7 @@ class ServiceWindow(ReadModel):
     """
 
     mode: ServiceWindowMode | None = None
-    """How `start` and `end` are meant."""
+    """How ``start`` and ``end`` are meant."""
 
     start: LocalDateTime | None = None
     """The exact time of arrival, or the beginning of the span."""
@@ -1827,7 +1827,7 @@ class ShipmentCarrier(ReadModel):
     """The carrier."""
 
     other: str | None = None
-    """The carrier's name where `name` is `other`."""
+    """The carrier's name where ``name`` is ``other``."""
 
     tracking: str | None = None
     """The tracking number."""

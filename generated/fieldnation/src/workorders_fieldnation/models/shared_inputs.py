@@ -33,8 +33,8 @@ class LocalDateTimeInput(WriteModel):
     """
 
     utc: str | MISSING = MISSING
-    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` with 24 hours. The playground's sample sends ISO 8601
-    (`2026-02-01T17:00:00Z`) instead.
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` with 24 hours. The playground's sample sends ISO 8601
+    (``2026-02-01T17:00:00Z``) instead.
     """
 
     local: LocalTimeInput | MISSING = MISSING
@@ -48,7 +48,7 @@ class LocalTimeInput(WriteModel):
     """
 
     date: str
-    """The date, as `YYYY-MM-DD`."""
+    """The date, as ``YYYY-MM-DD``."""
 
     time: str
-    """The time of day, as `HH:MM:SS` with 24 hours."""
+    """The time of day, as ``HH:MM:SS`` with 24 hours."""

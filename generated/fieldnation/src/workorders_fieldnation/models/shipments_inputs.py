@@ -33,10 +33,10 @@ class WorkOrderShipmentCreate(WriteModel):
     """Where it goes. A guide's samples have underscores instead of spaces."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. `name` and `tracking` are required together, `other` where the name is `other`."""
+    """Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction `to other location` needs it."""
+    """The place that it goes to. The direction ``to other location`` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
@@ -57,10 +57,10 @@ class WorkOrderShipmentUpdate(WriteModel):
     """Where it goes. A guide's samples have underscores instead of spaces."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. `name` and `tracking` are required together, `other` where the name is `other`."""
+    """Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction `to other location` needs it."""
+    """The place that it goes to. The direction ``to other location`` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
@@ -79,7 +79,7 @@ class ShipmentCarrierInput(WriteModel):
     """The tracking number."""
 
     other: str | MISSING = MISSING
-    """The carrier's name where `name` is `other`."""
+    """The carrier's name where ``name`` is ``other``."""
 
 
 class ShipmentLocationInput(WriteModel):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RevisitCreate(WriteModel):
-    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
+    """A further visit. A guide sends ``revisit_reason_id``, notes and a time, which are not among the documented
     fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
@@ -27,7 +27,7 @@ class RevisitCreate(WriteModel):
 
 
 class RevisitUpdate(WriteModel):
-    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
+    """A further visit. A guide sends ``revisit_reason_id``, notes and a time, which are not among the documented
     fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)

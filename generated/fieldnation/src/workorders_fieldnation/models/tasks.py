@@ -75,7 +75,7 @@ class WorkOrderTask(ReadModel):
     """Who gets an e-mail when the task is done."""
 
     group: TaskGroup | None = None
-    """When it has to be done: `prep` before the work, `onsite` during it, `post` after it."""
+    """When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
 
     type: TaskType | None = None
     """The kind of task."""
@@ -87,7 +87,7 @@ class WorkOrderTask(ReadModel):
     """Who entered it."""
 
     status: str | None = None
-    """Whether it is done, such as `incomplete`."""
+    """Whether it is done, such as ``incomplete``."""
 
     completed: TaskCompletion | None = None
     """When and by whom it was done."""
@@ -172,7 +172,7 @@ class TaskAttachment(ReadModel):
     """Remarks on the file."""
 
     actions: list[str] | str | None = None
-    """What the caller may do with it: `visibility`, `make_public`, `delete`, `notes`, `view`. The vendor's schema
+    """What the caller may do with it: ``visibility``, ``make_public``, ``delete``, ``notes``, ``view``. The vendor's schema
     has a single text here, a list in every other place; both are read.
     """
 

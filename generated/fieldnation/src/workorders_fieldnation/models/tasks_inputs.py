@@ -9,10 +9,10 @@ from .._runtime.model import WriteModel
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "File",
+    "FileInput",
     "TaskAlertInput",
     "TaskBatch",
-    "TaskChange",
+    "TaskChangeInput",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
     "TextIdInput",
@@ -30,7 +30,7 @@ class WorkOrderTaskCreate(WriteModel):
     """
 
     group: TextIdInput | MISSING = MISSING
-    """When it has to be done: `prep` before the work, `onsite` during it, `post` after it."""
+    """When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
 
     type: IdRefInput | MISSING = MISSING
     """The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a file, 6
@@ -60,7 +60,7 @@ class WorkOrderTaskCreate(WriteModel):
     """The e-mail address to write to. Kind 9 has it."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether it is done, such as ``incomplete``."""
 
     attachment: TaskFileCreateInput | MISSING = MISSING
     """The file to download. Kind 13 has it."""
@@ -99,7 +99,7 @@ class WorkOrderTaskUpdate(WriteModel):
     """The e-mail address to write to. Kind 9 has it."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether it is done, such as ``incomplete``."""
 
     attachment: TaskFileUpdateInput | MISSING = MISSING
     """The file to download. Kind 13 has it."""
@@ -114,7 +114,7 @@ class TaskBatch(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    tasks: list[TaskChange]
+    tasks: list[TaskChangeInput]
     """The changes."""
 
 
@@ -158,11 +158,11 @@ class TaskFileUpdateInput(WriteModel):
     id: int | MISSING = MISSING
     """The attachment's id."""
 
-    file: File | MISSING = MISSING
+    file: FileInput | MISSING = MISSING
     """The file itself."""
 
 
-class TaskChange(WriteModel):
+class TaskChangeInput(WriteModel):
     """The change of one task of several.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -193,7 +193,7 @@ class TaskChange(WriteModel):
     """The e-mail address to write to."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether it is done, such as ``incomplete``."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -202,7 +202,7 @@ class TaskChange(WriteModel):
     """The file to download."""
 
 
-class File(WriteModel):
+class FileInput(WriteModel):
     """What is known about a file.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class TimeLogCreate(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
     documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
@@ -45,7 +45,7 @@ class TimeLogCreate(WriteModel):
 
 
 class TimeLogUpdate(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
     documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
@@ -69,7 +69,7 @@ class TimeLogUpdate(WriteModel):
 
 
 class TimeLogInput(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
+    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
     documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)

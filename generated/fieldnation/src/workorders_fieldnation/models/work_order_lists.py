@@ -18,7 +18,7 @@ class WorkOrderList(ReadModel):
     """
 
     id: str | None = None
-    """The list's id, such as `workorders_draft`. Give it as `list` when listing work orders."""
+    """The list's id, such as ``workorders_draft``. Give it as ``list`` when listing work orders."""
 
     label: str | None = None
     """The list's name."""

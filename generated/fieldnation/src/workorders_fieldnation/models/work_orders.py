@@ -60,7 +60,7 @@ class WorkOrderPage(ReadModel):
     """Names of what the caller may do with it."""
 
     metadata: ListMetadata | None = None
-    """The size of the list and the number of this page. There is a next page while `page` is less than `pages`."""
+    """The size of the list and the number of this page. There is a next page while ``page`` is less than ``pages``."""
 
     params: list[str] | None = None
     """The parameters of the request, as the vendor understood them."""
@@ -177,7 +177,7 @@ class AssignmentResult(ReadModel):
     """The work order's id."""
 
     status: str | None = None
-    """The name of the status, such as `Assigned`. It is a text here and an object in a work order."""
+    """The name of the status, such as ``Assigned``. It is a text here and an object in a work order."""
 
     assignee: AssignedProvider | None = None
     """The provider."""
@@ -227,7 +227,7 @@ class CustomFieldDefinition(ReadModel):
     """The values to choose from."""
 
     flags: list[str] | None = None
-    """The field's properties, such as `required` or `unique`."""
+    """The field's properties, such as ``required`` or ``unique``."""
 
 
 class SavedFilters(ReadModel):

@@ -39,7 +39,7 @@ __all__ = [
     "SmartDispatch",
     "TaskInput",
     "TaskListInput",
-    "Technician",
+    "TechnicianInput",
     "TypeOfWorkInput",
     "Unassignment",
     "UnitAmountInput",
@@ -119,8 +119,8 @@ class WorkOrderCreate(WriteModel):
 
     custom_fields: dict[str, Any] | MISSING = MISSING
     """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
+    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
+    "A-17"}]}``.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -155,7 +155,7 @@ class WorkOrderCreate(WriteModel):
 
     type_of_work: IdRefInput | MISSING = MISSING
     """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
-    `types_of_work` instead, the only one in the schema.
+    ``types_of_work`` instead, the only one in the schema.
     """
 
     title: str
@@ -233,8 +233,8 @@ class WorkOrderUpdate(WriteModel):
 
     custom_fields: dict[str, Any] | MISSING = MISSING
     """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with `results`; so this takes any object, for instance `{"results": [{"id": 12, "value":
-    "A-17"}]}`.
+    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
+    "A-17"}]}``.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -268,7 +268,7 @@ class WorkOrderUpdate(WriteModel):
     """The kinds of work. Mark one of them as primary."""
 
     status: str | MISSING = MISSING
-    """The stage to put the work order in, such as `work_done`. Only the sample request of the page has it, its
+    """The stage to put the work order in, such as ``work_done``. Only the sample request of the page has it, its
     table of fields has not; the operations of the life cycle are the documented way.
     """
 
@@ -282,7 +282,7 @@ class WorkOrderUpdate(WriteModel):
 
 
 class SmartDispatch(WriteModel):
-    """Which work orders to dispatch. A guide shows another body, with `work_order_ids` and `strategy`; the
+    """Which work orders to dispatch. A guide shows another body, with ``work_order_ids`` and ``strategy``; the
     playground's form is sent.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
@@ -315,7 +315,7 @@ class AutoDispatch(WriteModel):
 
     delay: int | MISSING = MISSING
     """How long to wait for providers. The current page says milliseconds but has the sample 60; an older page says
-    seconds, from 5 minutes to a week (`900`).
+    seconds, from 5 minutes to a week (``900``).
     """
 
     w2_skippub: bool | MISSING = MISSING
@@ -328,7 +328,7 @@ class AutoDispatch(WriteModel):
 
     should_route: bool | MISSING = MISSING
     """True routes the work orders and assigns the first provider who accepts; false publishes them and assigns the
-    most qualified one who asks. An older page has the text `1` for true.
+    most qualified one who asks. An older page has the text ``1`` for true.
     """
 
     auto_assign: bool | MISSING = MISSING
@@ -339,7 +339,7 @@ class AutoDispatch(WriteModel):
 
 
 class MassRoute(WriteModel):
-    """The providers to offer a work order to. A guide sends `talent_pool_id` instead; the playground's form is
+    """The providers to offer a work order to. A guide sends ``talent_pool_id`` instead; the playground's form is
     sent.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
@@ -359,7 +359,7 @@ class Route(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    technician: Technician
+    technician: TechnicianInput
     """The provider."""
 
 
@@ -424,7 +424,7 @@ class SiteRevisitInput(WriteModel):
     """Whether this is a further visit."""
 
     job_status: str | MISSING = MISSING
-    """Whether the provider finished the job, such as `complete` or `incomplete`. Only an older page has it."""
+    """Whether the provider finished the job, such as ``complete`` or ``incomplete``. Only an older page has it."""
 
     revisit_count: int | MISSING = MISSING
     """The number of further visits. Only an older page has it."""
@@ -501,8 +501,8 @@ class LocationInput(WriteModel):
     """
 
     mode: str | MISSING = MISSING
-    """What kind of place this is. Send `custom` (the address given here), `remote` (no place) or `location` (a
-    saved location); the playground's sample sends `site`.
+    """What kind of place this is. Send ``custom`` (the address given here), ``remote`` (no place) or ``location`` (a
+    saved location); the playground's sample sends ``site``.
     """
 
     address1: str | MISSING = MISSING
@@ -573,12 +573,12 @@ class PayInput(WriteModel):
 
     bonuses: dict[str, Any] | MISSING = MISSING
     """The bonuses. The vendor's schema types this as a single bonus, whereas every other list is an object with
-    `results`; so this takes any object.
+    ``results``; so this takes any object.
     """
 
     penalties: dict[str, Any] | MISSING = MISSING
     """The penalties. The vendor's schema types this as a single penalty, whereas every other list is an object
-    with `results`; so this takes any object.
+    with ``results``; so this takes any object.
     """
 
     expenses: ExpenseListInput | MISSING = MISSING
@@ -616,12 +616,12 @@ class TypeOfWorkInput(WriteModel):
     """The id of the kind of work."""
 
     is_primary: Annotated[bool | MISSING, Field(alias="isPrimary")] = MISSING
-    """Whether it is the primary kind. The playground's sample spells it `is_primary`; the schema's spelling is
+    """Whether it is the primary kind. The playground's sample spells it ``is_primary``; the schema's spelling is
     sent.
     """
 
 
-class Technician(WriteModel):
+class TechnicianInput(WriteModel):
     """A provider, by id.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
@@ -635,8 +635,8 @@ class Technician(WriteModel):
 class IncompleteReasonInput(WriteModel):
     """A reason for which a job was not finished.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/workorder_object (2025-01)
     Seen in use, not described by the vendor.
+    Source: https://developer.fieldnation.com/client-api/restapi/components/workorder_object (2025-01)
     """
 
     reason_id: int | MISSING = MISSING
@@ -761,7 +761,7 @@ class ShipmentInput(WriteModel):
     """What is shipped."""
 
     direction: str | MISSING = MISSING
-    """Where it goes: `to site`, `from site`, `to provider` or `to other location`."""
+    """Where it goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
 
     status: str | MISSING = MISSING
     """Where it is."""

@@ -62,13 +62,13 @@ class Increases(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -101,13 +101,13 @@ class Increases(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -136,8 +136,8 @@ class Increases(Resource):
     ) -> models.WorkOrder:
         """Update an increase of pay.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
-        `rejected`; the words of the schema are `accepted` and `denied`.
+        Accepts or denies an increase of pay and answers with the work order. A guide answers with ``approved`` or
+        ``rejected``; the words of the schema are ``accepted`` and ``denied``.
 
         Args:
             work_order_id: The id of the work order.
@@ -149,15 +149,15 @@ class Increases(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)

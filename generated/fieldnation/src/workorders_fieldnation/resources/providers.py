@@ -71,15 +71,15 @@ class Providers(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
@@ -120,15 +120,15 @@ class Providers(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
@@ -156,24 +156,24 @@ class Providers(Resource):
         """List the providers of a work order.
 
         Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
-        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
+        The schema has a bare array; a guide and an older page have an object with ``results``. Either may be
         returned: a list, or a page that holds it.
 
         Args:
             work_order_id: The id of the work order.
             list: The list of providers to look at. Only an older page has this parameter; it requires
-                `find_providers_pending_assignment`.
+                ``find_providers_pending_assignment``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 

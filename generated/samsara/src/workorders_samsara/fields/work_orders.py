@@ -23,24 +23,24 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
 
     status: models.WorkOrderStatusLike
-    """Status of the work order. A work order created without one is `Open`."""
+    """Status of the work order. A work order created without one is ``Open``."""
 
     archived_at_time: dt.datetime
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
-    `Cancelled` and no time is sent. Absent before that.
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
+    ``Cancelled`` and no time is sent. Absent before that.
     """
 
     assigned_user_id: str
     """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str
-    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     completed_at_time: dt.datetime
     """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (`Completed`, `Closed`) and no time is sent.
+    one (``Completed``, ``Closed``) and no time is sent.
     """
 
     description: str
@@ -69,13 +69,13 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     place_external_id: str
-    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
-    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
+    """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
+    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    `placeExternalId`. In an update the empty text removes the site.
+    ``placeExternalId``. In an update the empty text removes the site.
     """
 
     po_number: str
@@ -103,19 +103,19 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
 
     status: models.WorkOrderStatusLike
-    """Status of the work order. A work order created without one is `Open`."""
+    """Status of the work order. A work order created without one is ``Open``."""
 
     archived_at_time: dt.datetime
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
-    `Cancelled` and no time is sent. Absent before that.
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
+    ``Cancelled`` and no time is sent. Absent before that.
     """
 
     assigned_user_id: str | None
     """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str | None
-    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     closing_notes: str | None
@@ -123,7 +123,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     completed_at_time: dt.datetime
     """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (`Completed`, `Closed`) and no time is sent.
+    one (``Completed``, ``Closed``) and no time is sent.
     """
 
     description: str | None
@@ -152,13 +152,13 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     place_external_id: str
-    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
-    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
+    """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
+    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    `placeExternalId`. In an update the empty text removes the site.
+    ``placeExternalId``. In an update the empty text removes the site.
     """
 
     po_number: str | None

@@ -34,8 +34,8 @@ __all__ = [
 
 
 class WorkOrderStatus(OpenStrEnum):
-    """Status of a work order. Samsara adds members without a new API version (`Planning` came in July 2026).
-    Samples in the reference pages write `OPEN`, which is not a member.
+    """Status of a work order. Samsara adds members without a new API version (``Planning`` came in July 2026).
+    Samples in the reference pages write ``OPEN``, which is not a member.
     """
 
     ASSIGNED = "Assigned"
@@ -52,7 +52,7 @@ class WorkOrderStatus(OpenStrEnum):
 
 
 class WorkOrderPriority(OpenStrEnum):
-    """Priority of a work order. Samples in the reference pages write `HIGH`, which is not a member."""
+    """Priority of a work order. Samples in the reference pages write ``HIGH``, which is not a member."""
 
     HIGH = "High"
     LOW = "Low"
@@ -99,7 +99,7 @@ class ServiceTaskStatus(OpenStrEnum):
 
 
 class TimeEntryActivityType(OpenStrEnum):
-    """What a technician did outside of repairs. The vendor's sample exchange holds `12345` here, which is not a
+    """What a technician did outside of repairs. The vendor's sample exchange holds ``12345`` here, which is not a
     member.
     """
 

@@ -31,10 +31,10 @@ class ServiceTask(ReadModel):
     """Name of the service task."""
 
     category: str | None = None
-    """Category of the service task, such as `Engine`."""
+    """Category of the service task, such as ``Engine``."""
 
     subcategory: str | None = None
-    """Subcategory of the service task, such as `Oil and Lubrication`."""
+    """Subcategory of the service task, such as ``Oil and Lubrication``."""
 
     description: str | None = None
     """What the service task comprises."""

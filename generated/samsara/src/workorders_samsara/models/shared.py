@@ -26,7 +26,7 @@ class WorkOrderMoney(ReadModel):
     """
 
     amount: DecimalText
-    """The amount in whole units of the currency, as decimal text such as `94.01`."""
+    """The amount in whole units of the currency, as decimal text such as ``94.01``."""
 
     currency: Currency
     """Currency of the amount."""
@@ -41,7 +41,7 @@ class Pagination(ReadModel):
     """
 
     end_cursor: Annotated[str, Field(alias="endCursor")]
-    """Cursor to send as `after` for the next page. It may be empty on the last page."""
+    """Cursor to send as ``after`` for the next page. It may be empty on the last page."""
 
     has_next_page: Annotated[bool, Field(alias="hasNextPage")]
     """Whether another page follows. The length of a page says nothing about it."""

@@ -22,10 +22,10 @@ __all__ = [
 
 class TimeEntry(ReadModel):
     """A span of time that a technician logged, on a work order or on another activity. Samsara requires none of
-    the fields. A deleted entry holds only `id`, `deletedAtTime` and, where it is known, `deletedByUserId`; the
+    the fields. A deleted entry holds only ``id``, ``deletedAtTime`` and, where it is known, ``deletedByUserId``; the
     vendor's sample shows those fields on a whole entry. The vendor declares the times as plain text; its sample
     has RFC 3339 in UTC with milliseconds. The time entries within a work order's service tasks are a smaller
-    object, `WorkOrderTimeEntry`.
+    object, ``WorkOrderTimeEntry``.
 
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
     Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
@@ -116,10 +116,10 @@ class TimeEntryRate(ReadModel):
     """
 
     amount: DecimalText | None = None
-    """The amount in whole units of the currency, as decimal text such as `24.50`."""
+    """The amount in whole units of the currency, as decimal text such as ``24.50``."""
 
     currency: str | None = None
-    """Code of the currency after ISO 4217, in lower case, such as `usd`."""
+    """Code of the currency after ISO 4217, in lower case, such as ``usd``."""
 
 
 class TimeEntryPage(ReadModel):

@@ -23,7 +23,7 @@ class WorkOrderTemplate(ReadModel):
     """Id of the template, a UUID in the vendor's sample."""
 
     name: str
-    """Name of the template, such as `PM Service - 5000mi`."""
+    """Name of the template, such as ``PM Service - 5000mi``."""
 
 
 class WorkOrderTemplatePage(ReadModel):

@@ -48,11 +48,11 @@ class WorkOrder(ReadModel):
 
     asset_id: Annotated[str, Field(alias="assetId")]
     """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
-    `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python package only).
+    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python package only).
     """
 
     status: WorkOrderStatus
-    """Status of the work order. A work order created without one is `Open`."""
+    """Status of the work order. A work order created without one is ``Open``."""
 
     created_at_time: Annotated[Rfc3339, Field(alias="createdAtTime")]
     """When the work order was created, in UTC."""
@@ -61,8 +61,8 @@ class WorkOrder(ReadModel):
     """When the work order was last changed, in UTC."""
 
     archived_at_time: Annotated[Rfc3339 | None, Field(alias="archivedAtTime")] = None
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
-    `Cancelled` and no time is sent. Absent before that.
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
+    ``Cancelled`` and no time is sent. Absent before that.
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
@@ -77,8 +77,8 @@ class WorkOrder(ReadModel):
     """Files attached to the work order."""
 
     category: str | None = None
-    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
@@ -86,7 +86,7 @@ class WorkOrder(ReadModel):
 
     completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
     """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (`Completed`, `Closed`) and no time is sent.
+    one (``Completed``, ``Closed``) and no time is sent.
     """
 
     created_by_user_id: Annotated[str | None, Field(alias="createdByUserId")] = None
@@ -113,7 +113,7 @@ class WorkOrder(ReadModel):
     """What gave rise to the work order, such as inspections, faults and issues."""
 
     maintenance_site: Annotated[WorkOrderMaintenanceSite | None, Field(alias="maintenanceSite")] = None
-    """Where the work is done. It is set through `placeId` or `placeExternalId`."""
+    """Where the work is done. It is set through ``placeId`` or ``placeExternalId``."""
 
     odometer_meters: Annotated[int | None, Field(alias="odometerMeters")] = None
     """Odometer of the asset at the time of the work order, in metres. Samsara takes the asset's current reading
@@ -207,7 +207,7 @@ class WorkOrderAttachment(ReadModel):
     """How far Samsara has processed the file."""
 
     url: str | None = None
-    """Short-lived address of the file. Said to be present only when the processing is `finished`, though the
+    """Short-lived address of the file. Said to be present only when the processing is ``finished``, though the
     vendor's samples show it with other statuses too.
     """
 
@@ -216,7 +216,7 @@ class WorkOrderAttachment(ReadModel):
 
 
 class ServiceTaskInstance(ReadModel):
-    """A service task within a work order. The catalogue entry it stands for is found with `listServiceTasks`.
+    """A service task within a work order. The catalogue entry it stands for is found with ``listServiceTasks``.
 
     Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -257,7 +257,7 @@ class ServiceTaskInstance(ReadModel):
 
     time_entries: Annotated[list[WorkOrderTimeEntry] | None, Field(alias="timeEntries")] = None
     """Time that technicians logged on the service task, finished and running. Present only in the answers of
-    `listWorkOrders` and `streamWorkOrders`, and only for organisations that use Technician Management.
+    ``listWorkOrders`` and ``streamWorkOrders``, and only for organisations that use Technician Management.
     """
 
 
@@ -373,7 +373,7 @@ class WorkOrderMaintenanceSite(ReadModel):
 
     place_external_ids: Annotated[dict[str, str] | None, Field(alias="placeExternalIds")] = None
     """External ids of the place, from key to value; a key may hold spaces and dots. Present only when
-    `includeExternalIds` was asked for.
+    ``includeExternalIds`` was asked for.
     """
 
     place_id: Annotated[str | None, Field(alias="placeId")] = None

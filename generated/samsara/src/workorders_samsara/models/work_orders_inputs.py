@@ -42,28 +42,28 @@ class WorkOrderCreate(WriteModel):
 
     asset_id: Annotated[str, Field(alias="assetId")]
     """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
-    `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python package only).
+    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python package only).
     """
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """Status of the work order. A work order created without one is `Open`."""
+    """Status of the work order. A work order created without one is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
-    `Cancelled` and no time is sent. Absent before that.
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
+    ``Cancelled`` and no time is sent. Absent before that.
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
     """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str | MISSING = MISSING
-    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
     """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (`Completed`, `Closed`) and no time is sent.
+    one (``Completed``, ``Closed``) and no time is sent.
     """
 
     description: str | MISSING = MISSING
@@ -92,13 +92,13 @@ class WorkOrderCreate(WriteModel):
     """
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
-    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
-    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
+    """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
+    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    `placeExternalId`. In an update the empty text removes the site.
+    ``placeExternalId``. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
@@ -139,19 +139,19 @@ class WorkOrderUpdate(WriteModel):
     """Id of the work order, given by Samsara. Digits, but text all the same."""
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """Status of the work order. A work order created without one is `Open`."""
+    """Status of the work order. A work order created without one is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes `Closed` or
-    `Cancelled` and no time is sent. Absent before that.
+    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
+    ``Cancelled`` and no time is sent. Absent before that.
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
     """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str | None | MISSING = MISSING
-    """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+    """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
@@ -159,7 +159,7 @@ class WorkOrderUpdate(WriteModel):
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
     """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (`Completed`, `Closed`) and no time is sent.
+    one (``Completed``, ``Closed``) and no time is sent.
     """
 
     description: str | None | MISSING = MISSING
@@ -188,13 +188,13 @@ class WorkOrderUpdate(WriteModel):
     """
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
-    """External id of the place where the work is done, in the form `key:value`; the place has to be linked to a
-    maintenance site. Excludes `placeId`. In an update the empty text removes the site.
+    """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
+    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    `placeExternalId`. In an update the empty text removes the site.
+    ``placeExternalId``. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
@@ -274,14 +274,14 @@ class WorkOrderMoneyInput(WriteModel):
     """
 
     amount: DecimalText
-    """The amount in whole units of the currency, as decimal text such as `94.01`."""
+    """The amount in whole units of the currency, as decimal text such as ``94.01``."""
 
     currency: CurrencyLike
     """Currency of the amount."""
 
 
 class ServiceTaskInstanceInput(WriteModel):
-    """A service task within a work order. The catalogue entry it stands for is found with `listServiceTasks`.
+    """A service task within a work order. The catalogue entry it stands for is found with ``listServiceTasks``.
 
     Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)

@@ -41,7 +41,7 @@ class InvoiceScans(Resource):
         """Scan an invoice into a work order.
 
         Sends a scanned invoice, which Samsara's software reads into a work order: into an existing one
-        (`workOrderId`) or into a new one for an asset (`assetId`). Exactly one of the two is to be given. The
+        (``workOrderId``) or into a new one for an asset (``assetId``). Exactly one of the two is to be given. The
         answer names the work order at once; how far the reading has come is not reported. The token needs the scope
         "Write Work Orders".
 
@@ -53,18 +53,18 @@ class InvoiceScans(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
-        Limit of the vendor: 100 requests in 60 s for each organisation.
+        Rate limit: 100 requests in 60 s for each organisation.
 
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)

@@ -58,29 +58,29 @@ class TimeEntries(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start_time: Start of the window that `updatedAtTime` is compared with, as RFC 3339 text; milliseconds
+            start_time: Start of the window that ``updatedAtTime`` is compared with, as RFC 3339 text; milliseconds
                 and any offset from UTC are accepted. The vendor declares it as plain text.
             end_time: End of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
                 Samsara does not say where the window ends without it. The vendor declares it as plain text.
             limit: How many time entries a page holds at most. Samsara takes 200 when it is left out, and accepts no
                 more than that.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
-        Limit of the vendor: 5 requests in 1 s for each organisation.
+        Rate limit: 5 requests in 1 s for each organisation.
 
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
         Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)

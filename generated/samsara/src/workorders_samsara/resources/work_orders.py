@@ -112,25 +112,25 @@ class WorkOrders(Resource):
         Args:
             ids: Ids of the work orders to return, at most 100. Without it all work orders are listed.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (`maintenanceSite.placeExternalIds`). They cost Samsara one more look-up for each page. Samsara takes
+                (``maintenanceSite.placeExternalIds``). They cost Samsara one more look-up for each page. Samsara takes
                 false when it is left out.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
-        Limit of the vendor: 5 requests in 1 s for each organisation.
+        Rate limit: 5 requests in 1 s for each organisation.
 
         Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders (2026-05)
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -160,16 +160,16 @@ class WorkOrders(Resource):
 
         Args:
             asset_id: Id of the asset the work order is for; it cannot be changed later. On creation an external id
-                of the form `key:value` is accepted too, for example `vin:1HGCM82633A004352` (in the vendor's Python
+                of the form ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python
                 package only).
-            status: Status of the work order. A work order created without one is `Open`.
+            status: Status of the work order. A work order created without one is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
-                status becomes `Closed` or `Cancelled` and no time is sent. Absent before that.
+                status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
             assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
-            category: Category of the work order. It is free text; until January 2026 it was one of `Annual`,
-                `Corrective`, `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+            category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
             completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
-                changes to a finished one (`Completed`, `Closed`) and no time is sent.
+                changes to a finished one (``Completed``, ``Closed``) and no time is sent.
             description: What needs to be repaired.
             discount: Discount on the work order.
             due_at_time: When the work is due; in UTC in answers.
@@ -179,11 +179,11 @@ class WorkOrders(Resource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
-            place_external_id: External id of the place where the work is done, in the form `key:value`; the place
-                has to be linked to a maintenance site. Excludes `placeId`. In an update the empty text removes the
+            place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
+                has to be linked to a maintenance site. Excludes ``placeId``. In an update the empty text removes the
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes `placeExternalId`. In an update the empty text removes the site.
+                Excludes ``placeExternalId``. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
@@ -195,18 +195,18 @@ class WorkOrders(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
-        Limit of the vendor: 100 requests in 60 s for each organisation.
+        Rate limit: 100 requests in 60 s for each organisation.
 
         Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -239,18 +239,18 @@ class WorkOrders(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
-        Limit of the vendor: 100 requests in 60 s for each organisation.
+        Rate limit: 100 requests in 60 s for each organisation.
 
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
         Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
@@ -273,21 +273,21 @@ class WorkOrders(Resource):
         """Update a work order.
 
         Changes the named fields of a work order and returns the whole work order. Its id is part of the body; the
-        path has none. Samsara does not document whether a sent list (`items`, `serviceTaskInstances`, `parts`)
-        replaces the stored one or is merged into it, nor what a JSON null does; an entry that carries an `id` means
+        path has none. Samsara does not document whether a sent list (``items``, ``serviceTaskInstances``, ``parts``)
+        replaces the stored one or is merged into it, nor what a JSON null does; an entry that carries an ``id`` means
         the entry that already exists. The token needs the scope "Write Work Orders".
 
         Args:
             id: Id of the work order, given by Samsara. Digits, but text all the same.
-            status: Status of the work order. A work order created without one is `Open`.
+            status: Status of the work order. A work order created without one is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
-                status becomes `Closed` or `Cancelled` and no time is sent. Absent before that.
+                status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
             assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
-            category: Category of the work order. It is free text; until January 2026 it was one of `Annual`,
-                `Corrective`, `Damage Repair`, `Preventive`, `Recall` and `Unspecified`.
+            category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
             closing_notes: Notes made when the work is finished. Not accepted on creation.
             completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
-                changes to a finished one (`Completed`, `Closed`) and no time is sent.
+                changes to a finished one (``Completed``, ``Closed``) and no time is sent.
             description: What needs to be repaired.
             discount: Discount on the work order.
             due_at_time: When the work is due; in UTC in answers.
@@ -297,11 +297,11 @@ class WorkOrders(Resource):
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
-            place_external_id: External id of the place where the work is done, in the form `key:value`; the place
-                has to be linked to a maintenance site. Excludes `placeId`. In an update the empty text removes the
+            place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
+                has to be linked to a maintenance site. Excludes ``placeId``. In an update the empty text removes the
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes `placeExternalId`. In an update the empty text removes the site.
+                Excludes ``placeExternalId``. In an update the empty text removes the site.
             po_number: Number of the purchase order for the work order.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
@@ -313,18 +313,18 @@ class WorkOrders(Resource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
-        Limit of the vendor: 100 requests in 60 s for each organisation.
+        Rate limit: 100 requests in 60 s for each organisation.
 
         Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -371,25 +371,25 @@ class WorkOrders(Resource):
             asset_ids: Ids of the assets whose work orders are returned, at most 50.
             assigned_user_ids: Ids of the mechanics whose work orders are returned, at most 50.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (`maintenanceSite.placeExternalIds`). They cost Samsara one more look-up for each page. Samsara takes
+                (``maintenanceSite.placeExternalIds``). They cost Samsara one more look-up for each page. Samsara takes
                 false when it is left out.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
-        Limit of the vendor: 5 requests in 1 s for each organisation.
+        Rate limit: 5 requests in 1 s for each organisation.
 
         Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders (2026-05)
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)

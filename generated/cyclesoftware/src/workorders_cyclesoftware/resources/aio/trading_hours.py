@@ -43,13 +43,13 @@ class AsyncTradingHours(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -87,18 +87,18 @@ class AsyncTradingHours(AsyncResource):
             day_count: How many days to return.
             offset: Where to begin, as found in the next page's URL.
             start_date: The first day to return. What holds when it is left out is not documented.
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 

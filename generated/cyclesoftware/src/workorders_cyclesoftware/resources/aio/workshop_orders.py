@@ -41,12 +41,12 @@ class AsyncWorkshopOrders(AsyncResource):
         Returns the workshop orders of all customers that match every given filter, page by page. Filters on a
         customer or a repair object exclude a search text.
 
-        The vendor's property table says that `data` is a list, its example prints one object there; both are read.
+        The vendor's property table says that ``data`` is a list, its example prints one object there; both are read.
         Each page names the next one by a full URL. One of the vendor's examples of such a URL points at another
         host than the API's, so only its query is used, on the configured host. Page size and order are not
         documented, nor whether inactive orders are included.
 
-        An answer whose `error` is true counts as a failure whatever its status; the vendor says so for error
+        An answer whose ``error`` is true counts as a failure whatever its status; the vendor says so for error
         statuses, and it is assumed for 200.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
@@ -61,18 +61,18 @@ class AsyncWorkshopOrders(AsyncResource):
             repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
             date_from: Only orders whose scheduled start is on or after this date.
             date_until: Only orders whose scheduled start is on or before this date.
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -125,10 +125,10 @@ class AsyncWorkshopOrders(AsyncResource):
 
         Creates a workshop order for a customer and returns it as stored. The vendor marks no field as required.
 
-        Each of `repair_codes` and `service_card_codes` becomes an order line of its own; the lists themselves do
+        Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves do
         not come back. The vendor's example repeats the customer's id in the body and sends fields that the server
         fills; neither is needed. Nothing protects against creating an order twice: when an answer is lost, look for
-        the order by its `reference_text` before sending again.
+        the order by its ``reference_text`` before sending again.
 
         Args:
             customer_id: Id of the customer.
@@ -167,15 +167,15 @@ class AsyncWorkshopOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
         """
@@ -223,13 +223,13 @@ class AsyncWorkshopOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -267,12 +267,12 @@ class AsyncWorkshopOrders(AsyncResource):
         """Update a workshop order.
 
         Changes the given fields of a workshop order and returns it as stored. Fields that are left out stay as they
-        are. There is no delete operation: an order is removed by setting `is_active` to false, which is inferred
+        are. There is no delete operation: an order is removed by setting ``is_active`` to false, which is inferred
         from the description of that field.
 
         How lines are treated is documented only for an older sibling API and assumed to hold here: a line sent with
-        its `item_id` is updated, a line without one is added, a line left out stays, and a line is cancelled by
-        setting its `item_status_id` to 5. Because a line without `item_id` is added each time it is sent, this
+        its ``item_id`` is updated, a line without one is added, a line left out stays, and a line is cancelled by
+        setting its ``item_status_id`` to 5. Because a line without ``item_id`` is added each time it is sent, this
         operation is not repeated after a failure that may have come after the change.
 
         Args:
@@ -301,15 +301,15 @@ class AsyncWorkshopOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
         Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
@@ -374,17 +374,17 @@ class AsyncWorkshopOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
-        Limit of the vendor: 15 requests in 60 s.
+        Rate limit: 15 requests in 60 s.
 
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
         """

@@ -32,7 +32,7 @@ class AsyncFollowUpStatuses(AsyncResource):
         """List follow-up statuses.
 
         Lists the follow-up statuses of the account, page by page. Those of all kinds of records come together
-        unless `filter[item_type]` picks one kind. The page about this operation names no parameter; the ones here
+        unless ``filter[item_type]`` picks one kind. The page about this operation names no parameter; the ones here
         follow the rules that all lists of version 2 share. The number at the end of the path is the depth of
         related data, 1 being the least.
 
@@ -42,14 +42,14 @@ class AsyncFollowUpStatuses(AsyncResource):
             item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
                 are listed.
             per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not documented.
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -93,20 +93,20 @@ class AsyncFollowUpStatuses(AsyncResource):
             staff_id: The id of the member of staff who is to count as the creator.
             item_type: The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which
                 is not a work order.
-            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes `#ffffff`.
+            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes ``#ffffff``.
             entity_key: The kind of entity the status is for where the item type is shared by several:
-                `rental_reservation_order`, `manufacturing_order`, `production_plan`, `lease_contract`, or `le_workflow-
-                type-entity-` followed by the id of a workflow. Leave it out for work orders.
+                ``rental_reservation_order``, ``manufacturing_order``, ``production_plan``, ``lease_contract``, or
+                ``le_workflow-type-entity-`` followed by the id of a workflow. Leave it out for work orders.
             display_order: The place of the status among those of its kind.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            ValidationFailedError: Status 422.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            ValidationFailedError: A value was refused (422).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/37565916e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -139,23 +139,23 @@ class AsyncFollowUpStatuses(AsyncResource):
 
         Args:
             id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
+                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
+                ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
+        Partly assumed: the pages below do not say all of it.
         Source: https://docs.daftara.dev/15115381e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        Assumed: no source states it.
         """
         return await self._call(
             GET,
@@ -178,20 +178,20 @@ class AsyncFollowUpStatuses(AsyncResource):
 
         Args:
             id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
+                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
+                ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115382e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)

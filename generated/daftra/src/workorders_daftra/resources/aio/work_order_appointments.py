@@ -32,21 +32,21 @@ class AsyncWorkOrderAppointments(AsyncResource):
         """List work order appointments.
 
         Lists the appointments of all work orders of the account, page by page. The vendor documents neither a
-        filter, not even by work order, nor an order of the rows. The path is documented as ending in a `{format}`
-        of unstated value; it is sent as `.json`.
+        filter, not even by work order, nor an order of the rows. The path is documented as ending in a ``{format}``
+        of unstated value; it is sent as ``.json``.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many appointments a page holds, from 1 to 1000. Without it the vendor takes 20.
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -89,18 +89,18 @@ class AsyncWorkOrderAppointments(AsyncResource):
         Args:
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
-                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+                ``YYYY-MM-DD HH:MM:SS``, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
-                `partner_type` is 1.
+                ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
                 of staff the appointment is assigned to, and then the system counts as its creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
+            end_date: When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set.
             body: What the appointment is about, as a text.
             action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
                 account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
-            status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
+            status_date: When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``.
             post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
                 none.
             recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
@@ -109,13 +109,13 @@ class AsyncWorkOrderAppointments(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115292e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -152,16 +152,16 @@ class AsyncWorkOrderAppointments(AsyncResource):
 
         Args:
             id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
+                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
+                ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -204,22 +204,22 @@ class AsyncWorkOrderAppointments(AsyncResource):
 
         Args:
             id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
+                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
+                ``.json``.
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
-                `YYYY-MM-DD HH:MM:SS`, the form its answers have.
+                ``YYYY-MM-DD HH:MM:SS``, the form its answers have.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
-                `partner_type` is 1.
+                ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
                 of staff the appointment is assigned to, and then the system counts as its creator.
-            end_date: When the appointment ends, as `YYYY-MM-DD HH:MM:SS`. Null means that no end is set.
+            end_date: When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set.
             body: What the appointment is about, as a text.
             action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
                 account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
-            status_date: When the state was last changed, as `YYYY-MM-DD HH:MM:SS`.
+            status_date: When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``.
             post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
                 none.
             recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
@@ -228,13 +228,13 @@ class AsyncWorkOrderAppointments(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115289e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -272,20 +272,20 @@ class AsyncWorkOrderAppointments(AsyncResource):
 
         Args:
             id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the `{format}` that follows it in the vendor's path is sent as
-                `.json`.
+                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
+                ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115290e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)

@@ -32,20 +32,20 @@ class AsyncWorkOrders(AsyncResource):
         """List work orders.
 
         Lists the work orders of the account, page by page. The vendor documents no filter and no order of the rows.
-        The path is documented as ending in a `{format}` of unstated value; it is sent as `.json`.
+        The path is documented as ending in a ``{format}`` of unstated value; it is sent as ``.json``.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             limit: How many work orders a page holds, from 1 to 1000. Without it the vendor takes 20.
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -82,20 +82,20 @@ class AsyncWorkOrders(AsyncResource):
         """Create a work order.
 
         Creates a work order and answers, with status 202, the id it was given; read the work order to see the rest.
-        There is no idempotency key, and whether a `number` that exists already is refused is not documented, so a
+        There is no idempotency key, and whether a ``number`` that exists already is refused is not documented, so a
         repeated call may create a second work order.
 
         Args:
             title: The title of the work order.
-            start_date: The day on which the work starts, as `YYYY-MM-DD`.
+            start_date: The day on which the work starts, as ``YYYY-MM-DD``.
             client_id: The id of the client the work is done for.
             number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
-            delivery_date: The day of delivery, as `YYYY-MM-DD`.
+            delivery_date: The day of delivery, as ``YYYY-MM-DD``.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
             follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
                 orders. Null means none, which is also what a new work order has when the property is left out.
-            budget: The budget of the work order, an amount in units of `budget_currency`.
+            budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
             status: The state of the work order. It is sent as the number alone, never as the labelled text of the
                 vendor's sample.
@@ -105,13 +105,13 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115272e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -149,22 +149,22 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
-                without naming its values, and that is sent as `.json`.
+                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
+                without naming its values, and that is sent as ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
+        Partly assumed: the pages below do not say all of it.
         Source: https://docs.daftara.dev/15115268e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-        Assumed: no source states it.
         """
         return await self._call(
             GET,
@@ -201,18 +201,18 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
-                without naming its values, and that is sent as `.json`.
+                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
+                without naming its values, and that is sent as ``.json``.
             title: The title of the work order.
-            start_date: The day on which the work starts, as `YYYY-MM-DD`.
+            start_date: The day on which the work starts, as ``YYYY-MM-DD``.
             client_id: The id of the client the work is done for.
             number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
-            delivery_date: The day of delivery, as `YYYY-MM-DD`.
+            delivery_date: The day of delivery, as ``YYYY-MM-DD``.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
             follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
                 orders. Null means none, which is also what a new work order has when the property is left out.
-            budget: The budget of the work order, an amount in units of `budget_currency`.
+            budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
             status: The state of the work order. It is sent as the number alone, never as the labelled text of the
                 vendor's sample.
@@ -222,13 +222,13 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115269e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
@@ -265,20 +265,20 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a `{format}` that the vendor glues to the id
-                without naming its values, and that is sent as `.json`.
+                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
+                without naming its values, and that is sent as ``.json``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ServerError: Status 500.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ServerError: The API failed (500).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115270e0 (2026-06)
         Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)

@@ -37,13 +37,13 @@ class AsyncMessages(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -88,7 +88,7 @@ class AsyncMessages(AsyncResource):
             acting_user_id: The id of the user to act for.
             async_: Whether the vendor may finish the call later. What it answers then is not documented.
             type: Who sees it.
-            to: The provider that it is for. The type `SPECIFICTECH` needs it.
+            to: The provider that it is for. The type ``SPECIFICTECH`` needs it.
             notify: Ids of users of the company to tell about it.
             classic_alert: Whether to send an alert of the older kind.
             reason: The reason for the message.
@@ -98,15 +98,15 @@ class AsyncMessages(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
@@ -160,15 +160,15 @@ class AsyncMessages(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)

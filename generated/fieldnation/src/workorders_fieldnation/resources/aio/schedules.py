@@ -37,13 +37,13 @@ class AsyncSchedules(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -68,7 +68,7 @@ class AsyncSchedules(AsyncResource):
         service_window: models.ServiceWindowInput,
         schedule_note: str | MISSING = MISSING,
         schedule_option: int | MISSING = MISSING,
-        time_zone: models.ScheduleTimeZone | MISSING = MISSING,
+        time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
         require_ontime: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Schedule:
@@ -79,7 +79,7 @@ class AsyncSchedules(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             service_window: The time or the span of time in which the provider has to come. The schema of this
-                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
+                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode ``exact``
                 with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
                 cleared.
             schedule_note: A remark on the schedule.
@@ -91,15 +91,15 @@ class AsyncSchedules(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)

@@ -44,12 +44,12 @@ class AsyncWorkOrderLists(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 

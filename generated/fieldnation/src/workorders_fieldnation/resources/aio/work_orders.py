@@ -50,7 +50,7 @@ class AsyncWorkOrders(AsyncResource):
     ) -> AsyncPages[models.WorkOrder]:
         """List work orders.
 
-        Finds work orders. Filters add up: each one narrows the result. Always give `list` and `sticky`; without
+        Finds work orders. Filters add up: each one narrows the result. Always give ``list`` and ``sticky``; without
         them the vendor falls back to the filters that were last stored for the user, and results change between
         calls. The vendor asks to use webhooks instead of asking again and again.
 
@@ -63,18 +63,18 @@ class AsyncWorkOrders(AsyncResource):
                 others are left out.
             per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
                 give no number.
-            view: The shape of the answer. Left out: `list`.
+            view: The shape of the answer. Left out: ``list``.
             sort: The column to sort by.
             order: The direction to sort in.
             sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
                 say that it is a text.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
             clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
-                really called `f_`.
+                really called ``f_``.
             acting_user_id: The id of the user to act for.
             work_order_id: Ids of work orders, separated by commas.
             search: A keyword. Upper and lower case are the same.
-            rating: The least star rating, or the least and the greatest separated by a comma, such as `3.5,5.0`.
+            rating: The least star rating, or the least and the greatest separated by a comma, such as ``3.5,5.0``.
             requests: Whether providers asked for the work order.
             counter_offers: Whether there are counter offers.
             hourly: The least pay for an hour, or the least and the greatest separated by a comma.
@@ -95,44 +95,44 @@ class AsyncWorkOrders(AsyncResource):
             financing: Names or ids of financing terms, separated by commas. Use ids where a name holds a comma.
             company: A part of a company name, an id, or ids separated by commas.
             time_zone: Names of time zones separated by commas, a distance from UTC, or a range of distances such as
-                `-4,-6`.
+                ``-4,-6``.
             mode: Whether the work order is managed or on the marketplace.
-            assignment: How the work order is assigned (`vendor`, `service_company`, `provider`, `any`), or ids of
+            assignment: How the work order is assigned (``vendor``, ``service_company``, ``provider``, ``any``), or ids of
                 providers separated by commas.
-            confirmation: How far the provider is: any of `unconfirmed`, `confirmed`, `readytogo`, `onmyway`,
-                `checked-in`, `checked-out`, `in-progress`, separated by commas.
-            auto_assign: Whether the provider is assigned automatically, as the text `true` or `false`.
+            confirmation: How far the provider is: any of ``unconfirmed``, ``confirmed``, ``readytogo``, ``onmyway``,
+                ``checked-in``, ``checked-out``, ``in-progress``, separated by commas.
+            auto_assign: Whether the provider is assigned automatically, as the text ``true`` or ``false``.
             review_window: The number of days for the review.
             city: Cities, separated by commas. Upper and lower case are the same.
             state: States or provinces, separated by commas. Upper and lower case are the same.
             postal_code: Postal codes, separated by commas. Upper and lower case are the same.
             country: Countries, separated by commas. Upper and lower case are the same.
-            schedule: When the work is scheduled. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+            schedule: When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included.
                 The dates are taken in UTC and converted to the work order's local time. A newer guide calls this
-                `f_service_schedule`.
+                ``f_service_schedule``.
             service_schedule: When the work is scheduled, under the name that the newest search guide uses. As
-                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
                 to the work order's local time.
-            created: When the work order was created. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            created: When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time. A newer guide calls
-                this `f_created_date`.
+                this ``f_created_date``.
             created_date: When the work order was created, under the name that the newest search guide uses. As
-                `YYYY-MM-DD`, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+                ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
                 to the work order's local time.
-            published: When the work order was published. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            published: When the work order was published. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            routed: When the work order was routed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            routed: When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            published_routed: When the work order was published or routed. As `YYYY-MM-DD`, or two dates separated
+            published_routed: When the work order was published or routed. As ``YYYY-MM-DD``, or two dates separated
                 by a comma, both included. The dates are taken in UTC and converted to the work order's local time.
-            completed: When the work was done. As `YYYY-MM-DD`, or two dates separated by a comma, both included.
+            completed: When the work was done. As ``YYYY-MM-DD``, or two dates separated by a comma, both included.
                 The dates are taken in UTC and converted to the work order's local time.
-            approved_cancelled_date: When the work order was approved or cancelled. As `YYYY-MM-DD`, or two dates
+            approved_cancelled_date: When the work order was approved or cancelled. As ``YYYY-MM-DD``, or two dates
                 separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
                 time.
-            confirmed: When the provider confirmed. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            confirmed: When the provider confirmed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            assigned: When the work order was assigned. As `YYYY-MM-DD`, or two dates separated by a comma, both
+            assigned: When the work order was assigned. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
             max_approval_time: For providers: the most days within which the company means to approve. The newest
                 page seems to have dropped it.
@@ -141,19 +141,19 @@ class AsyncWorkOrders(AsyncResource):
             worked_with: For providers: companies worked with before.
             approval_window: For providers: the days within which the company approves.
             location_radius: For providers: a place and a distance in miles separated by a comma, as
-                `<text>,<miles>`. Without a distance 60 miles are taken.
+                ``<text>,<miles>``. Without a distance 60 miles are taken.
             remote_work: For providers: whether the work is done remotely.
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -208,8 +208,8 @@ class AsyncWorkOrders(AsyncResource):
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
             custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
-                every other list is an object with `results`; so this takes any object, for instance `{"results":
-                [{"id": 12, "value": "A-17"}]}`.
+                every other list is an object with ``results``; so this takes any object, for instance ``{"results":
+                [{"id": 12, "value": "A-17"}]}``.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -221,19 +221,19 @@ class AsyncWorkOrders(AsyncResource):
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
             type_of_work: Deprecated. The one kind of work, as a guide and an older page send it. The older page
-                announces its end and asks for `types_of_work` instead, the only one in the schema.
+                announces its end and asks for ``types_of_work`` instead, the only one in the schema.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
@@ -266,14 +266,14 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
@@ -297,7 +297,7 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Answers with a work order and all its sections, some sixty of them, or with the sections that `columns`
+        Answers with a work order and all its sections, some sixty of them, or with the sections that ``columns``
         names.
 
         Args:
@@ -309,13 +309,13 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
@@ -342,7 +342,7 @@ class AsyncWorkOrders(AsyncResource):
         """Update a work order.
 
         Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and the pay
-        cannot be changed once the work is done. The page's sample sends `status` and `closing_notes`, which are not
+        cannot be changed once the work is done. The page's sample sends ``status`` and ``closing_notes``, which are not
         among its fields; no page says what they do, so they can be sent as extra fields only.
 
         Args:
@@ -369,8 +369,8 @@ class AsyncWorkOrders(AsyncResource):
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
             custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
-                every other list is an object with `results`; so this takes any object, for instance `{"results":
-                [{"id": 12, "value": "A-17"}]}`.
+                every other list is an object with ``results``; so this takes any object, for instance ``{"results":
+                [{"id": 12, "value": "A-17"}]}``.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_ontime: Whether the provider has to be on time (a hard start).
@@ -381,7 +381,7 @@ class AsyncWorkOrders(AsyncResource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
-            status: The stage to put the work order in, such as `work_done`. Only the sample request of the page has
+            status: The stage to put the work order in, such as ``work_done``. Only the sample request of the page has
                 it, its table of fields has not; the operations of the life cycle are the documented way.
             closing_notes: The notes written at the end of the work. Only the sample request of the page has it, its
                 table of fields has not.
@@ -390,15 +390,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
@@ -429,21 +429,21 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            cancel_reason: Why the work order is cancelled, such as `Duplicate`. Companies keep their own lists of
+            cancel_reason: Why the work order is cancelled, such as ``Duplicate``. Companies keep their own lists of
                 reasons.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
@@ -485,27 +485,27 @@ class AsyncWorkOrders(AsyncResource):
             tiered_auto_dispatch_id: The id of a dispatch in tiers.
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
             delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
-                older page says seconds, from 5 minutes to a week (`900`).
+                older page says seconds, from 5 minutes to a week (``900``).
             w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
                 it further.
             w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
                 not explain it further.
             should_route: True routes the work orders and assigns the first provider who accepts; false publishes
-                them and assigns the most qualified one who asks. An older page has the text `1` for true.
+                them and assigns the most qualified one who asks. An older page has the text ``1`` for true.
             auto_assign: Whether a provider is assigned automatically.
             also_publish: Whether the work orders are published too.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -550,15 +550,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -593,15 +593,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -632,15 +632,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -673,15 +673,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/wo_status/revert_draft (2025-01)
@@ -707,7 +707,7 @@ class AsyncWorkOrders(AsyncResource):
         """Route a work order to many providers.
 
         Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
-        a job. A guide sends `talent_pool_id` instead of the ids; the playground's form is sent.
+        a job. A guide sends ``talent_pool_id`` instead of the ids; the playground's form is sent.
 
         Args:
             work_order_id: The id of the work order.
@@ -716,15 +716,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -744,7 +744,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.Technician,
+        technician: models.TechnicianInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -760,15 +760,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
@@ -789,7 +789,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.Technician,
+        technician: models.TechnicianInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:
@@ -806,15 +806,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -860,15 +860,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -918,15 +918,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -972,15 +972,15 @@ class AsyncWorkOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 503.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
 
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)

@@ -38,23 +38,23 @@ class AsyncServiceTasks(AsyncResource):
         Args:
             ids: Ids of the service tasks to return. Without it all are listed.
             include_archived: Whether archived service tasks are listed too.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            BadRequestError: Status 400.
-            AuthenticationError: Status 401.
-            PermissionDeniedError: Status 403.
-            NotFoundError: Status 404.
-            ClientStatusError: Status 405, 413.
-            RateLimitError: Status 429.
-            ServerError: Status 500, 501, 502, 503, 504.
-            ApiError: Any other failure; every error of the package is one.
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            ClientStatusError: The request was refused (405, 413).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 501, 502, 503, 504).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
-        Limit of the vendor: 5 requests in 1 s for each organisation.
+        Rate limit: 5 requests in 1 s for each organisation.
 
         Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks (2026-05)
         Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)

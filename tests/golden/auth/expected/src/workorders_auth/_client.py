@@ -28,16 +28,16 @@ class Auth(SyncClient):
     """Auth. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        client_id: The client id. Left out: the environment variable ``AUTH_CLIENT_ID``.
-        client_secret: The client secret. Left out: the environment variable ``AUTH_CLIENT_SECRET``.
-        secret_key: API key. Left out: the environment variable ``AUTH_SECRET_KEY``.
+        client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
+        client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
+        secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
         token_in: Where the access token travels; the first one when left out.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -96,16 +96,16 @@ class AsyncAuth(AsyncClient):
     """Auth. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        client_id: The client id. Left out: the environment variable ``AUTH_CLIENT_ID``.
-        client_secret: The client secret. Left out: the environment variable ``AUTH_CLIENT_SECRET``.
-        secret_key: API key. Left out: the environment variable ``AUTH_SECRET_KEY``.
+        client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
+        client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
+        secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
         token_in: Where the access token travels; the first one when left out.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -28,13 +28,13 @@ class ModesClient(SyncClient):
     """Modes. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        api_key: API key. Left out: the environment variable ``MODES_API_KEY``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        api_key: API key. Defaults to the environment variable ``MODES_API_KEY``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -87,13 +87,13 @@ class AsyncModesClient(AsyncClient):
     """Modes. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        api_key: API key. Left out: the environment variable ``MODES_API_KEY``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        api_key: API key. Defaults to the environment variable ``MODES_API_KEY``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -29,20 +29,20 @@ class NestingClient(SyncClient):
     """Nesting. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``NESTING_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
-            Left out: the environment variable ``NESTING_CLIENT_SECRET``.
+            Defaults to the environment variable ``NESTING_CLIENT_SECRET``.
         authorization_code: The code of the consent.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
             permission ends with this client.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -101,20 +101,20 @@ class AsyncNestingClient(AsyncClient):
     """Nesting. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Left out: the
+        client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``NESTING_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
-            Left out: the environment variable ``NESTING_CLIENT_SECRET``.
+            Defaults to the environment variable ``NESTING_CLIENT_SECRET``.
         authorization_code: The code of the consent.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
             permission ends with this client.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -28,16 +28,16 @@ class Paging(SyncClient):
     """Paging. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        region: The region. Left out: the environment variable ``PAGING_REGION``, else 'eu'.
-        version: Sent as ``X-Version``. Left out: 7.
+        region: The region. Defaults to the environment variable ``PAGING_REGION``, else to 'eu'.
+        version: Sent as ``X-Version``. Defaults to 7.
         server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
-            Left out: ``main``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            Defaults to ``main``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -94,16 +94,16 @@ class AsyncPaging(AsyncClient):
     """Paging. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        region: The region. Left out: the environment variable ``PAGING_REGION``, else 'eu'.
-        version: Sent as ``X-Version``. Left out: 7.
+        region: The region. Defaults to the environment variable ``PAGING_REGION``, else to 'eu'.
+        version: Sent as ``X-Version``. Defaults to 7.
         server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
-            Left out: ``main``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+            Defaults to ``main``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -30,13 +30,13 @@ class Plain(SyncClient):
     """Plain Repairs. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        token: Access token. Left out: the environment variable ``PLAIN_TOKEN``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        token: Access token. Defaults to the environment variable ``PLAIN_TOKEN``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.
@@ -96,13 +96,13 @@ class AsyncPlain(AsyncClient):
     """Plain Repairs. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        token: Access token. Left out: the environment variable ``PLAIN_TOKEN``.
-        base_url: Another address than the vendor's; https, or http on the loopback.
+        token: Access token. Defaults to the environment variable ``PLAIN_TOKEN``.
+        base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
         max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Ends storms of repeats; a ``limits.RetryBudget`` can be shared by clients;
-            ``False``: none.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
         limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
             clients.
         max_body: Largest answer in bytes, decompressed.

@@ -39,7 +39,7 @@ class Things(Resource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """

@@ -42,8 +42,8 @@ class Orders(Resource):
                 ``extra_body``.
 
         Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 

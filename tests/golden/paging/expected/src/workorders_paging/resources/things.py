@@ -69,12 +69,12 @@ class Things(Resource):
 
         Args:
             since: ``since`` on the wire.
-            start: Go on at this cursor, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """
@@ -99,12 +99,12 @@ class Things(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start: Go on at this page number, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """
@@ -127,12 +127,12 @@ class Things(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start: Go on at this offset, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this offset: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """
@@ -155,12 +155,12 @@ class Things(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start: Go on at this query, as a page's ``cursor`` or an error's ``cursor`` told it.
+            start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """

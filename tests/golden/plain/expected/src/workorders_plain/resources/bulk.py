@@ -35,9 +35,9 @@ class Bulk(Resource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
         """
         return self._call(
             REPLACE_ALL,

@@ -60,8 +60,8 @@ class Repairs(Resource):
                 ``extra_body``.
 
         Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """
@@ -110,9 +110,9 @@ class Repairs(Resource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
         """
         return self._call(
             ADD_REPAIR,
@@ -146,9 +146,9 @@ class Repairs(Resource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
         """
         self._call(
             REMOVE_REPAIR,

@@ -31,7 +31,7 @@ class AsyncThings(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """

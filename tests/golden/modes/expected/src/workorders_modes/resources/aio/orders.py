@@ -46,8 +46,8 @@ class AsyncOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            ValidationFailedError: Status 422.
-            ApiError: Any other failure; every error of the package is one.
+            ValidationFailedError: A value was refused (422).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures, with the same idempotency key.
 
@@ -91,15 +91,15 @@ class AsyncOrders(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
-        Limit of the vendor: 5 requests in 1 s for each token.
+        Rate limit: 5 requests in 1 s for each token.
 
+        Partly assumed: the pages below do not say all of it.
         Source: https://docs.modes.example/orders (2026-08)
-        Assumed: no source states it.
         """
         return await self._call(
             UPDATE,

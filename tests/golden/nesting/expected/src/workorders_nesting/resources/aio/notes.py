@@ -38,10 +38,10 @@ class AsyncNotes(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
 
         Source: https://docs.nesting.example/orders (2026-08)
         """

@@ -33,9 +33,9 @@ class AsyncBulk(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
         """
         return await self._call(
             REPLACE_ALL,

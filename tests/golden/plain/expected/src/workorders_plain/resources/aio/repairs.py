@@ -40,8 +40,8 @@ class AsyncRepairs(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            NotFoundError: Status 404.
-            ApiError: Any other failure; every error of the package is one.
+            NotFoundError: There is no such object (404).
+            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
         """
@@ -90,9 +90,9 @@ class AsyncRepairs(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Not retried by itself once the API may have applied it.
+        Not retried once the API may have applied it.
         """
         return await self._call(
             ADD_REPAIR,
@@ -126,9 +126,9 @@ class AsyncRepairs(AsyncResource):
                 ``extra_body``.
 
         Raises:
-            ApiError: Any other failure; every error of the package is one.
+            ApiError: Any other failure; the base class of all errors.
 
-        Retried after transient failures: doing it twice is doing it once.
+        Retried after transient failures; repeating it changes nothing more.
         """
         await self._call(
             REMOVE_REPAIR,
