@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.common_enums import AsyncCommonEnums, CommonEnums
     from .resources.employees import AsyncEmployees, Employees
+    from .resources.enums import AsyncEnums, Enums
     from .resources.repair_codes import AsyncRepairCodes, RepairCodes
     from .resources.repair_objects import AsyncRepairObjects, RepairObjects
     from .resources.service_items import AsyncServiceItems, ServiceItems
@@ -33,14 +33,13 @@ class CycleSoftware(SyncClient):
     """CycleSoftware workshop orders. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
-            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
+        username: User name, issued by CycleSoftware or found in the account. Its rights are called
+            scopes; each operation says which one it needs. Left out: the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
         password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
-        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Left out: the environment variable
-            ``CYCLESOFTWARE_TLD``, else 'nl'.
+        country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
+            named here, be for Belgian and fr for French accounts. Left out: the environment variable
+            ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else 'nl'.
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -61,7 +60,7 @@ class CycleSoftware(SyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        tld: Literal["nl", "be", "fr"] | None = None,
+        country_domain: Literal["nl", "be", "fr"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -77,7 +76,7 @@ class CycleSoftware(SyncClient):
             options={
                 "username": username,
                 "password": password,
-                "tld": tld,
+                "country_domain": country_domain,
             },
             base_url=base_url,
             timeout=timeout,
@@ -127,11 +126,11 @@ class CycleSoftware(SyncClient):
         return TradingHours(self)
 
     @cached_property
-    def common_enums(self) -> CommonEnums:
-        """Operations on common enums."""
-        from .resources.common_enums import CommonEnums
+    def enums(self) -> Enums:
+        """The meaning of the numbers that other answers carry."""
+        from .resources.enums import Enums
 
-        return CommonEnums(self)
+        return Enums(self)
 
     @cached_property
     def employees(self) -> Employees:
@@ -145,14 +144,13 @@ class AsyncCycleSoftware(AsyncClient):
     """CycleSoftware workshop orders. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash. Left
-            out: the environment variable ``CYCLESOFTWARE_USERNAME``.
+        username: User name, issued by CycleSoftware or found in the account. Its rights are called
+            scopes; each operation says which one it needs. Left out: the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
         password: Password. Left out: the environment variable ``CYCLESOFTWARE_PASSWORD``.
-        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Left out: the environment variable
-            ``CYCLESOFTWARE_TLD``, else 'nl'.
+        country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
+            named here, be for Belgian and fr for French accounts. Left out: the environment variable
+            ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else 'nl'.
         base_url: Another address than the vendor's; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -173,7 +171,7 @@ class AsyncCycleSoftware(AsyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        tld: Literal["nl", "be", "fr"] | None = None,
+        country_domain: Literal["nl", "be", "fr"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -189,7 +187,7 @@ class AsyncCycleSoftware(AsyncClient):
             options={
                 "username": username,
                 "password": password,
-                "tld": tld,
+                "country_domain": country_domain,
             },
             base_url=base_url,
             timeout=timeout,
@@ -239,11 +237,11 @@ class AsyncCycleSoftware(AsyncClient):
         return AsyncTradingHours(self)
 
     @cached_property
-    def common_enums(self) -> AsyncCommonEnums:
-        """Operations on common enums."""
-        from .resources.common_enums import AsyncCommonEnums
+    def enums(self) -> AsyncEnums:
+        """The meaning of the numbers that other answers carry."""
+        from .resources.enums import AsyncEnums
 
-        return AsyncCommonEnums(self)
+        return AsyncEnums(self)
 
     @cached_property
     def employees(self) -> AsyncEmployees:
