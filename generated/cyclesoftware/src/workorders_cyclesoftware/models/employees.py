@@ -24,7 +24,7 @@ class EmployeeList(ReadModel):
     """What went wrong, in words. Null when nothing did."""
 
     data: list[Employee]
-    """The employees."""
+    """One entry for each employee."""
 
 
 class Employee(ReadModel):

@@ -43,7 +43,7 @@ class EnumList(ReadModel):
     """What went wrong, in words. Null when nothing did."""
 
     data: list[EnumItem]
-    """The values of the enum."""
+    """One entry for each value."""
 
 
 class EnumItem(ReadModel):

@@ -28,7 +28,7 @@ class ServiceItemList(ReadModel):
     """What went wrong, in words. Null when nothing did."""
 
     data: list[ServiceItem]
-    """The service items."""
+    """One entry for each service item."""
 
     pagination: OffsetPagination | None = None
     """Where the next page is. Absent where there are no pages."""

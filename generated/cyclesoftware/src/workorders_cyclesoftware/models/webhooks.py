@@ -283,7 +283,7 @@ class Customer(ReadModel):
     """Postal code of the address."""
 
     city: str
-    """City or village of the address."""
+    """City of the address."""
 
     country_code_iso_3166: str
     """Country as a code of ISO 3166, such as NL."""
@@ -341,7 +341,7 @@ class DeliveryAddress(ReadModel):
     """Postal code of the address."""
 
     city: str
-    """City or village of the address."""
+    """City of the address."""
 
     country: str | None = None
     """The older name of country_code_iso_3166."""

@@ -64,7 +64,7 @@ class TradingHours(Resource):
 
         Args:
             store_id: Id of the store. Left out, the default store of the account.
-            day_count: How many days to return.
+            day_count: How many days to return, beginning with the first one.
             start_date: The first day to return. What holds when it is left out is not documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -110,7 +110,7 @@ class TradingHours(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            day_count: How many days to return.
+            day_count: How many days to return, beginning with the first one.
             offset: How many stores to skip at the beginning. To go on where an earlier call stopped, give `start`
                 instead.
             start_date: The first day to return. What holds when it is left out is not documented.
@@ -165,7 +165,7 @@ class AsyncTradingHours(AsyncResource):
 
         Args:
             store_id: Id of the store. Left out, the default store of the account.
-            day_count: How many days to return.
+            day_count: How many days to return, beginning with the first one.
             start_date: The first day to return. What holds when it is left out is not documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -211,7 +211,7 @@ class AsyncTradingHours(AsyncResource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            day_count: How many days to return.
+            day_count: How many days to return, beginning with the first one.
             offset: How many stores to skip at the beginning. To go on where an earlier call stopped, give `start`
                 instead.
             start_date: The first day to return. What holds when it is left out is not documented.

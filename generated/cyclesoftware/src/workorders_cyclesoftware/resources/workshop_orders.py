@@ -108,7 +108,7 @@ class WorkshopOrders(Resource):
             object_query: Text to search repair objects by; the orders of the objects found are returned. At most
                 1000 repair objects are taken into account. Cannot be combined with customer_id or repair_object_id.
             store_id: Only orders of this store.
-            status_ids: Only orders with one of these statuses. Sent as one comma-separated text.
+            status_ids: Only orders with one of these statuses.
             customer_id: Only orders of this customer. Cannot be combined with object_query.
             repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
             date_from: Only orders whose scheduled start is on or after this date.
@@ -480,7 +480,7 @@ class AsyncWorkshopOrders(AsyncResource):
             object_query: Text to search repair objects by; the orders of the objects found are returned. At most
                 1000 repair objects are taken into account. Cannot be combined with customer_id or repair_object_id.
             store_id: Only orders of this store.
-            status_ids: Only orders with one of these statuses. Sent as one comma-separated text.
+            status_ids: Only orders with one of these statuses.
             customer_id: Only orders of this customer. Cannot be combined with object_query.
             repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
             date_from: Only orders whose scheduled start is on or after this date.

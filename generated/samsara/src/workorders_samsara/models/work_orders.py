@@ -66,7 +66,7 @@ class WorkOrder(ReadModel):
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
-    """Id of the user (the mechanic) the work order is assigned to. That null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     assignees: list[Assignee] | None = None
     """All dashboard users the work order is assigned to; technicians who are drivers only are not among them.
@@ -78,11 +78,11 @@ class WorkOrder(ReadModel):
 
     category: str | None = None
     """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. That null clears it is assumed.
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. In an update, that null clears it is assumed.
     """
 
     closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
-    """Notes made when the work is finished. That null clears it is assumed."""
+    """Notes made when the work is finished. In an update, that null clears it is assumed."""
 
     completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
     """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
@@ -94,13 +94,13 @@ class WorkOrder(ReadModel):
     """Id of the user who created the work order."""
 
     description: str | None = None
-    """What needs to be repaired. That null clears it is assumed."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscount | None = None
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None, Field(alias="dueAtTime")] = None
-    """When the work is due; in UTC in answers. That null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | None, Field(alias="engineHours")] = None
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -108,7 +108,7 @@ class WorkOrder(ReadModel):
     """
 
     invoice_number: Annotated[str | None, Field(alias="invoiceNumber")] = None
-    """Number of the invoice for the work order. That null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItem] | None = None
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -122,7 +122,7 @@ class WorkOrder(ReadModel):
     """
 
     po_number: Annotated[str | None, Field(alias="poNumber")] = None
-    """Number of the purchase order for the work order. That null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriority | None = None
     """Priority of the work order."""
@@ -143,7 +143,7 @@ class WorkOrder(ReadModel):
 
     vendor_uuid: Annotated[str | None, Field(alias="vendorUuid")] = None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. That null clears it is assumed.
+    documented. In an update, that null clears it is assumed.
     """
 
     work_order_template_ids: Annotated[list[str] | None, Field(alias="workOrderTemplateIds")] = None

@@ -54,11 +54,11 @@ class WorkOrderCreate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. That null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. That null clears it is assumed.
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. In an update, that null clears it is assumed.
     """
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
@@ -68,13 +68,13 @@ class WorkOrderCreate(WriteModel):
     """
 
     description: str | MISSING = MISSING
-    """What needs to be repaired. That null clears it is assumed."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. That null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -82,7 +82,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     invoice_number: Annotated[str | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. That null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -103,7 +103,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. That null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -123,7 +123,7 @@ class WorkOrderCreate(WriteModel):
 
     vendor_uuid: Annotated[str | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. That null clears it is assumed.
+    documented. In an update, that null clears it is assumed.
     """
 
 
@@ -150,15 +150,15 @@ class WorkOrderUpdate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. That null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str | None | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of `Annual`, `Corrective`,
-    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. That null clears it is assumed.
+    `Damage Repair`, `Preventive`, `Recall` and `Unspecified`. In an update, that null clears it is assumed.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
-    """Notes made when the work is finished. That null clears it is assumed."""
+    """Notes made when the work is finished. In an update, that null clears it is assumed."""
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
     """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
@@ -167,13 +167,13 @@ class WorkOrderUpdate(WriteModel):
     """
 
     description: str | None | MISSING = MISSING
-    """What needs to be repaired. That null clears it is assumed."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. That null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -181,7 +181,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. That null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -202,7 +202,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. That null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -222,7 +222,7 @@ class WorkOrderUpdate(WriteModel):
 
     vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. That null clears it is assumed.
+    documented. In an update, that null clears it is assumed.
     """
 
 
