@@ -1,14 +1,14 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
 """Typed sync and async client for CycleSoftware workshop orders.
 
-The workshop orders (repair jobs) of a CycleSoftware bicycle dealer account: list, read, create, update and
+The workshop orders (repair jobs) of a CycleSoftware bicycle dealer account: list, get, create, update and
 invoice them; and what they refer to: repair objects, service items, repair codes, trading hours, enums and
 employees. Every call authenticates with HTTP Basic. Most operations need the scope ``resources``, enums and
 employees ``common``, the long list of service items ``sales-export``. The host follows the account's country
-(``nl``, ``be`` or ``fr``). Times are wall-clock times without an offset; the vendor does not say in which zone,
-and ``Europe/Amsterdam`` is inferred from two of its examples. Amounts are integer cents including VAT. The
-vendor publishes no lists of enum values and asks callers to read them from the account's enum service, so
-the values named here are the known ones and need not be all.
+(``nl``, ``be`` or ``fr``). Times are wall-clock times without an offset; in which zone is not documented, and
+``Europe/Amsterdam`` is inferred from two examples. Amounts are integer cents including VAT. CycleSoftware
+publishes no lists of enum values and asks callers to read them with ``enums.list``, so the values named here
+are the known ones and need not be all.
 """
 
 from typing import TYPE_CHECKING

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
     from ._runtime.pacing import Limiter, RetryBudget
     from ._runtime.response import Deviation
-    from .resources.aio.common_enums import AsyncCommonEnums
     from .resources.aio.employees import AsyncEmployees
+    from .resources.aio.enums import AsyncEnums
     from .resources.aio.repair_codes import AsyncRepairCodes
     from .resources.aio.repair_objects import AsyncRepairObjects
     from .resources.aio.service_items import AsyncServiceItems
     from .resources.aio.trading_hours import AsyncTradingHours
     from .resources.aio.workshop_orders import AsyncWorkshopOrders
-    from .resources.common_enums import CommonEnums
     from .resources.employees import Employees
+    from .resources.enums import Enums
     from .resources.repair_codes import RepairCodes
     from .resources.repair_objects import RepairObjects
     from .resources.service_items import ServiceItems
@@ -40,15 +40,14 @@ class CycleSoftware(SyncClient):
     """CycleSoftware workshop orders. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash.
-            Defaults to the environment variable ``CYCLESOFTWARE_USERNAME``.
+        username: User name, issued by CycleSoftware or found in the account. Its rights are called
+            scopes; each operation says which one it needs. Defaults to the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
         password: The password that belongs to the user name. Defaults to the environment variable
             ``CYCLESOFTWARE_PASSWORD``.
-        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Defaults to the environment variable
-            ``CYCLESOFTWARE_TLD``, else to 'nl'.
+        country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
+            named here, be for Belgian and fr for French accounts. Defaults to the environment variable
+            ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
         base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -69,7 +68,7 @@ class CycleSoftware(SyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        tld: Literal["nl", "be", "fr"] | None = None,
+        country_domain: Literal["nl", "be", "fr"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -85,7 +84,7 @@ class CycleSoftware(SyncClient):
             options={
                 "username": username,
                 "password": password,
-                "tld": tld,
+                "country_domain": country_domain,
             },
             base_url=base_url,
             timeout=timeout,
@@ -135,11 +134,11 @@ class CycleSoftware(SyncClient):
         return TradingHours(self)
 
     @cached_property
-    def common_enums(self) -> CommonEnums:
-        """Operations on common enums."""
-        from .resources.common_enums import CommonEnums
+    def enums(self) -> Enums:
+        """The meaning of the numbers that other answers carry."""
+        from .resources.enums import Enums
 
-        return CommonEnums(self)
+        return Enums(self)
 
     @cached_property
     def employees(self) -> Employees:
@@ -153,15 +152,14 @@ class AsyncCycleSoftware(AsyncClient):
     """CycleSoftware workshop orders. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
-        username: User name and password issued by CycleSoftware or found in the account. Their rights
-            are called scopes; the operations say which one they need. The api-key that comes with the
-            credentials is not sent by any of them; it is the key of the employees' verification_hash.
-            Defaults to the environment variable ``CYCLESOFTWARE_USERNAME``.
+        username: User name, issued by CycleSoftware or found in the account. Its rights are called
+            scopes; each operation says which one it needs. Defaults to the environment variable
+            ``CYCLESOFTWARE_USERNAME``.
         password: The password that belongs to the user name. Defaults to the environment variable
             ``CYCLESOFTWARE_PASSWORD``.
-        tld: Top-level domain of the host: nl for Dutch accounts and those of any country not named
-            here, be for Belgian and fr for French accounts. Defaults to the environment variable
-            ``CYCLESOFTWARE_TLD``, else to 'nl'.
+        country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
+            named here, be for Belgian and fr for French accounts. Defaults to the environment variable
+            ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
         base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -182,7 +180,7 @@ class AsyncCycleSoftware(AsyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        tld: Literal["nl", "be", "fr"] | None = None,
+        country_domain: Literal["nl", "be", "fr"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -198,7 +196,7 @@ class AsyncCycleSoftware(AsyncClient):
             options={
                 "username": username,
                 "password": password,
-                "tld": tld,
+                "country_domain": country_domain,
             },
             base_url=base_url,
             timeout=timeout,
@@ -248,11 +246,11 @@ class AsyncCycleSoftware(AsyncClient):
         return AsyncTradingHours(self)
 
     @cached_property
-    def common_enums(self) -> AsyncCommonEnums:
-        """Operations on common enums."""
-        from .resources.aio.common_enums import AsyncCommonEnums
+    def enums(self) -> AsyncEnums:
+        """The meaning of the numbers that other answers carry."""
+        from .resources.aio.enums import AsyncEnums
 
-        return AsyncCommonEnums(self)
+        return AsyncEnums(self)
 
     @cached_property
     def employees(self) -> AsyncEmployees:

@@ -23,8 +23,10 @@ PLAN = ClientPlan(
     servers=(
         Server(
             name="default",
-            url="https://api.cyclesoftware.{tld}",
-            variables=(ServerVariable(name="tld", option="tld", default="nl", values=("nl", "be", "fr")),),
+            url="https://api.cyclesoftware.{country_domain}",
+            variables=(
+                ServerVariable(name="country_domain", option="country_domain", default="nl", values=("nl", "be", "fr")),
+            ),
         ),
     ),
     auth=AuthPlan(alternatives=((Basic(),),)),
@@ -33,7 +35,7 @@ PLAN = ClientPlan(
     environment=(
         ("username", "CYCLESOFTWARE_USERNAME"),
         ("password", "CYCLESOFTWARE_PASSWORD"),
-        ("tld", "CYCLESOFTWARE_TLD"),
+        ("country_domain", "CYCLESOFTWARE_COUNTRY_DOMAIN"),
     ),
     sensitive=("iban", "verification_hash"),
     webhook_event="/event_name",

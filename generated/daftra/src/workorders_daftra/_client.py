@@ -39,15 +39,14 @@ class Daftra(SyncClient):
         username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
         password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
-        api_key: An API key from the account's settings. The reference of every work order operation
-            calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
-            offers it as the simple way. It must come without an ``Authorization`` header: with both, even a
-            right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
+        api_key: An API key from the account's settings. Daftra calls it deprecated in the reference of
+            the work orders, and still offers it as the simple way in its page on authorization
+            (https://docs.daftara.dev/933385m0). It is sent without an ``Authorization`` header: with both,
+            even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The vendor's domain. The documentation names ``daftra.com`` only; ``daftara.com`` is what
-            some accounts answer under (one of the vendor's own samples shows such a host). Defaults to the
-            environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        domain: The domain of the account's address, ``daftra.com`` or, for some accounts, ``daftara.com``.
+            Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
         base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -122,7 +121,7 @@ class Daftra(SyncClient):
 
     @cached_property
     def follow_up_statuses(self) -> FollowUpStatuses:
-        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
         from .resources.follow_up_statuses import FollowUpStatuses
 
         return FollowUpStatuses(self)
@@ -139,15 +138,14 @@ class AsyncDaftra(AsyncClient):
         username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
         password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
-        api_key: An API key from the account's settings. The reference of every work order operation
-            calls it deprecated, while the page on authorization (https://docs.daftara.dev/933385m0) still
-            offers it as the simple way. It must come without an ``Authorization`` header: with both, even a
-            right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
+        api_key: An API key from the account's settings. Daftra calls it deprecated in the reference of
+            the work orders, and still offers it as the simple way in its page on authorization
+            (https://docs.daftara.dev/933385m0). It is sent without an ``Authorization`` header: with both,
+            even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The vendor's domain. The documentation names ``daftra.com`` only; ``daftara.com`` is what
-            some accounts answer under (one of the vendor's own samples shows such a host). Defaults to the
-            environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        domain: The domain of the account's address, ``daftra.com`` or, for some accounts, ``daftara.com``.
+            Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
         base_url: Another address to send requests to; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no end.
@@ -222,7 +220,7 @@ class AsyncDaftra(AsyncClient):
 
     @cached_property
     def follow_up_statuses(self) -> AsyncFollowUpStatuses:
-        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
         from .resources.aio.follow_up_statuses import AsyncFollowUpStatuses
 
         return AsyncFollowUpStatuses(self)

@@ -38,9 +38,8 @@ class Samsara(SyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app that was fetched elsewhere. It goes in the ``Authorization`` header; Samsara does not accept
-            it in the query. See https://developers.samsara.com/docs/authentication. Defaults to the
-            environment variable ``SAMSARA_API_TOKEN``.
+            app that was fetched elsewhere. See https://developers.samsara.com/docs/authentication. Defaults
+            to the environment variable ``SAMSARA_API_TOKEN``.
         client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``SAMSARA_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
@@ -48,10 +47,10 @@ class Samsara(SyncClient):
         authorization_code: The code that the redirect after the consent brought. It can be used once.
         redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
             where the consent did not name one.
-        version: API version the request is written for, as ``YYYY-MM-DD``. Without the header Samsara
-            uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
-            recommends sending it always. See https://developers.samsara.com/docs/versioning. Defaults to
-            2025-10-23.
+        version: API version that requests are written for, as text such as ``2025-10-23``. Without the
+            header Samsara uses the version that an API token is pinned to, or the newest one for an OAuth
+            token; Samsara recommends sending it always. See https://developers.samsara.com/docs/versioning.
+            Defaults to 2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
@@ -158,9 +157,8 @@ class AsyncSamsara(AsyncClient):
 
     Args:
         token: An API token made in Samsara's dashboard, or an OAuth 2.0 access token of a marketplace
-            app that was fetched elsewhere. It goes in the ``Authorization`` header; Samsara does not accept
-            it in the query. See https://developers.samsara.com/docs/authentication. Defaults to the
-            environment variable ``SAMSARA_API_TOKEN``.
+            app that was fetched elsewhere. See https://developers.samsara.com/docs/authentication. Defaults
+            to the environment variable ``SAMSARA_API_TOKEN``.
         client_id: The app's id at the vendor. It is sent to the token endpoint alone. Defaults to the
             environment variable ``SAMSARA_CLIENT_ID``.
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
@@ -168,10 +166,10 @@ class AsyncSamsara(AsyncClient):
         authorization_code: The code that the redirect after the consent brought. It can be used once.
         redirect_uri: The address the redirect went to, as it was given at the consent. Leave it out
             where the consent did not name one.
-        version: API version the request is written for, as ``YYYY-MM-DD``. Without the header Samsara
-            uses the version that an API token is pinned to, or the newest one for an OAuth token; Samsara
-            recommends sending it always. See https://developers.samsara.com/docs/versioning. Defaults to
-            2025-10-23.
+        version: API version that requests are written for, as text such as ``2025-10-23``. Without the
+            header Samsara uses the version that an API token is pinned to, or the newest one for an OAuth
+            token; Samsara recommends sending it always. See https://developers.samsara.com/docs/versioning.
+            Defaults to 2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see

@@ -61,4 +61,5 @@ PLAN = ClientPlan(
         RateLimit(requests=150, seconds=1.0, per="token"),
         RateLimit(requests=200, seconds=1.0, per="organisation"),
     ),
+    limit_headers=(("reset", "X-RateLimit-Reset"),),
 )

@@ -15,7 +15,7 @@ class CreateRepairObjectFields(CallOptions, total=False):
     """Keyword arguments of ``repair_objects.create``. Whatever is left out is not sent."""
 
     object_barcode: str
-    """Barcode of the object."""
+    """Barcode of the object; an empty text when it has none."""
 
     is_active: bool
     """True as long as the customer owns the object."""
@@ -24,49 +24,49 @@ class CreateRepairObjectFields(CallOptions, total=False):
     """Kind of object, such as fiets (bicycle)."""
 
     category: str
-    """Category, such as Racefietsen (racing bicycles)."""
+    """Category of the object, such as Racefietsen (racing bicycles)."""
 
     brand: str
-    """Brand."""
+    """Brand of the object, such as Batavus."""
 
     model: str
-    """Model."""
+    """Name of the object's model, such as Apache Deluxe."""
 
     model_year: str
-    """Year of the model, as text."""
+    """Year of the model as text, such as 2017."""
 
     color: str
-    """Colour."""
+    """Colour of the object in words, such as Scumzilver."""
 
     variant: str
-    """Variant, such as Heren (men) or Dames (women)."""
+    """Variant of the model, such as Heren (men) or Dames (women)."""
 
     phone_number_id: str
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     license_plate: str
-    """Licence plate."""
+    """Licence plate of the object; an empty text when it has none."""
 
     km_mileage: str
-    """Mileage in kilometres, as text."""
+    """Mileage in kilometres as text, such as 200."""
 
     frame_id: str
-    """Number of the frame."""
+    """Number of the object's frame; an empty text when it is not known."""
 
     chip_id: str
-    """Number of the chip."""
+    """Number of the object's chip; an empty text when it is not known."""
 
     key_id: str
-    """Number of the key."""
+    """Number of the object's key; an empty text when it is not known."""
 
     engine_id: str
-    """Number of the motor."""
+    """Number of the object's motor; an empty text when it is not known."""
 
     battery_id: str
-    """Number of the battery."""
+    """Number of the object's battery, such as 1234; an empty text when it is not known."""
 
     lock_id: str
-    """Number of the lock."""
+    """Number of the object's lock; an empty text when it is not known."""
 
     workshop_rate_id: int
     """Rate of the workshop, an id of the account's enum workshop_rates."""
@@ -88,7 +88,7 @@ class UpdateRepairObjectFields(CallOptions, total=False):
     """Keyword arguments of ``repair_objects.update``. Whatever is left out is not sent."""
 
     object_barcode: str
-    """Barcode of the object."""
+    """Barcode of the object; an empty text when it has none."""
 
     is_active: bool
     """True as long as the customer owns the object."""
@@ -97,49 +97,49 @@ class UpdateRepairObjectFields(CallOptions, total=False):
     """Kind of object, such as fiets (bicycle)."""
 
     category: str
-    """Category, such as Racefietsen (racing bicycles)."""
+    """Category of the object, such as Racefietsen (racing bicycles)."""
 
     brand: str
-    """Brand."""
+    """Brand of the object, such as Batavus."""
 
     model: str
-    """Model."""
+    """Name of the object's model, such as Apache Deluxe."""
 
     model_year: str
-    """Year of the model, as text."""
+    """Year of the model as text, such as 2017."""
 
     color: str
-    """Colour."""
+    """Colour of the object in words, such as Scumzilver."""
 
     variant: str
-    """Variant, such as Heren (men) or Dames (women)."""
+    """Variant of the model, such as Heren (men) or Dames (women)."""
 
     phone_number_id: str
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     license_plate: str
-    """Licence plate."""
+    """Licence plate of the object; an empty text when it has none."""
 
     km_mileage: str
-    """Mileage in kilometres, as text."""
+    """Mileage in kilometres as text, such as 200."""
 
     frame_id: str
-    """Number of the frame."""
+    """Number of the object's frame; an empty text when it is not known."""
 
     chip_id: str
-    """Number of the chip."""
+    """Number of the object's chip; an empty text when it is not known."""
 
     key_id: str
-    """Number of the key."""
+    """Number of the object's key; an empty text when it is not known."""
 
     engine_id: str
-    """Number of the motor."""
+    """Number of the object's motor; an empty text when it is not known."""
 
     battery_id: str
-    """Number of the battery."""
+    """Number of the object's battery, such as 1234; an empty text when it is not known."""
 
     lock_id: str
-    """Number of the lock."""
+    """Number of the object's lock; an empty text when it is not known."""
 
     workshop_rate_id: int
     """Rate of the workshop, an id of the account's enum workshop_rates."""

@@ -18,6 +18,7 @@ __all__ = [
     "FormFlagLike",
     "InvoiceDocument",
     "InvoiceMessages",
+    "InvoicingRequest",
     "OffsetPagination",
     "Pagination",
     "PhoneNumber",
@@ -34,7 +35,7 @@ __all__ = [
     "RoadworthyEventPayload",
     "SalesOrder",
     "ServiceItem",
-    "ServiceItemClosingUpdate",
+    "ServiceItemCloseRequest",
     "ServiceItemList",
     "StoreTradingHours",
     "StoreTradingHoursList",
@@ -51,7 +52,6 @@ __all__ = [
     "WorkshopOrderEventPayload",
     "WorkshopOrderInvoice",
     "WorkshopOrderInvoices",
-    "WorkshopOrderInvoicingCreate",
     "WorkshopOrderItem",
     "WorkshopOrderItemCreateInput",
     "WorkshopOrderItemUpdateInput",
@@ -62,9 +62,6 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from .common_enums import EnumItem as EnumItem
-    from .common_enums import EnumList as EnumList
-    from .common_enums import EnumTable as EnumTable
     from .employees import Employee as Employee
     from .employees import EmployeeList as EmployeeList
     from .enums import EnumSubject as EnumSubject
@@ -79,6 +76,9 @@ if TYPE_CHECKING:
     from .enums import WorkshopOrderEventNameLike as WorkshopOrderEventNameLike
     from .enums import WorkshopOrderStatus as WorkshopOrderStatus
     from .enums import WorkshopOrderStatusLike as WorkshopOrderStatusLike
+    from .enums_answers import EnumItem as EnumItem
+    from .enums_answers import EnumList as EnumList
+    from .enums_answers import EnumTable as EnumTable
     from .repair_codes import RepairCode as RepairCode
     from .repair_objects import RepairObject as RepairObject
     from .repair_objects import RepairObjectEnvelope as RepairObjectEnvelope
@@ -89,7 +89,7 @@ if TYPE_CHECKING:
     from .service_items import OffsetPagination as OffsetPagination
     from .service_items import ServiceItem as ServiceItem
     from .service_items import ServiceItemList as ServiceItemList
-    from .service_items_inputs import ServiceItemClosingUpdate as ServiceItemClosingUpdate
+    from .service_items_inputs import ServiceItemCloseRequest as ServiceItemCloseRequest
     from .shared import Pagination as Pagination
     from .shared import WorkshopOrderItem as WorkshopOrderItem
     from .trading_hours import EmployeeAvailability as EmployeeAvailability
@@ -112,8 +112,8 @@ if TYPE_CHECKING:
     from .workshop_orders import WorkshopOrderInvoice as WorkshopOrderInvoice
     from .workshop_orders import WorkshopOrderInvoices as WorkshopOrderInvoices
     from .workshop_orders import WorkshopOrderList as WorkshopOrderList
+    from .workshop_orders_inputs import InvoicingRequest as InvoicingRequest
     from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
-    from .workshop_orders_inputs import WorkshopOrderInvoicingCreate as WorkshopOrderInvoicingCreate
     from .workshop_orders_inputs import WorkshopOrderItemCreateInput as WorkshopOrderItemCreateInput
     from .workshop_orders_inputs import WorkshopOrderItemUpdateInput as WorkshopOrderItemUpdateInput
     from .workshop_orders_inputs import WorkshopOrderUpdate as WorkshopOrderUpdate
@@ -124,15 +124,16 @@ else:
         "Employee": "employees",
         "EmployeeAvailability": "trading_hours",
         "EmployeeList": "employees",
-        "EnumItem": "common_enums",
-        "EnumList": "common_enums",
+        "EnumItem": "enums_answers",
+        "EnumList": "enums_answers",
         "EnumSubject": "enums",
         "EnumSubjectLike": "enums",
-        "EnumTable": "common_enums",
+        "EnumTable": "enums_answers",
         "FormFlag": "enums",
         "FormFlagLike": "enums",
         "InvoiceDocument": "workshop_orders",
         "InvoiceMessages": "workshop_orders",
+        "InvoicingRequest": "workshop_orders_inputs",
         "OffsetPagination": "service_items",
         "Pagination": "shared",
         "PhoneNumber": "webhooks",
@@ -149,7 +150,7 @@ else:
         "RoadworthyEventPayload": "webhooks",
         "SalesOrder": "webhooks",
         "ServiceItem": "service_items",
-        "ServiceItemClosingUpdate": "service_items_inputs",
+        "ServiceItemCloseRequest": "service_items_inputs",
         "ServiceItemList": "service_items",
         "StoreTradingHours": "trading_hours",
         "StoreTradingHoursList": "trading_hours",
@@ -166,7 +167,6 @@ else:
         "WorkshopOrderEventPayload": "webhooks",
         "WorkshopOrderInvoice": "workshop_orders",
         "WorkshopOrderInvoices": "workshop_orders",
-        "WorkshopOrderInvoicingCreate": "workshop_orders_inputs",
         "WorkshopOrderItem": "shared",
         "WorkshopOrderItemCreateInput": "workshop_orders_inputs",
         "WorkshopOrderItemUpdateInput": "workshop_orders_inputs",

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class EmployeeList(ReadModel):
-    """The employees of the account, in the vendor's envelope.
+    """The employees of the account, in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
     """
@@ -21,10 +21,10 @@ class EmployeeList(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: list[Employee]
-    """The employees."""
+    """One entry for each employee."""
 
 
 class Employee(ReadModel):
@@ -40,7 +40,7 @@ class Employee(ReadModel):
     """Name of the employee."""
 
     sso_username: str | None = None
-    """User name for single sign-on; null when there is none. On the vendor's page since September 2025."""
+    """User name for single sign-on; null when there is none."""
 
     verification_hash: str
     """HMAC-SHA256 of the employee's personal code in hexadecimal digits, with the account's api-key as the key. It
@@ -63,12 +63,10 @@ class Employee(ReadModel):
     """URL of a picture; null when there is none."""
 
     authorizations: list[str] | None = None
-    """What the employee may do, such as MAY_MODIFY_ARTICLES. The vendor's example has this name, its table says
-    authorization; both are read.
-    """
+    """What the employee may do, such as MAY_MODIFY_ARTICLES. The answer may have it as ``authorization`` instead."""
 
     authorization: list[str] | None = None
-    """The name that the vendor's table gives to authorizations. No example has it."""
+    """What the employee may do, under another name than ``authorizations``."""
 
     authorizations_warehouse: list[str] | None = None
     """What the employee may do in the warehouse, such as AUTH_ACCOUNTING. Only for warehouse accounts."""

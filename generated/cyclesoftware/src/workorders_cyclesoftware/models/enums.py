@@ -24,8 +24,8 @@ __all__ = [
 
 
 class WorkshopOrderStatus(OpenIntEnum):
-    """Status of a workshop order. The values are those of an older sibling API; the vendor asks callers to read
-    the account's enum workshop_order_status at run time, so other values may occur and are kept.
+    """Status of a workshop order. The values are those of an older sibling API; the account's own are read with
+    ``enums.get("workshop-order-status")``, so other values may occur and are kept.
     """
 
     WAIT_FOR_OBJECT = 1
@@ -47,8 +47,8 @@ class WorkshopOrderStatus(OpenIntEnum):
 
 
 class EnumSubject(OpenStrEnum):
-    """Subject of an enum as it is written in an address, with dashes. The vendor's page lists the subjects with
-    underscores and shows the dashes for two of them; that the others follow is inferred.
+    """Subject of an enum, written with dashes where the keys of ``enums.list`` have underscores. That all subjects
+    follow this rule is inferred from two of them.
     """
 
     SALES_ORDER_TYPES = "sales-order-types"
@@ -72,9 +72,7 @@ class EnumSubject(OpenStrEnum):
 
 
 class FormFlag(OpenIntEnum):
-    """Yes or no in a form. The vendor's table calls such fields boolean, its example sends 1; how a no is written
-    is not shown, and 0 is assumed.
-    """
+    """Yes or no in a form, as 1 or 0. That 0 means no is assumed."""
 
     NO = 0
     YES = 1
@@ -89,7 +87,7 @@ class WorkshopOrderEventName(OpenStrEnum):
 
 
 class RoadworthyEventName(OpenStrEnum):
-    """What happened to the record of a roadworthiness."""
+    """What happened to a record of roadworthiness."""
 
     CREATED = "workshop_order_roadworthy.created"
     UPDATED = "workshop_order_roadworthy.updated"

@@ -17,19 +17,19 @@ class RepairCode(ReadModel):
     """
 
     code_id: int
-    """Id of the repair code. Two rows of the vendor's example share one, so it should not be taken as a key."""
+    """Id of the repair code. Two codes may share it, so it should not be taken as a key."""
 
     category: str
-    """Category of the code."""
+    """Name of the category that the code belongs to."""
 
     code: str
     """The code itself, which a new workshop order takes among repair_codes."""
 
     description: str
-    """What is done."""
+    """What work the code stands for."""
 
     extra_text: str
-    """More about what is done."""
+    """More about the work."""
 
     price_cents: int | None = None
     """Price in cents; null when the code has none."""

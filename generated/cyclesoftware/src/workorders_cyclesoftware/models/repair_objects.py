@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RepairObjectList(ReadModel):
-    """One page of repair objects in the vendor's envelope.
+    """One page of repair objects in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
@@ -25,7 +25,7 @@ class RepairObjectList(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: list[RepairObject]
     """The repair objects of this page."""
@@ -35,7 +35,7 @@ class RepairObjectList(ReadModel):
 
 
 class RepairObjectEnvelope(ReadModel):
-    """One repair object in the vendor's envelope.
+    """One repair object in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
@@ -44,7 +44,7 @@ class RepairObjectEnvelope(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: RepairObject
     """The repair object."""
@@ -61,12 +61,10 @@ class RepairObject(ReadModel):
     """Id of the customer who owns the object."""
 
     object_id: int
-    """Id of the object; a workshop order carries it as repair_object_id. The vendor's example of a create sends
-    it, but its table calls it read-only.
-    """
+    """Id of the object; a workshop order carries it as repair_object_id."""
 
     object_barcode: str
-    """Barcode of the object."""
+    """Barcode of the object; an empty text when it has none."""
 
     is_active: bool
     """True as long as the customer owns the object."""
@@ -75,49 +73,49 @@ class RepairObject(ReadModel):
     """Kind of object, such as fiets (bicycle)."""
 
     category: str
-    """Category, such as Racefietsen (racing bicycles)."""
+    """Category of the object, such as Racefietsen (racing bicycles)."""
 
     brand: str
-    """Brand."""
+    """Brand of the object, such as Batavus."""
 
     model: str
-    """Model."""
+    """Name of the object's model, such as Apache Deluxe."""
 
     model_year: str
-    """Year of the model, as text."""
+    """Year of the model as text, such as 2017."""
 
     color: str
-    """Colour."""
+    """Colour of the object in words, such as Scumzilver."""
 
     variant: str
-    """Variant, such as Heren (men) or Dames (women)."""
+    """Variant of the model, such as Heren (men) or Dames (women)."""
 
     phone_number_id: str
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     license_plate: str
-    """Licence plate."""
+    """Licence plate of the object; an empty text when it has none."""
 
     km_mileage: str
-    """Mileage in kilometres, as text."""
+    """Mileage in kilometres as text, such as 200."""
 
     frame_id: str
-    """Number of the frame."""
+    """Number of the object's frame; an empty text when it is not known."""
 
     chip_id: str
-    """Number of the chip."""
+    """Number of the object's chip; an empty text when it is not known."""
 
     key_id: str
-    """Number of the key."""
+    """Number of the object's key; an empty text when it is not known."""
 
     engine_id: str
-    """Number of the motor."""
+    """Number of the object's motor; an empty text when it is not known."""
 
     battery_id: str
-    """Number of the battery."""
+    """Number of the object's battery, such as 1234; an empty text when it is not known."""
 
     lock_id: str
-    """Number of the lock."""
+    """Number of the object's lock; an empty text when it is not known."""
 
     workshop_rate_id: int
     """Rate of the workshop, an id of the account's enum workshop_rates."""
@@ -126,7 +124,7 @@ class RepairObject(ReadModel):
     """Id of the service level; 0 in most examples."""
 
     images: list[RepairObjectImage]
-    """Pictures of the object."""
+    """Pictures of the object, each in two sizes."""
 
     lease_fleet_customer_id: int
     """Id of the customer record of the lease company."""
@@ -145,7 +143,7 @@ class RepairObjectImage(ReadModel):
     """
 
     date_modified: LocalSpaced | None
-    """When the picture was last changed, as YYYY-MM-DD HH:MM:SS without an offset; null when that is not known."""
+    """When the picture was last changed, as a datetime without an offset; null when that is not known."""
 
     url_thumb: str
     """URL of the small picture."""

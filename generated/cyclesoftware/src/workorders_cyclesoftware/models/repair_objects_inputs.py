@@ -21,7 +21,7 @@ class RepairObjectCreate(WriteModel):
     """
 
     object_barcode: str | MISSING = MISSING
-    """Barcode of the object."""
+    """Barcode of the object; an empty text when it has none."""
 
     is_active: bool | MISSING = MISSING
     """True as long as the customer owns the object."""
@@ -30,49 +30,49 @@ class RepairObjectCreate(WriteModel):
     """Kind of object, such as fiets (bicycle)."""
 
     category: str | MISSING = MISSING
-    """Category, such as Racefietsen (racing bicycles)."""
+    """Category of the object, such as Racefietsen (racing bicycles)."""
 
     brand: str | MISSING = MISSING
-    """Brand."""
+    """Brand of the object, such as Batavus."""
 
     model: str | MISSING = MISSING
-    """Model."""
+    """Name of the object's model, such as Apache Deluxe."""
 
     model_year: str | MISSING = MISSING
-    """Year of the model, as text."""
+    """Year of the model as text, such as 2017."""
 
     color: str | MISSING = MISSING
-    """Colour."""
+    """Colour of the object in words, such as Scumzilver."""
 
     variant: str | MISSING = MISSING
-    """Variant, such as Heren (men) or Dames (women)."""
+    """Variant of the model, such as Heren (men) or Dames (women)."""
 
     phone_number_id: str | MISSING = MISSING
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     license_plate: str | MISSING = MISSING
-    """Licence plate."""
+    """Licence plate of the object; an empty text when it has none."""
 
     km_mileage: str | MISSING = MISSING
-    """Mileage in kilometres, as text."""
+    """Mileage in kilometres as text, such as 200."""
 
     frame_id: str | MISSING = MISSING
-    """Number of the frame."""
+    """Number of the object's frame; an empty text when it is not known."""
 
     chip_id: str | MISSING = MISSING
-    """Number of the chip."""
+    """Number of the object's chip; an empty text when it is not known."""
 
     key_id: str | MISSING = MISSING
-    """Number of the key."""
+    """Number of the object's key; an empty text when it is not known."""
 
     engine_id: str | MISSING = MISSING
-    """Number of the motor."""
+    """Number of the object's motor; an empty text when it is not known."""
 
     battery_id: str | MISSING = MISSING
-    """Number of the battery."""
+    """Number of the object's battery, such as 1234; an empty text when it is not known."""
 
     lock_id: str | MISSING = MISSING
-    """Number of the lock."""
+    """Number of the object's lock; an empty text when it is not known."""
 
     workshop_rate_id: int | MISSING = MISSING
     """Rate of the workshop, an id of the account's enum workshop_rates."""
@@ -98,7 +98,7 @@ class RepairObjectUpdate(WriteModel):
     """
 
     object_barcode: str | MISSING = MISSING
-    """Barcode of the object."""
+    """Barcode of the object; an empty text when it has none."""
 
     is_active: bool | MISSING = MISSING
     """True as long as the customer owns the object."""
@@ -107,49 +107,49 @@ class RepairObjectUpdate(WriteModel):
     """Kind of object, such as fiets (bicycle)."""
 
     category: str | MISSING = MISSING
-    """Category, such as Racefietsen (racing bicycles)."""
+    """Category of the object, such as Racefietsen (racing bicycles)."""
 
     brand: str | MISSING = MISSING
-    """Brand."""
+    """Brand of the object, such as Batavus."""
 
     model: str | MISSING = MISSING
-    """Model."""
+    """Name of the object's model, such as Apache Deluxe."""
 
     model_year: str | MISSING = MISSING
-    """Year of the model, as text."""
+    """Year of the model as text, such as 2017."""
 
     color: str | MISSING = MISSING
-    """Colour."""
+    """Colour of the object in words, such as Scumzilver."""
 
     variant: str | MISSING = MISSING
-    """Variant, such as Heren (men) or Dames (women)."""
+    """Variant of the model, such as Heren (men) or Dames (women)."""
 
     phone_number_id: str | MISSING = MISSING
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     license_plate: str | MISSING = MISSING
-    """Licence plate."""
+    """Licence plate of the object; an empty text when it has none."""
 
     km_mileage: str | MISSING = MISSING
-    """Mileage in kilometres, as text."""
+    """Mileage in kilometres as text, such as 200."""
 
     frame_id: str | MISSING = MISSING
-    """Number of the frame."""
+    """Number of the object's frame; an empty text when it is not known."""
 
     chip_id: str | MISSING = MISSING
-    """Number of the chip."""
+    """Number of the object's chip; an empty text when it is not known."""
 
     key_id: str | MISSING = MISSING
-    """Number of the key."""
+    """Number of the object's key; an empty text when it is not known."""
 
     engine_id: str | MISSING = MISSING
-    """Number of the motor."""
+    """Number of the object's motor; an empty text when it is not known."""
 
     battery_id: str | MISSING = MISSING
-    """Number of the battery."""
+    """Number of the object's battery, such as 1234; an empty text when it is not known."""
 
     lock_id: str | MISSING = MISSING
-    """Number of the lock."""
+    """Number of the object's lock; an empty text when it is not known."""
 
     workshop_rate_id: int | MISSING = MISSING
     """Rate of the workshop, an id of the account's enum workshop_rates."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ServiceItemList(ReadModel):
-    """Service items in the vendor's envelope. Closing an item answers with the same envelope without pages.
+    """Service items in an envelope. Closing an item returns the same envelope without pages.
 
     Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
     """
@@ -25,10 +25,10 @@ class ServiceItemList(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: list[ServiceItem]
-    """The service items."""
+    """One entry for each service item."""
 
     pagination: OffsetPagination | None = None
     """Where the next page is. Absent where there are no pages."""
@@ -48,7 +48,7 @@ class ServiceItem(ReadModel):
     """Id of the store."""
 
     service_id: int | None = None
-    """Id of the service that the item belongs to. Absent in two rows of the vendor's example of the long list."""
+    """Id of the service that the item belongs to. The long list may leave it out."""
 
     service_item_id: int
     """Id of the service item."""
@@ -79,7 +79,7 @@ class ServiceItem(ReadModel):
     """True when the item is on a workshop order."""
 
     title: str
-    """Title of the item."""
+    """Title of the item, such as 3e servicebeurt (third service)."""
 
     description: str
     """What is to be done, or the title again."""
@@ -91,7 +91,7 @@ class ServiceItem(ReadModel):
     """Discount, in cents."""
 
     amount_payed_in_advance_cents: int
-    """What the customer has paid already, in cents. The spelling is the vendor's."""
+    """What the customer has paid already, in cents."""
 
     time_minutes: int
     """Work time, in minutes."""
@@ -103,7 +103,7 @@ class ServiceItem(ReadModel):
     """The mileage in kilometres at which the service is due; 0 when it goes by the day."""
 
     modified_at: LocalSpaced
-    """When the item was last changed, as YYYY-MM-DD HH:MM:SS without an offset."""
+    """When the item was last changed, as a datetime without an offset."""
 
 
 class OffsetPagination(ReadModel):
@@ -114,7 +114,7 @@ class OffsetPagination(ReadModel):
     """
 
     count: int | None = None
-    """Number of results. The vendor does not say whether of this page or of all."""
+    """Number of results, of this page or of all: that is not documented."""
 
     next_offset: int | None = None
     """The offset of the next page; null on the last one."""

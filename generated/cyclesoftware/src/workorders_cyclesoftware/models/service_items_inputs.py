@@ -8,19 +8,19 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "ServiceItemClosingUpdate",
+    "ServiceItemCloseRequest",
 ]
 
 
-class ServiceItemClosingUpdate(WriteModel):
+class ServiceItemCloseRequest(WriteModel):
     """How a service item is closed. Every field may be left out.
 
     Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
     """
 
     service_status_id: int | MISSING = MISSING
-    """The closed status that the item gets, an id of the account's enum service_item_status. The vendor allows 4
-    (closed) and 5. Left out, 4.
+    """The closed status that the item gets, an id of the account's enum service_item_status: 4 (closed) or 5. Left
+    out, 4.
     """
 
     reference: str | MISSING = MISSING

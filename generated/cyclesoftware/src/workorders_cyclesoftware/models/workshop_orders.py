@@ -19,7 +19,7 @@ __all__ = [
 
 
 class WorkshopOrderList(ReadModel):
-    """One page of workshop orders in the vendor's envelope.
+    """One page of workshop orders in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     """
@@ -28,12 +28,10 @@ class WorkshopOrderList(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null, empty or absent when nothing did."""
+    """What went wrong, in words. Null, empty or absent when nothing did."""
 
     data: list[WorkshopOrder] | WorkshopOrder | None
-    """The orders of this page. The vendor's table says a list, its example shows a single object; both are read,
-    and null counts as an empty list.
-    """
+    """The orders of this page. A single object counts as a list of one, and null as an empty list."""
 
     pagination: Pagination
     """Where the next page is."""
@@ -42,26 +40,24 @@ class WorkshopOrderList(ReadModel):
 class WorkshopOrder(ReadModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
     answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+    left out, and may be null; leaving out is the clearer choice.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
     workshop_order_id: int
     """Id of the workshop order."""
 
     sales_order_id: int
-    """Id of the sales order behind the workshop order. The two ids are equal in all of the vendor's examples."""
+    """Id of the sales order behind the workshop order. The two ids are equal in all examples."""
 
     customer_id: int
-    """Id of the customer. On create it stands in the address; the vendor's example repeats it in the body, which
-    this declaration leaves out.
-    """
+    """Id of the customer."""
 
     store_id: int
-    """Id of the store. Chosen by the server when a create leaves it out or sends null."""
+    """Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null."""
 
     repair_object_id: int
     """Id of the repair object, such as the bicycle. It cannot be changed later."""
@@ -73,45 +69,40 @@ class WorkshopOrder(ReadModel):
     """The caller's own reference, set on create."""
 
     datetime_scheduled_start: LocalSpaced
-    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
-    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
-    without one, so a value with an offset is accepted on create only.
+    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
+    On create a timezone-aware datetime is accepted as well.
     """
 
     datetime_scheduled_finished: LocalSpaced
-    """When work is scheduled to be finished, as YYYY-MM-DD HH:MM:SS without an offset. In the examples it is the
-    start plus total_repair_time_minutes.
+    """When work is scheduled to be finished, as a datetime without an offset. In the examples it is the start plus
+    total_repair_time_minutes.
     """
 
     datetime_created: LocalSpaced
-    """When the order was created, as YYYY-MM-DD HH:MM:SS without an offset."""
+    """When the order was created, as a datetime without an offset."""
 
     datetime_modified: LocalSpaced
-    """When the order was last changed, as YYYY-MM-DD HH:MM:SS without an offset."""
+    """When the order was last changed, as a datetime without an offset."""
 
     mechanic_employee_id: int
     """Id of the employee who does the repair."""
 
     created_by_employee_id: int
-    """Id of the employee who created the order. Chosen by the server when a create sends null."""
+    """Id of the employee who created the order. Chosen by CycleSoftware when a create sends null."""
 
     last_update_employee_id: int
-    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by the
-    server when a create sends null.
+    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by
+    CycleSoftware when a create sends null.
     """
 
     phone_number_id: str
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     repair_description: str
-    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
-    create alone.
-    """
+    """What is to be repaired."""
 
     status_id: WorkshopOrderStatus
-    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
-    allows it on update as well; the older one on create alone.
-    """
+    """Status of the order, an id of the account's enum workshop_order_status."""
 
     status_text: str
     """Dutch label of the status. Meant for people; do not branch on it."""
@@ -123,9 +114,7 @@ class WorkshopOrder(ReadModel):
     """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
 
     total_repair_time_minutes: int
-    """Scheduled repair time in minutes, all in all. The vendor's example of an update sends it although its table
-    calls it read-only.
-    """
+    """Scheduled repair time in minutes, all in all."""
 
     custom_repair_time_minutes: int
     """The part of the repair time, in minutes, that does not come from repair codes (total time less the codes'
@@ -143,13 +132,13 @@ class WorkshopOrder(ReadModel):
     """
 
     order_items: list[WorkshopOrderItem] | None = None
-    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
-    did not, and no example shows it. On update, only the lines that are sent change.
+    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    change.
     """
 
 
 class WorkshopOrderInvoices(ReadModel):
-    """The invoices made from one workshop order, in the vendor's envelope.
+    """The invoices made from one workshop order, in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     """
@@ -158,7 +147,7 @@ class WorkshopOrderInvoices(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     invoices: list[WorkshopOrderInvoice]
     """One invoice for each customer who pays for a part of the order."""
@@ -180,7 +169,7 @@ class WorkshopOrderInvoice(ReadModel):
     """Which messages have gone to the customer."""
 
     documents: list[InvoiceDocument]
-    """The invoice as documents."""
+    """The documents of the invoice, such as a PDF."""
 
 
 class InvoiceMessages(ReadModel):
@@ -206,4 +195,4 @@ class InvoiceDocument(ReadModel):
     """Media type of the document, such as application/pdf."""
 
     document_base64: str
-    """The document itself, in base64."""
+    """The content of the document, in base64."""

@@ -10,8 +10,8 @@ from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware
 from .enums import FormFlagLike, WorkshopOrderStatusLike
 
 __all__ = [
+    "InvoicingRequest",
     "WorkshopOrderCreate",
-    "WorkshopOrderInvoicingCreate",
     "WorkshopOrderItemCreateInput",
     "WorkshopOrderItemUpdateInput",
     "WorkshopOrderUpdate",
@@ -21,15 +21,15 @@ __all__ = [
 class WorkshopOrderCreate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
     answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+    left out, and may be null; leaving out is the clearer choice.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
     store_id: int | None | MISSING = MISSING
-    """Id of the store. Chosen by the server when a create leaves it out or sends null."""
+    """Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null."""
 
     repair_object_id: int | None | MISSING = MISSING
     """Id of the repair object, such as the bicycle. It cannot be changed later."""
@@ -41,34 +41,29 @@ class WorkshopOrderCreate(WriteModel):
     """The caller's own reference, set on create."""
 
     datetime_scheduled_start: LocalSpacedOrAware | None | MISSING = MISSING
-    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
-    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
-    without one, so a value with an offset is accepted on create only.
+    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
+    On create a timezone-aware datetime is accepted as well.
     """
 
     mechanic_employee_id: int | None | MISSING = MISSING
     """Id of the employee who does the repair."""
 
     created_by_employee_id: int | None | MISSING = MISSING
-    """Id of the employee who created the order. Chosen by the server when a create sends null."""
+    """Id of the employee who created the order. Chosen by CycleSoftware when a create sends null."""
 
     last_update_employee_id: int | None | MISSING = MISSING
-    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by the
-    server when a create sends null.
+    """Id of the employee who last changed the order. It can be given on create, but not on update. Chosen by
+    CycleSoftware when a create sends null.
     """
 
     phone_number_id: str | None | MISSING = MISSING
     """Which phone number of the customer is used for messages: tel, mob, or the id of a further number as text."""
 
     repair_description: str | None | MISSING = MISSING
-    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
-    create alone.
-    """
+    """What is to be repaired."""
 
     status_id: WorkshopOrderStatusLike | None | MISSING = MISSING
-    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
-    allows it on update as well; the older one on create alone.
-    """
+    """Status of the order, an id of the account's enum workshop_order_status."""
 
     borrowed_object_reference: str | None | MISSING = MISSING
     """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
@@ -79,9 +74,7 @@ class WorkshopOrderCreate(WriteModel):
     """
 
     repair_codes: list[str] | None | MISSING = MISSING
-    """Codes (not ids) of repair codes. Each becomes an order line. Given on create only and never returned. In the
-    older sibling API it has to be absent or null on update.
-    """
+    """Codes (not ids) of repair codes. Each becomes an order line. Given on create only and never returned."""
 
     service_card_codes: list[str] | None | MISSING = MISSING
     """Barcodes of service items, such as DSK-100022-2, that the order carries out. Given on create only and never
@@ -94,42 +87,37 @@ class WorkshopOrderCreate(WriteModel):
     """
 
     order_items: list[WorkshopOrderItemCreateInput] | None | MISSING = MISSING
-    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
-    did not, and no example shows it. On update, only the lines that are sent change.
+    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    change.
     """
 
 
 class WorkshopOrderUpdate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
     answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null as the vendor's example of a create shows; leaving out is the clearer choice.
+    left out, and may be null; leaving out is the clearer choice.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
     is_active: bool | None | MISSING = MISSING
     """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
 
     datetime_scheduled_start: LocalSpaced | None | MISSING = MISSING
-    """When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the zone is Europe/Amsterdam by
-    inference. The vendor's example of a create sends ISO 8601 with an offset, its example of an update the form
-    without one, so a value with an offset is accepted on create only.
+    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
+    On create a timezone-aware datetime is accepted as well.
     """
 
     mechanic_employee_id: int | None | MISSING = MISSING
     """Id of the employee who does the repair."""
 
     repair_description: str | None | MISSING = MISSING
-    """What is to be repaired. The newer text of the vendor's page allows it on update as well; the older one on
-    create alone.
-    """
+    """What is to be repaired."""
 
     status_id: WorkshopOrderStatusLike | None | MISSING = MISSING
-    """Status of the order, an id of the account's enum workshop_order_status. The newer text of the vendor's page
-    allows it on update as well; the older one on create alone.
-    """
+    """Status of the order, an id of the account's enum workshop_order_status."""
 
     borrowed_object_reference: str | None | MISSING = MISSING
     """Reference of the object lent to the customer meanwhile; an empty text when there is none."""
@@ -140,13 +128,13 @@ class WorkshopOrderUpdate(WriteModel):
     """
 
     order_items: list[WorkshopOrderItemUpdateInput] | None | MISSING = MISSING
-    """The lines of the order. The vendor's present table allows null and leaving out in answers; its first text
-    did not, and no example shows it. On update, only the lines that are sent change.
+    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    change.
     """
 
 
-class WorkshopOrderInvoicingCreate(WriteModel):
-    """How a workshop order is to be invoiced. Every field may be left out; then the vendor's default holds.
+class InvoicingRequest(WriteModel):
+    """How a workshop order is to be invoiced. Every field may be left out.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     """
@@ -179,11 +167,11 @@ class WorkshopOrderInvoicingCreate(WriteModel):
 
 class WorkshopOrderItemCreateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
-    That a request may send null in a line is assumed from the fields of the order itself.
+    The server computes VAT and texts itself and overrides what a request says about them. That a request may
+    send null in a line is assumed.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
     """
 
     item_type_id: int | None | MISSING = MISSING
@@ -195,9 +183,7 @@ class WorkshopOrderItemCreateInput(WriteModel):
     """Id of something related to the line, such as an object; 0 when there is none."""
 
     quantity: float | None | MISSING = MISSING
-    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
-    them.
-    """
+    """How many units; fractions are accepted."""
 
     barcode: str | None | MISSING = MISSING
     """Barcode of the article, or the code of the repair code."""
@@ -220,9 +206,7 @@ class WorkshopOrderItemCreateInput(WriteModel):
     """Price of the whole line in cents, including VAT."""
 
     discount_percentage: DecimalNumber | None | MISSING = MISSING
-    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
-    "12.50" for amounts, so these are read as well. A number is sent.
-    """
+    """Discount in per cent, with decimals where it has them."""
 
     vat_code: int | None | MISSING = MISSING
     """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
@@ -236,23 +220,23 @@ class WorkshopOrderItemCreateInput(WriteModel):
     """Work time of one unit, in minutes."""
 
     assigned_to_customer_id: int | None | MISSING = MISSING
-    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
-    in the vendor's examples of create and update.
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). It may
+    be absent.
     """
 
 
 class WorkshopOrderItemUpdateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them (by its examples).
-    That a request may send null in a line is assumed from the fields of the order itself.
+    The server computes VAT and texts itself and overrides what a request says about them. That a request may
+    send null in a line is assumed.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
     """
 
     item_id: int | None | MISSING = MISSING
-    """Number of the line, unique within its order. The vendor's table calls it read-only, yet its example of an
-    update sends it: there it says which line is meant. Leave it out, or send null, to add a line.
+    """Number of the line, unique within its order. On update it says which line is meant; leave it out, or send
+    null, to add a line.
     """
 
     item_type_id: int | None | MISSING = MISSING
@@ -264,9 +248,7 @@ class WorkshopOrderItemUpdateInput(WriteModel):
     """Id of something related to the line, such as an object; 0 when there is none."""
 
     quantity: float | None | MISSING = MISSING
-    """How many units. The vendor's page says integer; fractions are accepted because the older sibling API has
-    them.
-    """
+    """How many units; fractions are accepted."""
 
     barcode: str | None | MISSING = MISSING
     """Barcode of the article, or the code of the repair code."""
@@ -289,9 +271,7 @@ class WorkshopOrderItemUpdateInput(WriteModel):
     """Price of the whole line in cents, including VAT."""
 
     discount_percentage: DecimalNumber | None | MISSING = MISSING
-    """Discount in per cent. The examples show a number; the vendor's introduction allows decimal texts such as
-    "12.50" for amounts, so these are read as well. A number is sent.
-    """
+    """Discount in per cent, with decimals where it has them."""
 
     vat_code: int | None | MISSING = MISSING
     """VAT rate, an id of the account's enum vat_codes. Known values are 0 (none), 1 (low) and 2 (high)."""
@@ -305,6 +285,6 @@ class WorkshopOrderItemUpdateInput(WriteModel):
     """Work time of one unit, in minutes."""
 
     assigned_to_customer_id: int | None | MISSING = MISSING
-    """Id of the customer who pays for the line, which may be another one than the order's (a split order). Absent
-    in the vendor's examples of create and update.
+    """Id of the customer who pays for the line, which may be another one than the order's (a split order). It may
+    be absent.
     """

@@ -51,7 +51,7 @@ CLOSE = Operation(
     path="/api/v1/workshop/service-items/{service_barcode}/close.json",
     safety="idempotent",
     parameters=(Parameter(name="service_barcode", wire="service_barcode", place="path"),),
-    body=Body(model="ServiceItemClosingUpdate"),
+    body=Body(model="ServiceItemCloseRequest"),
     envelope="ServiceItemList",
     unwrap=("/data",),
 )
@@ -71,7 +71,7 @@ class ServiceItems(Resource):
         resources.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -109,7 +109,7 @@ class ServiceItems(Resource):
         resources.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             service_id: Id of the service.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -147,16 +147,14 @@ class ServiceItems(Resource):
     ) -> Pages[models.ServiceItem]:
         """List service items.
 
-        Returns the service items of all customers, page by page, to keep a copy of them up to date. Each page gives
-        the offset of the next one.
+        Returns the service items of all customers, page by page, to keep a copy of them up to date.
 
         The credentials need the scope sales-export, not resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            modified_start: Only items changed on or after this date (inferred; the vendor's table calls both dates
-                the end).
+            modified_start: Only items changed on or after this date (inferred).
             modified_end: Only items changed on or before this date. Whether the day itself counts is not
                 documented.
             start: Resume at this offset: the ``cursor`` of a page or of an error.
@@ -204,7 +202,7 @@ class ServiceItems(Resource):
         Args:
             service_barcode: Barcode of the service item, such as DSK-100022-2.
             service_status_id: The closed status that the item gets, an id of the account's enum
-                service_item_status. The vendor allows 4 (closed) and 5. Left out, 4.
+                service_item_status: 4 (closed) or 5. Left out, 4.
             reference: The caller's own reference for the closing.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

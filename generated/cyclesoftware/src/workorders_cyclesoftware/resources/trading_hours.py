@@ -29,7 +29,7 @@ LIST = Operation(
     envelope="TradingHoursList",
     unwrap=("/data",),
 )
-LIST_BY_STORE = Operation(
+LIST_ALL_STORES = Operation(
     id="listTradingHoursByStore",
     method="GET",
     path="/api/v2/workshop/trading-hours-per-store.json",
@@ -63,8 +63,8 @@ class TradingHours(Resource):
         online. The credentials need the scope resources.
 
         Args:
-            store_id: The store. Left out, the default store of the account.
-            day_count: How many days to return.
+            store_id: Id of the store. Left out, the default store of the account.
+            day_count: How many days to return, beginning with the first one.
             start_date: The first day to return. What holds when it is left out is not documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -93,7 +93,7 @@ class TradingHours(Resource):
             options,
         )
 
-    def list_by_store(
+    def list_all_stores(
         self,
         *,
         day_count: int | MISSING = MISSING,
@@ -104,15 +104,15 @@ class TradingHours(Resource):
     ) -> Pages[models.StoreTradingHours]:
         """List the trading hours of every store.
 
-        Returns the trading hours of all stores, page by page, one entry for each store. Each page names the next
-        one by a full URL, of which only the query is used, on the configured host. The credentials need the scope
-        resources.
+        Returns the trading hours of all stores, page by page, one entry for each store. The credentials need the
+        scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            day_count: How many days to return.
-            offset: Where to begin, as found in the next page's URL.
+            day_count: How many days to return, beginning with the first one.
+            offset: How many stores to skip at the beginning. To go on where an earlier call stopped, give ``start``
+                instead.
             start_date: The first day to return. What holds when it is left out is not documented.
             start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -133,7 +133,7 @@ class TradingHours(Resource):
         Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
         """
         return self._pages(
-            LIST_BY_STORE,
+            LIST_ALL_STORES,
             models.StoreTradingHours,
             {
                 "day_count": day_count,

@@ -9,7 +9,6 @@ __all__ = [
     "AppointmentStatus",
     "AppointmentStatusLike",
     "CreatedResponse",
-    "EntitySavedResponse",
     "Flag",
     "FlagLike",
     "FollowUpStatus",
@@ -57,7 +56,6 @@ if TYPE_CHECKING:
     from .enums import PartnerTypeLike as PartnerTypeLike
     from .enums import WorkOrderStatus as WorkOrderStatus
     from .enums import WorkOrderStatusLike as WorkOrderStatusLike
-    from .follow_up_statuses import EntitySavedResponse as EntitySavedResponse
     from .follow_up_statuses import FollowUpStatus as FollowUpStatus
     from .follow_up_statuses import FollowUpStatusPage as FollowUpStatusPage
     from .follow_up_statuses import FollowUpStatusRecord as FollowUpStatusRecord
@@ -86,7 +84,6 @@ else:
         "AppointmentStatus": "enums",
         "AppointmentStatusLike": "enums",
         "CreatedResponse": "shared",
-        "EntitySavedResponse": "follow_up_statuses",
         "Flag": "enums",
         "FlagLike": "enums",
         "FollowUpStatus": "follow_up_statuses",

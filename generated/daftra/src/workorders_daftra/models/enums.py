@@ -26,10 +26,7 @@ __all__ = [
 
 
 class WorkOrderStatus(OpenIntEnum):
-    """The state of a work order: 1 is open, 2 closed, 3 cancelled and 4 a draft. The documentation prints each
-    value together with its label (``1=>Open``), and its sample request shows such a text; the number alone is the
-    value.
-    """
+    """The state of a work order: 1 is open, 2 closed, 3 cancelled and 4 a draft."""
 
     OPEN = 1
     CLOSED = 2
@@ -40,8 +37,7 @@ class WorkOrderStatus(OpenIntEnum):
 class AppointmentItemType(OpenIntEnum):
     """The kind of record an appointment belongs to: 1 is a client, 2 an invoice, 3 an estimate, 4 a purchase
     order, 5 a member of staff, 6 a supplier, 7 a product, 8 a work order, 9 an appointment, 10 a shift and 11 a
-    booking. The documentation prints each number behind its label (``CLIENT => 1``); the number alone is the
-    value.
+    booking.
     """
 
     CLIENT = 1
@@ -58,9 +54,7 @@ class AppointmentItemType(OpenIntEnum):
 
 
 class AppointmentStatus(OpenIntEnum):
-    """The state of an appointment: 0 is scheduled, 1 done and 2 dismissed. The documentation prints each number
-    together with its label (``0 => Scheduled``); the number alone is the value.
-    """
+    """The state of an appointment: 0 is scheduled, 1 done and 2 dismissed."""
 
     SCHEDULED = 0
     DONE = 1
@@ -68,17 +62,13 @@ class AppointmentStatus(OpenIntEnum):
 
 
 class PartnerType(OpenIntEnum):
-    """The kind of the partner whom an appointment is made with. 1, a client, is the only kind that the vendor
-    lists.
-    """
+    """The kind of the partner whom an appointment is made with. 1, a client, is the only kind that Daftra lists."""
 
     CLIENT = 1
 
 
 class Flag(OpenIntEnum):
-    """A yes or no as it is sent: 0 is no and 1 is yes. The vendor declares such properties as boolean and lists 0
-    and 1 as their values; the numbers are sent, and answers may use either.
-    """
+    """A yes or no as it is sent: 0 is no and 1 is yes."""
 
     NO = 0
     YES = 1

@@ -12,7 +12,6 @@ from .._runtime.wire import LocalSpaced
 from .enums import FollowUpStatusItemType, FollowUpStatusState
 
 __all__ = [
-    "EntitySavedResponse",
     "FollowUpStatus",
     "FollowUpStatusPage",
     "FollowUpStatusRecord",
@@ -22,13 +21,12 @@ __all__ = [
 
 
 class FollowUpStatus(ReadModel):
-    """A follow-up status as the API returns it. No page shows such a row: its columns are those of a work order's
-    status in a list of version 2, and their types those of the request that creates one.
+    """A follow-up status as the API returns it.
 
     Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/36956245e0 (2026-06)
     Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     id: int
@@ -52,14 +50,10 @@ class FollowUpStatus(ReadModel):
     """The id of the member of staff who created the status."""
 
     created: LocalSpaced | None = None
-    """When the status was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
-    documented.
-    """
+    """When the status was created, without a time zone; which zone is meant is not documented."""
 
     modified: LocalSpaced | None = None
-    """When the status was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
-    documented.
-    """
+    """When the status was last changed, without a time zone; which zone is meant is not documented."""
 
     deleted: bool | None = None
     """Whether the status was deleted, null when it was not. It may arrive as 0 or 1."""
@@ -74,9 +68,7 @@ class FollowUpStatus(ReadModel):
 
 
 class FollowUpStatusPage(ReadModel):
-    """One page of the list of follow-up statuses, in the flat form that every recorded list of version 2 has. The
-    page about this list shows the envelope of version 1 instead, and the guide to version 2 an object with
-    ``meta`` and ``links``; neither was seen in an answer.
+    """One page of the list of follow-up statuses.
 
     Seen in use, not described by the vendor.
     Source: https://docs.daftara.dev/38766454e0 (2026-06)
@@ -148,20 +140,19 @@ class FollowUpStatusRecord(ReadModel):
     """The wrapper in which version 1 puts a follow-up status.
 
     Source: https://docs.daftara.dev/15115381e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
-    follow_up_status: Annotated[FollowUpStatus | None, Field(alias="FollowUpStatus")] = None
+    follow_up_status: Annotated[FollowUpStatus, Field(alias="FollowUpStatus")]
     """The follow-up status."""
 
 
 class FollowUpStatusSingleResponse(ReadModel):
-    """One follow-up status in the envelope of version 1. The vendor left the inside of the wrapper empty, so the
-    record may also stand directly in ``data``, or at the top as in version 2.
+    """One follow-up status in the envelope of version 1. The record may also stand directly in ``data``.
 
     Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/15115381e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
@@ -172,17 +163,3 @@ class FollowUpStatusSingleResponse(ReadModel):
 
     data: FollowUpStatusRecord | None = None
     """The wrapped follow-up status."""
-
-
-class EntitySavedResponse(ReadModel):
-    """The answer of version 2 to the creation of a record.
-
-    Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
-
-    message: str | None = None
-    """That it worked, as a text for people in the language of the account."""
-
-    id: int
-    """The id of the new record."""

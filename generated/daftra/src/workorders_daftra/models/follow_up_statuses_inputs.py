@@ -14,22 +14,22 @@ __all__ = [
 
 
 class FollowUpStatusCreate(WriteModel):
-    """What can be given of a follow-up status when it is created.
+    """The values of a new follow-up status.
 
     Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     item_type: FollowUpStatusItemTypeLike | MISSING = MISSING
-    """The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which is not a work
-    order.
-    """
+    """The kind of record the status is for, 8 for work orders. Left out, it is 0, which is not a work order."""
 
     name: str
     """The name of the status."""
 
     color: str | None | MISSING = MISSING
-    """The colour the status is shown in, as CSS writes colours. Without it the vendor takes ``#ffffff``."""
+    """The colour the status is shown in, as CSS writes colours, for example ``fuchsia``. Left out, it is white,
+    ``#ffffff``.
+    """
 
     status: FollowUpStatusStateLike
     """Whether a record with this status counts as open or as closed."""

@@ -15,13 +15,11 @@ __all__ = [
 class Pagination(ReadModel):
     """The place of a page in its list. None of the values is documented as always present.
 
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     prev: str | None = None
-    """A path without a host that leads to the page before, null on the first page. The vendor's examples give it a
-    higher page number than ``next``, so it is not used.
-    """
+    """A path without a host that leads to the page before, null on the first page. It is not used for going on."""
 
     next: str | None = None
     """A path without a host that leads to the page after, null on the last page. It is not used for going on."""
@@ -37,30 +35,32 @@ class Pagination(ReadModel):
 
 
 class CreatedResponse(ReadModel):
-    """The answer to the creation of a record.
+    """The id of a new record.
 
     Source: https://docs.daftara.dev/15115272e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: https://docs.daftara.dev/37565916e0 (2026-06)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
-    """The HTTP status, repeated."""
+    """The HTTP status, repeated. Absent for a follow-up status."""
 
     result: str | None = None
-    """The word ``successful``."""
+    """The word ``successful``. Absent for a follow-up status."""
+
+    message: str | None = None
+    """For a follow-up status alone, that it worked, as a text for people in the language of the account."""
 
     id: int
-    """The id of the new record. It is declared as an integer while the vendor's example shows the text ``"2415"``;
-    both are read as an integer.
-    """
+    """The id of the new record."""
 
 
 class OkResponse(ReadModel):
-    """The answer to a change or a deletion.
+    """That a change or a deletion worked.
 
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
     Source: https://docs.daftara.dev/15115270e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None

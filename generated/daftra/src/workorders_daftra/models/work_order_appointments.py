@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.model import ReadModel
-from .._runtime.wire import LocalSpaced
+from .._runtime.wire import LocalSpacedOrAware
 from .enums import AppointmentItemType, AppointmentStatus, PartnerType
 from .shared import Pagination
 
@@ -21,11 +21,10 @@ __all__ = [
 
 
 class WorkOrderAppointment(ReadModel):
-    """An appointment of a work order as the API returns it. The vendor describes it with the schema of the
-    requests; that values other than ``end_date`` may be null is taken from the nature of the columns.
+    """An appointment of a work order as the API returns it.
 
     Source: https://docs.daftara.dev/15115288e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     id: int
@@ -35,23 +34,25 @@ class WorkOrderAppointment(ReadModel):
     """The kind of record the appointment belongs to, which is 8 for those of work orders."""
 
     item_id: int
-    """The id of the record the appointment belongs to, here of the work order."""
+    """The id of the work order the appointment belongs to."""
 
     staff_id: int | list[int] | None = None
     """A single id is the member of staff who created the appointment. A list holds the ids of the members of staff
     it is assigned to, and then the system counts as its creator.
     """
 
-    date: LocalSpaced
-    """When the appointment begins, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
-    documented.
+    date: LocalSpacedOrAware
+    """When the appointment begins, without a time zone; which zone is meant is not documented. A value with a time
+    zone may arrive, and then reads as an aware datetime.
     """
 
-    end_date: LocalSpaced | None = None
-    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Null when no end is set."""
+    end_date: LocalSpacedOrAware | None = None
+    """When the appointment ends, without a time zone. Null when no end is set. A value with a time zone may
+    arrive, and then reads as an aware datetime.
+    """
 
     body: str | None = None
-    """What the appointment is about, as a text."""
+    """What the appointment is about, for example ``Replace the burner``."""
 
     action_id: int | None = None
     """The id of the follow-up action that is to be taken at the appointment, null when there is none."""
@@ -59,8 +60,10 @@ class WorkOrderAppointment(ReadModel):
     status: AppointmentStatus | None = None
     """The state of the appointment."""
 
-    status_date: LocalSpaced | None = None
-    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Null when it never was."""
+    status_date: LocalSpacedOrAware | None = None
+    """When the state was last changed, without a time zone. Null when it never was. A value with a time zone may
+    arrive, and then reads as an aware datetime.
+    """
 
     post_id: int | None = None
     """The id of the note that goes with the appointment, 0 when there is none."""
@@ -68,14 +71,14 @@ class WorkOrderAppointment(ReadModel):
     recurring_appointment_id: int | None = None
     """The id of the series of repeated appointments this one is part of, null when it stands alone."""
 
-    created: LocalSpaced | None = None
-    """When the appointment was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
-    documented.
+    created: LocalSpacedOrAware | None = None
+    """When the appointment was created, without a time zone; which zone is meant is not documented. A value with a
+    time zone may arrive, and then reads as an aware datetime.
     """
 
-    modified: LocalSpaced | None = None
-    """When the appointment was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is
-    not documented.
+    modified: LocalSpacedOrAware | None = None
+    """When the appointment was last changed, without a time zone; which zone is meant is not documented. A value
+    with a time zone may arrive, and then reads as an aware datetime.
     """
 
     partner_type: PartnerType | None = None
@@ -93,23 +96,21 @@ class WorkOrderAppointment(ReadModel):
 class WorkOrderAppointmentRecord(ReadModel):
     """The wrapper in which answers put an appointment.
 
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     work_order_appointment: Annotated[WorkOrderAppointment | None, Field(alias="WorkOrderAppointment")] = None
     """The appointment."""
 
     appointment: Annotated[WorkOrderAppointment | None, Field(alias="Appointment")] = None
-    """The appointment under a shorter name, which the vendor does not document and some client code expects. It is
-    read for single appointments only.
-    """
+    """The appointment under a shorter, undocumented name. It is read for single appointments only."""
 
 
 class WorkOrderAppointmentListResponse(ReadModel):
     """One page of the list of appointments.
 
     Source: https://docs.daftara.dev/15115291e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
@@ -129,7 +130,7 @@ class WorkOrderAppointmentSingleResponse(ReadModel):
     """One appointment in its envelope.
 
     Source: https://docs.daftara.dev/15115288e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
@@ -142,4 +143,4 @@ class WorkOrderAppointmentSingleResponse(ReadModel):
     """The wrapped appointment."""
 
     pagination: Pagination | None = None
-    """Listed by the vendor for single records too, where it has no use."""
+    """The place in a list, which a single record has no use for."""

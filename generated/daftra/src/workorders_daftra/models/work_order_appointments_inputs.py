@@ -16,12 +16,12 @@ __all__ = [
 
 
 class WorkOrderAppointmentCreate(WriteModel):
-    """What can be written of an appointment, when it is created and when it is changed. Leave out what is not to
-    be set: only ``end_date`` is documented to take null.
+    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is documented
+    to take null.
 
     Source: https://docs.daftara.dev/15115292e0 (2026-06)
     Source: https://docs.daftara.dev/15115289e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     item_id: int
@@ -33,15 +33,15 @@ class WorkOrderAppointmentCreate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as ``YYYY-MM-DD
-    HH:MM:SS``, the form its answers have.
+    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``, which
+    is inferred from the times that Daftra returns elsewhere.
     """
 
     end_date: LocalSpaced | None | MISSING = MISSING
-    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set."""
+    """When the appointment ends, as a datetime without a time zone. Null means that no end is set."""
 
     body: str | MISSING = MISSING
-    """What the appointment is about, as a text."""
+    """What the appointment is about, for example ``Replace the burner``."""
 
     action_id: int | MISSING = MISSING
     """The id of the follow-up action that is to be taken at the appointment, one of those that the account
@@ -52,13 +52,13 @@ class WorkOrderAppointmentCreate(WriteModel):
     """The state of the appointment. A new one is scheduled unless this is sent."""
 
     status_date: LocalSpaced | MISSING = MISSING
-    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``."""
+    """When the state was last changed, as a datetime without a time zone."""
 
     post_id: int | MISSING = MISSING
-    """The id of the note that goes with the appointment. Without it the vendor takes 0, which means none."""
+    """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
     recurring: FlagLike | MISSING = MISSING
-    """Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it."""
+    """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
     """The kind of the partner whom the appointment is made with."""
@@ -67,16 +67,16 @@ class WorkOrderAppointmentCreate(WriteModel):
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
     share_with_partner: FlagLike | MISSING = MISSING
-    """Whether the partner can see the appointment. Without it the vendor takes 0."""
+    """Whether the partner can see the appointment. Left out, the partner cannot."""
 
 
 class WorkOrderAppointmentUpdate(WriteModel):
-    """What can be written of an appointment, when it is created and when it is changed. Leave out what is not to
-    be set: only ``end_date`` is documented to take null.
+    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is documented
+    to take null.
 
     Source: https://docs.daftara.dev/15115292e0 (2026-06)
     Source: https://docs.daftara.dev/15115289e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     item_id: int
@@ -88,15 +88,15 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins. The vendor declares a date-time; it is sent without a time zone as ``YYYY-MM-DD
-    HH:MM:SS``, the form its answers have.
+    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``, which
+    is inferred from the times that Daftra returns elsewhere.
     """
 
     end_date: LocalSpaced | None | MISSING = MISSING
-    """When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set."""
+    """When the appointment ends, as a datetime without a time zone. Null means that no end is set."""
 
     body: str | MISSING = MISSING
-    """What the appointment is about, as a text."""
+    """What the appointment is about, for example ``Replace the burner``."""
 
     action_id: int | MISSING = MISSING
     """The id of the follow-up action that is to be taken at the appointment, one of those that the account
@@ -107,13 +107,13 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """The state of the appointment. A new one is scheduled unless this is sent."""
 
     status_date: LocalSpaced | MISSING = MISSING
-    """When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``."""
+    """When the state was last changed, as a datetime without a time zone."""
 
     post_id: int | MISSING = MISSING
-    """The id of the note that goes with the appointment. Without it the vendor takes 0, which means none."""
+    """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
     recurring: FlagLike | MISSING = MISSING
-    """Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it."""
+    """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
     """The kind of the partner whom the appointment is made with."""
@@ -122,4 +122,4 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
     share_with_partner: FlagLike | MISSING = MISSING
-    """Whether the partner can see the appointment. Without it the vendor takes 0."""
+    """Whether the partner can see the appointment. Left out, the partner cannot."""

@@ -22,17 +22,16 @@ __all__ = [
 
 
 class WorkOrder(ReadModel):
-    """A work order as the API returns it. The vendor describes it with the schema of the requests; that further
-    values may be null is taken from the nature of the columns and from a recorded row of the same table. A row
-    may have further columns (``branch_id``, ``tags``, ``assigned_users`` and others), which are kept.
+    """A work order as the API returns it. It may have further columns (``branch_id``, ``tags``, ``assigned_users`` and
+    others), which are kept.
 
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
     Source: https://docs.daftara.dev/36956246e0 (2026-06)
     """
 
     id: int
-    """The id of the work order, given by Daftra. The vendor's text about it speaks of an invoice item by mistake."""
+    """The id of the work order, given by Daftra."""
 
     client_id: int | None = None
     """The id of the client the work is done for, null when there is none."""
@@ -44,22 +43,22 @@ class WorkOrder(ReadModel):
     """The title of the work order."""
 
     start_date: date_aliased | None
-    """The day on which the work starts, as ``YYYY-MM-DD``. It is required when a work order is written; an answer
-    may nevertheless carry null or a date of zeros, and both mean that there is none.
+    """The day on which the work starts. None where an answer carries null or a date of zeros, although it is
+    required when a work order is written.
     """
 
     description: str | None = None
     """A free description of the work, null when there is none."""
 
     delivery_date: date_aliased | None = None
-    """The day of delivery, as ``YYYY-MM-DD``. Null or a date of zeros means that there is none."""
+    """The day of delivery. Null or a date of zeros means that there is none."""
 
     delivery_appointment_id: int | None = None
     """The id of the appointment at which the work is delivered, null when there is none."""
 
     follow_up_status_id: int | None = None
-    """The id of the follow-up status, one of those that the account defines for work orders. Null when none is
-    set.
+    """The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns for item type 8. Null
+    when none is set.
     """
 
     budget: DecimalNumber | None = None
@@ -72,28 +71,22 @@ class WorkOrder(ReadModel):
     """The state of the work order, null when it has none."""
 
     created: LocalSpaced | None = None
-    """When the work order was created, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is not
-    documented.
-    """
+    """When the work order was created, without a time zone; which zone is meant is not documented."""
 
     modified: LocalSpaced | None = None
-    """When the work order was last changed, as ``YYYY-MM-DD HH:MM:SS`` without a time zone. Which zone is meant is
-    not documented.
-    """
+    """When the work order was last changed, without a time zone; which zone is meant is not documented."""
 
     staff_id: int | None = None
-    """The id of the member of staff who created the work order, 0 for the owner of the account. The vendor's text
-    about it speaks of an invoice by mistake.
-    """
+    """The id of the member of staff who created the work order, 0 for the owner of the account."""
 
 
 class WorkOrderRecord(ReadModel):
     """The wrapper in which answers put a work order.
 
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
-    work_order: Annotated[WorkOrder | None, Field(alias="WorkOrder")] = None
+    work_order: Annotated[WorkOrder, Field(alias="WorkOrder")]
     """The work order."""
 
 
@@ -101,7 +94,7 @@ class WorkOrderListResponse(ReadModel):
     """One page of the list of work orders.
 
     Source: https://docs.daftara.dev/15115271e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
@@ -118,12 +111,12 @@ class WorkOrderListResponse(ReadModel):
 
 
 class WorkOrderSingleResponse(ReadModel):
-    """One work order in the envelope of its siblings. The vendor left this schema empty, so the record may also
-    stand below ``WorkOrder``, directly in ``data`` or at the top.
+    """One work order in an envelope. The record may also stand below ``WorkOrder``, directly in ``data`` or at the
+    top.
 
     Partly assumed: the pages below do not say all of it.
     Source: https://docs.daftara.dev/15115268e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     code: int | None = None
@@ -139,4 +132,4 @@ class WorkOrderSingleResponse(ReadModel):
     """The work order, should it stand here."""
 
     pagination: Pagination | None = None
-    """Listed by the vendor for single records too, where it has no use."""
+    """The place in a list, which a single record has no use for."""

@@ -19,11 +19,11 @@ __all__ = [
 
 
 class WorkOrderCreate(WriteModel):
-    """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
-    set: only ``follow_up_status_id`` is documented to take null.
+    """The values of a work order that can be set. Leave out what is not to be set: only ``follow_up_status_id`` is
+    documented to take null.
 
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     client_id: int | MISSING = MISSING
@@ -36,20 +36,20 @@ class WorkOrderCreate(WriteModel):
     """The title of the work order."""
 
     start_date: date_aliased
-    """The day on which the work starts, as ``YYYY-MM-DD``."""
+    """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
     delivery_date: date_aliased | MISSING = MISSING
-    """The day of delivery, as ``YYYY-MM-DD``."""
+    """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING
     """The id of the appointment at which the work is delivered."""
 
     follow_up_status_id: int | None | MISSING = MISSING
-    """The id of the follow-up status, one of those that the account defines for work orders. Null means none,
-    which is also what a new work order has when the property is left out.
+    """The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns for item type 8. Null
+    means none, which is also what a new work order has when it is left out.
     """
 
     budget: DecimalNumber | MISSING = MISSING
@@ -59,22 +59,20 @@ class WorkOrderCreate(WriteModel):
     """The currency of the budget, as its ISO 4217 code of three letters."""
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """The state of the work order. It is sent as the number alone, never as the labelled text of the vendor's
-    sample.
-    """
+    """The state of the work order."""
 
     staff_id: int | MISSING = MISSING
-    """The id of the member of staff who is to count as the creator. For a new work order the vendor takes 0, the
-    owner of the account, when the property is left out.
+    """The id of the member of staff who is to count as the creator. Left out, a new work order counts as created
+    by the owner of the account, which is 0.
     """
 
 
 class WorkOrderUpdate(WriteModel):
-    """What can be written of a work order, when it is created and when it is changed. Leave out what is not to be
-    set: only ``follow_up_status_id`` is documented to take null.
+    """The values of a work order that can be set. Leave out what is not to be set: only ``follow_up_status_id`` is
+    documented to take null.
 
     Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
     """
 
     client_id: int | MISSING = MISSING
@@ -87,20 +85,20 @@ class WorkOrderUpdate(WriteModel):
     """The title of the work order."""
 
     start_date: date_aliased
-    """The day on which the work starts, as ``YYYY-MM-DD``."""
+    """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
     delivery_date: date_aliased | MISSING = MISSING
-    """The day of delivery, as ``YYYY-MM-DD``."""
+    """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING
     """The id of the appointment at which the work is delivered."""
 
     follow_up_status_id: int | None | MISSING = MISSING
-    """The id of the follow-up status, one of those that the account defines for work orders. Null means none,
-    which is also what a new work order has when the property is left out.
+    """The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns for item type 8. Null
+    means none, which is also what a new work order has when it is left out.
     """
 
     budget: DecimalNumber | MISSING = MISSING
@@ -110,11 +108,9 @@ class WorkOrderUpdate(WriteModel):
     """The currency of the budget, as its ISO 4217 code of three letters."""
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """The state of the work order. It is sent as the number alone, never as the labelled text of the vendor's
-    sample.
-    """
+    """The state of the work order."""
 
     staff_id: int | MISSING = MISSING
-    """The id of the member of staff who is to count as the creator. For a new work order the vendor takes 0, the
-    owner of the account, when the property is left out.
+    """The id of the member of staff who is to count as the creator. Left out, a new work order counts as created
+    by the owner of the account, which is 0.
     """

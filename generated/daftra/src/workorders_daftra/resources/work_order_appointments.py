@@ -75,14 +75,13 @@ class WorkOrderAppointments(Resource):
     ) -> Pages[models.WorkOrderAppointment]:
         """List work order appointments.
 
-        Lists the appointments of all work orders of the account, page by page. The vendor documents neither a
-        filter, not even by work order, nor an order of the rows. The path is documented as ending in a ``{format}``
-        of unstated value; it is sent as ``.json``.
+        Returns the appointments of all work orders of the account, page by page. Neither a filter, not even by work
+        order, nor the order of the rows is documented.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            limit: How many appointments a page holds, from 1 to 1000. Without it the vendor takes 20.
+            limit: How many appointments a page holds, from 1 to 1000. Without it a page holds 20.
             start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -95,7 +94,7 @@ class WorkOrderAppointments(Resource):
         Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115291e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._pages(
             LIST,
@@ -127,28 +126,27 @@ class WorkOrderAppointments(Resource):
     ) -> models.CreatedResponse:
         """Create a work order appointment.
 
-        Creates an appointment for a work order and answers, with status 202, the id it was given; read the
-        appointment to see the rest. There is no idempotency key, so a repeated call creates a second appointment.
+        Creates an appointment for a work order and returns the id it was given; get the appointment to see the
+        rest. There is no idempotency key, so a repeated call creates a second appointment.
 
         Args:
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
-                ``YYYY-MM-DD HH:MM:SS``, the form its answers have.
+            date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
+                HH:MM:SS``, which is inferred from the times that Daftra returns elsewhere.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
                 of staff the appointment is assigned to, and then the system counts as its creator.
-            end_date: When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set.
-            body: What the appointment is about, as a text.
+            end_date: When the appointment ends, as a datetime without a time zone. Null means that no end is set.
+            body: What the appointment is about, for example ``Replace the burner``.
             action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
                 account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
-            status_date: When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
-                none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            status_date: When the state was last changed, as a datetime without a time zone.
+            post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
+            recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -162,7 +160,7 @@ class WorkOrderAppointments(Resource):
         Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115292e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
             CREATE,
@@ -192,12 +190,10 @@ class WorkOrderAppointments(Resource):
     ) -> models.WorkOrderAppointment:
         """Get a work order appointment.
 
-        Reads one appointment of a work order.
+        Returns one appointment of a work order.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
-                ``.json``.
+            id: The id of the appointment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -210,7 +206,7 @@ class WorkOrderAppointments(Resource):
         Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115288e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
             GET,
@@ -242,32 +238,28 @@ class WorkOrderAppointments(Resource):
     ) -> models.OkResponse:
         """Update a work order appointment.
 
-        Changes an appointment and answers only that it worked. What is required of a new appointment is required
-        here too, because the vendor uses one schema for creating and changing. Whether properties that are left out
-        keep their values is not documented.
+        Changes an appointment and returns only that it worked. What is required of a new appointment is required
+        here too. Whether properties that are left out keep their values is not documented.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
-                ``.json``.
+            id: The id of the appointment.
             item_id: The id of the work order the appointment is for.
-            date: When the appointment begins. The vendor declares a date-time; it is sent without a time zone as
-                ``YYYY-MM-DD HH:MM:SS``, the form its answers have.
+            date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
+                HH:MM:SS``, which is inferred from the times that Daftra returns elsewhere.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
                 of staff the appointment is assigned to, and then the system counts as its creator.
-            end_date: When the appointment ends, as ``YYYY-MM-DD HH:MM:SS``. Null means that no end is set.
-            body: What the appointment is about, as a text.
+            end_date: When the appointment ends, as a datetime without a time zone. Null means that no end is set.
+            body: What the appointment is about, for example ``Replace the burner``.
             action_id: The id of the follow-up action that is to be taken at the appointment, one of those that the
                 account defines.
             status: The state of the appointment. A new one is scheduled unless this is sent.
-            status_date: When the state was last changed, as ``YYYY-MM-DD HH:MM:SS``.
-            post_id: The id of the note that goes with the appointment. Without it the vendor takes 0, which means
-                none.
-            recurring: Whether the appointment is repeated. Without it the vendor takes 0. Answers do not show it.
-            share_with_partner: Whether the partner can see the appointment. Without it the vendor takes 0.
+            status_date: When the state was last changed, as a datetime without a time zone.
+            post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
+            recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
+            share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -281,7 +273,7 @@ class WorkOrderAppointments(Resource):
         Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115289e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
             UPDATE,
@@ -315,9 +307,7 @@ class WorkOrderAppointments(Resource):
         Deletes an appointment. It is refused with status 400 as long as the appointment has transactions.
 
         Args:
-            id: The id of the appointment. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
-                ``.json``.
+            id: The id of the appointment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -332,7 +322,7 @@ class WorkOrderAppointments(Resource):
         Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115290e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._call(
             DELETE,

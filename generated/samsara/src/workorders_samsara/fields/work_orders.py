@@ -23,7 +23,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
 
     status: models.WorkOrderStatusLike
-    """Status of the work order. A work order created without one is ``Open``."""
+    """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: dt.datetime
     """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
@@ -31,26 +31,27 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     assigned_user_id: str
-    """Id of the user (the mechanic) the work order is assigned to."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
     """
 
     completed_at_time: dt.datetime
-    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (``Completed``, ``Closed``) and no time is sent.
+    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
+    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
+    of the status.
     """
 
     description: str
-    """What needs to be repaired."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime
-    """When the work is due; in UTC in answers."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -58,7 +59,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str
-    """Number of the invoice for the work order."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -70,16 +71,16 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     place_external_id: str
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``placeExternalId``. In an update the empty text removes the site.
+    ``place_external_id``. In an update the empty text removes the site.
     """
 
     po_number: str
-    """Number of the purchase order for the work order."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -96,14 +97,16 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
 
     vendor_uuid: str
-    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+    """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
+    documented. In an update, that null clears it is assumed.
+    """
 
 
 class UpdateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
 
     status: models.WorkOrderStatusLike
-    """Status of the work order. A work order created without one is ``Open``."""
+    """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: dt.datetime
     """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
@@ -111,29 +114,30 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     assigned_user_id: str | None
-    """Id of the user (the mechanic) the work order is assigned to."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str | None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
     """
 
     closing_notes: str | None
-    """Notes made when the work is finished. Not accepted on creation."""
+    """Notes made when the work is finished. In an update, that null clears it is assumed."""
 
     completed_at_time: dt.datetime
-    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (``Completed``, ``Closed``) and no time is sent.
+    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
+    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
+    of the status.
     """
 
     description: str | None
-    """What needs to be repaired."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime | None
-    """When the work is due; in UTC in answers."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -141,7 +145,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str | None
-    """Number of the invoice for the work order."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -153,16 +157,16 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     place_external_id: str
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``placeExternalId``. In an update the empty text removes the site.
+    ``place_external_id``. In an update the empty text removes the site.
     """
 
     po_number: str | None
-    """Number of the purchase order for the work order."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -179,4 +183,6 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
 
     vendor_uuid: str | None
-    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+    """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
+    documented. In an update, that null clears it is assumed.
+    """

@@ -34,8 +34,10 @@ __all__ = [
 
 
 class WorkOrderStatus(OpenStrEnum):
-    """Status of a work order. Samsara adds members without a new API version (``Planning`` came in July 2026).
-    Samples in the reference pages write ``OPEN``, which is not a member.
+    """Status of a work order. Samsara adds members without a new API version (``Planning`` came in July 2026). A
+    text that is not listed, such as the ``OPEN`` in the sample of the update page, stays a member of its own that
+    keeps its text and differs from ``WorkOrderStatus.OPEN``; where the case may vary, compare with
+    ``status.casefold() == "open"``.
     """
 
     ASSIGNED = "Assigned"
@@ -52,7 +54,10 @@ class WorkOrderStatus(OpenStrEnum):
 
 
 class WorkOrderPriority(OpenStrEnum):
-    """Priority of a work order. Samples in the reference pages write ``HIGH``, which is not a member."""
+    """Priority of a work order. A text that is not listed, such as the ``HIGH`` in the sample of the update page,
+    stays a member of its own that keeps its text and differs from ``WorkOrderPriority.HIGH``; where the case may
+    vary, compare with ``priority.casefold() == "high"``.
+    """
 
     HIGH = "High"
     LOW = "Low"
@@ -69,7 +74,7 @@ class WorkOrderItemType(OpenStrEnum):
     FAULT = "FAULT"
     FORM = "FORM"
     ISSUE = "ISSUE"
-    ITEM_TYPE_UNSPECIFIED = "ITEM_TYPE_UNSPECIFIED"
+    UNSPECIFIED = "ITEM_TYPE_UNSPECIFIED"
     MAINTENANCE_PREDICTION_EVENT = "MAINTENANCE_PREDICTION_EVENT"
     SCHEDULED_MAINTENANCE = "SCHEDULED_MAINTENANCE"
 
@@ -99,9 +104,7 @@ class ServiceTaskStatus(OpenStrEnum):
 
 
 class TimeEntryActivityType(OpenStrEnum):
-    """What a technician did outside of repairs. The vendor's sample exchange holds ``12345`` here, which is not a
-    member.
-    """
+    """What a technician did outside of repairs."""
 
     UNKNOWN = "unknown"
     BREAK = "break"
@@ -143,9 +146,7 @@ class TimeEntryStatus(OpenStrEnum):
 
 
 class InvoiceContentType(OpenStrEnum):
-    """Media types that Samsara reads invoices from. The vendor declares plain text and names the three types in
-    its description.
-    """
+    """Media types that Samsara reads invoices from."""
 
     PDF = "application/pdf"
     JPEG = "image/jpeg"

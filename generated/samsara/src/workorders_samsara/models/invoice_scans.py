@@ -16,7 +16,7 @@ __all__ = [
 
 
 class InvoiceScan(ReadModel):
-    """The outcome of sending an invoice.
+    """Where a scanned invoice went.
 
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
@@ -27,11 +27,11 @@ class InvoiceScan(ReadModel):
 
 
 class InvoiceScanEnvelope(ReadModel):
-    """The outcome of sending an invoice, as the API wraps it.
+    """Where a scanned invoice went, as the API wraps it.
 
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
     """
 
     data: InvoiceScan
-    """The outcome."""
+    """The work order that holds the invoice."""

@@ -17,7 +17,8 @@ __all__ = [
 
 
 class InvoiceScanCreate(WriteModel):
-    """A scanned invoice and the work order it goes to. Exactly one of ``assetId`` and ``workOrderId`` is to be given.
+    """A scanned invoice and the work order it goes to. Exactly one of ``asset_id`` and ``work_order_id`` is to be
+    given.
 
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
@@ -34,7 +35,7 @@ class InvoiceScanCreate(WriteModel):
 
 
 class InvoiceScanFileInput(WriteModel):
-    """A file sent within the body.
+    """A file and its media type.
 
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)

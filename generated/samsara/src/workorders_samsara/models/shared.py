@@ -41,7 +41,7 @@ class Pagination(ReadModel):
     """
 
     end_cursor: Annotated[str, Field(alias="endCursor")]
-    """Cursor to send as ``after`` for the next page. It may be empty on the last page."""
+    """Cursor of the next page. It may be empty on the last page."""
 
     has_next_page: Annotated[bool, Field(alias="hasNextPage")]
     """Whether another page follows. The length of a page says nothing about it."""

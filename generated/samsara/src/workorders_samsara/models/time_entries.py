@@ -22,17 +22,15 @@ __all__ = [
 
 class TimeEntry(ReadModel):
     """A span of time that a technician logged, on a work order or on another activity. Samsara requires none of
-    the fields. A deleted entry holds only ``id``, ``deletedAtTime`` and, where it is known, ``deletedByUserId``; the
-    vendor's sample shows those fields on a whole entry. The vendor declares the times as plain text; its sample
-    has RFC 3339 in UTC with milliseconds. The time entries within a work order's service tasks are a smaller
-    object, ``WorkOrderTimeEntry``.
+    the fields. A deleted entry holds only ``id``, ``deleted_at_time`` and, where it is known, ``deleted_by_user_id``.
+    The time entries within a work order's service tasks are a smaller object, ``WorkOrderTimeEntry``.
 
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
     Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
     """
 
     id: str | None = None
-    """Id of the time entry; it never changes. A UUID in the vendor's sample."""
+    """Id of the time entry, such as ``85436931-026c-466a-95ae-419a829e3a26``; it never changes."""
 
     activity_type: Annotated[TimeEntryActivityType | None, Field(alias="activityType")] = None
     """What the technician did, where it was no repair. Absent for time on a work order."""
@@ -68,7 +66,7 @@ class TimeEntry(ReadModel):
     """Id of the dashboard user who deleted the time entry, where it is known."""
 
     hourly_rate: Annotated[TimeEntryRate | None, Field(alias="hourlyRate")] = None
-    """Hourly rate of the technician. Samsara does not describe it further."""
+    """Hourly rate of the technician."""
 
     place_id: Annotated[str | None, Field(alias="placeId")] = None
     """Id of the place that is now linked to the maintenance site of the work order; the site is the one noted at

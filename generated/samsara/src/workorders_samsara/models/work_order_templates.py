@@ -20,7 +20,7 @@ class WorkOrderTemplate(ReadModel):
     """
 
     id: str
-    """Id of the template, a UUID in the vendor's sample."""
+    """Id of the template, such as ``5523a39f-42ef-4820-83d0-dfe73dbe7853``."""
 
     name: str
     """Name of the template, such as ``PM Service - 5000mi``."""

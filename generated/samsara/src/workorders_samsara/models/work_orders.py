@@ -48,11 +48,11 @@ class WorkOrder(ReadModel):
 
     asset_id: Annotated[str, Field(alias="assetId")]
     """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
-    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python package only).
+    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352``.
     """
 
     status: WorkOrderStatus
-    """Status of the work order. A work order created without one is ``Open``."""
+    """Status of the work order. One that is created without a status is ``Open``."""
 
     created_at_time: Annotated[Rfc3339, Field(alias="createdAtTime")]
     """When the work order was created, in UTC."""
@@ -66,7 +66,7 @@ class WorkOrder(ReadModel):
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
-    """Id of the user (the mechanic) the work order is assigned to."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     assignees: list[Assignee] | None = None
     """All dashboard users the work order is assigned to; technicians who are drivers only are not among them.
@@ -78,28 +78,29 @@ class WorkOrder(ReadModel):
 
     category: str | None = None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
     """
 
     closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
-    """Notes made when the work is finished. Not accepted on creation."""
+    """Notes made when the work is finished. In an update, that null clears it is assumed."""
 
     completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
-    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (``Completed``, ``Closed``) and no time is sent.
+    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
+    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
+    of the status.
     """
 
     created_by_user_id: Annotated[str | None, Field(alias="createdByUserId")] = None
     """Id of the user who created the work order."""
 
     description: str | None = None
-    """What needs to be repaired."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscount | None = None
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None, Field(alias="dueAtTime")] = None
-    """When the work is due; in UTC in answers."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | None, Field(alias="engineHours")] = None
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -107,13 +108,13 @@ class WorkOrder(ReadModel):
     """
 
     invoice_number: Annotated[str | None, Field(alias="invoiceNumber")] = None
-    """Number of the invoice for the work order."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItem] | None = None
     """What gave rise to the work order, such as inspections, faults and issues."""
 
     maintenance_site: Annotated[WorkOrderMaintenanceSite | None, Field(alias="maintenanceSite")] = None
-    """Where the work is done. It is set through ``placeId`` or ``placeExternalId``."""
+    """Where the work is done. It is set through ``place_id`` or ``place_external_id``."""
 
     odometer_meters: Annotated[int | None, Field(alias="odometerMeters")] = None
     """Odometer of the asset at the time of the work order, in metres. Samsara takes the asset's current reading
@@ -121,7 +122,7 @@ class WorkOrder(ReadModel):
     """
 
     po_number: Annotated[str | None, Field(alias="poNumber")] = None
-    """Number of the purchase order for the work order."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriority | None = None
     """Priority of the work order."""
@@ -141,7 +142,9 @@ class WorkOrder(ReadModel):
     """Labour that belongs to no service task."""
 
     vendor_uuid: Annotated[str | None, Field(alias="vendorUuid")] = None
-    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+    """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
+    documented. In an update, that null clears it is assumed.
+    """
 
     work_order_template_ids: Annotated[list[str] | None, Field(alias="workOrderTemplateIds")] = None
     """Ids of the templates the work order was made from. They may name templates deleted since."""
@@ -156,7 +159,7 @@ class WorkOrderItem(ReadModel):
     """
 
     id: str
-    """Id of the object, a UUID in the vendor's samples."""
+    """Id of the object, such as ``9814a1fa-f0c6-408b-bf85-51dc3bc71ac7``."""
 
     type: WorkOrderItemType
     """What kind of object it is."""
@@ -207,8 +210,8 @@ class WorkOrderAttachment(ReadModel):
     """How far Samsara has processed the file."""
 
     url: str | None = None
-    """Short-lived address of the file. Said to be present only when the processing is ``finished``, though the
-    vendor's samples show it with other statuses too.
+    """Short-lived address of the file. Said to be present only when the processing is ``finished``, though samples
+    show it with other statuses too.
     """
 
     url_expires_at: Annotated[Rfc3339 | None, Field(alias="urlExpiresAt")] = None
@@ -216,7 +219,7 @@ class WorkOrderAttachment(ReadModel):
 
 
 class ServiceTaskInstance(ReadModel):
-    """A service task within a work order. The catalogue entry it stands for is found with ``listServiceTasks``.
+    """A service task within a work order. The catalogue entry it stands for is found with ``service_tasks.list``.
 
     Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -227,7 +230,7 @@ class ServiceTaskInstance(ReadModel):
     """Id of the service task within the work order. In requests only for one that already exists."""
 
     service_task_id: Annotated[str, Field(alias="serviceTaskId")]
-    """Id of the catalogue's service task."""
+    """Id of the catalogue's service task, as ``service_tasks.list`` returns it."""
 
     status: ServiceTaskStatus
     """Status of the service task."""
@@ -256,8 +259,9 @@ class ServiceTaskInstance(ReadModel):
     """Steps of the service task."""
 
     time_entries: Annotated[list[WorkOrderTimeEntry] | None, Field(alias="timeEntries")] = None
-    """Time that technicians logged on the service task, finished and running. Present only in the answers of
-    ``listWorkOrders`` and ``streamWorkOrders``, and only for organisations that use Technician Management.
+    """Time that technicians logged on the service task, finished and running. Present only in what
+    ``work_orders.list`` and ``work_orders.stream`` return, and only for organisations that use Technician
+    Management.
     """
 
 
@@ -373,7 +377,7 @@ class WorkOrderMaintenanceSite(ReadModel):
 
     place_external_ids: Annotated[dict[str, str] | None, Field(alias="placeExternalIds")] = None
     """External ids of the place, from key to value; a key may hold spaces and dots. Present only when
-    ``includeExternalIds`` was asked for.
+    ``include_external_ids`` was given as true.
     """
 
     place_id: Annotated[str | None, Field(alias="placeId")] = None

@@ -42,11 +42,11 @@ class WorkOrderCreate(WriteModel):
 
     asset_id: Annotated[str, Field(alias="assetId")]
     """Id of the asset the work order is for; it cannot be changed later. On creation an external id of the form
-    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python package only).
+    ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352``.
     """
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """Status of the work order. A work order created without one is ``Open``."""
+    """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
     """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
@@ -54,26 +54,27 @@ class WorkOrderCreate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
     """
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
-    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (``Completed``, ``Closed``) and no time is sent.
+    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
+    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
+    of the status.
     """
 
     description: str | MISSING = MISSING
-    """What needs to be repaired."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -81,7 +82,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     invoice_number: Annotated[str | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -93,16 +94,16 @@ class WorkOrderCreate(WriteModel):
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``placeExternalId``. In an update the empty text removes the site.
+    ``place_external_id``. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -121,7 +122,9 @@ class WorkOrderCreate(WriteModel):
     """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
 
     vendor_uuid: Annotated[str | MISSING, Field(alias="vendorUuid")] = MISSING
-    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+    """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
+    documented. In an update, that null clears it is assumed.
+    """
 
 
 class WorkOrderUpdate(WriteModel):
@@ -139,7 +142,7 @@ class WorkOrderUpdate(WriteModel):
     """Id of the work order, given by Samsara. Digits, but text all the same."""
 
     status: WorkOrderStatusLike | MISSING = MISSING
-    """Status of the work order. A work order created without one is ``Open``."""
+    """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
     """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
@@ -147,29 +150,30 @@ class WorkOrderUpdate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
 
     category: str | None | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
-    """Notes made when the work is finished. Not accepted on creation."""
+    """Notes made when the work is finished. In an update, that null clears it is assumed."""
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
-    """When the work was completed; in UTC in answers. Samsara fills it in when the status changes to a finished
-    one (``Completed``, ``Closed``) and no time is sent.
+    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
+    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
+    of the status.
     """
 
     description: str | None | MISSING = MISSING
-    """What needs to be repaired."""
+    """What needs to be repaired. In an update, that null clears it is assumed."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers."""
+    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -177,7 +181,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order."""
+    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -189,16 +193,16 @@ class WorkOrderUpdate(WriteModel):
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``placeId``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``placeExternalId``. In an update the empty text removes the site.
+    ``place_external_id``. In an update the empty text removes the site.
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order."""
+    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -217,7 +221,9 @@ class WorkOrderUpdate(WriteModel):
     """Tax on the work order. A work order created without one gets the organisation's default tax rate."""
 
     vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
-    """Id of the vendor who does the work. It looks like a UUID, but no format is documented."""
+    """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
+    documented. In an update, that null clears it is assumed.
+    """
 
 
 class WorkOrderItemInput(WriteModel):
@@ -229,7 +235,7 @@ class WorkOrderItemInput(WriteModel):
     """
 
     id: str
-    """Id of the object, a UUID in the vendor's samples."""
+    """Id of the object, such as ``9814a1fa-f0c6-408b-bf85-51dc3bc71ac7``."""
 
     type: WorkOrderItemTypeLike
     """What kind of object it is."""
@@ -281,7 +287,7 @@ class WorkOrderMoneyInput(WriteModel):
 
 
 class ServiceTaskInstanceInput(WriteModel):
-    """A service task within a work order. The catalogue entry it stands for is found with ``listServiceTasks``.
+    """A service task within a work order. The catalogue entry it stands for is found with ``service_tasks.list``.
 
     Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
     Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
@@ -292,7 +298,7 @@ class ServiceTaskInstanceInput(WriteModel):
     """Id of the service task within the work order. In requests only for one that already exists."""
 
     service_task_id: Annotated[str, Field(alias="serviceTaskId")]
-    """Id of the catalogue's service task."""
+    """Id of the catalogue's service task, as ``service_tasks.list`` returns it."""
 
     status: ServiceTaskStatusLike
     """Status of the service task."""

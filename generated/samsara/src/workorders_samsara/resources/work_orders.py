@@ -103,17 +103,17 @@ class WorkOrders(Resource):
     ) -> Pages[models.WorkOrder]:
         """List work orders.
 
-        Lists the work orders of the organisation, or those with the given ids; there is no endpoint for a single
-        work order. The size of a page is Samsara's choice, and a page may be short or empty although more follow.
-        The token needs the scope "Read Work Orders".
+        Returns the work orders of the organisation, or those with the given ids; there is no call for a single work
+        order. The size of a page is Samsara's choice, and a page may be short or empty although more follow. The
+        token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            ids: Ids of the work orders to return, at most 100. Without it all work orders are listed.
+            ids: Ids of the work orders to return, at most 100. Without it all work orders are returned.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (``maintenanceSite.placeExternalIds``). They cost Samsara one more look-up for each page. Samsara takes
-                false when it is left out.
+                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
+                they are not.
             start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -155,42 +155,46 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Create a work order.
 
-        Creates a work order for an asset and returns it. Samsara answers 200, not 201. There is no idempotency key,
-        so sending the same request twice can create two work orders. The token needs the scope "Write Work Orders".
+        Creates a work order for an asset and returns it. There is no idempotency key, so sending the same request
+        twice can create two work orders. The token needs the scope "Write Work Orders".
 
         Args:
             asset_id: Id of the asset the work order is for; it cannot be changed later. On creation an external id
-                of the form ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352`` (in the vendor's Python
-                package only).
-            status: Status of the work order. A work order created without one is ``Open``.
+                of the form ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352``.
+            status: Status of the work order. One that is created without a status is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
                 status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, that null
+                clears it is assumed.
             category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
-            completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
-                changes to a finished one (``Completed``, ``Closed``) and no time is sent.
-            description: What needs to be repaired.
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears
+                it is assumed.
+            completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
+                it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
+                another says at any change of the status.
+            description: What needs to be repaired. In an update, that null clears it is assumed.
             discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers.
+            due_at_time: When the work is due; in UTC in answers. In an update, that null clears it is assumed.
             engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
                 reading when none is sent.
-            invoice_number: Number of the invoice for the work order.
+            invoice_number: Number of the invoice for the work order. In an update, that null clears it is assumed.
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
             place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
-                has to be linked to a maintenance site. Excludes ``placeId``. In an update the empty text removes the
+                has to be linked to a maintenance site. Excludes ``place_id``. In an update the empty text removes the
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes ``placeExternalId``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order.
+                Excludes ``place_external_id``. In an update the empty text removes the site.
+            po_number: Number of the purchase order for the work order. In an update, that null clears it is
+                assumed.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
             started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
                 becomes one of work in progress and no time is sent.
             tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
-            vendor_uuid: Id of the vendor who does the work. It looks like a UUID, but no format is documented.
+            vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
+                but no format is documented. In an update, that null clears it is assumed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -229,9 +233,7 @@ class WorkOrders(Resource):
     ) -> None:
         """Delete a work order.
 
-        Deletes a work order, named in the query. Samsara's OpenAPI document promises 204; the sample exchanges of
-        its Python package show 200 with an empty body. Both count as success, and no body is read. The token needs
-        the scope "Write Work Orders".
+        Deletes a work order. The token needs the scope "Write Work Orders".
 
         Args:
             id: Id of the work order to delete.
@@ -272,43 +274,48 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Update a work order.
 
-        Changes the named fields of a work order and returns the whole work order. Its id is part of the body; the
-        path has none. Samsara does not document whether a sent list (``items``, ``serviceTaskInstances``, ``parts``)
-        replaces the stored one or is merged into it, nor what a JSON null does; an entry that carries an ``id`` means
-        the entry that already exists. The token needs the scope "Write Work Orders".
+        Changes the named fields of a work order and returns the whole work order. Samsara does not document whether
+        a sent list (``items``, ``service_task_instances``, ``parts``) replaces the stored one or is merged into it, nor
+        what null does; an entry that carries an ``id`` means the entry that already exists. The token needs the scope
+        "Write Work Orders".
 
         Args:
             id: Id of the work order, given by Samsara. Digits, but text all the same.
-            status: Status of the work order. A work order created without one is ``Open``.
+            status: Status of the work order. One that is created without a status is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
                 status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, that null
+                clears it is assumed.
             category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
-            closing_notes: Notes made when the work is finished. Not accepted on creation.
-            completed_at_time: When the work was completed; in UTC in answers. Samsara fills it in when the status
-                changes to a finished one (``Completed``, ``Closed``) and no time is sent.
-            description: What needs to be repaired.
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears
+                it is assumed.
+            closing_notes: Notes made when the work is finished. In an update, that null clears it is assumed.
+            completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
+                it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
+                another says at any change of the status.
+            description: What needs to be repaired. In an update, that null clears it is assumed.
             discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers.
+            due_at_time: When the work is due; in UTC in answers. In an update, that null clears it is assumed.
             engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
                 reading when none is sent.
-            invoice_number: Number of the invoice for the work order.
+            invoice_number: Number of the invoice for the work order. In an update, that null clears it is assumed.
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
             place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
-                has to be linked to a maintenance site. Excludes ``placeId``. In an update the empty text removes the
+                has to be linked to a maintenance site. Excludes ``place_id``. In an update the empty text removes the
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes ``placeExternalId``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order.
+                Excludes ``place_external_id``. In an update the empty text removes the site.
+            po_number: Number of the purchase order for the work order. In an update, that null clears it is
+                assumed.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
             started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
                 becomes one of work in progress and no time is sent.
             tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
-            vendor_uuid: Id of the vendor who does the work. It looks like a UUID, but no format is documented.
+            vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
+                but no format is documented. In an update, that null clears it is assumed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -354,25 +361,24 @@ class WorkOrders(Resource):
     ) -> Pages[models.WorkOrder]:
         """Stream the work orders of a time window.
 
-        Pages through the work orders of a time window, filtered by status, asset and assigned user. In spite of its
-        name it is an ordinary paged JSON answer. Samsara does not say which of a work order's times the window is
-        compared with. When the last page is reached, wait at least 5 seconds before asking again with the same
-        cursor (Samsara states this for its feed endpoints; that it holds here too is inferred). The token needs the
-        scope "Read Work Orders".
+        Returns the work orders of a time window, page by page, filtered by status, asset and assigned user. Samsara
+        does not say which of a work order's times the window is compared with. When the last page is reached, wait
+        at least 5 seconds before asking again with the same cursor (Samsara states this for its feed endpoints;
+        that it holds here too is inferred). The token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start_time: Start of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
-                The vendor declares it as plain text.
-            end_time: End of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
-                Without it the window ends now. The vendor declares it as plain text.
-            work_order_statuses: Statuses of the work orders to return.
+            start_time: Start of the window, as a timezone-aware datetime; milliseconds are accepted.
+            end_time: End of the window, as a timezone-aware datetime; milliseconds are accepted. Without it the
+                window ends now.
+            work_order_statuses: Statuses of the work orders to return. Without it those of every status are
+                returned.
             asset_ids: Ids of the assets whose work orders are returned, at most 50.
             assigned_user_ids: Ids of the mechanics whose work orders are returned, at most 50.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
-                (``maintenanceSite.placeExternalIds``). They cost Samsara one more look-up for each page. Samsara takes
-                false when it is left out.
+                (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
+                they are not.
             start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

@@ -31,15 +31,12 @@ class AsyncRepairObjects(AsyncResource):
         """Search repair objects.
 
         Returns the repair objects of all customers that a text is found in, page by page. What is searched is not
-        documented.
-
-        Each page names the next one by a full URL, of which only the query is used, on the configured host. The
-        credentials need the scope resources.
+        documented. The credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            query: Text to search by.
+            query: Text to search for, for instance a brand or a name.
             start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -78,16 +75,14 @@ class AsyncRepairObjects(AsyncResource):
     ) -> AsyncPages[models.RepairObject]:
         """List repair objects.
 
-        Returns the repair objects of all customers, page by page.
-
-        Each page names the next one by a full URL. The vendor's example of it points at another host than the
-        API's, so only its query is used, on the configured host. The credentials need the scope resources.
+        Returns the repair objects of all customers, page by page. The credentials need the scope resources.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            offset: How many repair objects to skip at the beginning.
-            limit: How many repair objects a page has at most.
+            offset: How many repair objects to skip at the beginning. To go on where an earlier call stopped, give
+                ``start`` instead.
+            limit: How many repair objects a page has at most, up to 1000. Left out, 150.
             start: Resume at this query: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -164,7 +159,7 @@ class AsyncRepairObjects(AsyncResource):
         resources.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -197,31 +192,31 @@ class AsyncRepairObjects(AsyncResource):
     ) -> models.RepairObject:
         """Create a repair object.
 
-        Creates a repair object for a customer and returns it as stored. The vendor marks no field as required.
-        Nothing protects against creating an object twice: when an answer is lost, look through the customer's
-        objects before sending again. The credentials need the scope resources.
+        Creates a repair object for a customer and returns it as stored. No field is marked as required. Nothing
+        protects against creating an object twice: when an answer is lost, look through the customer's objects
+        before sending again. The credentials need the scope resources.
 
         Args:
-            customer_id: Id of the customer.
-            object_barcode: Barcode of the object.
+            customer_id: Id of the customer, as orders and repair objects carry it.
+            object_barcode: Barcode of the object; an empty text when it has none.
             is_active: True as long as the customer owns the object.
             object_type_name: Kind of object, such as fiets (bicycle).
-            category: Category, such as Racefietsen (racing bicycles).
-            brand: Brand.
-            model: Model.
-            model_year: Year of the model, as text.
-            color: Colour.
-            variant: Variant, such as Heren (men) or Dames (women).
+            category: Category of the object, such as Racefietsen (racing bicycles).
+            brand: Brand of the object, such as Batavus.
+            model: Name of the object's model, such as Apache Deluxe.
+            model_year: Year of the model as text, such as 2017.
+            color: Colour of the object in words, such as Scumzilver.
+            variant: Variant of the model, such as Heren (men) or Dames (women).
             phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
                 further number as text.
-            license_plate: Licence plate.
-            km_mileage: Mileage in kilometres, as text.
-            frame_id: Number of the frame.
-            chip_id: Number of the chip.
-            key_id: Number of the key.
-            engine_id: Number of the motor.
-            battery_id: Number of the battery.
-            lock_id: Number of the lock.
+            license_plate: Licence plate of the object; an empty text when it has none.
+            km_mileage: Mileage in kilometres as text, such as 200.
+            frame_id: Number of the object's frame; an empty text when it is not known.
+            chip_id: Number of the object's chip; an empty text when it is not known.
+            key_id: Number of the object's key; an empty text when it is not known.
+            engine_id: Number of the object's motor; an empty text when it is not known.
+            battery_id: Number of the object's battery, such as 1234; an empty text when it is not known.
+            lock_id: Number of the object's lock; an empty text when it is not known.
             workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
             service_level_id: Id of the service level; 0 in most examples.
             lease_fleet_customer_id: Id of the customer record of the lease company.
@@ -264,7 +259,7 @@ class AsyncRepairObjects(AsyncResource):
         Returns one repair object of a customer. The credentials need the scope resources.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             object_id: Id of the repair object.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -300,32 +295,31 @@ class AsyncRepairObjects(AsyncResource):
     ) -> models.RepairObject:
         """Update a repair object.
 
-        Changes the given fields of a repair object and returns it as stored. That fields left out stay as they are
-        is inferred from the vendor's example, which sends only some of them. The credentials need the scope
-        resources.
+        Changes the given fields of a repair object and returns it as stored. Fields that are left out stay as they
+        are (inferred from an example that sends only some of them). The credentials need the scope resources.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             object_id: Id of the repair object.
-            object_barcode: Barcode of the object.
+            object_barcode: Barcode of the object; an empty text when it has none.
             is_active: True as long as the customer owns the object.
             object_type_name: Kind of object, such as fiets (bicycle).
-            category: Category, such as Racefietsen (racing bicycles).
-            brand: Brand.
-            model: Model.
-            model_year: Year of the model, as text.
-            color: Colour.
-            variant: Variant, such as Heren (men) or Dames (women).
+            category: Category of the object, such as Racefietsen (racing bicycles).
+            brand: Brand of the object, such as Batavus.
+            model: Name of the object's model, such as Apache Deluxe.
+            model_year: Year of the model as text, such as 2017.
+            color: Colour of the object in words, such as Scumzilver.
+            variant: Variant of the model, such as Heren (men) or Dames (women).
             phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
                 further number as text.
-            license_plate: Licence plate.
-            km_mileage: Mileage in kilometres, as text.
-            frame_id: Number of the frame.
-            chip_id: Number of the chip.
-            key_id: Number of the key.
-            engine_id: Number of the motor.
-            battery_id: Number of the battery.
-            lock_id: Number of the lock.
+            license_plate: Licence plate of the object; an empty text when it has none.
+            km_mileage: Mileage in kilometres as text, such as 200.
+            frame_id: Number of the object's frame; an empty text when it is not known.
+            chip_id: Number of the object's chip; an empty text when it is not known.
+            key_id: Number of the object's key; an empty text when it is not known.
+            engine_id: Number of the object's motor; an empty text when it is not known.
+            battery_id: Number of the object's battery, such as 1234; an empty text when it is not known.
+            lock_id: Number of the object's lock; an empty text when it is not known.
             workshop_rate_id: Rate of the workshop, an id of the account's enum workshop_rates.
             service_level_id: Id of the service level; 0 in most examples.
             lease_fleet_customer_id: Id of the customer record of the lease company.

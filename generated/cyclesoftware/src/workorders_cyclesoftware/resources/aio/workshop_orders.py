@@ -41,13 +41,7 @@ class AsyncWorkshopOrders(AsyncResource):
         Returns the workshop orders of all customers that match every given filter, page by page. Filters on a
         customer or a repair object exclude a search text.
 
-        The vendor's property table says that ``data`` is a list, its example prints one object there; both are read.
-        Each page names the next one by a full URL. One of the vendor's examples of such a URL points at another
-        host than the API's, so only its query is used, on the configured host. Page size and order are not
-        documented, nor whether inactive orders are included.
-
-        An answer whose ``error`` is true counts as a failure whatever its status; the vendor says so for error
-        statuses, and it is assumed for 200.
+        Page size and order are not documented, nor whether inactive orders are included.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
@@ -55,9 +49,8 @@ class AsyncWorkshopOrders(AsyncResource):
             object_query: Text to search repair objects by; the orders of the objects found are returned. At most
                 1000 repair objects are taken into account. Cannot be combined with customer_id or repair_object_id.
             store_id: Only orders of this store.
-            status_ids: Only orders with one of these statuses. Sent as one comma-separated text.
-            customer_id: Only orders of this customer. Cannot be combined with object_query. The vendor's table
-                gives the type as a boolean but its example is a customer id, so it is an integer here.
+            status_ids: Only orders with one of these statuses.
+            customer_id: Only orders of this customer. Cannot be combined with object_query.
             repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
             date_from: Only orders whose scheduled start is on or after this date.
             date_until: Only orders whose scheduled start is on or before this date.
@@ -123,46 +116,43 @@ class AsyncWorkshopOrders(AsyncResource):
     ) -> models.WorkshopOrder:
         """Create a workshop order.
 
-        Creates a workshop order for a customer and returns it as stored. The vendor marks no field as required.
+        Creates a workshop order for a customer and returns it as stored. No field is marked as required.
 
         Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves do
-        not come back. The vendor's example repeats the customer's id in the body and sends fields that the server
-        fills; neither is needed. Nothing protects against creating an order twice: when an answer is lost, look for
-        the order by its ``reference_text`` before sending again.
+        not come back. The customer's id is sent in the address alone; that the copy of it which CycleSoftware's
+        example has in the body may be left out is assumed. Nothing protects against creating an order twice: when
+        an answer is lost, look for the order by its ``reference_text`` before sending again.
 
         Args:
-            customer_id: Id of the customer.
-            store_id: Id of the store. Chosen by the server when a create leaves it out or sends null.
+            customer_id: Id of the customer, as orders and repair objects carry it.
+            store_id: Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null.
             repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
             is_active: False when the order has been deleted. Setting it to false on update deletes the order
                 (inferred).
             reference_text: The caller's own reference, set on create.
-            datetime_scheduled_start: When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the
-                zone is Europe/Amsterdam by inference. The vendor's example of a create sends ISO 8601 with an offset,
-                its example of an update the form without one, so a value with an offset is accepted on create only.
+            datetime_scheduled_start: When work is scheduled to start, as a datetime without an offset; the zone is
+                Europe/Amsterdam by inference. On create a timezone-aware datetime is accepted as well.
             mechanic_employee_id: Id of the employee who does the repair.
-            created_by_employee_id: Id of the employee who created the order. Chosen by the server when a create
+            created_by_employee_id: Id of the employee who created the order. Chosen by CycleSoftware when a create
                 sends null.
             last_update_employee_id: Id of the employee who last changed the order. It can be given on create, but
-                not on update. Chosen by the server when a create sends null.
+                not on update. Chosen by CycleSoftware when a create sends null.
             phone_number_id: Which phone number of the customer is used for messages: tel, mob, or the id of a
                 further number as text.
-            repair_description: What is to be repaired. The newer text of the vendor's page allows it on update as
-                well; the older one on create alone.
-            status_id: Status of the order, an id of the account's enum workshop_order_status. The newer text of the
-                vendor's page allows it on update as well; the older one on create alone.
+            repair_description: What is to be repaired.
+            status_id: Status of the order, an id of the account's enum workshop_order_status.
             borrowed_object_reference: Reference of the object lent to the customer meanwhile; an empty text when
                 there is none.
             custom_repair_time_minutes: The part of the repair time, in minutes, that does not come from repair
                 codes (total time less the codes' time). It can be given on create, but not on update.
             repair_codes: Codes (not ids) of repair codes. Each becomes an order line. Given on create only and
-                never returned. In the older sibling API it has to be absent or null on update.
+                never returned.
             service_card_codes: Barcodes of service items, such as DSK-100022-2, that the order carries out. Given
                 on create only and never returned.
             delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
                 only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. The vendor's present table allows null and leaving out in answers;
-                its first text did not, and no example shows it. On update, only the lines that are sent change.
+            order_items: The lines of the order. An answer may leave them out or have null. On update, only the
+                lines that are sent change.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -213,11 +203,10 @@ class AsyncWorkshopOrders(AsyncResource):
     ) -> models.WorkshopOrder:
         """Get a workshop order.
 
-        Returns one workshop order with its lines. The customer's id is part of the address; the list of workshop
-        orders supplies both ids.
+        Returns one workshop order with its lines. ``workshop_orders.list`` supplies both ids.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             workshop_order_id: Id of the workshop order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -234,7 +223,7 @@ class AsyncWorkshopOrders(AsyncResource):
         Retried after transient failures.
 
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+        Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
         """
         return await self._call(
             GET,
@@ -276,27 +265,23 @@ class AsyncWorkshopOrders(AsyncResource):
         operation is not repeated after a failure that may have come after the change.
 
         Args:
-            customer_id: Id of the customer.
+            customer_id: Id of the customer, as orders and repair objects carry it.
             workshop_order_id: Id of the workshop order.
-            send_customer_messages: True sends the customer an e-mail and a phone message when status_id changes.
-                The older text of the vendor's page does not have this parameter; what happens without it is not
-                documented.
+            send_customer_messages: True sends the customer an e-mail and a phone message when ``status_id`` changes.
+                What happens without it is not documented. The page's example sends true; an earlier text sent 1.
             is_active: False when the order has been deleted. Setting it to false on update deletes the order
                 (inferred).
-            datetime_scheduled_start: When work is scheduled to start, as YYYY-MM-DD HH:MM:SS without an offset; the
-                zone is Europe/Amsterdam by inference. The vendor's example of a create sends ISO 8601 with an offset,
-                its example of an update the form without one, so a value with an offset is accepted on create only.
+            datetime_scheduled_start: When work is scheduled to start, as a datetime without an offset; the zone is
+                Europe/Amsterdam by inference. On create a timezone-aware datetime is accepted as well.
             mechanic_employee_id: Id of the employee who does the repair.
-            repair_description: What is to be repaired. The newer text of the vendor's page allows it on update as
-                well; the older one on create alone.
-            status_id: Status of the order, an id of the account's enum workshop_order_status. The newer text of the
-                vendor's page allows it on update as well; the older one on create alone.
+            repair_description: What is to be repaired.
+            status_id: Status of the order, an id of the account's enum workshop_order_status.
             borrowed_object_reference: Reference of the object lent to the customer meanwhile; an empty text when
                 there is none.
             delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
                 only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. The vendor's present table allows null and leaving out in answers;
-                its first text did not, and no example shows it. On update, only the lines that are sent change.
+            order_items: The lines of the order. An answer may leave them out or have null. On update, only the
+                lines that are sent change.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -312,7 +297,7 @@ class AsyncWorkshopOrders(AsyncResource):
         Not retried once the API may have applied it.
 
         Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: Vendor documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+        Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
         Source: https://github.com/CycleSoftware/oauth2-twsc at 2682416, README.md and src/Provider/ValueObjects/RepairOrderItem.php (2019-03)
         """
         return await self._call(

@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of version 1."""
+"""The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ __all__ = ["AsyncFollowUpStatuses"]
 
 class AsyncFollowUpStatuses(AsyncResource):
     """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
-    item type 8. The vendor keeps them on version 2 of its API, with two operations that still have the form of
-    version 1. Reached as ``AsyncDaftra(…).follow_up_statuses``.
+    item type 8. They belong to version 2 of the API; deleting one still has the form of version 1. Reached as
+    ``AsyncDaftra(…).follow_up_statuses``.
     """
 
     def list(
@@ -31,17 +31,15 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> AsyncPages[models.FollowUpStatus]:
         """List follow-up statuses.
 
-        Lists the follow-up statuses of the account, page by page. Those of all kinds of records come together
-        unless ``filter[item_type]`` picks one kind. The page about this operation names no parameter; the ones here
-        follow the rules that all lists of version 2 share. The number at the end of the path is the depth of
-        related data, 1 being the least.
+        Returns the follow-up statuses of the account, page by page. Those of all kinds of records come together
+        unless ``item_type`` picks one kind.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
             item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
                 are listed.
-            per_page: How many statuses a page holds. Without it the vendor takes 20; a maximum is not documented.
+            per_page: How many statuses a page holds. Without it a page holds 20; a maximum is not documented.
             start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -56,7 +54,7 @@ class AsyncFollowUpStatuses(AsyncResource):
         Source: https://docs.daftara.dev/15115383e0 (2026-06)
         Source: https://docs.daftara.dev/1258822m0 (2026-06)
         Source: https://docs.daftara.dev/38766454e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._pages(
             LIST,
@@ -80,20 +78,20 @@ class AsyncFollowUpStatuses(AsyncResource):
         entity_key: str | None | MISSING = MISSING,
         display_order: int | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.EntitySavedResponse:
+    ) -> models.CreatedResponse:
         """Create a follow-up status.
 
-        Creates a follow-up status and answers, with status 200, the id it was given. Send 8 as the item type to
-        create one for work orders. There is no idempotency key, so a repeated call may create a second status of
-        the same name.
+        Creates a follow-up status and returns the id it was given. Give 8 as the item type to create one for work
+        orders. There is no idempotency key, so a repeated call may create a second status of the same name.
 
         Args:
             name: The name of the status.
             status: Whether a record with this status counts as open or as closed.
             staff_id: The id of the member of staff who is to count as the creator.
-            item_type: The kind of record the status is for, 8 for work orders. Without it the vendor takes 0, which
-                is not a work order.
-            color: The colour the status is shown in, as CSS writes colours. Without it the vendor takes ``#ffffff``.
+            item_type: The kind of record the status is for, 8 for work orders. Left out, it is 0, which is not a
+                work order.
+            color: The colour the status is shown in, as CSS writes colours, for example ``fuchsia``. Left out, it is
+                white, ``#ffffff``.
             entity_key: The kind of entity the status is for where the item type is shared by several:
                 ``rental_reservation_order``, ``manufacturing_order``, ``production_plan``, ``lease_contract``, or
                 ``le_workflow-type-entity-`` followed by the id of a workflow. Leave it out for work orders.
@@ -109,11 +107,11 @@ class AsyncFollowUpStatuses(AsyncResource):
         Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/37565916e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             CREATE,
-            models.EntitySavedResponse,
+            models.CreatedResponse,
             {
                 "name": name,
                 "status": status,
@@ -133,14 +131,10 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> models.FollowUpStatus:
         """Get a follow-up status.
 
-        Reads one follow-up status. The vendor lists this operation among those of version 2, while its path and its
-        answer are of version 1, and so it is sent to version 1. What stands inside the wrapper is not documented;
-        it is taken to be the row that lists show, and the record is looked for in each place where it may stand.
+        Returns one follow-up status.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
-                ``.json``.
+            id: The id of the follow-up status.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -154,8 +148,10 @@ class AsyncFollowUpStatuses(AsyncResource):
         Retried after transient failures.
 
         Partly assumed: the pages below do not say all of it.
+        Source: https://docs.daftara.dev/1258822m0 (2026-06)
+        Source: https://docs.daftara.dev/36956246e0 (2026-06)
         Source: https://docs.daftara.dev/15115381e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             GET,
@@ -173,13 +169,10 @@ class AsyncFollowUpStatuses(AsyncResource):
     ) -> models.OkResponse:
         """Delete a follow-up status.
 
-        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions. As with
-        reading one, the path is of version 1 and is sent there.
+        Deletes a follow-up status. It is refused with status 400 as long as the status has transactions.
 
         Args:
-            id: The id of the follow-up status. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here, and the ``{format}`` that follows it in the vendor's path is sent as
-                ``.json``.
+            id: The id of the follow-up status.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -194,7 +187,7 @@ class AsyncFollowUpStatuses(AsyncResource):
         Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115382e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             DELETE,

@@ -31,13 +31,13 @@ class AsyncWorkOrders(AsyncResource):
     ) -> AsyncPages[models.WorkOrder]:
         """List work orders.
 
-        Lists the work orders of the account, page by page. The vendor documents no filter and no order of the rows.
-        The path is documented as ending in a ``{format}`` of unstated value; it is sent as ``.json``.
+        Returns the work orders of the account, page by page. Neither a filter nor the order of the rows is
+        documented.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            limit: How many work orders a page holds, from 1 to 1000. Without it the vendor takes 20.
+            limit: How many work orders a page holds, from 1 to 1000. Without it a page holds 20.
             start: Resume at this page number: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -50,7 +50,7 @@ class AsyncWorkOrders(AsyncResource):
         Retried after transient failures.
 
         Source: https://docs.daftara.dev/15115271e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return self._pages(
             LIST,
@@ -81,26 +81,25 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.CreatedResponse:
         """Create a work order.
 
-        Creates a work order and answers, with status 202, the id it was given; read the work order to see the rest.
-        There is no idempotency key, and whether a ``number`` that exists already is refused is not documented, so a
-        repeated call may create a second work order.
+        Creates a work order and returns the id it was given; get the work order to see the rest. There is no
+        idempotency key, and whether a number that exists already is refused is not documented, so a repeated call
+        may create a second work order.
 
         Args:
             title: The title of the work order.
-            start_date: The day on which the work starts, as ``YYYY-MM-DD``.
+            start_date: The day on which the work starts.
             client_id: The id of the client the work is done for.
             number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
-            delivery_date: The day of delivery, as ``YYYY-MM-DD``.
+            delivery_date: The day of delivery.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
-                orders. Null means none, which is also what a new work order has when the property is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns
+                for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
-                vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
-                takes 0, the owner of the account, when the property is left out.
+            status: The state of the work order.
+            staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
+                counts as created by the owner of the account, which is 0.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -114,7 +113,7 @@ class AsyncWorkOrders(AsyncResource):
         Not retried once the API may have applied it.
 
         Source: https://docs.daftara.dev/15115272e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             CREATE,
@@ -143,14 +142,11 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Reads one work order. The vendor describes neither the answer nor the errors of this operation; both are
-        taken from its siblings for other kinds of records, and the record is looked for in each place where it may
-        stand.
+        Returns one work order. Daftra does not describe the answer of this operation, so the record is looked for
+        in each place where it may stand.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
-                without naming its values, and that is sent as ``.json``.
+            id: The id of the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -164,7 +160,7 @@ class AsyncWorkOrders(AsyncResource):
 
         Partly assumed: the pages below do not say all of it.
         Source: https://docs.daftara.dev/15115268e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             GET,
@@ -195,29 +191,26 @@ class AsyncWorkOrders(AsyncResource):
     ) -> models.OkResponse:
         """Update a work order.
 
-        Changes a work order and answers only that it worked. The title and the start date are required here too,
-        because the vendor uses one schema for creating and changing. Whether properties that are left out keep
-        their values is not documented: send the title, the start date and everything that changes.
+        Changes a work order and returns only that it worked. The title and the start date are required here too.
+        Whether properties that are left out keep their values is not documented: send the title, the start date and
+        everything that changes.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
-                without naming its values, and that is sent as ``.json``.
+            id: The id of the work order.
             title: The title of the work order.
-            start_date: The day on which the work starts, as ``YYYY-MM-DD``.
+            start_date: The day on which the work starts.
             client_id: The id of the client the work is done for.
             number: The number of the work order that people use. Daftra generates one unless it is sent.
             description: A free description of the work.
-            delivery_date: The day of delivery, as ``YYYY-MM-DD``.
+            delivery_date: The day of delivery.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that the account defines for work
-                orders. Null means none, which is also what a new work order has when the property is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns
+                for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
-            status: The state of the work order. It is sent as the number alone, never as the labelled text of the
-                vendor's sample.
-            staff_id: The id of the member of staff who is to count as the creator. For a new work order the vendor
-                takes 0, the owner of the account, when the property is left out.
+            status: The state of the work order.
+            staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
+                counts as created by the owner of the account, which is 0.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -231,7 +224,7 @@ class AsyncWorkOrders(AsyncResource):
         Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115269e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             UPDATE,
@@ -264,9 +257,7 @@ class AsyncWorkOrders(AsyncResource):
         Deletes a work order. It is refused with status 400 as long as the work order has transactions.
 
         Args:
-            id: The id of the work order. The vendor types it as a string in the path and as an integer in the
-                bodies; it is an integer here. The path goes on with a ``{format}`` that the vendor glues to the id
-                without naming its values, and that is sent as ``.json``.
+            id: The id of the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -281,7 +272,7 @@ class AsyncWorkOrders(AsyncResource):
         Retried after transient failures; repeating it changes nothing more.
 
         Source: https://docs.daftara.dev/15115270e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by the vendor (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
         """
         return await self._call(
             DELETE,

@@ -29,9 +29,9 @@ class AsyncInvoiceScans(AsyncResource):
         """Scan an invoice into a work order.
 
         Sends a scanned invoice, which Samsara's software reads into a work order: into an existing one
-        (``workOrderId``) or into a new one for an asset (``assetId``). Exactly one of the two is to be given. The
-        answer names the work order at once; how far the reading has come is not reported. The token needs the scope
-        "Write Work Orders".
+        (``work_order_id``) or into a new one for an asset (``asset_id``). Exactly one of the two is to be given.
+        Returns the id of the work order at once; how far the reading has come is not reported. The token needs the
+        scope "Write Work Orders".
 
         Args:
             file: The scanned invoice.

@@ -29,15 +29,15 @@ class AsyncServiceTasks(AsyncResource):
     ) -> AsyncPages[models.ServiceTask]:
         """List service tasks.
 
-        Lists the organisation's catalogue of service tasks. Their ids are what a work order's service task
+        Returns the organisation's catalogue of service tasks. Their ids are what a work order's service task
         instances refer to. The size of a page is Samsara's choice, and a page may be short or empty although more
         follow. The token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            ids: Ids of the service tasks to return. Without it all are listed.
-            include_archived: Whether archived service tasks are listed too.
+            ids: Ids of the service tasks to return. Without it all are returned.
+            include_archived: Whether archived service tasks are returned too.
             start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

@@ -32,22 +32,21 @@ class AsyncTimeEntries(AsyncResource):
     ) -> AsyncPages[models.TimeEntry]:
         """Stream the time entries updated in a time window.
 
-        Pages through the technicians' time entries that were updated in a time window, in the order of their
-        updates. Entries deleted in the window are among them, reduced to their id and the deletion. In spite of its
-        name it is an ordinary paged JSON answer, and a page may be short or empty although more follow. When the
-        last page is reached, wait at least 5 seconds before asking again with the same cursor (Samsara states this
-        for its feed endpoints; that it holds here too is inferred). Samsara's sample exchanges of August 2026 still
-        call the endpoint beta. The token needs the scope "Read Time Entries".
+        Returns the technicians' time entries that were updated in a time window, page by page, in the order of
+        their updates. Entries deleted in the window are among them, reduced to their id and the deletion. A page
+        may be short or empty although more follow. When the last page is reached, wait at least 5 seconds before
+        asking again with the same cursor (Samsara states this for its feed endpoints; that it holds here too is
+        inferred). The endpoint may still be in beta. The token needs the scope "Read Time Entries".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            start_time: Start of the window that ``updatedAtTime`` is compared with, as RFC 3339 text; milliseconds
-                and any offset from UTC are accepted. The vendor declares it as plain text.
-            end_time: End of the window, as RFC 3339 text; milliseconds and any offset from UTC are accepted.
-                Samsara does not say where the window ends without it. The vendor declares it as plain text.
-            limit: How many time entries a page holds at most. Samsara takes 200 when it is left out, and accepts no
-                more than that.
+            start_time: Start of the window that ``updated_at_time`` is compared with, as a timezone-aware datetime;
+                milliseconds are accepted.
+            end_time: End of the window, as a timezone-aware datetime; milliseconds are accepted. Samsara does not
+                say where the window ends without it.
+            limit: How many time entries a page holds at most. Left out, 200, which is also the most that Samsara
+                accepts.
             start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

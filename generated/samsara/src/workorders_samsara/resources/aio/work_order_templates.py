@@ -28,15 +28,15 @@ class AsyncWorkOrderTemplates(AsyncResource):
     ) -> AsyncPages[models.WorkOrderTemplate]:
         """List work order templates.
 
-        Lists the organisation's work order templates, or those with the given ids. Their ids are what a work
-        order's ``workOrderTemplateIds`` names. The endpoint is in beta. The size of a page is Samsara's choice, and a
-        page may be short or empty although more follow. The token needs the scope "Read Work Orders".
+        Returns the organisation's work order templates, or those with the given ids. Their ids are what a work
+        order's ``work_order_template_ids`` names. The endpoint is in beta. The size of a page is Samsara's choice,
+        and a page may be short or empty although more follow. The token needs the scope "Read Work Orders".
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            ids: Ids of the templates to return, at most 100. Without it all templates are listed. An id that stands
-                for no template, such as that of a deleted one, is passed over without an error.
+            ids: Ids of the templates to return, at most 100. Without it all templates are returned. An id that
+                stands for no template, such as that of a deleted one, is passed over without an error.
             start: Resume at this cursor: the ``cursor`` of a page or of an error.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: common enums."""
+"""Answers: enums answers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class EnumTable(ReadModel):
-    """All enums of the account, in the vendor's envelope.
+    """All enums of the account, in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
     """
@@ -22,7 +22,7 @@ class EnumTable(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: dict[str, list[EnumItem]]
     """The values of each enum by its subject. Subjects are written with underscores here, such as
@@ -31,7 +31,7 @@ class EnumTable(ReadModel):
 
 
 class EnumList(ReadModel):
-    """The values of one enum, in the vendor's envelope.
+    """The values of one enum, in an envelope.
 
     Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
     """
@@ -40,10 +40,10 @@ class EnumList(ReadModel):
     """True when the request failed."""
 
     error_message: str | None = None
-    """What went wrong. Null when nothing did."""
+    """What went wrong, in words. Null when nothing did."""
 
     data: list[EnumItem]
-    """The values of the enum."""
+    """One entry for each value."""
 
 
 class EnumItem(ReadModel):

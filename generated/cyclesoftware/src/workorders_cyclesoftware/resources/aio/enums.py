@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on common enums."""
+"""The meaning of the numbers that other answers carry."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import AsyncResource, CallOptions
-from ..common_enums import GET, LIST
+from ..enums import GET, LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncCommonEnums"]
+__all__ = ["AsyncEnums"]
 
 
-class AsyncCommonEnums(AsyncResource):
-    """Operations on common enums. Reached as ``AsyncCycleSoftware(…).common_enums``."""
+class AsyncEnums(AsyncResource):
+    """The meaning of the numbers that other answers carry. Reached as ``AsyncCycleSoftware(…).enums``."""
 
     async def list(
         self,
@@ -25,8 +25,8 @@ class AsyncCommonEnums(AsyncResource):
     ) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.
 
-        Returns the values of all enums of the account by the enum's subject. The vendor publishes no values, so
-        whoever needs their meaning reads them here. The credentials need the scope common.
+        Returns the values of all enums of the account by the enum's subject, which has underscores here, such as
+        ``workshop_order_status``. The credentials need the scope common.
 
         Args:
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -62,7 +62,8 @@ class AsyncCommonEnums(AsyncResource):
         Returns the values of one enum of the account. The credentials need the scope common.
 
         Args:
-            subject: Subject of the enum, written with dashes.
+            subject: Subject of the enum, written with dashes. The keys that ``enums.list`` returns have underscores:
+                replace them, so that ``workshop_order_status`` becomes ``workshop-order-status``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on common enums."""
+"""The meaning of the numbers that other answers carry."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .._runtime.plans import Operation, Parameter
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["CommonEnums"]
+__all__ = ["Enums"]
 
 LIST = Operation(
     id="listEnums",
@@ -34,8 +34,8 @@ GET = Operation(
 )
 
 
-class CommonEnums(Resource):
-    """Operations on common enums. Reached as ``CycleSoftware(…).common_enums``."""
+class Enums(Resource):
+    """The meaning of the numbers that other answers carry. Reached as ``CycleSoftware(…).enums``."""
 
     def list(
         self,
@@ -43,8 +43,8 @@ class CommonEnums(Resource):
     ) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.
 
-        Returns the values of all enums of the account by the enum's subject. The vendor publishes no values, so
-        whoever needs their meaning reads them here. The credentials need the scope common.
+        Returns the values of all enums of the account by the enum's subject, which has underscores here, such as
+        ``workshop_order_status``. The credentials need the scope common.
 
         Args:
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -80,7 +80,8 @@ class CommonEnums(Resource):
         Returns the values of one enum of the account. The credentials need the scope common.
 
         Args:
-            subject: Subject of the enum, written with dashes.
+            subject: Subject of the enum, written with dashes. The keys that ``enums.list`` returns have underscores:
+                replace them, so that ``workshop_order_status`` becomes ``workshop-order-status``.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
