@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.custom_fields import AsyncCustomFields, CustomFields
     from .resources.discounts import AsyncDiscounts, Discounts
-    from .resources.etas import AsyncEtas, Etas
+    from .resources.eta import AsyncEta, Eta
     from .resources.expenses import AsyncExpenses, Expenses
-    from .resources.incidents import AsyncIncidents, Incidents
+    from .resources.incident import AsyncIncident, Incident
     from .resources.increases import AsyncIncreases, Increases
-    from .resources.job_statuses import AsyncJobStatuses, JobStatuses
-    from .resources.locations import AsyncLocations, Locations
+    from .resources.job_status import AsyncJobStatus, JobStatus
+    from .resources.location import AsyncLocation, Location
     from .resources.messages import AsyncMessages, Messages
     from .resources.milestones import AsyncMilestones, Milestones
     from .resources.pay import AsyncPay, Pay
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from .resources.problems import AsyncProblems, Problems
     from .resources.providers import AsyncProviders, Providers
     from .resources.qualifications import AsyncQualifications, Qualifications
-    from .resources.schedules import AsyncSchedules, Schedules
+    from .resources.schedule import AsyncSchedule, Schedule
     from .resources.shipments import AsyncShipments, Shipments
     from .resources.signatures import AsyncSignatures, Signatures
     from .resources.site_revisits import AsyncSiteRevisits, SiteRevisits
-    from .resources.statuses import AsyncStatuses, Statuses
+    from .resources.status import AsyncStatus, Status
     from .resources.tags import AsyncTags, Tags
     from .resources.tasks import AsyncTasks, Tasks
     from .resources.time_logs import AsyncTimeLogs, TimeLogs
@@ -262,18 +262,18 @@ class FieldNation(SyncClient):
         return Milestones(self)
 
     @cached_property
-    def incidents(self) -> Incidents:
-        """Operations on incidents."""
-        from .resources.incidents import Incidents
+    def incident(self) -> Incident:
+        """Operations on incident."""
+        from .resources.incident import Incident
 
-        return Incidents(self)
+        return Incident(self)
 
     @cached_property
-    def job_statuses(self) -> JobStatuses:
-        """Operations on job statuses."""
-        from .resources.job_statuses import JobStatuses
+    def job_status(self) -> JobStatus:
+        """Operations on job status."""
+        from .resources.job_status import JobStatus
 
-        return JobStatuses(self)
+        return JobStatus(self)
 
     @cached_property
     def site_revisits(self) -> SiteRevisits:
@@ -290,32 +290,32 @@ class FieldNation(SyncClient):
         return Pay(self)
 
     @cached_property
-    def schedules(self) -> Schedules:
-        """When the work is to be done."""
-        from .resources.schedules import Schedules
+    def schedule(self) -> Schedule:
+        """Operations on schedule."""
+        from .resources.schedule import Schedule
 
-        return Schedules(self)
-
-    @cached_property
-    def etas(self) -> Etas:
-        """Operations on etas."""
-        from .resources.etas import Etas
-
-        return Etas(self)
+        return Schedule(self)
 
     @cached_property
-    def locations(self) -> Locations:
-        """Where the work is done."""
-        from .resources.locations import Locations
+    def eta(self) -> Eta:
+        """Operations on eta."""
+        from .resources.eta import Eta
 
-        return Locations(self)
+        return Eta(self)
 
     @cached_property
-    def statuses(self) -> Statuses:
-        """Where work orders stand in their life cycle."""
-        from .resources.statuses import Statuses
+    def location(self) -> Location:
+        """Operations on location."""
+        from .resources.location import Location
 
-        return Statuses(self)
+        return Location(self)
+
+    @cached_property
+    def status(self) -> Status:
+        """Operations on status."""
+        from .resources.status import Status
+
+        return Status(self)
 
     @cached_property
     def providers(self) -> Providers:
@@ -536,18 +536,18 @@ class AsyncFieldNation(AsyncClient):
         return AsyncMilestones(self)
 
     @cached_property
-    def incidents(self) -> AsyncIncidents:
-        """Operations on incidents."""
-        from .resources.incidents import AsyncIncidents
+    def incident(self) -> AsyncIncident:
+        """Operations on incident."""
+        from .resources.incident import AsyncIncident
 
-        return AsyncIncidents(self)
+        return AsyncIncident(self)
 
     @cached_property
-    def job_statuses(self) -> AsyncJobStatuses:
-        """Operations on job statuses."""
-        from .resources.job_statuses import AsyncJobStatuses
+    def job_status(self) -> AsyncJobStatus:
+        """Operations on job status."""
+        from .resources.job_status import AsyncJobStatus
 
-        return AsyncJobStatuses(self)
+        return AsyncJobStatus(self)
 
     @cached_property
     def site_revisits(self) -> AsyncSiteRevisits:
@@ -564,32 +564,32 @@ class AsyncFieldNation(AsyncClient):
         return AsyncPay(self)
 
     @cached_property
-    def schedules(self) -> AsyncSchedules:
-        """When the work is to be done."""
-        from .resources.schedules import AsyncSchedules
+    def schedule(self) -> AsyncSchedule:
+        """Operations on schedule."""
+        from .resources.schedule import AsyncSchedule
 
-        return AsyncSchedules(self)
-
-    @cached_property
-    def etas(self) -> AsyncEtas:
-        """Operations on etas."""
-        from .resources.etas import AsyncEtas
-
-        return AsyncEtas(self)
+        return AsyncSchedule(self)
 
     @cached_property
-    def locations(self) -> AsyncLocations:
-        """Where the work is done."""
-        from .resources.locations import AsyncLocations
+    def eta(self) -> AsyncEta:
+        """Operations on eta."""
+        from .resources.eta import AsyncEta
 
-        return AsyncLocations(self)
+        return AsyncEta(self)
 
     @cached_property
-    def statuses(self) -> AsyncStatuses:
-        """Where work orders stand in their life cycle."""
-        from .resources.statuses import AsyncStatuses
+    def location(self) -> AsyncLocation:
+        """Operations on location."""
+        from .resources.location import AsyncLocation
 
-        return AsyncStatuses(self)
+        return AsyncLocation(self)
+
+    @cached_property
+    def status(self) -> AsyncStatus:
+        """Operations on status."""
+        from .resources.status import AsyncStatus
+
+        return AsyncStatus(self)
 
     @cached_property
     def providers(self) -> AsyncProviders:

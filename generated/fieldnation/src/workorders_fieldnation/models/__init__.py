@@ -439,20 +439,20 @@ if TYPE_CHECKING:
     from .expenses_inputs import ExpenseCreate as ExpenseCreate
     from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
-    from .incidents import JobStatus as JobStatus
-    from .incidents import LabelledReason as LabelledReason
-    from .incidents import PlannedRevisit as PlannedRevisit
-    from .incidents import RelatedWorkOrder as RelatedWorkOrder
-    from .incidents import Revisit as Revisit
-    from .incidents import SiteRevisitReport as SiteRevisitReport
-    from .incidents import VisitHistoryEntry as VisitHistoryEntry
-    from .incidents import VisitTime as VisitTime
-    from .incidents_inputs import IncidentUpdate as IncidentUpdate
+    from .incident import JobStatus as JobStatus
+    from .incident import LabelledReason as LabelledReason
+    from .incident import PlannedRevisit as PlannedRevisit
+    from .incident import RelatedWorkOrder as RelatedWorkOrder
+    from .incident import Revisit as Revisit
+    from .incident import SiteRevisitReport as SiteRevisitReport
+    from .incident import VisitHistoryEntry as VisitHistoryEntry
+    from .incident import VisitTime as VisitTime
+    from .incident_inputs import IncidentUpdate as IncidentUpdate
     from .increases_inputs import IncreaseUpdate as IncreaseUpdate
-    from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
-    from .locations_inputs import ChosenLocationInput as ChosenLocationInput
-    from .locations_inputs import LocationTypeInput as LocationTypeInput
-    from .locations_inputs import WorkOrderLocationUpdate as WorkOrderLocationUpdate
+    from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
+    from .location_inputs import ChosenLocationInput as ChosenLocationInput
+    from .location_inputs import LocationTypeInput as LocationTypeInput
+    from .location_inputs import WorkOrderLocationUpdate as WorkOrderLocationUpdate
     from .messages import MessageProblem as MessageProblem
     from .messages import MessageProblemType as MessageProblemType
     from .messages import MessageRecipient as MessageRecipient
@@ -577,9 +577,9 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
-    from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
-    from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
-    from .schedules_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
+    from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedule_inputs import ServiceWindowInput as ServiceWindowInput
+    from .schedule_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
     from .shared import Attachment as Attachment
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
@@ -754,7 +754,7 @@ else:
         "ChargeSum": "parts",
         "CheckIn": "shared",
         "CheckOut": "shared",
-        "ChosenLocationInput": "locations_inputs",
+        "ChosenLocationInput": "location_inputs",
         "Company": "parts",
         "CompanyAddress": "parts",
         "CompanyOptions": "parts",
@@ -808,7 +808,7 @@ else:
         "IdNameInput": "work_orders_inputs",
         "IdRef": "parts",
         "IdRefInput": "shared_inputs",
-        "IncidentUpdate": "incidents_inputs",
+        "IncidentUpdate": "incident_inputs",
         "IncompleteReason": "parts",
         "IncompleteReasonInput": "work_orders_inputs",
         "IncreaseStatus": "enums",
@@ -819,11 +819,11 @@ else:
         "IntegrationList": "parts",
         "InternalCustomField": "parts",
         "InvoiceRef": "parts",
-        "JobStatus": "incidents",
+        "JobStatus": "incident",
         "JobStatusName": "enums",
         "JobStatusNameLike": "enums",
-        "JobStatusUpdate": "job_statuses_inputs",
-        "LabelledReason": "incidents",
+        "JobStatusUpdate": "job_status_inputs",
+        "LabelledReason": "incident",
         "ListMetadata": "parts",
         "LocalDateTime": "parts",
         "LocalDateTimeInput": "shared_inputs",
@@ -837,7 +837,7 @@ else:
         "LocationMap": "parts",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
-        "LocationTypeInput": "locations_inputs",
+        "LocationTypeInput": "location_inputs",
         "LoggedBy": "shared",
         "Manager": "parts",
         "MassRouteCreate": "work_orders_inputs",
@@ -882,7 +882,7 @@ else:
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PersonRef": "parts",
-        "PlannedRevisit": "incidents",
+        "PlannedRevisit": "incident",
         "ProblemChangeUpdate": "problems_inputs",
         "ProblemList": "shared",
         "ProblemReportCreate": "problems_inputs",
@@ -903,14 +903,14 @@ else:
         "QualificationCreate": "qualifications_inputs",
         "QualificationUpdate": "qualifications_inputs",
         "Qualifications": "shared",
-        "RelatedWorkOrder": "incidents",
+        "RelatedWorkOrder": "incident",
         "RequestedEta": "providers",
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
         "RequiredQualification": "parts",
         "ResolutionTime": "parts",
-        "Revisit": "incidents",
+        "Revisit": "incident",
         "RevisitCreate": "site_revisits_inputs",
         "RevisitUpdate": "site_revisits_inputs",
         "RichText": "parts",
@@ -941,7 +941,7 @@ else:
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
-        "ScheduleTimeZoneInput": "schedules_inputs",
+        "ScheduleTimeZoneInput": "schedule_inputs",
         "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -952,7 +952,7 @@ else:
         "SelectionRuleInput": "qualifications_inputs",
         "SelectionRuleSum": "parts",
         "ServiceWindow": "shared",
-        "ServiceWindowInput": "schedules_inputs",
+        "ServiceWindowInput": "schedule_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
         "Shipment": "shared",
@@ -975,7 +975,7 @@ else:
         "SignatureWorkLog": "shared",
         "SiteRevisit": "parts",
         "SiteRevisitInput": "work_orders_inputs",
-        "SiteRevisitReport": "incidents",
+        "SiteRevisitReport": "incident",
         "SmartDispatchCreate": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
@@ -1035,8 +1035,8 @@ else:
         "UserJobs": "parts",
         "UserSummary": "shared",
         "UserTax": "parts",
-        "VisitHistoryEntry": "incidents",
-        "VisitTime": "incidents",
+        "VisitHistoryEntry": "incident",
+        "VisitTime": "incident",
         "WorkOrder": "shared",
         "WorkOrderContactCreate": "contacts_inputs",
         "WorkOrderContactUpdate": "contacts_inputs",
@@ -1045,7 +1045,7 @@ else:
         "WorkOrderListName": "enums",
         "WorkOrderListNameLike": "enums",
         "WorkOrderListTab": "providers",
-        "WorkOrderLocationUpdate": "locations_inputs",
+        "WorkOrderLocationUpdate": "location_inputs",
         "WorkOrderMessage": "messages",
         "WorkOrderMessageCreate": "messages_inputs",
         "WorkOrderMessageList": "messages",
@@ -1056,7 +1056,7 @@ else:
         "WorkOrderProblem": "shared",
         "WorkOrderProvider": "providers",
         "WorkOrderProviderPage": "providers",
-        "WorkOrderScheduleUpdate": "schedules_inputs",
+        "WorkOrderScheduleUpdate": "schedule_inputs",
         "WorkOrderShipmentCreate": "shipments_inputs",
         "WorkOrderShipmentUpdate": "shipments_inputs",
         "WorkOrderSignatureCreate": "signatures_inputs",

@@ -10,7 +10,7 @@ from pydantic import MISSING, Field
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
-from .schedules_inputs import ServiceWindowInput
+from .schedule_inputs import ServiceWindowInput
 from .shared_inputs import IdRefInput
 from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
 from .tasks_inputs import TextIdInput

@@ -138,7 +138,7 @@ class Attachments(Resource):
         completed_at_date: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a folder for attachments.
+        """Create an attachment folder.
 
         Adds a folder for files and answers with the work order.
 
@@ -425,7 +425,7 @@ class AsyncAttachments(AsyncResource):
         completed_at_date: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a folder for attachments.
+        """Create an attachment folder.
 
         Adds a folder for files and answers with the work order.
 

@@ -21,8 +21,8 @@ _LIST = Operation(
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
-    id="createBonus",
+_APPLY = Operation(
+    id="applyBonus",
     method="POST",
     path="/workorders/{work_order_id}/bonuses/{bonus_id}",
     safety="unsafe",
@@ -74,7 +74,7 @@ class Bonuses(Resource):
             options,
         )
 
-    def create(
+    def apply(
         self,
         work_order_id: int,
         bonus_id: int,
@@ -82,7 +82,7 @@ class Bonuses(Resource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a bonus.
+        """Apply a bonus to a work order.
 
         Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
         out. A guide sends an amount and a description, which are not among the documented fields.
@@ -110,7 +110,7 @@ class Bonuses(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            _APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -161,7 +161,7 @@ class AsyncBonuses(AsyncResource):
             options,
         )
 
-    async def create(
+    async def apply(
         self,
         work_order_id: int,
         bonus_id: int,
@@ -169,7 +169,7 @@ class AsyncBonuses(AsyncResource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a bonus.
+        """Apply a bonus to a work order.
 
         Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
         out. A guide sends an amount and a description, which are not among the documented fields.
@@ -197,7 +197,7 @@ class AsyncBonuses(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _CREATE,
+            _APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

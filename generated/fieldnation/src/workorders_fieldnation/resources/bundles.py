@@ -25,15 +25,15 @@ _VALIDATE = Operation(
 _CREATE = Operation(
     id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
 )
-_UNBUNDLE = Operation(
-    id="unbundleWorkOrders",
+_REMOVE_WORK_ORDERS = Operation(
+    id="removeWorkOrdersFromBundle",
     method="POST",
     path="/workorders/unbundle",
     safety="unsafe",
     body=Body(model="UnbundleCreate"),
 )
-_DELETE = Operation(
-    id="deleteBundle",
+_DISSOLVE = Operation(
+    id="dissolveBundle",
     method="DELETE",
     path="/workorders/{work_order_id}/bundle",
     safety="idempotent",
@@ -132,13 +132,13 @@ class Bundles(Resource):
             options,
         )
 
-    def unbundle(
+    def remove_work_orders(
         self,
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BundleJob:
-        """Unbundle work orders.
+        """Take work orders out of their bundle.
 
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
 
@@ -162,7 +162,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _UNBUNDLE,
+            _REMOVE_WORK_ORDERS,
             models.BundleJob,
             {
                 "ids": ids,
@@ -170,12 +170,12 @@ class Bundles(Resource):
             options,
         )
 
-    def delete(
+    def dissolve(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a bundle.
+        """Dissolve the bundle of a work order.
 
         Dissolves the bundle that a work order is part of, and answers with the work order.
 
@@ -198,7 +198,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
+            _DISSOLVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -298,13 +298,13 @@ class AsyncBundles(AsyncResource):
             options,
         )
 
-    async def unbundle(
+    async def remove_work_orders(
         self,
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BundleJob:
-        """Unbundle work orders.
+        """Take work orders out of their bundle.
 
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
 
@@ -328,7 +328,7 @@ class AsyncBundles(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _UNBUNDLE,
+            _REMOVE_WORK_ORDERS,
             models.BundleJob,
             {
                 "ids": ids,
@@ -336,12 +336,12 @@ class AsyncBundles(AsyncResource):
             options,
         )
 
-    async def delete(
+    async def dissolve(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a bundle.
+        """Dissolve the bundle of a work order.
 
         Dissolves the bundle that a work order is part of, and answers with the work order.
 
@@ -364,7 +364,7 @@ class AsyncBundles(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _DELETE,
+            _DISSOLVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -52,7 +52,7 @@ class Increases(Resource):
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.PayIncreaseList:
-        """List increases of pay.
+        """List pay increases.
 
         Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
 
@@ -90,7 +90,7 @@ class Increases(Resource):
         increase_id: int,
         **options: Unpack[CallOptions],
     ) -> models.PayIncrease:
-        """Get an increase of pay.
+        """Get a pay increase.
 
         Answers with one increase of pay that was asked for.
 
@@ -134,7 +134,7 @@ class Increases(Resource):
         status_description: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Update an increase of pay.
+        """Accept or deny a pay increase.
 
         Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
         `rejected`; the words of the schema are `accepted` and `denied`.
@@ -184,7 +184,7 @@ class AsyncIncreases(AsyncResource):
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.PayIncreaseList:
-        """List increases of pay.
+        """List pay increases.
 
         Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
 
@@ -222,7 +222,7 @@ class AsyncIncreases(AsyncResource):
         increase_id: int,
         **options: Unpack[CallOptions],
     ) -> models.PayIncrease:
-        """Get an increase of pay.
+        """Get a pay increase.
 
         Answers with one increase of pay that was asked for.
 
@@ -266,7 +266,7 @@ class AsyncIncreases(AsyncResource):
         status_description: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Update an increase of pay.
+        """Accept or deny a pay increase.
 
         Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
         `rejected`; the words of the schema are `accepted` and `denied`.

@@ -25,8 +25,8 @@ _LIST = Operation(
         Parameter(name="archived", wire="f_archived", place="query"),
     ),
 )
-_CREATE = Operation(
-    id="createMessage",
+_SEND = Operation(
+    id="sendMessage",
     method="POST",
     path="/workorders/{work_order_id}/messages",
     safety="unsafe",
@@ -97,7 +97,7 @@ class Messages(Resource):
             options,
         )
 
-    def create(
+    def send(
         self,
         work_order_id: int,
         *,
@@ -113,7 +113,7 @@ class Messages(Resource):
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrderMessageList:
-        """Create (send) a message.
+        """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
         deleted.
@@ -150,7 +150,7 @@ class Messages(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            _SEND,
             models.WorkOrderMessageList,
             {
                 "work_order_id": work_order_id,
@@ -271,7 +271,7 @@ class AsyncMessages(AsyncResource):
             options,
         )
 
-    async def create(
+    async def send(
         self,
         work_order_id: int,
         *,
@@ -287,7 +287,7 @@ class AsyncMessages(AsyncResource):
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrderMessageList:
-        """Create (send) a message.
+        """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
         deleted.
@@ -324,7 +324,7 @@ class AsyncMessages(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _CREATE,
+            _SEND,
             models.WorkOrderMessageList,
             {
                 "work_order_id": work_order_id,

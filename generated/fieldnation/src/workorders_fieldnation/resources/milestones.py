@@ -31,7 +31,7 @@ class Milestones(Resource):
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Milestones:
-        """Get the milestones.
+        """Get the milestones of a work order.
 
         Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
         one object, a guide shows a list.
@@ -74,7 +74,7 @@ class AsyncMilestones(AsyncResource):
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Milestones:
-        """Get the milestones.
+        """Get the milestones of a work order.
 
         Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
         one object, a guide shows a list.

@@ -21,8 +21,8 @@ _LIST = Operation(
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
-    id="createPenalty",
+_APPLY = Operation(
+    id="applyPenalty",
     method="POST",
     path="/workorders/{work_order_id}/penalties/{penalty_id}",
     safety="unsafe",
@@ -74,7 +74,7 @@ class Penalties(Resource):
             options,
         )
 
-    def create(
+    def apply(
         self,
         work_order_id: int,
         penalty_id: int,
@@ -82,7 +82,7 @@ class Penalties(Resource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a penalty.
+        """Apply a penalty to a work order.
 
         Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
         order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
@@ -110,7 +110,7 @@ class Penalties(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
         """
         return self._call(
-            _CREATE,
+            _APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -161,7 +161,7 @@ class AsyncPenalties(AsyncResource):
             options,
         )
 
-    async def create(
+    async def apply(
         self,
         work_order_id: int,
         penalty_id: int,
@@ -169,7 +169,7 @@ class AsyncPenalties(AsyncResource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a penalty.
+        """Apply a penalty to a work order.
 
         Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
         order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
@@ -197,7 +197,7 @@ class AsyncPenalties(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
         """
         return await self._call(
-            _CREATE,
+            _APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

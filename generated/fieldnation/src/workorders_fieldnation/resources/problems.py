@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncProblems", "Problems"]
 
-_LIST = Operation(
-    id="listProblems",
+_GET = Operation(
+    id="getProblems",
     method="GET",
     path="/workorders/{work_order_id}/problems",
     safety="safe",
@@ -24,8 +24,8 @@ _LIST = Operation(
         Parameter(name="include_support_cases", wire="include_support_cases", place="query"),
     ),
 )
-_CREATE = Operation(
-    id="createProblem",
+_REPORT = Operation(
+    id="reportProblem",
     method="POST",
     path="/workorders/{work_order_id}/problems",
     safety="unsafe",
@@ -63,14 +63,14 @@ _DELETE = Operation(
 class Problems(Resource):
     """Problems reported for a work order. Reached as ``FieldNation(…).problems``."""
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         *,
         include_support_cases: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.ProblemList:
-        """List problems.
+        """Get the problems of a work order.
 
         Answers with the problems of a work order and the kinds of problems that may be reported.
 
@@ -96,7 +96,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            _GET,
             models.ProblemList,
             {
                 "work_order_id": work_order_id,
@@ -105,7 +105,7 @@ class Problems(Resource):
             options,
         )
 
-    def create(
+    def report(
         self,
         work_order_id: int,
         *,
@@ -123,7 +123,7 @@ class Problems(Resource):
         sf_case_creation_note_for_service_msg: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (report) a problem.
+        """Report a problem.
 
         Reports a problem and answers with the work order.
 
@@ -160,7 +160,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            _REPORT,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -285,14 +285,14 @@ class Problems(Resource):
 class AsyncProblems(AsyncResource):
     """Problems reported for a work order. Reached as ``AsyncFieldNation(…).problems``."""
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         *,
         include_support_cases: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.ProblemList:
-        """List problems.
+        """Get the problems of a work order.
 
         Answers with the problems of a work order and the kinds of problems that may be reported.
 
@@ -318,7 +318,7 @@ class AsyncProblems(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _LIST,
+            _GET,
             models.ProblemList,
             {
                 "work_order_id": work_order_id,
@@ -327,7 +327,7 @@ class AsyncProblems(AsyncResource):
             options,
         )
 
-    async def create(
+    async def report(
         self,
         work_order_id: int,
         *,
@@ -345,7 +345,7 @@ class AsyncProblems(AsyncResource):
         sf_case_creation_note_for_service_msg: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (report) a problem.
+        """Report a problem.
 
         Reports a problem and answers with the work order.
 
@@ -382,7 +382,7 @@ class AsyncProblems(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _CREATE,
+            _REPORT,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncProviders", "Providers"]
 
-_CANCEL = Operation(
-    id="cancelWorkOrderProvider",
+_REMOVE = Operation(
+    id="removeWorkOrderProvider",
     method="POST",
     path="/workorders/{work_order_id}/provider/cancel",
     safety="unsafe",
@@ -48,7 +48,7 @@ class Providers(Resource):
     Reached as ``FieldNation(…).providers``.
     """
 
-    def cancel(
+    def remove(
         self,
         work_order_id: int,
         *,
@@ -57,7 +57,7 @@ class Providers(Resource):
         note: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Cancel the provider of a work order.
+        """Remove the provider of a work order.
 
         Removes the provider who gave the work order back; it is routed or published again. Answers with the work
         order. The schema has no body, a guide sends a reason; without arguments no body is sent.
@@ -86,7 +86,7 @@ class Providers(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CANCEL,
+            _REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -198,7 +198,7 @@ class AsyncProviders(AsyncResource):
     Reached as ``AsyncFieldNation(…).providers``.
     """
 
-    async def cancel(
+    async def remove(
         self,
         work_order_id: int,
         *,
@@ -207,7 +207,7 @@ class AsyncProviders(AsyncResource):
         note: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Cancel the provider of a work order.
+        """Remove the provider of a work order.
 
         Removes the provider who gave the work order back; it is routed or published again. Answers with the work
         order. The schema has no body, a guide sends a reason; without arguments no body is sent.
@@ -236,7 +236,7 @@ class AsyncProviders(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _CANCEL,
+            _REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

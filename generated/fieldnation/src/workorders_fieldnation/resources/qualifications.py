@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncQualifications", "Qualifications"]
 
-_LIST = Operation(
-    id="listQualifications",
+_GET = Operation(
+    id="getQualifications",
     method="GET",
     path="/workorders/{work_order_id}/qualifications",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
 _UPDATE = Operation(
-    id="updateQualification",
+    id="updateQualifications",
     method="PUT",
     path="/workorders/{work_order_id}/qualifications",
     safety="idempotent",
@@ -52,12 +52,12 @@ _DELETE = Operation(
 class Qualifications(Resource):
     """What a provider has to bring along for a job. Reached as ``FieldNation(…).qualifications``."""
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """List qualifications.
+        """Get the qualifications of a work order.
 
         Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
         plain list instead.
@@ -82,7 +82,7 @@ class Qualifications(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            _GET,
             models.Qualifications,
             {
                 "work_order_id": work_order_id,
@@ -97,7 +97,7 @@ class Qualifications(Resource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """Update qualifications.
+        """Update the qualifications of a work order.
 
         Changes the rule of a work order and answers with its qualifications, not with the work order.
 
@@ -137,7 +137,7 @@ class Qualifications(Resource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a qualification.
+        """Add qualification criteria to a work order.
 
         Adds criteria to the rule of a work order and answers with the work order.
 
@@ -177,7 +177,7 @@ class Qualifications(Resource):
         qualification_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a qualification.
+        """Delete a qualification criterion.
 
         Takes a criterion off the rule of a work order and answers with the work order.
 
@@ -215,12 +215,12 @@ class Qualifications(Resource):
 class AsyncQualifications(AsyncResource):
     """What a provider has to bring along for a job. Reached as ``AsyncFieldNation(…).qualifications``."""
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """List qualifications.
+        """Get the qualifications of a work order.
 
         Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
         plain list instead.
@@ -245,7 +245,7 @@ class AsyncQualifications(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _LIST,
+            _GET,
             models.Qualifications,
             {
                 "work_order_id": work_order_id,
@@ -260,7 +260,7 @@ class AsyncQualifications(AsyncResource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """Update qualifications.
+        """Update the qualifications of a work order.
 
         Changes the rule of a work order and answers with its qualifications, not with the work order.
 
@@ -300,7 +300,7 @@ class AsyncQualifications(AsyncResource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a qualification.
+        """Add qualification criteria to a work order.
 
         Adds criteria to the rule of a work order and answers with the work order.
 
@@ -340,7 +340,7 @@ class AsyncQualifications(AsyncResource):
         qualification_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a qualification.
+        """Delete a qualification criterion.
 
         Takes a criterion off the rule of a work order and answers with the work order.
 

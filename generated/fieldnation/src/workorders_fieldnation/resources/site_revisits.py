@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSiteRevisits", "SiteRevisits"]
 
-_LIST = Operation(
-    id="listSiteRevisits",
+_GET = Operation(
+    id="getSiteRevisits",
     method="GET",
     path="/workorders/{work_order_id}/site-revisits",
     safety="safe",
@@ -55,12 +55,12 @@ _DELETE = Operation(
 class SiteRevisits(Resource):
     """Operations on site revisits. Reached as ``FieldNation(…).site_revisits``."""
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
-        """List site revisits.
+        """Get the site revisits of a work order.
 
         Answers with the further visits to a site, the state of the job and the incident.
 
@@ -84,7 +84,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _LIST,
+            _GET,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -225,12 +225,12 @@ class SiteRevisits(Resource):
 class AsyncSiteRevisits(AsyncResource):
     """Operations on site revisits. Reached as ``AsyncFieldNation(…).site_revisits``."""
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
-        """List site revisits.
+        """Get the site revisits of a work order.
 
         Answers with the further visits to a site, the state of the job and the incident.
 
@@ -254,7 +254,7 @@ class AsyncSiteRevisits(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _LIST,
+            _GET,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,

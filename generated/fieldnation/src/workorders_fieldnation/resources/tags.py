@@ -21,16 +21,16 @@ _LIST = Operation(
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
-_CREATE = Operation(
-    id="createTag",
+_ADD = Operation(
+    id="addTag",
     method="POST",
     path="/workorders/{work_order_id}/tags",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="WorkOrderTagCreate"),
 )
-_DELETE = Operation(
-    id="deleteTag",
+_REMOVE = Operation(
+    id="removeTag",
     method="DELETE",
     path="/workorders/{work_order_id}/tags/{tag_id}",
     safety="idempotent",
@@ -82,14 +82,14 @@ class Tags(Resource):
             options,
         )
 
-    def create(
+    def add(
         self,
         work_order_id: int,
         *,
         id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (put on) a tag.
+        """Put a tag on a work order.
 
         Puts one of the company's tags on a work order and answers with the work order.
 
@@ -114,7 +114,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _CREATE,
+            _ADD,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -123,7 +123,7 @@ class Tags(Resource):
             options,
         )
 
-    def delete(
+    def remove(
         self,
         work_order_id: int,
         tag_id: int,
@@ -131,7 +131,7 @@ class Tags(Resource):
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (take off) a tag.
+        """Take a tag off a work order.
 
         Takes a tag off a work order and answers with the work order. The tag itself stays.
 
@@ -156,7 +156,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
+            _REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -207,14 +207,14 @@ class AsyncTags(AsyncResource):
             options,
         )
 
-    async def create(
+    async def add(
         self,
         work_order_id: int,
         *,
         id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (put on) a tag.
+        """Put a tag on a work order.
 
         Puts one of the company's tags on a work order and answers with the work order.
 
@@ -239,7 +239,7 @@ class AsyncTags(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _CREATE,
+            _ADD,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -248,7 +248,7 @@ class AsyncTags(AsyncResource):
             options,
         )
 
-    async def delete(
+    async def remove(
         self,
         work_order_id: int,
         tag_id: int,
@@ -256,7 +256,7 @@ class AsyncTags(AsyncResource):
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (take off) a tag.
+        """Take a tag off a work order.
 
         Takes a tag off a work order and answers with the work order. The tag itself stays.
 
@@ -281,7 +281,7 @@ class AsyncTags(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _DELETE,
+            _REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

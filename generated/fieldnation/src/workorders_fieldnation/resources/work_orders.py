@@ -93,8 +93,8 @@ _CREATE = Operation(
     parameters=(Parameter(name="async_", wire="async", place="query"),),
     body=Body(model="WorkOrderCreate"),
 )
-_TRIGGER_SMART_DISPATCH = Operation(
-    id="triggerSmartDispatch",
+_SMART_DISPATCH = Operation(
+    id="smartDispatchWorkOrders",
     method="POST",
     path="/workorders/smart-dispatch",
     safety="unsafe",
@@ -122,8 +122,8 @@ _UPDATE = Operation(
     ),
     body=Body(model="WorkOrderUpdate"),
 )
-_DELETE = Operation(
-    id="deleteWorkOrder",
+_CANCEL = Operation(
+    id="cancelWorkOrder",
     method="DELETE",
     path="/workorders/{work_order_id}",
     safety="idempotent",
@@ -457,13 +457,13 @@ class WorkOrders(Resource):
             options,
         )
 
-    def trigger_smart_dispatch(
+    def smart_dispatch(
         self,
         *,
         work_orders: Sequence[models.IdRefInput],
         **options: Unpack[CallOptions],
     ) -> models.SmartDispatchResult:
-        """Trigger smart dispatch of work orders.
+        """Hand work orders to smart dispatch.
 
         Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
         request names them in camelCase, the answer in snake_case.
@@ -487,7 +487,7 @@ class WorkOrders(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
         """
         return self._call(
-            _TRIGGER_SMART_DISPATCH,
+            _SMART_DISPATCH,
             models.SmartDispatchResult,
             {
                 "work_orders": work_orders,
@@ -622,14 +622,14 @@ class WorkOrders(Resource):
             options,
         )
 
-    def delete(
+    def cancel(
         self,
         work_order_id: int,
         *,
         cancel_reason: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (cancel) a work order.
+        """Cancel a work order.
 
         Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
         cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
@@ -658,7 +658,7 @@ class WorkOrders(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            _DELETE,
+            _CANCEL,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -1420,13 +1420,13 @@ class AsyncWorkOrders(AsyncResource):
             options,
         )
 
-    async def trigger_smart_dispatch(
+    async def smart_dispatch(
         self,
         *,
         work_orders: Sequence[models.IdRefInput],
         **options: Unpack[CallOptions],
     ) -> models.SmartDispatchResult:
-        """Trigger smart dispatch of work orders.
+        """Hand work orders to smart dispatch.
 
         Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
         request names them in camelCase, the answer in snake_case.
@@ -1450,7 +1450,7 @@ class AsyncWorkOrders(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
         """
         return await self._call(
-            _TRIGGER_SMART_DISPATCH,
+            _SMART_DISPATCH,
             models.SmartDispatchResult,
             {
                 "work_orders": work_orders,
@@ -1585,14 +1585,14 @@ class AsyncWorkOrders(AsyncResource):
             options,
         )
 
-    async def delete(
+    async def cancel(
         self,
         work_order_id: int,
         *,
         cancel_reason: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (cancel) a work order.
+        """Cancel a work order.
 
         Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
         cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
@@ -1621,7 +1621,7 @@ class AsyncWorkOrders(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            _DELETE,
+            _CANCEL,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -1,0 +1,118 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on eta."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime.plans import Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncEta", "Eta"]
+
+_GET = Operation(
+    id="getWorkOrderEta",
+    method="GET",
+    path="/workorders/{work_order_id}/eta",
+    safety="safe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+)
+
+
+class Eta(Resource):
+    """Operations on eta. Reached as ``FieldNation(…).eta``."""
+
+    def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Eta:
+        """Get the arrival time of a work order.
+
+        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
+        only.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _GET,
+            models.Eta,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+
+class AsyncEta(AsyncResource):
+    """Operations on eta. Reached as ``AsyncFieldNation(…).eta``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Eta:
+        """Get the arrival time of a work order.
+
+        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
+        only.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _GET,
+            models.Eta,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )

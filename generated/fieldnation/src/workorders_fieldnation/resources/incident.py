@@ -1,0 +1,193 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on incident."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncIncident", "Incident"]
+
+_UPDATE = Operation(
+    id="updateIncident",
+    method="PUT",
+    path="/workorders/{work_order_id}/incident",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="IncidentUpdate"),
+)
+_DELETE = Operation(
+    id="deleteIncident",
+    method="DELETE",
+    path="/workorders/{work_order_id}/incident",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+)
+
+
+class Incident(Resource):
+    """Operations on incident. Reached as ``FieldNation(…).incident``."""
+
+    def update(
+        self,
+        work_order_id: int,
+        *,
+        incident_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Set the incident of a work order.
+
+        Sets the incident behind a work order and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UPDATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "incident_id": incident_id,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Delete the incident of a work order.
+
+        Takes the incident off a work order and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _DELETE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+
+class AsyncIncident(AsyncResource):
+    """Operations on incident. Reached as ``AsyncFieldNation(…).incident``."""
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        incident_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Set the incident of a work order.
+
+        Sets the incident behind a work order and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UPDATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "incident_id": incident_id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Delete the incident of a work order.
+
+        Takes the incident off a work order and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _DELETE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )

@@ -1,0 +1,118 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on job status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncJobStatus", "JobStatus"]
+
+_UPDATE = Operation(
+    id="updateJobStatus",
+    method="PUT",
+    path="/workorders/{work_order_id}/job-status",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="JobStatusUpdate"),
+)
+
+
+class JobStatus(Resource):
+    """Operations on job status. Reached as ``FieldNation(…).job_status``."""
+
+    def update(
+        self,
+        work_order_id: int,
+        *,
+        status: models.JobStatusNameLike,
+        reason_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Update the job status of a work order.
+
+        Sets the state of the job and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            status: The state.
+            reason_id: The id of one of the company's reasons why the job is not done.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _UPDATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "status": status,
+                "reason_id": reason_id,
+            },
+            options,
+        )
+
+
+class AsyncJobStatus(AsyncResource):
+    """Operations on job status. Reached as ``AsyncFieldNation(…).job_status``."""
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        status: models.JobStatusNameLike,
+        reason_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.SiteRevisitReport:
+        """Update the job status of a work order.
+
+        Sets the state of the job and answers with the visits to the site.
+
+        Args:
+            work_order_id: The id of the work order.
+            status: The state.
+            reason_id: The id of one of the company's reasons why the job is not done.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _UPDATE,
+            models.SiteRevisitReport,
+            {
+                "work_order_id": work_order_id,
+                "status": status,
+                "reason_id": reason_id,
+            },
+            options,
+        )

@@ -1,0 +1,278 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on location."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncLocation", "Location"]
+
+_GET = Operation(
+    id="getWorkOrderLocation",
+    method="GET",
+    path="/workorders/{work_order_id}/location",
+    safety="safe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+)
+_UPDATE = Operation(
+    id="updateWorkOrderLocation",
+    method="PUT",
+    path="/workorders/{work_order_id}/location",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="WorkOrderLocationUpdate"),
+)
+
+
+class Location(Resource):
+    """Operations on location. Reached as ``FieldNation(…).location``."""
+
+    def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Get the location of a work order.
+
+        Answers with the place where the work is done, and with the saved location that it came from.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/logistics/location/location-get (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _GET,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        work_order_id: int,
+        *,
+        mode: models.LocationModeLike,
+        address1: str,
+        city: str,
+        state: str,
+        zip: str,
+        country: str,
+        saved_location: models.ChosenLocationInput | None,
+        address2: str | MISSING = MISSING,
+        type: models.LocationTypeInput | MISSING = MISSING,
+        display_name: str | MISSING = MISSING,
+        save_location: str | None | MISSING = MISSING,
+        save_location_group: float | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Update the location of a work order.
+
+        Sets the place where the work is done and answers with it. Send every required field even to change a single
+        one.
+
+        Args:
+            work_order_id: The id of the work order.
+            mode: What kind of place this is.
+            address1: The first line of the address.
+            city: The city.
+            state: The state or province, as a code.
+            zip: The postal code.
+            country: The country, as ISO 3166 alpha-2 code.
+            saved_location: The saved location to take the address from; null where there is none.
+            address2: The second line of the address.
+            type: The kind of place.
+            display_name: The place in one line.
+            save_location: Whether or under which name to save the place for later use. The schema has a text and
+                does not explain it.
+            save_location_group: The id of the group to save the place in.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/wo_locations (2025-01)
+        """
+        return self._call(
+            _UPDATE,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "mode": mode,
+                "address1": address1,
+                "city": city,
+                "state": state,
+                "zip": zip,
+                "country": country,
+                "saved_location": saved_location,
+                "address2": address2,
+                "type": type,
+                "display_name": display_name,
+                "save_location": save_location,
+                "save_location_group": save_location_group,
+            },
+            options,
+        )
+
+
+class AsyncLocation(AsyncResource):
+    """Operations on location. Reached as ``AsyncFieldNation(…).location``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Get the location of a work order.
+
+        Answers with the place where the work is done, and with the saved location that it came from.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/logistics/location/location-get (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _GET,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        mode: models.LocationModeLike,
+        address1: str,
+        city: str,
+        state: str,
+        zip: str,
+        country: str,
+        saved_location: models.ChosenLocationInput | None,
+        address2: str | MISSING = MISSING,
+        type: models.LocationTypeInput | MISSING = MISSING,
+        display_name: str | MISSING = MISSING,
+        save_location: str | None | MISSING = MISSING,
+        save_location_group: float | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Update the location of a work order.
+
+        Sets the place where the work is done and answers with it. Send every required field even to change a single
+        one.
+
+        Args:
+            work_order_id: The id of the work order.
+            mode: What kind of place this is.
+            address1: The first line of the address.
+            city: The city.
+            state: The state or province, as a code.
+            zip: The postal code.
+            country: The country, as ISO 3166 alpha-2 code.
+            saved_location: The saved location to take the address from; null where there is none.
+            address2: The second line of the address.
+            type: The kind of place.
+            display_name: The place in one line.
+            save_location: Whether or under which name to save the place for later use. The schema has a text and
+                does not explain it.
+            save_location_group: The id of the group to save the place in.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/wo_locations (2025-01)
+        """
+        return await self._call(
+            _UPDATE,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "mode": mode,
+                "address1": address1,
+                "city": city,
+                "state": state,
+                "zip": zip,
+                "country": country,
+                "saved_location": saved_location,
+                "address2": address2,
+                "type": type,
+                "display_name": display_name,
+                "save_location": save_location,
+                "save_location_group": save_location_group,
+            },
+            options,
+        )

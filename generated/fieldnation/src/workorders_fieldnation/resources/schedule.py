@@ -1,0 +1,246 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on schedule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, AsyncResource, CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncSchedule", "Schedule"]
+
+_GET = Operation(
+    id="getWorkOrderSchedule",
+    method="GET",
+    path="/workorders/{work_order_id}/schedule",
+    safety="safe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+)
+_UPDATE = Operation(
+    id="updateWorkOrderSchedule",
+    method="PUT",
+    path="/workorders/{work_order_id}/schedule",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="WorkOrderScheduleUpdate"),
+)
+
+
+class Schedule(Resource):
+    """Operations on schedule. Reached as ``FieldNation(…).schedule``."""
+
+    def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Schedule:
+        """Get the schedule of a work order.
+
+        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
+        zone as a bare name, the schema as an object.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-get (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _GET,
+            models.Schedule,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        work_order_id: int,
+        *,
+        service_window: models.ServiceWindowInput,
+        schedule_note: str | MISSING = MISSING,
+        schedule_option: int | MISSING = MISSING,
+        time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
+        require_ontime: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Schedule:
+        """Update the schedule of a work order.
+
+        Sets the time or the span of time in which the provider has to come, and answers with the schedule.
+
+        Args:
+            work_order_id: The id of the work order.
+            service_window: The time or the span of time in which the provider has to come. The schema of this
+                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
+                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
+                cleared.
+            schedule_note: A remark on the schedule.
+            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
+                some room.
+            time_zone: The time zone of the site.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/apireference/manage_wo/schedules/schedule_update (2025-01)
+        """
+        return self._call(
+            _UPDATE,
+            models.Schedule,
+            {
+                "work_order_id": work_order_id,
+                "service_window": service_window,
+                "schedule_note": schedule_note,
+                "schedule_option": schedule_option,
+                "time_zone": time_zone,
+                "require_ontime": require_ontime,
+            },
+            options,
+        )
+
+
+class AsyncSchedule(AsyncResource):
+    """Operations on schedule. Reached as ``AsyncFieldNation(…).schedule``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Schedule:
+        """Get the schedule of a work order.
+
+        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
+        zone as a bare name, the schema as an object.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-get (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _GET,
+            models.Schedule,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        work_order_id: int,
+        *,
+        service_window: models.ServiceWindowInput,
+        schedule_note: str | MISSING = MISSING,
+        schedule_option: int | MISSING = MISSING,
+        time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
+        require_ontime: bool | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Schedule:
+        """Update the schedule of a work order.
+
+        Sets the time or the span of time in which the provider has to come, and answers with the schedule.
+
+        Args:
+            work_order_id: The id of the work order.
+            service_window: The time or the span of time in which the provider has to come. The schema of this
+                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
+                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
+                cleared.
+            schedule_note: A remark on the schedule.
+            schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
+                some room.
+            time_zone: The time zone of the site.
+            require_ontime: Whether the provider has to be on time (a hard start).
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures: doing it twice is doing it once.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
+        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/apireference/manage_wo/schedules/schedule_update (2025-01)
+        """
+        return await self._call(
+            _UPDATE,
+            models.Schedule,
+            {
+                "work_order_id": work_order_id,
+                "service_window": service_window,
+                "schedule_note": schedule_note,
+                "schedule_option": schedule_option,
+                "time_zone": time_zone,
+                "require_ontime": require_ontime,
+            },
+            options,
+        )

@@ -1,0 +1,105 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import AsyncResource, CallOptions, Resource
+from .._runtime.plans import Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["AsyncStatus", "Status"]
+
+_GET = Operation(
+    id="getWorkOrderStatus",
+    method="GET",
+    path="/workorders/{work_order_id}/status",
+    safety="safe",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+)
+
+
+class Status(Resource):
+    """Operations on status. Reached as ``FieldNation(…).status``."""
+
+    def get(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrderStatus:
+        """Get the status of a work order.
+
+        Answers with the place of the work order in its life cycle, without the rest of the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            _GET,
+            models.WorkOrderStatus,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
+
+
+class AsyncStatus(AsyncResource):
+    """Operations on status. Reached as ``AsyncFieldNation(…).status``."""
+
+    async def get(
+        self,
+        work_order_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.WorkOrderStatus:
+        """Get the status of a work order.
+
+        Answers with the place of the work order in its life cycle, without the rest of the work order.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: Status 400.
+            AuthenticationError: Status 401.
+            PermissionDeniedError: Status 403.
+            NotFoundError: Status 404.
+            RateLimitError: Status 429.
+            ServerError: Status 500, 503.
+            ApiError: Any other failure; every error of the package is one.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return await self._call(
+            _GET,
+            models.WorkOrderStatus,
+            {
+                "work_order_id": work_order_id,
+            },
+            options,
+        )
