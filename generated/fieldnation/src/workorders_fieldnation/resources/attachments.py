@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -25,6 +26,8 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="AttachmentFolderList",
+    unwrap=("/results",),
 )
 _CREATE_FOLDER = Operation(
     id="createAttachmentFolder",
@@ -88,7 +91,7 @@ class Attachments(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.AttachmentFolderList:
+    ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
         Answers with the folders of a work order and the files in them. Every work order has the folders Documents
@@ -117,7 +120,7 @@ class Attachments(Resource):
         """
         return self._call(
             _LIST,
-            models.AttachmentFolderList,
+            builtins.list[models.AttachmentFolder],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -375,7 +378,7 @@ class AsyncAttachments(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.AttachmentFolderList:
+    ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
         Answers with the folders of a work order and the files in them. Every work order has the folders Documents
@@ -404,7 +407,7 @@ class AsyncAttachments(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.AttachmentFolderList,
+            builtins.list[models.AttachmentFolder],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/bonuses",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayBonusList",
+    unwrap=("/results",),
 )
 _APPLY = Operation(
     id="applyBonus",
@@ -41,7 +44,7 @@ class Bonuses(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayBonusList:
+    ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
         Answers with the bonuses of a work order.
@@ -67,7 +70,7 @@ class Bonuses(Resource):
         """
         return self._call(
             _LIST,
-            models.PayBonusList,
+            builtins.list[models.PayBonus],
             {
                 "work_order_id": work_order_id,
             },
@@ -128,7 +131,7 @@ class AsyncBonuses(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayBonusList:
+    ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
         Answers with the bonuses of a work order.
@@ -154,7 +157,7 @@ class AsyncBonuses(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.PayBonusList,
+            builtins.list[models.PayBonus],
             {
                 "work_order_id": work_order_id,
             },

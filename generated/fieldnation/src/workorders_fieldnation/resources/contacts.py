@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/contacts",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="ContactList",
+    unwrap=("/results",),
 )
 _CREATE = Operation(
     id="createContact",
@@ -59,7 +62,7 @@ class Contacts(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.ContactList:
+    ) -> builtins.list[models.Contact]:
         """List contacts.
 
         Answers with the people to turn to about a job.
@@ -85,7 +88,7 @@ class Contacts(Resource):
         """
         return self._call(
             _LIST,
-            models.ContactList,
+            builtins.list[models.Contact],
             {
                 "work_order_id": work_order_id,
             },
@@ -256,7 +259,7 @@ class AsyncContacts(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.ContactList:
+    ) -> builtins.list[models.Contact]:
         """List contacts.
 
         Answers with the people to turn to about a job.
@@ -282,7 +285,7 @@ class AsyncContacts(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.ContactList,
+            builtins.list[models.Contact],
             {
                 "work_order_id": work_order_id,
             },

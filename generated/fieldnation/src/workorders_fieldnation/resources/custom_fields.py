@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/custom_fields",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="CustomFieldGroupList",
+    unwrap=("/results",),
 )
 _GET = Operation(
     id="getCustomField",
@@ -53,7 +56,7 @@ class CustomFields(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.CustomFieldGroupList:
+    ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
         Answers with the custom fields of a work order, in groups by who fills them in.
@@ -78,7 +81,7 @@ class CustomFields(Resource):
         """
         return self._call(
             _LIST,
-            models.CustomFieldGroupList,
+            builtins.list[models.CustomFieldGroup],
             {
                 "work_order_id": work_order_id,
             },
@@ -182,7 +185,7 @@ class AsyncCustomFields(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.CustomFieldGroupList:
+    ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
         Answers with the custom fields of a work order, in groups by who fills them in.
@@ -207,7 +210,7 @@ class AsyncCustomFields(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.CustomFieldGroupList,
+            builtins.list[models.CustomFieldGroup],
             {
                 "work_order_id": work_order_id,
             },

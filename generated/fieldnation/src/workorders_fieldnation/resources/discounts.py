@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/discounts",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayDiscountList",
+    unwrap=("/results",),
 )
 
 
@@ -30,7 +33,7 @@ class Discounts(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayDiscountList:
+    ) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
         Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
@@ -57,7 +60,7 @@ class Discounts(Resource):
         """
         return self._call(
             _LIST,
-            models.PayDiscountList,
+            builtins.list[models.PayDiscount],
             {
                 "work_order_id": work_order_id,
             },
@@ -72,7 +75,7 @@ class AsyncDiscounts(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayDiscountList:
+    ) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
         Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
@@ -99,7 +102,7 @@ class AsyncDiscounts(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.PayDiscountList,
+            builtins.list[models.PayDiscount],
             {
                 "work_order_id": work_order_id,
             },

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -21,6 +22,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/expenses",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayExpenseList",
+    unwrap=("/results",),
 )
 _CREATE = Operation(
     id="createExpense",
@@ -56,7 +59,7 @@ class Expenses(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayExpenseList:
+    ) -> builtins.list[models.PayExpense]:
         """List expenses.
 
         Answers with the expenses of a work order. They have to be approved or denied before the work order can be
@@ -84,7 +87,7 @@ class Expenses(Resource):
         """
         return self._call(
             _LIST,
-            models.PayExpenseList,
+            builtins.list[models.PayExpense],
             {
                 "work_order_id": work_order_id,
             },
@@ -229,7 +232,7 @@ class AsyncExpenses(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayExpenseList:
+    ) -> builtins.list[models.PayExpense]:
         """List expenses.
 
         Answers with the expenses of a work order. They have to be approved or denied before the work order can be
@@ -257,7 +260,7 @@ class AsyncExpenses(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.PayExpenseList,
+            builtins.list[models.PayExpense],
             {
                 "work_order_id": work_order_id,
             },

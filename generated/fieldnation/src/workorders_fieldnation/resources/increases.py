@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/increases",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayIncreaseList",
+    unwrap=("/results",),
 )
 _GET = Operation(
     id="getIncrease",
@@ -51,7 +54,7 @@ class Increases(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayIncreaseList:
+    ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
         Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
@@ -77,7 +80,7 @@ class Increases(Resource):
         """
         return self._call(
             _LIST,
-            models.PayIncreaseList,
+            builtins.list[models.PayIncrease],
             {
                 "work_order_id": work_order_id,
             },
@@ -183,7 +186,7 @@ class AsyncIncreases(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayIncreaseList:
+    ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
         Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
@@ -209,7 +212,7 @@ class AsyncIncreases(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.PayIncreaseList,
+            builtins.list[models.PayIncrease],
             {
                 "work_order_id": work_order_id,
             },

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -24,6 +25,8 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="archived", wire="f_archived", place="query"),
     ),
+    envelope="WorkOrderMessageList",
+    unwrap=("/results",),
 )
 _SEND = Operation(
     id="sendMessage",
@@ -36,6 +39,8 @@ _SEND = Operation(
         Parameter(name="async_", wire="async", place="query"),
     ),
     body=Body(model="WorkOrderMessageCreate"),
+    envelope="WorkOrderMessageList",
+    unwrap=("/results",),
 )
 _REPLY = Operation(
     id="replyToMessage",
@@ -49,6 +54,8 @@ _REPLY = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(model="MessageReplyCreate"),
+    envelope="WorkOrderMessageList",
+    unwrap=("/results",),
 )
 
 
@@ -61,7 +68,7 @@ class Messages(Resource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """List messages.
 
         Answers with the messages about a work order and their replies, newest first.
@@ -89,7 +96,7 @@ class Messages(Resource):
         """
         return self._call(
             _LIST,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -112,7 +119,7 @@ class Messages(Resource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
@@ -151,7 +158,7 @@ class Messages(Resource):
         """
         return self._call(
             _SEND,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -179,7 +186,7 @@ class Messages(Resource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """Reply to a message.
 
         Sends a reply and answers with the messages of the work order.
@@ -212,7 +219,7 @@ class Messages(Resource):
         """
         return self._call(
             _REPLY,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,
@@ -235,7 +242,7 @@ class AsyncMessages(AsyncResource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """List messages.
 
         Answers with the messages about a work order and their replies, newest first.
@@ -263,7 +270,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -286,7 +293,7 @@ class AsyncMessages(AsyncResource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
@@ -325,7 +332,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _SEND,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -353,7 +360,7 @@ class AsyncMessages(AsyncResource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.WorkOrderMessage]:
         """Reply to a message.
 
         Sends a reply and answers with the messages of the work order.
@@ -386,7 +393,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _REPLY,
-            models.WorkOrderMessageList,
+            builtins.list[models.WorkOrderMessage],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/penalties",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayPenaltyList",
+    unwrap=("/results",),
 )
 _APPLY = Operation(
     id="applyPenalty",
@@ -41,7 +44,7 @@ class Penalties(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayPenaltyList:
+    ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
         Answers with the penalties of a work order.
@@ -67,7 +70,7 @@ class Penalties(Resource):
         """
         return self._call(
             _LIST,
-            models.PayPenaltyList,
+            builtins.list[models.PayPenalty],
             {
                 "work_order_id": work_order_id,
             },
@@ -128,7 +131,7 @@ class AsyncPenalties(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayPenaltyList:
+    ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
         Answers with the penalties of a work order.
@@ -154,7 +157,7 @@ class AsyncPenalties(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.PayPenaltyList,
+            builtins.list[models.PayPenalty],
             {
                 "work_order_id": work_order_id,
             },

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -23,6 +24,8 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="ShipmentList",
+    unwrap=("/results",),
 )
 _CREATE = Operation(
     id="createShipment",
@@ -70,7 +73,7 @@ class Shipments(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.ShipmentList:
+    ) -> builtins.list[models.Shipment]:
         """List shipments.
 
         Answers with the parcels that belong to a job.
@@ -98,7 +101,7 @@ class Shipments(Resource):
         """
         return self._call(
             _LIST,
-            models.ShipmentList,
+            builtins.list[models.Shipment],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -280,7 +283,7 @@ class AsyncShipments(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.ShipmentList:
+    ) -> builtins.list[models.Shipment]:
         """List shipments.
 
         Answers with the parcels that belong to a job.
@@ -308,7 +311,7 @@ class AsyncShipments(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.ShipmentList,
+            builtins.list[models.Shipment],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,

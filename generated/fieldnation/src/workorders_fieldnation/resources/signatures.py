@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -23,6 +24,8 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="SignatureList",
+    unwrap=("/results",),
 )
 _CREATE = Operation(
     id="createSignature",
@@ -68,7 +71,7 @@ class Signatures(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.SignatureList:
+    ) -> builtins.list[models.Signature]:
         """List signatures.
 
         Answers with the signatures collected on site.
@@ -95,7 +98,7 @@ class Signatures(Resource):
         """
         return self._call(
             _LIST,
-            models.SignatureList,
+            builtins.list[models.Signature],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -254,7 +257,7 @@ class AsyncSignatures(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.SignatureList:
+    ) -> builtins.list[models.Signature]:
         """List signatures.
 
         Answers with the signatures collected on site.
@@ -281,7 +284,7 @@ class AsyncSignatures(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.SignatureList,
+            builtins.list[models.Signature],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/tags",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="TagList",
+    unwrap=("/results",),
 )
 _ADD = Operation(
     id="addTag",
@@ -49,7 +52,7 @@ class Tags(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.TagList:
+    ) -> builtins.list[models.Tag]:
         """List tags.
 
         Answers with the tags put on a work order.
@@ -75,7 +78,7 @@ class Tags(Resource):
         """
         return self._call(
             _LIST,
-            models.TagList,
+            builtins.list[models.Tag],
             {
                 "work_order_id": work_order_id,
             },
@@ -174,7 +177,7 @@ class AsyncTags(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.TagList:
+    ) -> builtins.list[models.Tag]:
         """List tags.
 
         Answers with the tags put on a work order.
@@ -200,7 +203,7 @@ class AsyncTags(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.TagList,
+            builtins.list[models.Tag],
             {
                 "work_order_id": work_order_id,
             },

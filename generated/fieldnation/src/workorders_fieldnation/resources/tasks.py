@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="WorkOrderTaskList",
+    unwrap=("/results",),
 )
 _UPDATE_MANY = Operation(
     id="updateTasks",
@@ -102,7 +105,7 @@ class Tasks(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTaskList:
+    ) -> builtins.list[models.WorkOrderTask]:
         """List tasks.
 
         Answers with the tasks of a work order.
@@ -128,7 +131,7 @@ class Tasks(Resource):
         """
         return self._call(
             _LIST,
-            models.WorkOrderTaskList,
+            builtins.list[models.WorkOrderTask],
             {
                 "work_order_id": work_order_id,
             },
@@ -502,7 +505,7 @@ class AsyncTasks(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTaskList:
+    ) -> builtins.list[models.WorkOrderTask]:
         """List tasks.
 
         Answers with the tasks of a work order.
@@ -528,7 +531,7 @@ class AsyncTasks(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.WorkOrderTaskList,
+            builtins.list[models.WorkOrderTask],
             {
                 "work_order_id": work_order_id,
             },

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -24,6 +25,8 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="TimeLogList",
+    unwrap=("/results",),
 )
 _UPDATE_MANY = Operation(
     id="updateTimeLogs",
@@ -81,7 +84,7 @@ class TimeLogs(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.TimeLogList:
+    ) -> builtins.list[models.TimeLog]:
         """List time logs.
 
         Answers with the time logs of a work order.
@@ -108,7 +111,7 @@ class TimeLogs(Resource):
         """
         return self._call(
             _LIST,
-            models.TimeLogList,
+            builtins.list[models.TimeLog],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -328,7 +331,7 @@ class AsyncTimeLogs(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.TimeLogList:
+    ) -> builtins.list[models.TimeLog]:
         """List time logs.
 
         Answers with the time logs of a work order.
@@ -355,7 +358,7 @@ class AsyncTimeLogs(AsyncResource):
         """
         return await self._call(
             _LIST,
-            models.TimeLogList,
+            builtins.list[models.TimeLog],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
