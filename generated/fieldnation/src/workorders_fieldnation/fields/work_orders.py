@@ -23,7 +23,7 @@ __all__ = [
 class ListWorkOrdersFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
 
-    list: models.WorkOrderListNameLike
+    list: models.LifecycleListNameLike
     """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it the
     vendor takes the list that was last stored for the user.
     """
@@ -278,7 +278,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     require_gps: bool
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: models.SiteRevisitInput
+    site_revisit: models.RevisitStatusInput
     """Whether this is a further visit to the same site."""
 
     service_types: Sequence[models.IdNameInput]
@@ -386,7 +386,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     require_gps: bool
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: models.SiteRevisitInput
+    site_revisit: models.RevisitStatusInput
     """Whether this is a further visit to the same site."""
 
     service_types: Sequence[models.IdNameInput]

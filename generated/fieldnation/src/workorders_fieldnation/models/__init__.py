@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "AmountRange",
-    "AppliedBonusCreate",
-    "AppliedPenaltyCreate",
     "AssignedProvider",
     "Assignee",
     "AssigneeUser",
@@ -15,6 +13,7 @@ __all__ = [
     "AttachedFile",
     "Attachment",
     "AttachmentAuthor",
+    "AttachmentCreate",
     "AttachmentFolder",
     "AttachmentFolderCreate",
     "AttachmentFolderList",
@@ -22,7 +21,6 @@ __all__ = [
     "AttachmentStatusLike",
     "AttachmentSum",
     "AttachmentUpdate",
-    "AttachmentUploadCreate",
     "AutoDispatchCreate",
     "AutoDispatchJob",
     "AutoDispatchPayload",
@@ -32,14 +30,18 @@ __all__ = [
     "AutoDispatchStats",
     "AutoDispatchTier",
     "AutoDispatchUser",
+    "BackgroundJob",
     "Bundle",
     "BundleCreate",
-    "BundleJob",
     "BundleParameters",
     "BundleValidation",
     "CalculatedTotal",
+    "ChargeCreate",
+    "ChargeInput",
     "ChargeSum",
     "CheckIn",
+    "CheckInCoordinates",
+    "CheckInCoordinatesInput",
     "CheckOut",
     "ChosenLocationInput",
     "Company",
@@ -49,15 +51,18 @@ __all__ = [
     "ComparisonOperationLike",
     "CompletedTasks",
     "Contact",
+    "ContactCreate",
     "ContactInput",
     "ContactList",
     "ContactListInput",
     "ContactRole",
     "ContactRoleLike",
-    "Coordinates",
+    "ContactUpdate",
     "CriterionDependencyInput",
     "CriterionFieldInput",
     "CustomField",
+    "CustomFieldAction",
+    "CustomFieldActionLike",
     "CustomFieldDefinition",
     "CustomFieldDependency",
     "CustomFieldFlag",
@@ -70,7 +75,8 @@ __all__ = [
     "CustomFieldScopeLike",
     "CustomFieldType",
     "CustomFieldTypeLike",
-    "CustomFieldValueUpdate",
+    "CustomFieldUpdate",
+    "CustomFieldVisibility",
     "CustomFieldVisibilityInput",
     "DiscountSum",
     "EquipmentInput",
@@ -111,6 +117,10 @@ __all__ = [
     "JobStatusNameLike",
     "JobStatusUpdate",
     "LabelledReason",
+    "LifecycleList",
+    "LifecycleListName",
+    "LifecycleListNameLike",
+    "LifecycleListTab",
     "ListMetadata",
     "LocalDateTime",
     "LocalDateTimeInput",
@@ -125,10 +135,12 @@ __all__ = [
     "LocationMode",
     "LocationModeLike",
     "LocationTypeInput",
+    "LocationUpdate",
     "LoggedBy",
     "Manager",
     "MassRouteCreate",
-    "MassRouteResult",
+    "Message",
+    "MessageCreate",
     "MessageList",
     "MessageProblem",
     "MessageProblemType",
@@ -149,7 +161,6 @@ __all__ = [
     "Pay",
     "PayBonus",
     "PayBonusList",
-    "PayChargeInput",
     "PayDiscount",
     "PayDiscountList",
     "PayExpense",
@@ -165,14 +176,14 @@ __all__ = [
     "PayPartInput",
     "PayPenalty",
     "PayPenaltyList",
-    "PayTermsInput",
     "PayType",
     "PayTypeLike",
+    "PayUpdate",
     "PersonRef",
     "PlannedRevisit",
-    "ProblemChangeUpdate",
+    "Problem",
+    "ProblemCreate",
     "ProblemList",
-    "ProblemReportCreate",
     "ProblemResolution",
     "ProblemResolutionInput",
     "ProblemSubtype",
@@ -181,10 +192,11 @@ __all__ = [
     "ProblemType",
     "ProblemTypeInput",
     "ProblemTypeRef",
+    "ProblemUpdate",
     "Progress",
     "ProgressSum",
-    "ProviderCancellationCreate",
     "ProviderDelayCreate",
+    "ProviderRemovalCreate",
     "ProviderRequest",
     "PublishStats",
     "QualificationCreate",
@@ -197,38 +209,23 @@ __all__ = [
     "RequestedSchedule",
     "RequiredQualification",
     "ResolutionTime",
-    "Revisit",
-    "RevisitCreate",
-    "RevisitUpdate",
+    "ResponseTiming",
+    "RevisitStatus",
+    "RevisitStatusInput",
     "RichText",
     "RichTextInput",
     "RouteCreate",
-    "RouteCustomField",
-    "RouteCustomFieldAction",
-    "RouteCustomFieldActionLike",
-    "RouteCustomFieldAudience",
-    "RouteCustomFieldAudienceLike",
-    "RouteCustomFieldDependency",
-    "RouteCustomFieldFlag",
-    "RouteCustomFieldFlagLike",
-    "RouteCustomFieldList",
-    "RouteCustomFieldOperator",
-    "RouteCustomFieldOperatorLike",
-    "RouteCustomFieldType",
-    "RouteCustomFieldTypeLike",
-    "RouteCustomFieldVisibility",
     "RouteList",
     "RouteResult",
     "RouteSum",
-    "RouteTypeOfWork",
-    "RouteTypeOfWorkList",
-    "SavedFilter",
+    "SavedFilterGroup",
     "SavedFilters",
     "SavedLocation",
     "SavedLocationInput",
     "Schedule",
     "ScheduleInput",
     "ScheduleTimeZoneInput",
+    "ScheduleUpdate",
     "SelectionCriterion",
     "SelectionCriterionInput",
     "SelectionCriterionName",
@@ -249,6 +246,7 @@ __all__ = [
     "ShipmentCarrierInput",
     "ShipmentCarrierName",
     "ShipmentCarrierNameLike",
+    "ShipmentCreate",
     "ShipmentDirection",
     "ShipmentDirectionLike",
     "ShipmentInput",
@@ -256,13 +254,15 @@ __all__ = [
     "ShipmentListInput",
     "ShipmentLocation",
     "ShipmentLocationInput",
+    "ShipmentUpdate",
     "Signature",
+    "SignatureCreate",
     "SignatureList",
-    "SignatureTaskInput",
     "SignatureWorkLog",
     "SiteRevisit",
-    "SiteRevisitInput",
+    "SiteRevisitCreate",
     "SiteRevisitReport",
+    "SiteRevisitUpdate",
     "SmartDispatchCreate",
     "SmartDispatchResult",
     "SortOrder",
@@ -273,6 +273,7 @@ __all__ = [
     "SwapList",
     "SwapStatus",
     "SwapStatusLike",
+    "SwapUser",
     "Tag",
     "TagList",
     "Task",
@@ -283,6 +284,7 @@ __all__ = [
     "TaskBatchUpdate",
     "TaskChangeInput",
     "TaskCompletion",
+    "TaskCreate",
     "TaskDescriptions",
     "TaskEta",
     "TaskEtaChange",
@@ -297,11 +299,10 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
-    "TechnicianInput",
+    "TaskUpdate",
     "TextIdInput",
     "TimeLog",
     "TimeLogBatchUpdate",
-    "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
     "TimeLogInput",
@@ -309,7 +310,6 @@ __all__ = [
     "TimeLogUpdate",
     "TimeZone",
     "Timeliness",
-    "Timing",
     "TypeOfWork",
     "TypeOfWorkCount",
     "TypeOfWorkInput",
@@ -317,68 +317,57 @@ __all__ = [
     "UnbundleCreate",
     "UnitAmount",
     "UnitAmountInput",
+    "UnroutedCustomField",
+    "UnroutedCustomFieldDependency",
+    "UnroutedCustomFieldList",
+    "UnroutedTypeOfWork",
+    "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "UpcomingSchedule",
     "UserJobs",
-    "UserSummary",
     "UserTax",
     "VisitHistoryEntry",
     "VisitTime",
     "WorkOrder",
-    "WorkOrderContactCreate",
-    "WorkOrderContactUpdate",
     "WorkOrderCreate",
-    "WorkOrderList",
-    "WorkOrderListName",
-    "WorkOrderListNameLike",
-    "WorkOrderListTab",
-    "WorkOrderLocationUpdate",
-    "WorkOrderMessage",
-    "WorkOrderMessageCreate",
     "WorkOrderMessageList",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderPage",
-    "WorkOrderPayUpdate",
-    "WorkOrderProblem",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
-    "WorkOrderScheduleUpdate",
-    "WorkOrderShipmentCreate",
-    "WorkOrderShipmentUpdate",
-    "WorkOrderSignatureCreate",
     "WorkOrderSort",
     "WorkOrderSortLike",
     "WorkOrderStatus",
     "WorkOrderTagCreate",
     "WorkOrderTask",
-    "WorkOrderTaskCreate",
     "WorkOrderTaskList",
-    "WorkOrderTaskUpdate",
     "WorkOrderUpdate",
     "WorkOrderView",
     "WorkOrderViewLike",
 ]
 
 if TYPE_CHECKING:
+    from .attachments_inputs import AttachmentCreate as AttachmentCreate
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
-    from .attachments_inputs import AttachmentUploadCreate as AttachmentUploadCreate
-    from .bonuses_inputs import AppliedBonusCreate as AppliedBonusCreate
-    from .bundles import BundleJob as BundleJob
+    from .bonuses_inputs import ChargeCreate as ChargeCreate
+    from .bundles import BackgroundJob as BackgroundJob
     from .bundles import BundleParameters as BundleParameters
     from .bundles import BundleValidation as BundleValidation
     from .bundles_inputs import BundleCreate as BundleCreate
     from .bundles_inputs import UnbundleCreate as UnbundleCreate
-    from .contacts_inputs import WorkOrderContactCreate as WorkOrderContactCreate
-    from .contacts_inputs import WorkOrderContactUpdate as WorkOrderContactUpdate
-    from .custom_fields_inputs import CustomFieldValueUpdate as CustomFieldValueUpdate
+    from .contacts_inputs import ContactCreate as ContactCreate
+    from .contacts_inputs import ContactUpdate as ContactUpdate
+    from .custom_fields_inputs import CustomFieldUpdate as CustomFieldUpdate
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
     from .enums import ComparisonOperation as ComparisonOperation
     from .enums import ComparisonOperationLike as ComparisonOperationLike
     from .enums import ContactRole as ContactRole
     from .enums import ContactRoleLike as ContactRoleLike
+    from .enums import CustomFieldAction as CustomFieldAction
+    from .enums import CustomFieldActionLike as CustomFieldActionLike
     from .enums import CustomFieldFlag as CustomFieldFlag
     from .enums import CustomFieldFlagLike as CustomFieldFlagLike
     from .enums import CustomFieldRole as CustomFieldRole
@@ -393,22 +382,14 @@ if TYPE_CHECKING:
     from .enums import IncreaseStatusLike as IncreaseStatusLike
     from .enums import JobStatusName as JobStatusName
     from .enums import JobStatusNameLike as JobStatusNameLike
+    from .enums import LifecycleListName as LifecycleListName
+    from .enums import LifecycleListNameLike as LifecycleListNameLike
     from .enums import LocationMode as LocationMode
     from .enums import LocationModeLike as LocationModeLike
     from .enums import MessageType as MessageType
     from .enums import MessageTypeLike as MessageTypeLike
     from .enums import PayType as PayType
     from .enums import PayTypeLike as PayTypeLike
-    from .enums import RouteCustomFieldAction as RouteCustomFieldAction
-    from .enums import RouteCustomFieldActionLike as RouteCustomFieldActionLike
-    from .enums import RouteCustomFieldAudience as RouteCustomFieldAudience
-    from .enums import RouteCustomFieldAudienceLike as RouteCustomFieldAudienceLike
-    from .enums import RouteCustomFieldFlag as RouteCustomFieldFlag
-    from .enums import RouteCustomFieldFlagLike as RouteCustomFieldFlagLike
-    from .enums import RouteCustomFieldOperator as RouteCustomFieldOperator
-    from .enums import RouteCustomFieldOperatorLike as RouteCustomFieldOperatorLike
-    from .enums import RouteCustomFieldType as RouteCustomFieldType
-    from .enums import RouteCustomFieldTypeLike as RouteCustomFieldTypeLike
     from .enums import SelectionCriterionName as SelectionCriterionName
     from .enums import SelectionCriterionNameLike as SelectionCriterionNameLike
     from .enums import SelectionCriterionStatus as SelectionCriterionStatus
@@ -427,8 +408,6 @@ if TYPE_CHECKING:
     from .enums import SwapActionLike as SwapActionLike
     from .enums import SwapStatus as SwapStatus
     from .enums import SwapStatusLike as SwapStatusLike
-    from .enums import WorkOrderListName as WorkOrderListName
-    from .enums import WorkOrderListNameLike as WorkOrderListNameLike
     from .enums import WorkOrderMode as WorkOrderMode
     from .enums import WorkOrderModeLike as WorkOrderModeLike
     from .enums import WorkOrderSort as WorkOrderSort
@@ -443,7 +422,7 @@ if TYPE_CHECKING:
     from .incident import LabelledReason as LabelledReason
     from .incident import PlannedRevisit as PlannedRevisit
     from .incident import RelatedWorkOrder as RelatedWorkOrder
-    from .incident import Revisit as Revisit
+    from .incident import SiteRevisit as SiteRevisit
     from .incident import SiteRevisitReport as SiteRevisitReport
     from .incident import VisitHistoryEntry as VisitHistoryEntry
     from .incident import VisitTime as VisitTime
@@ -452,16 +431,16 @@ if TYPE_CHECKING:
     from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
     from .location_inputs import ChosenLocationInput as ChosenLocationInput
     from .location_inputs import LocationTypeInput as LocationTypeInput
-    from .location_inputs import WorkOrderLocationUpdate as WorkOrderLocationUpdate
+    from .location_inputs import LocationUpdate as LocationUpdate
+    from .messages import Message as Message
+    from .messages import MessageList as MessageList
     from .messages import MessageProblem as MessageProblem
     from .messages import MessageProblemType as MessageProblemType
     from .messages import MessageRecipient as MessageRecipient
     from .messages import MessageSender as MessageSender
     from .messages import MessageTime as MessageTime
-    from .messages import WorkOrderMessage as WorkOrderMessage
-    from .messages import WorkOrderMessageList as WorkOrderMessageList
+    from .messages_inputs import MessageCreate as MessageCreate
     from .messages_inputs import MessageReplyCreate as MessageReplyCreate
-    from .messages_inputs import WorkOrderMessageCreate as WorkOrderMessageCreate
     from .parts import AmountRange as AmountRange
     from .parts import Assignee as Assignee
     from .parts import AssigneeUser as AssigneeUser
@@ -472,13 +451,13 @@ if TYPE_CHECKING:
     from .parts import Bundle as Bundle
     from .parts import CalculatedTotal as CalculatedTotal
     from .parts import ChargeSum as ChargeSum
+    from .parts import CheckInCoordinates as CheckInCoordinates
     from .parts import Company as Company
     from .parts import CompanyAddress as CompanyAddress
     from .parts import CompanyOptions as CompanyOptions
     from .parts import CompletedTasks as CompletedTasks
     from .parts import Contact as Contact
     from .parts import ContactList as ContactList
-    from .parts import Coordinates as Coordinates
     from .parts import CustomField as CustomField
     from .parts import CustomFieldDependency as CustomFieldDependency
     from .parts import DiscountSum as DiscountSum
@@ -503,7 +482,6 @@ if TYPE_CHECKING:
     from .parts import LocationCoordinates as LocationCoordinates
     from .parts import LocationMap as LocationMap
     from .parts import Manager as Manager
-    from .parts import MessageList as MessageList
     from .parts import MilestoneActor as MilestoneActor
     from .parts import NetworkOption as NetworkOption
     from .parts import NetworkSettings as NetworkSettings
@@ -524,6 +502,7 @@ if TYPE_CHECKING:
     from .parts import PublishStats as PublishStats
     from .parts import RequiredQualification as RequiredQualification
     from .parts import ResolutionTime as ResolutionTime
+    from .parts import RevisitStatus as RevisitStatus
     from .parts import RichText as RichText
     from .parts import RouteList as RouteList
     from .parts import RouteSum as RouteSum
@@ -531,7 +510,6 @@ if TYPE_CHECKING:
     from .parts import SelectionCriterion as SelectionCriterion
     from .parts import SelectionRuleSum as SelectionRuleSum
     from .parts import ShipmentLocation as ShipmentLocation
-    from .parts import SiteRevisit as SiteRevisit
     from .parts import TaskCompletion as TaskCompletion
     from .parts import TaskDescriptions as TaskDescriptions
     from .parts import TaskEtaChange as TaskEtaChange
@@ -549,27 +527,26 @@ if TYPE_CHECKING:
     from .parts import UpcomingSchedule as UpcomingSchedule
     from .parts import UserJobs as UserJobs
     from .parts import UserTax as UserTax
+    from .parts import WorkOrderMessageList as WorkOrderMessageList
     from .parts import WorkOrderStatus as WorkOrderStatus
-    from .pay_inputs import PayChargeInput as PayChargeInput
+    from .pay_inputs import ChargeInput as ChargeInput
     from .pay_inputs import PayPartInput as PayPartInput
-    from .pay_inputs import PayTermsInput as PayTermsInput
-    from .pay_inputs import WorkOrderPayUpdate as WorkOrderPayUpdate
-    from .penalties_inputs import AppliedPenaltyCreate as AppliedPenaltyCreate
-    from .problems_inputs import ProblemChangeUpdate as ProblemChangeUpdate
-    from .problems_inputs import ProblemReportCreate as ProblemReportCreate
+    from .pay_inputs import PayUpdate as PayUpdate
+    from .problems_inputs import ProblemCreate as ProblemCreate
     from .problems_inputs import ProblemResolutionInput as ProblemResolutionInput
     from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
     from .problems_inputs import ProblemTypeInput as ProblemTypeInput
+    from .problems_inputs import ProblemUpdate as ProblemUpdate
+    from .providers import LifecycleListTab as LifecycleListTab
     from .providers import ProviderRequest as ProviderRequest
     from .providers import RequestedEta as RequestedEta
     from .providers import RequestedExpense as RequestedExpense
     from .providers import RequestedExpenseList as RequestedExpenseList
     from .providers import RequestedSchedule as RequestedSchedule
-    from .providers import WorkOrderListTab as WorkOrderListTab
     from .providers import WorkOrderProvider as WorkOrderProvider
     from .providers import WorkOrderProviderPage as WorkOrderProviderPage
-    from .providers_inputs import ProviderCancellationCreate as ProviderCancellationCreate
     from .providers_inputs import ProviderDelayCreate as ProviderDelayCreate
+    from .providers_inputs import ProviderRemovalCreate as ProviderRemovalCreate
     from .qualifications_inputs import CriterionDependencyInput as CriterionDependencyInput
     from .qualifications_inputs import CriterionFieldInput as CriterionFieldInput
     from .qualifications_inputs import CustomFieldVisibilityInput as CustomFieldVisibilityInput
@@ -578,8 +555,8 @@ if TYPE_CHECKING:
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
     from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedule_inputs import ScheduleUpdate as ScheduleUpdate
     from .schedule_inputs import ServiceWindowInput as ServiceWindowInput
-    from .schedule_inputs import WorkOrderScheduleUpdate as WorkOrderScheduleUpdate
     from .shared import Attachment as Attachment
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
@@ -605,6 +582,7 @@ if TYPE_CHECKING:
     from .shared import PayInvoice as PayInvoice
     from .shared import PayPenalty as PayPenalty
     from .shared import PayPenaltyList as PayPenaltyList
+    from .shared import Problem as Problem
     from .shared import ProblemList as ProblemList
     from .shared import Qualifications as Qualifications
     from .shared import Schedule as Schedule
@@ -618,50 +596,48 @@ if TYPE_CHECKING:
     from .shared import SignatureWorkLog as SignatureWorkLog
     from .shared import Swap as Swap
     from .shared import SwapList as SwapList
+    from .shared import SwapUser as SwapUser
     from .shared import Tag as Tag
     from .shared import TagList as TagList
-    from .shared import Task as Task
     from .shared import TaskEta as TaskEta
-    from .shared import TaskList as TaskList
     from .shared import TimeLog as TimeLog
     from .shared import TimeLogList as TimeLogList
-    from .shared import UserSummary as UserSummary
     from .shared import WorkOrder as WorkOrder
-    from .shared import WorkOrderProblem as WorkOrderProblem
+    from .shared import WorkOrderTask as WorkOrderTask
+    from .shared import WorkOrderTaskList as WorkOrderTaskList
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
     from .shipments_inputs import LocationCoordinatesInput as LocationCoordinatesInput
     from .shipments_inputs import ShipmentCarrierInput as ShipmentCarrierInput
+    from .shipments_inputs import ShipmentCreate as ShipmentCreate
     from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
-    from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
-    from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
-    from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
-    from .signatures_inputs import WorkOrderSignatureCreate as WorkOrderSignatureCreate
-    from .site_revisits_inputs import RevisitCreate as RevisitCreate
-    from .site_revisits_inputs import RevisitUpdate as RevisitUpdate
+    from .shipments_inputs import ShipmentUpdate as ShipmentUpdate
+    from .signatures_inputs import SignatureCreate as SignatureCreate
+    from .site_revisits_inputs import SiteRevisitCreate as SiteRevisitCreate
+    from .site_revisits_inputs import SiteRevisitUpdate as SiteRevisitUpdate
     from .tags_inputs import WorkOrderTagCreate as WorkOrderTagCreate
+    from .tasks import Task as Task
     from .tasks import TaskAlert as TaskAlert
     from .tasks import TaskAttachment as TaskAttachment
     from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
-    from .tasks import WorkOrderTask as WorkOrderTask
-    from .tasks import WorkOrderTaskList as WorkOrderTaskList
+    from .tasks import TaskList as TaskList
     from .tasks_inputs import FileInput as FileInput
     from .tasks_inputs import TaskAlertInput as TaskAlertInput
     from .tasks_inputs import TaskBatchUpdate as TaskBatchUpdate
     from .tasks_inputs import TaskChangeInput as TaskChangeInput
+    from .tasks_inputs import TaskCreate as TaskCreate
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
+    from .tasks_inputs import TaskUpdate as TaskUpdate
     from .tasks_inputs import TextIdInput as TextIdInput
-    from .tasks_inputs import WorkOrderTaskCreate as WorkOrderTaskCreate
-    from .tasks_inputs import WorkOrderTaskUpdate as WorkOrderTaskUpdate
+    from .time_logs_inputs import CheckInCoordinatesInput as CheckInCoordinatesInput
     from .time_logs_inputs import TimeLogBatchUpdate as TimeLogBatchUpdate
-    from .time_logs_inputs import TimeLogCoordinatesInput as TimeLogCoordinatesInput
     from .time_logs_inputs import TimeLogCreate as TimeLogCreate
     from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
     from .time_logs_inputs import TimeLogInput as TimeLogInput
     from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
-    from .work_order_lists import WorkOrderList as WorkOrderList
+    from .work_order_lists import LifecycleList as LifecycleList
     from .work_orders import AssignedProvider as AssignedProvider
     from .work_orders import AssignmentResult as AssignmentResult
     from .work_orders import AutoDispatchJob as AutoDispatchJob
@@ -671,19 +647,18 @@ if TYPE_CHECKING:
     from .work_orders import AutoDispatchTier as AutoDispatchTier
     from .work_orders import AutoDispatchUser as AutoDispatchUser
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
+    from .work_orders import CustomFieldVisibility as CustomFieldVisibility
     from .work_orders import FilterDefinition as FilterDefinition
-    from .work_orders import MassRouteResult as MassRouteResult
-    from .work_orders import RouteCustomField as RouteCustomField
-    from .work_orders import RouteCustomFieldDependency as RouteCustomFieldDependency
-    from .work_orders import RouteCustomFieldList as RouteCustomFieldList
-    from .work_orders import RouteCustomFieldVisibility as RouteCustomFieldVisibility
+    from .work_orders import ResponseTiming as ResponseTiming
     from .work_orders import RouteResult as RouteResult
-    from .work_orders import RouteTypeOfWork as RouteTypeOfWork
-    from .work_orders import RouteTypeOfWorkList as RouteTypeOfWorkList
-    from .work_orders import SavedFilter as SavedFilter
+    from .work_orders import SavedFilterGroup as SavedFilterGroup
     from .work_orders import SavedFilters as SavedFilters
     from .work_orders import SmartDispatchResult as SmartDispatchResult
-    from .work_orders import Timing as Timing
+    from .work_orders import UnroutedCustomField as UnroutedCustomField
+    from .work_orders import UnroutedCustomFieldDependency as UnroutedCustomFieldDependency
+    from .work_orders import UnroutedCustomFieldList as UnroutedCustomFieldList
+    from .work_orders import UnroutedTypeOfWork as UnroutedTypeOfWork
+    from .work_orders import UnroutedTypeOfWorkList as UnroutedTypeOfWorkList
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders_inputs import AssignmentCreate as AssignmentCreate
@@ -699,17 +674,16 @@ if TYPE_CHECKING:
     from .work_orders_inputs import MassRouteCreate as MassRouteCreate
     from .work_orders_inputs import NetworkListInput as NetworkListInput
     from .work_orders_inputs import PayInput as PayInput
+    from .work_orders_inputs import RevisitStatusInput as RevisitStatusInput
     from .work_orders_inputs import RichTextInput as RichTextInput
     from .work_orders_inputs import RouteCreate as RouteCreate
     from .work_orders_inputs import SavedLocationInput as SavedLocationInput
     from .work_orders_inputs import ScheduleInput as ScheduleInput
     from .work_orders_inputs import ShipmentInput as ShipmentInput
     from .work_orders_inputs import ShipmentListInput as ShipmentListInput
-    from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
     from .work_orders_inputs import SmartDispatchCreate as SmartDispatchCreate
     from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders_inputs import TaskListInput as TaskListInput
-    from .work_orders_inputs import TechnicianInput as TechnicianInput
     from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
     from .work_orders_inputs import UnassignmentCreate as UnassignmentCreate
     from .work_orders_inputs import UnitAmountInput as UnitAmountInput
@@ -718,8 +692,6 @@ if TYPE_CHECKING:
 else:
     _HOME = {
         "AmountRange": "parts",
-        "AppliedBonusCreate": "bonuses_inputs",
-        "AppliedPenaltyCreate": "penalties_inputs",
         "AssignedProvider": "work_orders",
         "Assignee": "parts",
         "AssigneeUser": "parts",
@@ -728,6 +700,7 @@ else:
         "AttachedFile": "parts",
         "Attachment": "shared",
         "AttachmentAuthor": "parts",
+        "AttachmentCreate": "attachments_inputs",
         "AttachmentFolder": "shared",
         "AttachmentFolderCreate": "attachments_inputs",
         "AttachmentFolderList": "shared",
@@ -735,7 +708,6 @@ else:
         "AttachmentStatusLike": "enums",
         "AttachmentSum": "parts",
         "AttachmentUpdate": "attachments_inputs",
-        "AttachmentUploadCreate": "attachments_inputs",
         "AutoDispatchCreate": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
         "AutoDispatchPayload": "work_orders",
@@ -745,14 +717,18 @@ else:
         "AutoDispatchStats": "parts",
         "AutoDispatchTier": "work_orders",
         "AutoDispatchUser": "work_orders",
+        "BackgroundJob": "bundles",
         "Bundle": "parts",
         "BundleCreate": "bundles_inputs",
-        "BundleJob": "bundles",
         "BundleParameters": "bundles",
         "BundleValidation": "bundles",
         "CalculatedTotal": "parts",
+        "ChargeCreate": "bonuses_inputs",
+        "ChargeInput": "pay_inputs",
         "ChargeSum": "parts",
         "CheckIn": "shared",
+        "CheckInCoordinates": "parts",
+        "CheckInCoordinatesInput": "time_logs_inputs",
         "CheckOut": "shared",
         "ChosenLocationInput": "location_inputs",
         "Company": "parts",
@@ -762,15 +738,18 @@ else:
         "ComparisonOperationLike": "enums",
         "CompletedTasks": "parts",
         "Contact": "parts",
+        "ContactCreate": "contacts_inputs",
         "ContactInput": "work_orders_inputs",
         "ContactList": "parts",
         "ContactListInput": "work_orders_inputs",
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
-        "Coordinates": "parts",
+        "ContactUpdate": "contacts_inputs",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
         "CustomField": "parts",
+        "CustomFieldAction": "enums",
+        "CustomFieldActionLike": "enums",
         "CustomFieldDefinition": "work_orders",
         "CustomFieldDependency": "parts",
         "CustomFieldFlag": "enums",
@@ -783,7 +762,8 @@ else:
         "CustomFieldScopeLike": "enums",
         "CustomFieldType": "enums",
         "CustomFieldTypeLike": "enums",
-        "CustomFieldValueUpdate": "custom_fields_inputs",
+        "CustomFieldUpdate": "custom_fields_inputs",
+        "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
         "DiscountSum": "parts",
         "EquipmentInput": "work_orders_inputs",
@@ -824,6 +804,10 @@ else:
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_status_inputs",
         "LabelledReason": "incident",
+        "LifecycleList": "work_order_lists",
+        "LifecycleListName": "enums",
+        "LifecycleListNameLike": "enums",
+        "LifecycleListTab": "providers",
         "ListMetadata": "parts",
         "LocalDateTime": "parts",
         "LocalDateTimeInput": "shared_inputs",
@@ -838,11 +822,13 @@ else:
         "LocationMode": "enums",
         "LocationModeLike": "enums",
         "LocationTypeInput": "location_inputs",
+        "LocationUpdate": "location_inputs",
         "LoggedBy": "shared",
         "Manager": "parts",
         "MassRouteCreate": "work_orders_inputs",
-        "MassRouteResult": "work_orders",
-        "MessageList": "parts",
+        "Message": "messages",
+        "MessageCreate": "messages_inputs",
+        "MessageList": "messages",
         "MessageProblem": "messages",
         "MessageProblemType": "messages",
         "MessageRecipient": "messages",
@@ -862,7 +848,6 @@ else:
         "Pay": "shared",
         "PayBonus": "parts",
         "PayBonusList": "parts",
-        "PayChargeInput": "pay_inputs",
         "PayDiscount": "shared",
         "PayDiscountList": "shared",
         "PayExpense": "shared",
@@ -878,14 +863,14 @@ else:
         "PayPartInput": "pay_inputs",
         "PayPenalty": "shared",
         "PayPenaltyList": "shared",
-        "PayTermsInput": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
+        "PayUpdate": "pay_inputs",
         "PersonRef": "parts",
         "PlannedRevisit": "incident",
-        "ProblemChangeUpdate": "problems_inputs",
+        "Problem": "shared",
+        "ProblemCreate": "problems_inputs",
         "ProblemList": "shared",
-        "ProblemReportCreate": "problems_inputs",
         "ProblemResolution": "parts",
         "ProblemResolutionInput": "problems_inputs",
         "ProblemSubtype": "parts",
@@ -894,10 +879,11 @@ else:
         "ProblemType": "parts",
         "ProblemTypeInput": "problems_inputs",
         "ProblemTypeRef": "parts",
+        "ProblemUpdate": "problems_inputs",
         "Progress": "parts",
         "ProgressSum": "parts",
-        "ProviderCancellationCreate": "providers_inputs",
         "ProviderDelayCreate": "providers_inputs",
+        "ProviderRemovalCreate": "providers_inputs",
         "ProviderRequest": "providers",
         "PublishStats": "parts",
         "QualificationCreate": "qualifications_inputs",
@@ -910,38 +896,23 @@ else:
         "RequestedSchedule": "providers",
         "RequiredQualification": "parts",
         "ResolutionTime": "parts",
-        "Revisit": "incident",
-        "RevisitCreate": "site_revisits_inputs",
-        "RevisitUpdate": "site_revisits_inputs",
+        "ResponseTiming": "work_orders",
+        "RevisitStatus": "parts",
+        "RevisitStatusInput": "work_orders_inputs",
         "RichText": "parts",
         "RichTextInput": "work_orders_inputs",
         "RouteCreate": "work_orders_inputs",
-        "RouteCustomField": "work_orders",
-        "RouteCustomFieldAction": "enums",
-        "RouteCustomFieldActionLike": "enums",
-        "RouteCustomFieldAudience": "enums",
-        "RouteCustomFieldAudienceLike": "enums",
-        "RouteCustomFieldDependency": "work_orders",
-        "RouteCustomFieldFlag": "enums",
-        "RouteCustomFieldFlagLike": "enums",
-        "RouteCustomFieldList": "work_orders",
-        "RouteCustomFieldOperator": "enums",
-        "RouteCustomFieldOperatorLike": "enums",
-        "RouteCustomFieldType": "enums",
-        "RouteCustomFieldTypeLike": "enums",
-        "RouteCustomFieldVisibility": "work_orders",
         "RouteList": "parts",
         "RouteResult": "work_orders",
         "RouteSum": "parts",
-        "RouteTypeOfWork": "work_orders",
-        "RouteTypeOfWorkList": "work_orders",
-        "SavedFilter": "work_orders",
+        "SavedFilterGroup": "work_orders",
         "SavedFilters": "work_orders",
         "SavedLocation": "parts",
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
         "ScheduleTimeZoneInput": "schedule_inputs",
+        "ScheduleUpdate": "schedule_inputs",
         "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -962,6 +933,7 @@ else:
         "ShipmentCarrierInput": "shipments_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
+        "ShipmentCreate": "shipments_inputs",
         "ShipmentDirection": "enums",
         "ShipmentDirectionLike": "enums",
         "ShipmentInput": "work_orders_inputs",
@@ -969,13 +941,15 @@ else:
         "ShipmentListInput": "work_orders_inputs",
         "ShipmentLocation": "parts",
         "ShipmentLocationInput": "shipments_inputs",
+        "ShipmentUpdate": "shipments_inputs",
         "Signature": "shared",
+        "SignatureCreate": "signatures_inputs",
         "SignatureList": "shared",
-        "SignatureTaskInput": "signatures_inputs",
         "SignatureWorkLog": "shared",
-        "SiteRevisit": "parts",
-        "SiteRevisitInput": "work_orders_inputs",
+        "SiteRevisit": "incident",
+        "SiteRevisitCreate": "site_revisits_inputs",
         "SiteRevisitReport": "incident",
+        "SiteRevisitUpdate": "site_revisits_inputs",
         "SmartDispatchCreate": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
@@ -986,9 +960,10 @@ else:
         "SwapList": "shared",
         "SwapStatus": "enums",
         "SwapStatusLike": "enums",
+        "SwapUser": "shared",
         "Tag": "shared",
         "TagList": "shared",
-        "Task": "shared",
+        "Task": "tasks",
         "TaskAlert": "tasks",
         "TaskAlertInput": "tasks_inputs",
         "TaskAttachment": "tasks",
@@ -996,6 +971,7 @@ else:
         "TaskBatchUpdate": "tasks_inputs",
         "TaskChangeInput": "tasks_inputs",
         "TaskCompletion": "parts",
+        "TaskCreate": "tasks_inputs",
         "TaskDescriptions": "parts",
         "TaskEta": "shared",
         "TaskEtaChange": "parts",
@@ -1004,17 +980,16 @@ else:
         "TaskFileUpdateInput": "tasks_inputs",
         "TaskGroup": "parts",
         "TaskInput": "work_orders_inputs",
-        "TaskList": "shared",
+        "TaskList": "tasks",
         "TaskListInput": "work_orders_inputs",
         "TaskListMetadata": "parts",
         "TaskPerformer": "parts",
         "TaskRef": "parts",
         "TaskType": "parts",
-        "TechnicianInput": "work_orders_inputs",
+        "TaskUpdate": "tasks_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
         "TimeLogBatchUpdate": "time_logs_inputs",
-        "TimeLogCoordinatesInput": "time_logs_inputs",
         "TimeLogCreate": "time_logs_inputs",
         "TimeLogEventInput": "time_logs_inputs",
         "TimeLogInput": "time_logs_inputs",
@@ -1022,7 +997,6 @@ else:
         "TimeLogUpdate": "time_logs_inputs",
         "TimeZone": "parts",
         "Timeliness": "parts",
-        "Timing": "work_orders",
         "TypeOfWork": "parts",
         "TypeOfWorkCount": "parts",
         "TypeOfWorkInput": "work_orders_inputs",
@@ -1030,44 +1004,31 @@ else:
         "UnbundleCreate": "bundles_inputs",
         "UnitAmount": "parts",
         "UnitAmountInput": "work_orders_inputs",
+        "UnroutedCustomField": "work_orders",
+        "UnroutedCustomFieldDependency": "work_orders",
+        "UnroutedCustomFieldList": "work_orders",
+        "UnroutedTypeOfWork": "work_orders",
+        "UnroutedTypeOfWorkList": "work_orders",
         "UnroutedWorkOrder": "work_orders",
         "UpcomingSchedule": "parts",
         "UserJobs": "parts",
-        "UserSummary": "shared",
         "UserTax": "parts",
         "VisitHistoryEntry": "incident",
         "VisitTime": "incident",
         "WorkOrder": "shared",
-        "WorkOrderContactCreate": "contacts_inputs",
-        "WorkOrderContactUpdate": "contacts_inputs",
         "WorkOrderCreate": "work_orders_inputs",
-        "WorkOrderList": "work_order_lists",
-        "WorkOrderListName": "enums",
-        "WorkOrderListNameLike": "enums",
-        "WorkOrderListTab": "providers",
-        "WorkOrderLocationUpdate": "location_inputs",
-        "WorkOrderMessage": "messages",
-        "WorkOrderMessageCreate": "messages_inputs",
-        "WorkOrderMessageList": "messages",
+        "WorkOrderMessageList": "parts",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",
-        "WorkOrderPayUpdate": "pay_inputs",
-        "WorkOrderProblem": "shared",
         "WorkOrderProvider": "providers",
         "WorkOrderProviderPage": "providers",
-        "WorkOrderScheduleUpdate": "schedule_inputs",
-        "WorkOrderShipmentCreate": "shipments_inputs",
-        "WorkOrderShipmentUpdate": "shipments_inputs",
-        "WorkOrderSignatureCreate": "signatures_inputs",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
         "WorkOrderStatus": "parts",
         "WorkOrderTagCreate": "tags_inputs",
-        "WorkOrderTask": "tasks",
-        "WorkOrderTaskCreate": "tasks_inputs",
-        "WorkOrderTaskList": "tasks",
-        "WorkOrderTaskUpdate": "tasks_inputs",
+        "WorkOrderTask": "shared",
+        "WorkOrderTaskList": "shared",
         "WorkOrderUpdate": "work_orders_inputs",
         "WorkOrderView": "enums",
         "WorkOrderViewLike": "enums",

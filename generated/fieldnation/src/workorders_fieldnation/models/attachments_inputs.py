@@ -10,9 +10,9 @@ from .enums import AttachmentStatusLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
+    "AttachmentCreate",
     "AttachmentFolderCreate",
     "AttachmentUpdate",
-    "AttachmentUploadCreate",
 ]
 
 
@@ -46,7 +46,7 @@ class AttachmentFolderCreate(WriteModel):
     """When it was completed, as a timestamp. The vendor does not state the unit."""
 
 
-class AttachmentUploadCreate(WriteModel):
+class AttachmentCreate(WriteModel):
     """A file for a folder of a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)

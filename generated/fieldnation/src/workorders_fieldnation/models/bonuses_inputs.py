@@ -8,11 +8,11 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "AppliedBonusCreate",
+    "ChargeCreate",
 ]
 
 
-class AppliedBonusCreate(WriteModel):
+class ChargeCreate(WriteModel):
     """How a bonus is applied.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)

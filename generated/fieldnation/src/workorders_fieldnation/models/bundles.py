@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.model import ReadModel
 
 __all__ = [
-    "BundleJob",
+    "BackgroundJob",
     "BundleParameters",
     "BundleValidation",
 ]
@@ -35,7 +35,7 @@ class BundleValidation(ReadModel):
     """What the request said about a cancellation."""
 
 
-class BundleJob(ReadModel):
+class BackgroundJob(ReadModel):
     """The job that does the bundling.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)

@@ -9,12 +9,12 @@ from .._runtime.model import WriteModel
 from .enums import ContactRoleLike
 
 __all__ = [
-    "WorkOrderContactCreate",
-    "WorkOrderContactUpdate",
+    "ContactCreate",
+    "ContactUpdate",
 ]
 
 
-class WorkOrderContactCreate(WriteModel):
+class ContactCreate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
@@ -40,7 +40,7 @@ class WorkOrderContactCreate(WriteModel):
     """Remarks on the contact."""
 
 
-class WorkOrderContactUpdate(WriteModel):
+class ContactUpdate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)

@@ -8,11 +8,11 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "CustomFieldValueUpdate",
+    "CustomFieldUpdate",
 ]
 
 
-class CustomFieldValueUpdate(WriteModel):
+class CustomFieldUpdate(WriteModel):
     """The value of a custom field.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)

@@ -14,6 +14,8 @@ __all__ = [
     "ComparisonOperationLike",
     "ContactRole",
     "ContactRoleLike",
+    "CustomFieldAction",
+    "CustomFieldActionLike",
     "CustomFieldFlag",
     "CustomFieldFlagLike",
     "CustomFieldRole",
@@ -28,22 +30,14 @@ __all__ = [
     "IncreaseStatusLike",
     "JobStatusName",
     "JobStatusNameLike",
+    "LifecycleListName",
+    "LifecycleListNameLike",
     "LocationMode",
     "LocationModeLike",
     "MessageType",
     "MessageTypeLike",
     "PayType",
     "PayTypeLike",
-    "RouteCustomFieldAction",
-    "RouteCustomFieldActionLike",
-    "RouteCustomFieldAudience",
-    "RouteCustomFieldAudienceLike",
-    "RouteCustomFieldFlag",
-    "RouteCustomFieldFlagLike",
-    "RouteCustomFieldOperator",
-    "RouteCustomFieldOperatorLike",
-    "RouteCustomFieldType",
-    "RouteCustomFieldTypeLike",
     "SelectionCriterionName",
     "SelectionCriterionNameLike",
     "SelectionCriterionStatus",
@@ -62,8 +56,6 @@ __all__ = [
     "SwapActionLike",
     "SwapStatus",
     "SwapStatusLike",
-    "WorkOrderListName",
-    "WorkOrderListNameLike",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderSort",
@@ -109,7 +101,7 @@ class WorkOrderMode(OpenStrEnum):
     ANY = "any"
 
 
-class WorkOrderListName(OpenStrEnum):
+class LifecycleListName(OpenStrEnum):
     """A lifecycle list: under way, drafts, published or routed, assigned, with a problem, work done, approved, or
     all.
     """
@@ -314,42 +306,6 @@ class SelectionCriterionStatus(OpenStrEnum):
     MATCH = "match"
 
 
-class RouteCustomFieldType(OpenStrEnum):
-    """The kind of value that a custom field holds. `predefined` means one of its options."""
-
-    TEXT = "text"
-    NUMERIC = "numeric"
-    DATE = "date"
-    DATE_TIME = "date_time"
-    TIME = "time"
-    PREDEFINED = "predefined"
-    PHONE = "phone"
-
-
-class RouteCustomFieldFlag(OpenStrEnum):
-    """A property of a custom field. It tells where the field is asked for and who sees it."""
-
-    UNIQUE = "unique"
-    REQUIRED = "required"
-    INTERNAL_ID = "internal_id"
-    REQUIRED_DURING_CHECKIN = "required_during_checkin"
-    SHOW_IN_AVAILABLE = "show_in_available"
-    INCLUDED_IN_ALERTS = "included_in_alerts"
-    SHOWN_IN_HEADER = "shown_in_header"
-    SEEN_BY_PROVIDER = "seen_by_provider"
-    SEEN_BY_CLIENTS = "seen_by_clients"
-    VISIBLE_TO_CLIENTS = "visible_to_clients"
-    CLIENT_REQUEST_REQUIRED = "client_request_required"
-    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
-    ONSITE_ONLY = "onsite_only"
-
-
-class RouteCustomFieldAction(OpenStrEnum):
-    """What may be done with a custom field."""
-
-    EDIT = "edit"
-
-
 class CustomFieldType(OpenStrEnum):
     """The kind of value of a custom field."""
 
@@ -380,22 +336,10 @@ class CustomFieldFlag(OpenStrEnum):
     ONSITE_ONLY = "onsite_only"
 
 
-class RouteCustomFieldOperator(OpenStrEnum):
-    """How the value of another field is compared."""
+class CustomFieldAction(OpenStrEnum):
+    """What may be done with a custom field."""
 
-    LESS_THAN = "less_than"
-    GREATER_THAN = "greater_than"
-    EQUALS = "equals"
-    LESS_THAN_EQUALS = "less_than_equals"
-    GREATER_THAN_EQUALS = "greater_than_equals"
-
-
-class RouteCustomFieldAudience(OpenStrEnum):
-    """What the visibility of a custom field is set for."""
-
-    COMPANY = "company"
-    TEMPLATE = "template"
-    CLIENT = "client"
+    EDIT = "edit"
 
 
 class CustomFieldScope(OpenStrEnum):
@@ -412,8 +356,8 @@ if TYPE_CHECKING:
     WorkOrderSortLike: TypeAlias = WorkOrderSort | Literal["id", "title", "schedule", "status", "pay", "created_date"]
     SortOrderLike: TypeAlias = SortOrder | Literal["asc", "desc"]
     WorkOrderModeLike: TypeAlias = WorkOrderMode | Literal["managed", "marketplace", "any"]
-    WorkOrderListNameLike: TypeAlias = (
-        WorkOrderListName
+    LifecycleListNameLike: TypeAlias = (
+        LifecycleListName
         | Literal[
             "workorders_in_flight",
             "workorders_draft",
@@ -505,28 +449,6 @@ if TYPE_CHECKING:
     SelectionCriterionStatusLike: TypeAlias = (
         SelectionCriterionStatus | Literal["no_match_optional", "no_match_required", "match"]
     )
-    RouteCustomFieldTypeLike: TypeAlias = (
-        RouteCustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
-    )
-    RouteCustomFieldFlagLike: TypeAlias = (
-        RouteCustomFieldFlag
-        | Literal[
-            "unique",
-            "required",
-            "internal_id",
-            "required_during_checkin",
-            "show_in_available",
-            "included_in_alerts",
-            "shown_in_header",
-            "seen_by_provider",
-            "seen_by_clients",
-            "visible_to_clients",
-            "client_request_required",
-            "client_request_use_for",
-            "onsite_only",
-        ]
-    )
-    RouteCustomFieldActionLike: TypeAlias = RouteCustomFieldAction | Literal["edit"]
     CustomFieldTypeLike: TypeAlias = (
         CustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
     )
@@ -548,18 +470,14 @@ if TYPE_CHECKING:
             "onsite_only",
         ]
     )
-    RouteCustomFieldOperatorLike: TypeAlias = (
-        RouteCustomFieldOperator
-        | Literal["less_than", "greater_than", "equals", "less_than_equals", "greater_than_equals"]
-    )
-    RouteCustomFieldAudienceLike: TypeAlias = RouteCustomFieldAudience | Literal["company", "template", "client"]
+    CustomFieldActionLike: TypeAlias = CustomFieldAction | Literal["edit"]
     CustomFieldScopeLike: TypeAlias = CustomFieldScope | Literal["company", "template", "client"]
 else:
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
     SortOrderLike = SortOrder
     WorkOrderModeLike = WorkOrderMode
-    WorkOrderListNameLike = WorkOrderListName
+    LifecycleListNameLike = LifecycleListName
     IncreaseStatusLike = IncreaseStatus
     ExpenseStatusLike = ExpenseStatus
     CustomFieldRoleLike = CustomFieldRole
@@ -578,11 +496,7 @@ else:
     SelectionCriterionNameLike = SelectionCriterionName
     ComparisonOperationLike = ComparisonOperation
     SelectionCriterionStatusLike = SelectionCriterionStatus
-    RouteCustomFieldTypeLike = RouteCustomFieldType
-    RouteCustomFieldFlagLike = RouteCustomFieldFlag
-    RouteCustomFieldActionLike = RouteCustomFieldAction
     CustomFieldTypeLike = CustomFieldType
     CustomFieldFlagLike = CustomFieldFlag
-    RouteCustomFieldOperatorLike = RouteCustomFieldOperator
-    RouteCustomFieldAudienceLike = RouteCustomFieldAudience
+    CustomFieldActionLike = CustomFieldAction
     CustomFieldScopeLike = CustomFieldScope

@@ -12,7 +12,7 @@ __all__ = [
     "LabelledReason",
     "PlannedRevisit",
     "RelatedWorkOrder",
-    "Revisit",
+    "SiteRevisit",
     "SiteRevisitReport",
     "VisitHistoryEntry",
     "VisitTime",
@@ -27,7 +27,7 @@ class SiteRevisitReport(ReadModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    revisits: list[Revisit] | None = None
+    revisits: list[SiteRevisit] | None = None
     """The further visits."""
 
     job_status: JobStatus | None = None
@@ -46,7 +46,7 @@ class SiteRevisitReport(ReadModel):
     """The number of visits. Only a guide shows this field."""
 
 
-class Revisit(ReadModel):
+class SiteRevisit(ReadModel):
     """A further visit to the same site.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

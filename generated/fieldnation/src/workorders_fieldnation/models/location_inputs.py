@@ -12,11 +12,11 @@ from .shared_inputs import IdRefInput
 __all__ = [
     "ChosenLocationInput",
     "LocationTypeInput",
-    "WorkOrderLocationUpdate",
+    "LocationUpdate",
 ]
 
 
-class WorkOrderLocationUpdate(WriteModel):
+class LocationUpdate(WriteModel):
     """Where the work is done, as the endpoint of the location takes it. Send every required field even to change a
     single one.
 

@@ -11,17 +11,17 @@ from .._runtime.model import ReadModel
 from .parts import ListMetadata, LocalTime
 
 __all__ = [
+    "Message",
+    "MessageList",
     "MessageProblem",
     "MessageProblemType",
     "MessageRecipient",
     "MessageSender",
     "MessageTime",
-    "WorkOrderMessage",
-    "WorkOrderMessageList",
 ]
 
 
-class WorkOrderMessageList(ReadModel):
+class MessageList(ReadModel):
     """The messages about a work order, as the endpoints of the messages answer them.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
@@ -53,11 +53,11 @@ class WorkOrderMessageList(ReadModel):
     fs_only_workorder: bool | None = None
     """Whether the filter `f_only_workorder` is stored."""
 
-    results: list[WorkOrderMessage] | None = None
+    results: list[Message] | None = None
     """The messages, newest first."""
 
 
-class WorkOrderMessage(ReadModel):
+class Message(ReadModel):
     """A message about a work order. Replies have the same fields, except `replies` and `sharedText`.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
@@ -98,7 +98,7 @@ class WorkOrderMessage(ReadModel):
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
 
-    replies: list[WorkOrderMessage] | None = None
+    replies: list[Message] | None = None
     """The replies."""
 
     shared_text: Annotated[str | None, Field(alias="sharedText")] = None

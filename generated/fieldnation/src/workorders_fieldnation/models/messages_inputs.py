@@ -10,12 +10,12 @@ from .enums import MessageTypeLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
+    "MessageCreate",
     "MessageReplyCreate",
-    "WorkOrderMessageCreate",
 ]
 
 
-class WorkOrderMessageCreate(WriteModel):
+class MessageCreate(WriteModel):
     """A new message. It cannot be changed or deleted later.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)

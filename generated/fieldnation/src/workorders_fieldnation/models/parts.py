@@ -22,13 +22,13 @@ __all__ = [
     "Bundle",
     "CalculatedTotal",
     "ChargeSum",
+    "CheckInCoordinates",
     "Company",
     "CompanyAddress",
     "CompanyOptions",
     "CompletedTasks",
     "Contact",
     "ContactList",
-    "Coordinates",
     "CustomField",
     "CustomFieldDependency",
     "DiscountSum",
@@ -53,7 +53,6 @@ __all__ = [
     "LocationCoordinates",
     "LocationMap",
     "Manager",
-    "MessageList",
     "MilestoneActor",
     "NetworkOption",
     "NetworkSettings",
@@ -74,6 +73,7 @@ __all__ = [
     "PublishStats",
     "RequiredQualification",
     "ResolutionTime",
+    "RevisitStatus",
     "RichText",
     "RouteList",
     "RouteSum",
@@ -81,7 +81,6 @@ __all__ = [
     "SelectionCriterion",
     "SelectionRuleSum",
     "ShipmentLocation",
-    "SiteRevisit",
     "TaskCompletion",
     "TaskDescriptions",
     "TaskEtaChange",
@@ -99,6 +98,7 @@ __all__ = [
     "UpcomingSchedule",
     "UserJobs",
     "UserTax",
+    "WorkOrderMessageList",
     "WorkOrderStatus",
 ]
 
@@ -417,7 +417,7 @@ class IdName(ReadModel):
     """Its name."""
 
 
-class MessageList(ReadModel):
+class WorkOrderMessageList(ReadModel):
     """The messages about a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
@@ -551,7 +551,7 @@ class Progress(ReadModel):
     """The progress in words."""
 
 
-class SiteRevisit(ReadModel):
+class RevisitStatus(ReadModel):
     """Whether a work order is a further visit to the same site.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
@@ -1873,7 +1873,7 @@ class TaskEtaEditor(ReadModel):
     """The user's name."""
 
 
-class Coordinates(ReadModel):
+class CheckInCoordinates(ReadModel):
     """A position on the map.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -8,16 +8,27 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
+from .shared_inputs import IdRefInput
 
 __all__ = [
-    "PayChargeInput",
+    "ChargeInput",
     "PayPartInput",
-    "PayTermsInput",
-    "WorkOrderPayUpdate",
+    "PayUpdate",
 ]
 
 
-class WorkOrderPayUpdate(WriteModel):
+class ChargeInput(WriteModel):
+    """How a bonus is applied.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    charged: bool | MISSING = MISSING
+    """Whether the bonus is charged."""
+
+
+class PayUpdate(WriteModel):
     """What a job pays, as the endpoint of the pay takes it. It can be changed until the work is done.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -38,13 +49,13 @@ class WorkOrderPayUpdate(WriteModel):
     hours: float | MISSING = MISSING
     """The hours to be paid."""
 
-    finance: PayTermsInput | MISSING = MISSING
+    finance: IdRefInput | MISSING = MISSING
     """The terms on which the work order is financed."""
 
-    bonuses: PayChargeInput | MISSING = MISSING
+    bonuses: ChargeInput | MISSING = MISSING
     """Whether the bonuses are charged."""
 
-    penalties: PayChargeInput | MISSING = MISSING
+    penalties: ChargeInput | MISSING = MISSING
     """Whether the penalties are charged."""
 
 
@@ -59,23 +70,3 @@ class PayPartInput(WriteModel):
 
     amount: DecimalNumber
     """The amount for one unit."""
-
-
-class PayTermsInput(WriteModel):
-    """The terms on which a work order is financed, by id.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The id of the terms."""
-
-
-class PayChargeInput(WriteModel):
-    """Whether additions to the pay or deductions from it are charged.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    charged: bool | MISSING = MISSING
-    """Whether they are charged."""

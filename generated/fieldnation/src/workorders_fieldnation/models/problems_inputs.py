@@ -11,15 +11,15 @@ from .._runtime.model import WriteModel
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "ProblemChangeUpdate",
-    "ProblemReportCreate",
+    "ProblemCreate",
     "ProblemResolutionInput",
     "ProblemSubtypeInput",
     "ProblemTypeInput",
+    "ProblemUpdate",
 ]
 
 
-class ProblemReportCreate(WriteModel):
+class ProblemCreate(WriteModel):
     """A problem to report. A guide sends `problem_type_id` and `description`, which are not among the documented
     fields.
 
@@ -62,7 +62,7 @@ class ProblemReportCreate(WriteModel):
     """The note that goes with the case in Salesforce."""
 
 
-class ProblemChangeUpdate(WriteModel):
+class ProblemUpdate(WriteModel):
     """The change of a problem. A guide sends `status` alone, which is not among the documented fields.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)

@@ -9,12 +9,12 @@ from .parts import IdRef, ListMetadata, LocalDateTime, PersonRef
 from .shared import Pay, ServiceWindow
 
 __all__ = [
+    "LifecycleListTab",
     "ProviderRequest",
     "RequestedEta",
     "RequestedExpense",
     "RequestedExpenseList",
     "RequestedSchedule",
-    "WorkOrderListTab",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
 ]
@@ -84,11 +84,11 @@ class WorkOrderProviderPage(ReadModel):
     params: list[str] | None = None
     """The parameters of the request. The sample is empty, so the kind of entry is a guess."""
 
-    lists: list[WorkOrderListTab] | None = None
+    lists: list[LifecycleListTab] | None = None
     """The lists to choose from. The sample is empty, so the kind of entry is a guess from the list of work orders."""
 
 
-class WorkOrderListTab(ReadModel):
+class LifecycleListTab(ReadModel):
     """A lifecycle list as it comes with the work orders.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -9,12 +9,12 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "ProviderCancellationCreate",
     "ProviderDelayCreate",
+    "ProviderRemovalCreate",
 ]
 
 
-class ProviderCancellationCreate(WriteModel):
+class ProviderRemovalCreate(WriteModel):
     """Why the provider gives the work order back. Only a guide shows these fields; the schema of the endpoint has
     no body.
 

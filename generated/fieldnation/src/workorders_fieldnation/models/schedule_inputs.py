@@ -11,12 +11,12 @@ from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
     "ScheduleTimeZoneInput",
+    "ScheduleUpdate",
     "ServiceWindowInput",
-    "WorkOrderScheduleUpdate",
 ]
 
 
-class WorkOrderScheduleUpdate(WriteModel):
+class ScheduleUpdate(WriteModel):
     """When the work is to be done, as the endpoint of the schedule takes it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)

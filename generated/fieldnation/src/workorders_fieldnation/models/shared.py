@@ -28,10 +28,10 @@ from .parts import (
     Bundle,
     CalculatedTotal,
     ChargeSum,
+    CheckInCoordinates,
     Company,
     CompanyOptions,
     ContactList,
-    Coordinates,
     CustomField,
     DiscountSum,
     ExpenseAuthor,
@@ -51,7 +51,6 @@ from .parts import (
     LocationCoordinates,
     LocationMap,
     Manager,
-    MessageList,
     MilestoneActor,
     NetworkOption,
     NetworkSettings,
@@ -68,13 +67,13 @@ from .parts import (
     Progress,
     PublishStats,
     RequiredQualification,
+    RevisitStatus,
     RichText,
     RouteList,
     SavedLocation,
     SelectionCriterion,
     SelectionRuleSum,
     ShipmentLocation,
-    SiteRevisit,
     TaskCompletion,
     TaskDescriptions,
     TaskEtaChange,
@@ -89,6 +88,7 @@ from .parts import (
     UpcomingSchedule,
     UserJobs,
     UserTax,
+    WorkOrderMessageList,
     WorkOrderStatus,
 )
 
@@ -118,6 +118,7 @@ __all__ = [
     "PayInvoice",
     "PayPenalty",
     "PayPenaltyList",
+    "Problem",
     "ProblemList",
     "Qualifications",
     "Schedule",
@@ -131,16 +132,15 @@ __all__ = [
     "SignatureWorkLog",
     "Swap",
     "SwapList",
+    "SwapUser",
     "Tag",
     "TagList",
-    "Task",
     "TaskEta",
-    "TaskList",
     "TimeLog",
     "TimeLogList",
-    "UserSummary",
     "WorkOrder",
-    "WorkOrderProblem",
+    "WorkOrderTask",
+    "WorkOrderTaskList",
 ]
 
 
@@ -227,7 +227,7 @@ class WorkOrder(ReadModel):
     status: WorkOrderStatus | None = None
     """Where the work order stands in its life cycle. Answers hold an object here."""
 
-    messages: MessageList | None = None
+    messages: WorkOrderMessageList | None = None
     """The messages about the work order."""
 
     assignee: Assignee | None = None
@@ -251,7 +251,7 @@ class WorkOrder(ReadModel):
     contacts: ContactList | None = None
     """The people to turn to about the job."""
 
-    tasks: TaskList | None = None
+    tasks: WorkOrderTaskList | None = None
     """What the provider has to do."""
 
     swaps: SwapList | None = None
@@ -323,7 +323,7 @@ class WorkOrder(ReadModel):
     require_gps: bool | None = None
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisit | None = None
+    site_revisit: RevisitStatus | None = None
     """Whether this is a further visit to the same site, and why."""
 
     incident_id: str | None = None
@@ -648,10 +648,10 @@ class ProblemList(ReadModel):
     types: list[ProblemType] | None = None
     """The kinds of problems that may be reported."""
 
-    results: list[WorkOrderProblem] | None = None
+    results: list[Problem] | None = None
     """The problems."""
 
-    active: WorkOrderProblem | None = None
+    active: Problem | None = None
     """The problem that is open now."""
 
 
@@ -986,7 +986,7 @@ class NetworkList(ReadModel):
     """The network in use."""
 
 
-class TaskList(ReadModel):
+class WorkOrderTaskList(ReadModel):
     """What the provider has to do.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
@@ -996,7 +996,7 @@ class TaskList(ReadModel):
     metadata: TaskListMetadata | None = None
     """The size of the list, and how many tasks of each kind are done."""
 
-    results: list[Task] | None = None
+    results: list[WorkOrderTask] | None = None
     """The tasks."""
 
     correlation_id: str | None = None
@@ -1411,7 +1411,7 @@ class AttachmentFolder(ReadModel):
     """Whether the folder holds receipts."""
 
 
-class WorkOrderProblem(ReadModel):
+class Problem(ReadModel):
     """A problem reported for a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
@@ -1627,7 +1627,7 @@ class Network(ReadModel):
     """Its settings. Only the answer to unrouting has them."""
 
 
-class Task(ReadModel):
+class WorkOrderTask(ReadModel):
     """Something that the provider has to do.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -1720,16 +1720,16 @@ class Swap(ReadModel):
     ignored_missing_qualifications: bool | None = None
     """Whether missing qualifications were ignored."""
 
-    from_: Annotated[UserSummary | None, Field(alias="from")] = None
+    from_: Annotated[SwapUser | None, Field(alias="from")] = None
     """The provider who gives the work order away."""
 
-    to: UserSummary | None = None
+    to: SwapUser | None = None
     """The provider who would take it."""
 
-    requestor: UserSummary | None = None
+    requestor: SwapUser | None = None
     """The user who asked for the swap."""
 
-    actor: UserSummary | None = None
+    actor: SwapUser | None = None
     """The user who answered the request."""
 
     created: LocalDateTime | None = None
@@ -1751,7 +1751,7 @@ class CheckIn(ReadModel):
     created: LocalDateTime | None = None
     """When the provider checked in."""
 
-    coords: Coordinates | None = None
+    coords: CheckInCoordinates | None = None
     """Where the provider was."""
 
     verified: bool | None = None
@@ -1776,7 +1776,7 @@ class CheckOut(ReadModel):
     created: LocalDateTime | None = None
     """When the provider checked out."""
 
-    coords: Coordinates | None = None
+    coords: CheckInCoordinates | None = None
     """Where the provider was."""
 
     verified: bool | None = None
@@ -1900,7 +1900,7 @@ class Attachment(ReadModel):
     """The id of the work order."""
 
 
-class UserSummary(ReadModel):
+class SwapUser(ReadModel):
     """A user, with what the platform knows about the user's work.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

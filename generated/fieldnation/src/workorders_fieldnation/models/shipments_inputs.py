@@ -12,13 +12,13 @@ from .shared_inputs import IdRefInput
 __all__ = [
     "LocationCoordinatesInput",
     "ShipmentCarrierInput",
+    "ShipmentCreate",
     "ShipmentLocationInput",
-    "WorkOrderShipmentCreate",
-    "WorkOrderShipmentUpdate",
+    "ShipmentUpdate",
 ]
 
 
-class WorkOrderShipmentCreate(WriteModel):
+class ShipmentCreate(WriteModel):
     """The fields of a shipment that can be set.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
@@ -42,7 +42,7 @@ class WorkOrderShipmentCreate(WriteModel):
     """The task that the shipment belongs to."""
 
 
-class WorkOrderShipmentUpdate(WriteModel):
+class ShipmentUpdate(WriteModel):
     """The fields of a shipment that can be set.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)

@@ -6,14 +6,14 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
+from .shared_inputs import IdRefInput
 
 __all__ = [
-    "SignatureTaskInput",
-    "WorkOrderSignatureCreate",
+    "SignatureCreate",
 ]
 
 
-class WorkOrderSignatureCreate(WriteModel):
+class SignatureCreate(WriteModel):
     """A signature. A guide sends a title and the drawing as `signature`, which are not among the documented
     fields.
 
@@ -30,15 +30,5 @@ class WorkOrderSignatureCreate(WriteModel):
     data: str
     """The drawing, such as a data URL of a PNG picture."""
 
-    task: SignatureTaskInput | None | MISSING = MISSING
+    task: IdRefInput | None | MISSING = MISSING
     """The task that asked for the signature, or null."""
-
-
-class SignatureTaskInput(WriteModel):
-    """The task that asked for a signature.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The task's id."""

@@ -6,12 +6,12 @@ from __future__ import annotations
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "RevisitCreate",
-    "RevisitUpdate",
+    "SiteRevisitCreate",
+    "SiteRevisitUpdate",
 ]
 
 
-class RevisitCreate(WriteModel):
+class SiteRevisitCreate(WriteModel):
     """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
     fields.
 
@@ -26,7 +26,7 @@ class RevisitCreate(WriteModel):
     """Whether the visit is billed."""
 
 
-class RevisitUpdate(WriteModel):
+class SiteRevisitUpdate(WriteModel):
     """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
     fields.
 

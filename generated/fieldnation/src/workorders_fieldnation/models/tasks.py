@@ -22,15 +22,15 @@ from .parts import (
 from .shared import TaskEta, TimeLog
 
 __all__ = [
+    "Task",
     "TaskAlert",
     "TaskAttachment",
     "TaskAttachmentFolder",
-    "WorkOrderTask",
-    "WorkOrderTaskList",
+    "TaskList",
 ]
 
 
-class WorkOrderTaskList(ReadModel):
+class TaskList(ReadModel):
     """The tasks of a work order, as the endpoint of the tasks answers them.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -45,11 +45,11 @@ class WorkOrderTaskList(ReadModel):
     params: list[str] | None = None
     """The parameters of the request that were heeded."""
 
-    results: list[WorkOrderTask] | None = None
+    results: list[Task] | None = None
     """The tasks."""
 
 
-class WorkOrderTask(ReadModel):
+class Task(ReadModel):
     """Something that the provider has to do, as the endpoints of the tasks answer it. Alerts are objects here,
     there is one time log at most, and the id of the work order comes along. What else it holds depends on its
     kind.

@@ -13,15 +13,15 @@ __all__ = [
     "TaskAlertInput",
     "TaskBatchUpdate",
     "TaskChangeInput",
+    "TaskCreate",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
+    "TaskUpdate",
     "TextIdInput",
-    "WorkOrderTaskCreate",
-    "WorkOrderTaskUpdate",
 ]
 
 
-class WorkOrderTaskCreate(WriteModel):
+class TaskCreate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
@@ -69,7 +69,7 @@ class WorkOrderTaskCreate(WriteModel):
     """The task's place among the others."""
 
 
-class WorkOrderTaskUpdate(WriteModel):
+class TaskUpdate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)

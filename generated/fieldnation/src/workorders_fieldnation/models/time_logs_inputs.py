@@ -11,8 +11,8 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
+    "CheckInCoordinatesInput",
     "TimeLogBatchUpdate",
-    "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
     "TimeLogInput",
@@ -111,14 +111,14 @@ class TimeLogEventInput(WriteModel):
     created: LocalDateTimeInput
     """When the provider checked in or out."""
 
-    coords: TimeLogCoordinatesInput | MISSING = MISSING
+    coords: CheckInCoordinatesInput | MISSING = MISSING
     """Where the provider was."""
 
     verified: bool | MISSING = MISSING
     """Whether the position was verified."""
 
 
-class TimeLogCoordinatesInput(WriteModel):
+class CheckInCoordinatesInput(WriteModel):
     """Where a provider was.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from .._runtime.model import ReadModel
 
 __all__ = [
-    "WorkOrderList",
+    "LifecycleList",
 ]
 
 
-class WorkOrderList(ReadModel):
+class LifecycleList(ReadModel):
     """A lifecycle list: one of the tabs that the vendor's own pages show, with the number of its work orders.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)

@@ -9,15 +9,15 @@ from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .enums import (
+    ComparisonOperation,
+    CustomFieldAction,
+    CustomFieldFlag,
     CustomFieldRole,
-    RouteCustomFieldAction,
-    RouteCustomFieldAudience,
-    RouteCustomFieldFlag,
-    RouteCustomFieldOperator,
-    RouteCustomFieldType,
+    CustomFieldScope,
+    CustomFieldType,
 )
 from .parts import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime
-from .providers import WorkOrderListTab
+from .providers import LifecycleListTab
 from .shared import NetworkList, WorkOrder
 
 __all__ = [
@@ -30,19 +30,18 @@ __all__ = [
     "AutoDispatchTier",
     "AutoDispatchUser",
     "CustomFieldDefinition",
+    "CustomFieldVisibility",
     "FilterDefinition",
-    "MassRouteResult",
-    "RouteCustomField",
-    "RouteCustomFieldDependency",
-    "RouteCustomFieldList",
-    "RouteCustomFieldVisibility",
+    "ResponseTiming",
     "RouteResult",
-    "RouteTypeOfWork",
-    "RouteTypeOfWorkList",
-    "SavedFilter",
+    "SavedFilterGroup",
     "SavedFilters",
     "SmartDispatchResult",
-    "Timing",
+    "UnroutedCustomField",
+    "UnroutedCustomFieldDependency",
+    "UnroutedCustomFieldList",
+    "UnroutedTypeOfWork",
+    "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "WorkOrderPage",
 ]
@@ -65,7 +64,7 @@ class WorkOrderPage(ReadModel):
     params: list[str] | None = None
     """The parameters of the request, as the vendor understood them."""
 
-    lists: list[WorkOrderListTab] | None = None
+    lists: list[LifecycleListTab] | None = None
     """The lifecycle lists with the numbers of their work orders."""
 
     results: list[WorkOrder] | None = None
@@ -74,7 +73,7 @@ class WorkOrderPage(ReadModel):
     loading_time: float | None = None
     """How long the vendor took to answer, in milliseconds."""
 
-    timings: list[Timing] | None = None
+    timings: list[ResponseTiming] | None = None
     """How long the parts of the answer took."""
 
     tags: list[str] | None = None
@@ -114,17 +113,6 @@ class AutoDispatchResult(ReadModel):
     """The job."""
 
 
-class MassRouteResult(ReadModel):
-    """What becomes of a request to route a work order to many providers. The vendor does the work afterwards.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    job_id: int | None = None
-    """The id of the job that routes the work order. No endpoint is documented that tells how far it is."""
-
-
 class RouteResult(ReadModel):
     """The route that was made.
 
@@ -149,7 +137,7 @@ class UnroutedWorkOrder(ReadModel):
     networks: NetworkList | None = None
     """The networks of providers that the work order is offered to."""
 
-    custom_fields: RouteCustomFieldList | None = None
+    custom_fields: UnroutedCustomFieldList | None = None
     """The custom fields, in one list without groups."""
 
     w2: bool | None = None
@@ -158,7 +146,7 @@ class UnroutedWorkOrder(ReadModel):
     status: IdName | None = None
     """Where the work order stands in its life cycle."""
 
-    types_of_work: RouteTypeOfWorkList | None = None
+    types_of_work: UnroutedTypeOfWorkList | None = None
     """The kinds of work. A whole work order has a bare array here."""
 
     company: Company | None = None
@@ -183,7 +171,7 @@ class AssignmentResult(ReadModel):
     """The provider."""
 
 
-class Timing(ReadModel):
+class ResponseTiming(ReadModel):
     """How long a part of the answer took.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -245,7 +233,7 @@ class SavedFilters(ReadModel):
     user_id: str | None = None
     """The user's id, which is a text here."""
 
-    filters: list[SavedFilter] | None = None
+    filters: list[SavedFilterGroup] | None = None
     """The filters."""
 
 
@@ -287,7 +275,7 @@ class AutoDispatchJob(ReadModel):
     """Names of what the caller may do with it."""
 
 
-class RouteCustomFieldList(ReadModel):
+class UnroutedCustomFieldList(ReadModel):
     """The custom fields of a work order, without groups.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -296,14 +284,14 @@ class RouteCustomFieldList(ReadModel):
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
 
-    results: list[RouteCustomField] | None = None
+    results: list[UnroutedCustomField] | None = None
     """The fields."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
 
-class RouteTypeOfWorkList(ReadModel):
+class UnroutedTypeOfWorkList(ReadModel):
     """The kinds of work of a work order, as the answer to unrouting holds them.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -315,7 +303,7 @@ class RouteTypeOfWorkList(ReadModel):
     actions: list[str] | None = None
     """Names of what the caller may do with it."""
 
-    results: list[RouteTypeOfWork] | None = None
+    results: list[UnroutedTypeOfWork] | None = None
     """The kinds of work."""
 
 
@@ -338,7 +326,7 @@ class AssignedProvider(ReadModel):
     """The rating of the provider, in stars."""
 
 
-class SavedFilter(ReadModel):
+class SavedFilterGroup(ReadModel):
     """A group of stored filters.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -394,7 +382,7 @@ class AutoDispatchPayload(ReadModel):
     """Further parameters."""
 
 
-class RouteCustomField(ReadModel):
+class UnroutedCustomField(ReadModel):
     """A custom field with its value and its settings, as the answer to unrouting holds it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -418,7 +406,7 @@ class RouteCustomField(ReadModel):
     admin_edit_only: Annotated[bool | None, Field(alias="adminEditOnly")] = None
     """Whether only administrators may change it."""
 
-    type: RouteCustomFieldType | None = None
+    type: CustomFieldType | None = None
     """The kind of value."""
 
     options: list[str] | None = None
@@ -430,13 +418,13 @@ class RouteCustomField(ReadModel):
     value: str | None = None
     """The value."""
 
-    dependency: RouteCustomFieldDependency | None = None
+    dependency: UnroutedCustomFieldDependency | None = None
     """When the field is shown."""
 
-    flags: RouteCustomFieldFlag | list[RouteCustomFieldFlag] | None = None
+    flags: CustomFieldFlag | list[CustomFieldFlag] | None = None
     """A property of the field. The schema has a single text here and a list everywhere else, so both are read."""
 
-    actions: RouteCustomFieldAction | list[RouteCustomFieldAction] | None = None
+    actions: CustomFieldAction | list[CustomFieldAction] | None = None
     """What the caller may do with it. The schema has a single text here and a list everywhere else, so both are
     read.
     """
@@ -447,11 +435,11 @@ class RouteCustomField(ReadModel):
     for_tech: Annotated[bool | None, Field(alias="forTech")] = None
     """Whether it is meant for the provider."""
 
-    visibility: list[RouteCustomFieldVisibility] | None = None
+    visibility: list[CustomFieldVisibility] | None = None
     """From whom it is hidden."""
 
 
-class RouteTypeOfWork(ReadModel):
+class UnroutedTypeOfWork(ReadModel):
     """A kind of work.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -539,7 +527,7 @@ class AutoDispatchSettings(ReadModel):
     """The tiers that are gone through in turn."""
 
 
-class RouteCustomFieldDependency(ReadModel):
+class UnroutedCustomFieldDependency(ReadModel):
     """The condition on which a custom field is shown.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -551,17 +539,17 @@ class RouteCustomFieldDependency(ReadModel):
     value: str | None = None
     """The value to compare with."""
 
-    operator: RouteCustomFieldOperator | None = None
+    operator: ComparisonOperation | None = None
     """How the value is compared."""
 
 
-class RouteCustomFieldVisibility(ReadModel):
+class CustomFieldVisibility(ReadModel):
     """Whether a custom field is hidden from a company, a template or a client.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    type: RouteCustomFieldAudience | None = None
+    type: CustomFieldScope | None = None
     """What the setting is about."""
 
     hidden: bool | None = None

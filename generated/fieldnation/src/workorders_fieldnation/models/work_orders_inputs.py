@@ -29,17 +29,16 @@ __all__ = [
     "MassRouteCreate",
     "NetworkListInput",
     "PayInput",
+    "RevisitStatusInput",
     "RichTextInput",
     "RouteCreate",
     "SavedLocationInput",
     "ScheduleInput",
     "ShipmentInput",
     "ShipmentListInput",
-    "SiteRevisitInput",
     "SmartDispatchCreate",
     "TaskInput",
     "TaskListInput",
-    "TechnicianInput",
     "TypeOfWorkInput",
     "UnassignmentCreate",
     "UnitAmountInput",
@@ -93,7 +92,7 @@ class WorkOrderCreate(WriteModel):
     require_gps: bool | MISSING = MISSING
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisitInput | MISSING = MISSING
+    site_revisit: RevisitStatusInput | MISSING = MISSING
     """Whether this is a further visit to the same site."""
 
     service_types: list[IdNameInput] | MISSING = MISSING
@@ -207,7 +206,7 @@ class WorkOrderUpdate(WriteModel):
     require_gps: bool | MISSING = MISSING
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisitInput | MISSING = MISSING
+    site_revisit: RevisitStatusInput | MISSING = MISSING
     """Whether this is a further visit to the same site."""
 
     service_types: list[IdNameInput] | MISSING = MISSING
@@ -359,7 +358,7 @@ class RouteCreate(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    technician: TechnicianInput
+    technician: IdRefInput
     """The provider."""
 
 
@@ -414,7 +413,7 @@ class NetworkListInput(WriteModel):
     """The networks."""
 
 
-class SiteRevisitInput(WriteModel):
+class RevisitStatusInput(WriteModel):
     """Whether a work order is a further visit to the same site.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -619,17 +618,6 @@ class TypeOfWorkInput(WriteModel):
     """Whether it is the primary kind. The playground's sample spells it `is_primary`; the schema's spelling is
     sent.
     """
-
-
-class TechnicianInput(WriteModel):
-    """A provider, by id.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The provider's user id."""
 
 
 class IncompleteReasonInput(WriteModel):

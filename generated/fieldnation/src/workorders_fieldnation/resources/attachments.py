@@ -49,10 +49,7 @@ _UPLOAD = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(
-        model="AttachmentUploadCreate",
-        encoding="multipart",
-        content_type="multipart/form-data",
-        files=(("file", "file"),),
+        model="AttachmentCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)
     ),
 )
 _UPDATE = Operation(

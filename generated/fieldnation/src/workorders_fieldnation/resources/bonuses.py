@@ -33,7 +33,7 @@ _APPLY = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="bonus_id", wire="bonus_id", place="path"),
     ),
-    body=Body(model="AppliedBonusCreate", required=False),
+    body=Body(model="ChargeCreate", required=False),
 )
 
 

@@ -94,7 +94,7 @@ class Bundles(Resource):
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Create a bundle.
 
         Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
@@ -123,7 +123,7 @@ class Bundles(Resource):
         """
         return self._call(
             _CREATE,
-            models.BundleJob,
+            models.BackgroundJob,
             {
                 "ids": ids,
                 "cancel_message": cancel_message,
@@ -137,7 +137,7 @@ class Bundles(Resource):
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
@@ -163,7 +163,7 @@ class Bundles(Resource):
         """
         return self._call(
             _REMOVE_WORK_ORDERS,
-            models.BundleJob,
+            models.BackgroundJob,
             {
                 "ids": ids,
             },
@@ -260,7 +260,7 @@ class AsyncBundles(AsyncResource):
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Create a bundle.
 
         Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
@@ -289,7 +289,7 @@ class AsyncBundles(AsyncResource):
         """
         return await self._call(
             _CREATE,
-            models.BundleJob,
+            models.BackgroundJob,
             {
                 "ids": ids,
                 "cancel_message": cancel_message,
@@ -303,7 +303,7 @@ class AsyncBundles(AsyncResource):
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
@@ -329,7 +329,7 @@ class AsyncBundles(AsyncResource):
         """
         return await self._call(
             _REMOVE_WORK_ORDERS,
-            models.BundleJob,
+            models.BackgroundJob,
             {
                 "ids": ids,
             },

@@ -30,7 +30,7 @@ _CREATE = Operation(
     path="/workorders/{work_order_id}/contacts",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderContactCreate"),
+    body=Body(model="ContactCreate"),
 )
 _UPDATE = Operation(
     id="updateContact",
@@ -41,7 +41,7 @@ _UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="contact_id", wire="contact_id", place="path"),
     ),
-    body=Body(model="WorkOrderContactUpdate"),
+    body=Body(model="ContactUpdate"),
 )
 _DELETE = Operation(
     id="deleteContact",

@@ -45,7 +45,7 @@ _UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="CustomFieldValueUpdate"),
+    body=Body(model="CustomFieldUpdate"),
 )
 
 

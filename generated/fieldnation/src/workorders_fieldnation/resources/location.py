@@ -30,7 +30,7 @@ _UPDATE = Operation(
     path="/workorders/{work_order_id}/location",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderLocationUpdate"),
+    body=Body(model="LocationUpdate"),
 )
 
 

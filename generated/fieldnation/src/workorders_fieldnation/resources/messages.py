@@ -25,7 +25,7 @@ _LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="archived", wire="f_archived", place="query"),
     ),
-    envelope="WorkOrderMessageList",
+    envelope="MessageList",
     unwrap=("/results",),
 )
 _SEND = Operation(
@@ -38,8 +38,8 @@ _SEND = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="WorkOrderMessageCreate"),
-    envelope="WorkOrderMessageList",
+    body=Body(model="MessageCreate"),
+    envelope="MessageList",
     unwrap=("/results",),
 )
 _REPLY = Operation(
@@ -54,7 +54,7 @@ _REPLY = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(model="MessageReplyCreate"),
-    envelope="WorkOrderMessageList",
+    envelope="MessageList",
     unwrap=("/results",),
 )
 
@@ -68,7 +68,7 @@ class Messages(Resource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """List messages.
 
         Answers with the messages about a work order and their replies, newest first.
@@ -96,7 +96,7 @@ class Messages(Resource):
         """
         return self._call(
             _LIST,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -119,7 +119,7 @@ class Messages(Resource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
@@ -158,7 +158,7 @@ class Messages(Resource):
         """
         return self._call(
             _SEND,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -186,7 +186,7 @@ class Messages(Resource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """Reply to a message.
 
         Sends a reply and answers with the messages of the work order.
@@ -219,7 +219,7 @@ class Messages(Resource):
         """
         return self._call(
             _REPLY,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,
@@ -242,7 +242,7 @@ class AsyncMessages(AsyncResource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """List messages.
 
         Answers with the messages about a work order and their replies, newest first.
@@ -270,7 +270,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _LIST,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -293,7 +293,7 @@ class AsyncMessages(AsyncResource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """Send a message.
 
         Sends a message and answers with the messages of the work order. Messages can be neither changed nor
@@ -332,7 +332,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _SEND,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -360,7 +360,7 @@ class AsyncMessages(AsyncResource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderMessage]:
+    ) -> builtins.list[models.Message]:
         """Reply to a message.
 
         Sends a reply and answers with the messages of the work order.
@@ -393,7 +393,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             _REPLY,
-            builtins.list[models.WorkOrderMessage],
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,

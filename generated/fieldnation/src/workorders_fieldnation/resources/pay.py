@@ -30,7 +30,7 @@ _UPDATE = Operation(
     path="/workorders/{work_order_id}/pay",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderPayUpdate"),
+    body=Body(model="PayUpdate"),
 )
 
 
@@ -87,9 +87,9 @@ class Pay(Resource):
         base: models.PayPartInput,
         additional: models.PayPartInput | MISSING = MISSING,
         hours: float | MISSING = MISSING,
-        finance: models.PayTermsInput | MISSING = MISSING,
-        bonuses: models.PayChargeInput | MISSING = MISSING,
-        penalties: models.PayChargeInput | MISSING = MISSING,
+        finance: models.IdRefInput | MISSING = MISSING,
+        bonuses: models.ChargeInput | MISSING = MISSING,
+        penalties: models.ChargeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Pay:
         """Update the pay of a work order.
@@ -193,9 +193,9 @@ class AsyncPay(AsyncResource):
         base: models.PayPartInput,
         additional: models.PayPartInput | MISSING = MISSING,
         hours: float | MISSING = MISSING,
-        finance: models.PayTermsInput | MISSING = MISSING,
-        bonuses: models.PayChargeInput | MISSING = MISSING,
-        penalties: models.PayChargeInput | MISSING = MISSING,
+        finance: models.IdRefInput | MISSING = MISSING,
+        bonuses: models.ChargeInput | MISSING = MISSING,
+        penalties: models.ChargeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Pay:
         """Update the pay of a work order.

@@ -33,7 +33,7 @@ _APPLY = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="penalty_id", wire="penalty_id", place="path"),
     ),
-    body=Body(model="AppliedPenaltyCreate", required=False),
+    body=Body(model="ChargeCreate", required=False),
 )
 
 
@@ -94,7 +94,7 @@ class Penalties(Resource):
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the penalty is charged.
+            charged: Whether the bonus is charged.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -181,7 +181,7 @@ class AsyncPenalties(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the penalty is charged.
+            charged: Whether the bonus is charged.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -33,7 +33,7 @@ _REPORT = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemReportCreate"),
+    body=Body(model="ProblemCreate"),
 )
 _UPDATE = Operation(
     id="updateProblem",
@@ -46,7 +46,7 @@ _UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemChangeUpdate"),
+    body=Body(model="ProblemUpdate"),
 )
 _DELETE = Operation(
     id="deleteProblem",

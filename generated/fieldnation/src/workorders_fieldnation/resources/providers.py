@@ -21,7 +21,7 @@ _REMOVE = Operation(
     path="/workorders/{work_order_id}/provider/cancel",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderCancellationCreate", required=False),
+    body=Body(model="ProviderRemovalCreate", required=False),
 )
 _ACKNOWLEDGE_DELAY = Operation(
     id="acknowledgeProviderDelay",

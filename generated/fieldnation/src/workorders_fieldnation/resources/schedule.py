@@ -30,7 +30,7 @@ _UPDATE = Operation(
     path="/workorders/{work_order_id}/schedule",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderScheduleUpdate"),
+    body=Body(model="ScheduleUpdate"),
 )
 
 

@@ -36,7 +36,7 @@ _CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderShipmentCreate"),
+    body=Body(model="ShipmentCreate"),
 )
 _UPDATE = Operation(
     id="updateShipment",
@@ -48,7 +48,7 @@ _UPDATE = Operation(
         Parameter(name="shipment_id", wire="shipment_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderShipmentUpdate"),
+    body=Body(model="ShipmentUpdate"),
 )
 _DELETE = Operation(
     id="deleteShipment",

@@ -37,7 +37,7 @@ _CREATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderSignatureCreate"),
+    body=Body(model="SignatureCreate"),
 )
 _GET = Operation(
     id="getSignature",
@@ -115,7 +115,7 @@ class Signatures(Resource):
         data: str,
         async_: bool | MISSING = MISSING,
         acting_user_id: int | MISSING = MISSING,
-        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        task: models.IdRefInput | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a signature.
@@ -301,7 +301,7 @@ class AsyncSignatures(AsyncResource):
         data: str,
         async_: bool | MISSING = MISSING,
         acting_user_id: int | MISSING = MISSING,
-        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        task: models.IdRefInput | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a signature.

@@ -27,7 +27,7 @@ _CREATE = Operation(
     path="/workorders/{work_order_id}/site-revisits",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="RevisitCreate"),
+    body=Body(model="SiteRevisitCreate"),
 )
 _UPDATE = Operation(
     id="updateSiteRevisit",
@@ -38,7 +38,7 @@ _UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="revisit_id", wire="revisit_id", place="path"),
     ),
-    body=Body(model="RevisitUpdate"),
+    body=Body(model="SiteRevisitUpdate"),
 )
 _DELETE = Operation(
     id="deleteSiteRevisit",

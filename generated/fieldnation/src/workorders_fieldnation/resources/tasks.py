@@ -23,7 +23,7 @@ _LIST = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    envelope="WorkOrderTaskList",
+    envelope="TaskList",
     unwrap=("/results",),
 )
 _UPDATE_MANY = Operation(
@@ -40,7 +40,7 @@ _CREATE = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderTaskCreate"),
+    body=Body(model="TaskCreate"),
 )
 _GET = Operation(
     id="getTask",
@@ -63,7 +63,7 @@ _UPDATE = Operation(
         Parameter(name="task_id", wire="task_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderTaskUpdate"),
+    body=Body(model="TaskUpdate"),
 )
 _DELETE = Operation(
     id="deleteTask",
@@ -105,7 +105,7 @@ class Tasks(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderTask]:
+    ) -> builtins.list[models.Task]:
         """List tasks.
 
         Answers with the tasks of a work order.
@@ -131,7 +131,7 @@ class Tasks(Resource):
         """
         return self._call(
             _LIST,
-            builtins.list[models.WorkOrderTask],
+            builtins.list[models.Task],
             {
                 "work_order_id": work_order_id,
             },
@@ -262,7 +262,7 @@ class Tasks(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTask:
+    ) -> models.Task:
         """Get a task.
 
         Answers with one task.
@@ -291,7 +291,7 @@ class Tasks(Resource):
         """
         return self._call(
             _GET,
-            models.WorkOrderTask,
+            models.Task,
             {
                 "work_order_id": work_order_id,
                 "task_id": task_id,
@@ -505,7 +505,7 @@ class AsyncTasks(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderTask]:
+    ) -> builtins.list[models.Task]:
         """List tasks.
 
         Answers with the tasks of a work order.
@@ -531,7 +531,7 @@ class AsyncTasks(AsyncResource):
         """
         return await self._call(
             _LIST,
-            builtins.list[models.WorkOrderTask],
+            builtins.list[models.Task],
             {
                 "work_order_id": work_order_id,
             },
@@ -662,7 +662,7 @@ class AsyncTasks(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTask:
+    ) -> models.Task:
         """Get a task.
 
         Answers with one task.
@@ -691,7 +691,7 @@ class AsyncTasks(AsyncResource):
         """
         return await self._call(
             _GET,
-            models.WorkOrderTask,
+            models.Task,
             {
                 "work_order_id": work_order_id,
                 "task_id": task_id,

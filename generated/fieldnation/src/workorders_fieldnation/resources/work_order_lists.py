@@ -36,11 +36,11 @@ class WorkOrderLists(Resource):
     def list(
         self,
         *,
-        list: models.WorkOrderListNameLike | MISSING = MISSING,
+        list: models.LifecycleListNameLike | MISSING = MISSING,
         sticky: bool | MISSING = MISSING,
         sticky_name: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderList]:
+    ) -> builtins.list[models.LifecycleList]:
         """List the lifecycle lists with their counts.
 
         Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
@@ -71,7 +71,7 @@ class WorkOrderLists(Resource):
         """
         return self._call(
             _LIST,
-            builtins.list[models.WorkOrderList],
+            builtins.list[models.LifecycleList],
             {
                 "list": list,
                 "sticky": sticky,
@@ -89,11 +89,11 @@ class AsyncWorkOrderLists(AsyncResource):
     async def list(
         self,
         *,
-        list: models.WorkOrderListNameLike | MISSING = MISSING,
+        list: models.LifecycleListNameLike | MISSING = MISSING,
         sticky: bool | MISSING = MISSING,
         sticky_name: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderList]:
+    ) -> builtins.list[models.LifecycleList]:
         """List the lifecycle lists with their counts.
 
         Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
@@ -124,7 +124,7 @@ class AsyncWorkOrderLists(AsyncResource):
         """
         return await self._call(
             _LIST,
-            builtins.list[models.WorkOrderList],
+            builtins.list[models.LifecycleList],
             {
                 "list": list,
                 "sticky": sticky,

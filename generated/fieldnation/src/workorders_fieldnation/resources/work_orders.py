@@ -911,7 +911,7 @@ class WorkOrders(Resource):
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.MassRouteResult:
+    ) -> models.BackgroundJob:
         """Route a work order to many providers.
 
         Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
@@ -940,7 +940,7 @@ class WorkOrders(Resource):
         """
         return self._call(
             _MASS_ROUTE,
-            models.MassRouteResult,
+            models.BackgroundJob,
             {
                 "work_order_id": work_order_id,
                 "ids": ids,
@@ -952,7 +952,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -997,7 +997,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:
@@ -1874,7 +1874,7 @@ class AsyncWorkOrders(AsyncResource):
         *,
         ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.MassRouteResult:
+    ) -> models.BackgroundJob:
         """Route a work order to many providers.
 
         Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
@@ -1903,7 +1903,7 @@ class AsyncWorkOrders(AsyncResource):
         """
         return await self._call(
             _MASS_ROUTE,
-            models.MassRouteResult,
+            models.BackgroundJob,
             {
                 "work_order_id": work_order_id,
                 "ids": ids,
@@ -1915,7 +1915,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -1960,7 +1960,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:
