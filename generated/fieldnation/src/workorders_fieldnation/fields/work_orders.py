@@ -23,7 +23,7 @@ __all__ = [
 class ListWorkOrdersFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
 
-    list: models.LifecycleListNameLike
+    lifecycle_list: models.LifecycleListNameLike
     """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it the
     vendor takes the list that was last stored for the user.
     """
@@ -314,7 +314,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     schedule: models.ScheduleInput
     """When the work is to be done."""
 
-    require_ontime: bool
+    require_on_time: bool
     """Whether the provider has to be on time (a hard start)."""
 
     pay: models.PayInput
@@ -422,7 +422,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     schedule: models.ScheduleInput
     """When the work is to be done."""
 
-    require_ontime: bool
+    require_on_time: bool
     """Whether the provider has to be on time (a hard start)."""
 
     pay: models.PayInput

@@ -299,6 +299,9 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
+    "TaskTypeId",
+    "TaskTypeIdLike",
+    "TaskTypeInput",
     "TaskUpdate",
     "TextIdInput",
     "TimeLog",
@@ -408,6 +411,8 @@ if TYPE_CHECKING:
     from .enums import SwapActionLike as SwapActionLike
     from .enums import SwapStatus as SwapStatus
     from .enums import SwapStatusLike as SwapStatusLike
+    from .enums import TaskTypeId as TaskTypeId
+    from .enums import TaskTypeIdLike as TaskTypeIdLike
     from .enums import WorkOrderMode as WorkOrderMode
     from .enums import WorkOrderModeLike as WorkOrderModeLike
     from .enums import WorkOrderSort as WorkOrderSort
@@ -629,6 +634,7 @@ if TYPE_CHECKING:
     from .tasks_inputs import TaskCreate as TaskCreate
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
+    from .tasks_inputs import TaskTypeInput as TaskTypeInput
     from .tasks_inputs import TaskUpdate as TaskUpdate
     from .tasks_inputs import TextIdInput as TextIdInput
     from .time_logs_inputs import CheckInCoordinatesInput as CheckInCoordinatesInput
@@ -986,6 +992,9 @@ else:
         "TaskPerformer": "parts",
         "TaskRef": "parts",
         "TaskType": "parts",
+        "TaskTypeId": "enums",
+        "TaskTypeIdLike": "enums",
+        "TaskTypeInput": "tasks_inputs",
         "TaskUpdate": "tasks_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",

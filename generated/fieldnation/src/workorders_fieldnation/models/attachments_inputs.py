@@ -43,7 +43,7 @@ class AttachmentFolderCreate(WriteModel):
     """Whether the arrival time is checked."""
 
     completed_at_date: float | MISSING = MISSING
-    """When it was completed, as a timestamp. The vendor does not state the unit."""
+    """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""
 
 
 class AttachmentCreate(WriteModel):
@@ -89,4 +89,4 @@ class AttachmentUpdate(WriteModel):
     """Whether the arrival time is checked."""
 
     completed_at_date: float | MISSING = MISSING
-    """When it was completed, as a timestamp. The vendor does not state the unit."""
+    """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""

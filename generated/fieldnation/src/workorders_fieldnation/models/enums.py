@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.enums import OpenStrEnum
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
     "AttachmentStatus",
@@ -56,6 +56,8 @@ __all__ = [
     "SwapActionLike",
     "SwapStatus",
     "SwapStatusLike",
+    "TaskTypeId",
+    "TaskTypeIdLike",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderSort",
@@ -106,14 +108,14 @@ class LifecycleListName(OpenStrEnum):
     all.
     """
 
-    WORKORDERS_IN_FLIGHT = "workorders_in_flight"
-    WORKORDERS_DRAFT = "workorders_draft"
-    WORKORDERS_PUBLISHED_ROUTED = "workorders_published_routed"
-    WORKORDERS_ASSIGNED = "workorders_assigned"
-    WORKORDERS_PROBLEM = "workorders_problem"
-    WORKORDERS_WORK_DONE = "workorders_work_done"
-    WORKORDERS_APPROVED = "workorders_approved"
-    WORKORDERS_ALL = "workorders_all"
+    IN_FLIGHT = "workorders_in_flight"
+    DRAFT = "workorders_draft"
+    PUBLISHED_ROUTED = "workorders_published_routed"
+    ASSIGNED = "workorders_assigned"
+    PROBLEM = "workorders_problem"
+    WORK_DONE = "workorders_work_done"
+    APPROVED = "workorders_approved"
+    ALL = "workorders_all"
 
 
 class IncreaseStatus(OpenStrEnum):
@@ -164,14 +166,14 @@ class MessageType(OpenStrEnum):
     """
 
     INTERNAL = "INTERNAL"
-    ASSIGNEDTECH = "ASSIGNEDTECH"
-    REQUESTEDTECHS = "REQUESTEDTECHS"
-    SPECIFICTECH = "SPECIFICTECH"
-    FROMTECH = "FROMTECH"
+    ASSIGNED_TECH = "ASSIGNEDTECH"
+    REQUESTED_TECHS = "REQUESTEDTECHS"
+    SPECIFIC_TECH = "SPECIFICTECH"
+    FROM_TECH = "FROMTECH"
     REPLY = "REPLY"
-    TECHTOMANAGER = "TECHTOMANAGER"
-    ROUTEDTECHS = "ROUTEDTECHS"
-    REPLYTOTHREAD = "REPLYTOTHREAD"
+    TECH_TO_MANAGER = "TECHTOMANAGER"
+    ROUTED_TECHS = "ROUTEDTECHS"
+    REPLY_TO_THREAD = "REPLYTOTHREAD"
     STAFF_NOTE = "STAFF_NOTE"
 
 
@@ -210,6 +212,27 @@ class LocationMode(OpenStrEnum):
     CUSTOM = "custom"
     REMOTE = "remote"
     LOCATION = "location"
+
+
+class TaskTypeId(OpenIntEnum):
+    """A kind of task: set the arrival time (1), write closing notes (2), check in (3), check out (4), upload a
+    file (5), upload a picture (6), fill in a custom field (7), call a telephone number (8), send an e-mail (9),
+    a task of your own (10), collect a signature (11), enter shipment tracking (12), download a file (13).
+    """
+
+    SET_ETA = 1
+    CLOSING_NOTES = 2
+    CHECK_IN = 3
+    CHECK_OUT = 4
+    UPLOAD_FILE = 5
+    UPLOAD_PICTURE = 6
+    FILL_CUSTOM_FIELD = 7
+    CALL_PHONE = 8
+    SEND_EMAIL = 9
+    UNIQUE_TASK = 10
+    COLLECT_SIGNATURE = 11
+    ENTER_SHIPMENT = 12
+    DOWNLOAD_FILE = 13
 
 
 class ShipmentAction(OpenStrEnum):
@@ -258,34 +281,34 @@ class SwapStatus(OpenStrEnum):
 class SelectionCriterionName(OpenStrEnum):
     """What a criterion looks at."""
 
-    SC_CERTIFICATION = "SC_CERTIFICATION"
-    SC_SERVICE_CATEGORY = "SC_SERVICE_CATEGORY"
-    SC_SERVICE_CATEGORY_OF_WORKORDER = "SC_SERVICE_CATEGORY_OF_WORKORDER"
-    SC_AMOUNT_CURRENTLY_ASSIGNED = "SC_AMOUNT_CURRENTLY_ASSIGNED"
-    SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES = "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES"
-    SC_AMOUNT_COMPLETED_FOR_MY_COMPANY = "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY"
-    SC_DISTANCE_FROM_WORK_ORDER = "SC_DISTANCE_FROM_WORK_ORDER"
-    SC_CUSTOM_PROVIDER_FIELDS = "SC_CUSTOM_PROVIDER_FIELDS"
-    SC_MY_TECHNICIAN_GROUP = "SC_MY_TECHNICIAN_GROUP"
-    SC_OVERALL_RATING = "SC_OVERALL_RATING"
-    SC_PROVIDER_AND_WORK_ORDER = "SC_PROVIDER_AND_WORK_ORDER"
-    SC_INSURANCE = "SC_INSURANCE"
-    SC_BACKGROUND_CHECK = "SC_BACKGROUND_CHECK"
-    SC_DRUG_TEST = "SC_DRUG_TEST"
-    SC_ASSIGNED_BEFORE = "SC_ASSIGNED_BEFORE"
-    SC_ASSIGNED_NEARBY = "SC_ASSIGNED_NEARBY"
-    SC_REQUESTED = "SC_REQUESTED"
-    SC_RECENTLY_MATCHED_WO = "SC_RECENTLY_MATCHED_WO"
-    SC_VERIFICATION = "SC_VERIFICATION"
-    SC_BLOCK_RATIO = "SC_BLOCK_RATIO"
-    SC_CANCEL_RATIO = "SC_CANCEL_RATIO"
-    SC_STAR_BASED_RATING = "SC_STAR_BASED_RATING"
-    SC_PROTEC_PROVIDER = "SC_PROTEC_PROVIDER"
-    SC_EQUIPMENT = "SC_EQUIPMENT"
-    SC_TYPE_OF_WORK = "SC_TYPE_OF_WORK"
-    SC_PHONE_INTERVIEW = "SC_PHONE_INTERVIEW"
-    SC_PHONE_CALL_BUYER = "SC_PHONE_CALL_BUYER"
-    SC_DISCLOSE_ADDRESS = "SC_DISCLOSE_ADDRESS"
+    CERTIFICATION = "SC_CERTIFICATION"
+    SERVICE_CATEGORY = "SC_SERVICE_CATEGORY"
+    SERVICE_CATEGORY_OF_WORK_ORDER = "SC_SERVICE_CATEGORY_OF_WORKORDER"
+    AMOUNT_CURRENTLY_ASSIGNED = "SC_AMOUNT_CURRENTLY_ASSIGNED"
+    AMOUNT_COMPLETED_FOR_ALL_COMPANIES = "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES"
+    AMOUNT_COMPLETED_FOR_MY_COMPANY = "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY"
+    DISTANCE_FROM_WORK_ORDER = "SC_DISTANCE_FROM_WORK_ORDER"
+    CUSTOM_PROVIDER_FIELDS = "SC_CUSTOM_PROVIDER_FIELDS"
+    MY_TECHNICIAN_GROUP = "SC_MY_TECHNICIAN_GROUP"
+    OVERALL_RATING = "SC_OVERALL_RATING"
+    PROVIDER_AND_WORK_ORDER = "SC_PROVIDER_AND_WORK_ORDER"
+    INSURANCE = "SC_INSURANCE"
+    BACKGROUND_CHECK = "SC_BACKGROUND_CHECK"
+    DRUG_TEST = "SC_DRUG_TEST"
+    ASSIGNED_BEFORE = "SC_ASSIGNED_BEFORE"
+    ASSIGNED_NEARBY = "SC_ASSIGNED_NEARBY"
+    REQUESTED = "SC_REQUESTED"
+    RECENTLY_MATCHED_WORK_ORDER = "SC_RECENTLY_MATCHED_WO"
+    VERIFICATION = "SC_VERIFICATION"
+    BLOCK_RATIO = "SC_BLOCK_RATIO"
+    CANCEL_RATIO = "SC_CANCEL_RATIO"
+    STAR_BASED_RATING = "SC_STAR_BASED_RATING"
+    PROTEC_PROVIDER = "SC_PROTEC_PROVIDER"
+    EQUIPMENT = "SC_EQUIPMENT"
+    TYPE_OF_WORK = "SC_TYPE_OF_WORK"
+    PHONE_INTERVIEW = "SC_PHONE_INTERVIEW"
+    PHONE_CALL_BUYER = "SC_PHONE_CALL_BUYER"
+    DISCLOSE_ADDRESS = "SC_DISCLOSE_ADDRESS"
 
 
 class ComparisonOperation(OpenStrEnum):
@@ -405,6 +428,7 @@ if TYPE_CHECKING:
     JobStatusNameLike: TypeAlias = JobStatusName | Literal["pending", "incomplete", "complete"]
     PayTypeLike: TypeAlias = PayType | Literal["fixed", "hourly", "device", "blended", ""]
     LocationModeLike: TypeAlias = LocationMode | Literal["custom", "remote", "location"]
+    TaskTypeIdLike: TypeAlias = TaskTypeId | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
     ShipmentActionLike: TypeAlias = ShipmentAction | Literal["edit", "delete"]
     ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
     ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
@@ -488,6 +512,7 @@ else:
     JobStatusNameLike = JobStatusName
     PayTypeLike = PayType
     LocationModeLike = LocationMode
+    TaskTypeIdLike = TaskTypeId
     ShipmentActionLike = ShipmentAction
     ShipmentCarrierNameLike = ShipmentCarrierName
     ServiceWindowModeLike = ServiceWindowMode

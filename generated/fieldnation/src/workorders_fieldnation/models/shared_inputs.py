@@ -21,7 +21,7 @@ class IdRefInput(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    id: int | MISSING = MISSING
+    id: int
     """The id of what is referred to."""
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
+from .enums import TaskTypeIdLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "TaskCreate",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
+    "TaskTypeInput",
     "TaskUpdate",
     "TextIdInput",
 ]
@@ -32,17 +34,14 @@ class TaskCreate(WriteModel):
     group: TextIdInput | MISSING = MISSING
     """When it has to be done: `prep` before the work, `onsite` during it, `post` after it."""
 
-    type: IdRefInput | MISSING = MISSING
-    """The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a file, 6
-    upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of one's own, 11
-    collect a signature, 12 enter shipment tracking, 13 download a file.
-    """
+    type: TaskTypeInput | MISSING = MISSING
+    """The kind of task. It cannot be changed later."""
 
     alerts: list[TaskAlertInput] | MISSING = MISSING
     """Who gets an e-mail when the task is done."""
 
     custom_field: IdRefInput | MISSING = MISSING
-    """The custom field to fill in. Kind 7 has it."""
+    """The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`."""
 
     expanded: bool | MISSING = MISSING
     """Whether the task is shown unfolded."""
@@ -54,16 +53,16 @@ class TaskCreate(WriteModel):
     """What is to be done."""
 
     phone: str | MISSING = MISSING
-    """The telephone number to call. Kind 8 has it."""
+    """The telephone number to call. For the kind `CALL_PHONE`."""
 
     email: str | MISSING = MISSING
-    """The e-mail address to write to. Kind 9 has it."""
+    """The e-mail address to write to. For the kind `SEND_EMAIL`."""
 
     status: str | MISSING = MISSING
     """Whether it is done, such as `incomplete`."""
 
     attachment: TaskFileCreateInput | MISSING = MISSING
-    """The file to download. Kind 13 has it."""
+    """The file to download. For the kind `DOWNLOAD_FILE`."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -81,7 +80,7 @@ class TaskUpdate(WriteModel):
     """Who gets an e-mail when the task is done."""
 
     custom_field: IdRefInput | MISSING = MISSING
-    """The custom field to fill in. Kind 7 has it."""
+    """The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`."""
 
     expanded: bool | MISSING = MISSING
     """Whether the task is shown unfolded."""
@@ -93,16 +92,16 @@ class TaskUpdate(WriteModel):
     """What is to be done."""
 
     phone: str | MISSING = MISSING
-    """The telephone number to call. Kind 8 has it."""
+    """The telephone number to call. For the kind `CALL_PHONE`."""
 
     email: str | MISSING = MISSING
-    """The e-mail address to write to. Kind 9 has it."""
+    """The e-mail address to write to. For the kind `SEND_EMAIL`."""
 
     status: str | MISSING = MISSING
     """Whether it is done, such as `incomplete`."""
 
     attachment: TaskFileUpdateInput | MISSING = MISSING
-    """The file to download. Kind 13 has it."""
+    """The file to download. For the kind `DOWNLOAD_FILE`."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -126,6 +125,17 @@ class TextIdInput(WriteModel):
 
     id: str | MISSING = MISSING
     """The id of what is referred to."""
+
+
+class TaskTypeInput(WriteModel):
+    """A kind of task, by id.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: TaskTypeIdLike
+    """What kind of task it is."""
 
 
 class TaskAlertInput(WriteModel):

@@ -41,7 +41,7 @@ class TimeLogCreate(WriteModel):
     """Whether the times were entered or changed by hand."""
 
     revisit_reason: int | MISSING = MISSING
-    """The id of the reason for a further visit."""
+    """The id of one of the company's reasons for a further visit."""
 
 
 class TimeLogUpdate(WriteModel):
@@ -99,7 +99,7 @@ class TimeLogBatchUpdate(WriteModel):
     """
 
     data: list[TimeLogInput]
-    """The time logs with their changes."""
+    """The time logs with their changes, each with its id and its check-in."""
 
 
 class TimeLogEventInput(WriteModel):

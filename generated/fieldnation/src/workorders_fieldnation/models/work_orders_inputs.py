@@ -13,7 +13,7 @@ from .enums import PayTypeLike
 from .schedule_inputs import ServiceWindowInput
 from .shared_inputs import IdRefInput
 from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
-from .tasks_inputs import TextIdInput
+from .tasks_inputs import TaskTypeInput, TextIdInput
 
 __all__ = [
     "AssignmentCreate",
@@ -347,7 +347,7 @@ class MassRouteCreate(WriteModel):
     """
 
     ids: list[int]
-    """The ids of the providers."""
+    """The user ids of the providers."""
 
 
 class RouteCreate(WriteModel):
@@ -677,7 +677,7 @@ class TaskInput(WriteModel):
     id: int | MISSING = MISSING
     """The task's id."""
 
-    type: IdRefInput | MISSING = MISSING
+    type: TaskTypeInput | MISSING = MISSING
     """The kind of task."""
 
     group: TextIdInput | MISSING = MISSING

@@ -35,7 +35,7 @@ _CREATE_FOLDER = Operation(
     path="/workorders/{work_order_id}/attachments",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="AttachmentFolderCreate"),
+    body=Body(model="AttachmentFolderCreate", fields=(("completed_at_timestamp", "completed_at_date"),)),
 )
 _UPLOAD = Operation(
     id="uploadAttachment",
@@ -63,7 +63,7 @@ _UPDATE = Operation(
         Parameter(name="attachment_id", wire="attachment_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="AttachmentUpdate"),
+    body=Body(model="AttachmentUpdate", fields=(("completed_at_timestamp", "completed_at_date"),)),
 )
 _DELETE = Operation(
     id="deleteAttachment",
@@ -135,7 +135,7 @@ class Attachments(Resource):
         task: models.IdRefInput | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create an attachment folder.
@@ -150,7 +150,8 @@ class Attachments(Resource):
             task: The task that the folder belongs to.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
+                not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -180,7 +181,7 @@ class Attachments(Resource):
                 "task": task,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )
@@ -261,7 +262,7 @@ class Attachments(Resource):
         show_before_assignment: bool | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update an attachment.
@@ -280,7 +281,8 @@ class Attachments(Resource):
             show_before_assignment: Whether providers see the file before they are assigned.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
+                not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -312,7 +314,7 @@ class Attachments(Resource):
                 "show_before_assignment": show_before_assignment,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )
@@ -422,7 +424,7 @@ class AsyncAttachments(AsyncResource):
         task: models.IdRefInput | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create an attachment folder.
@@ -437,7 +439,8 @@ class AsyncAttachments(AsyncResource):
             task: The task that the folder belongs to.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
+                not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -467,7 +470,7 @@ class AsyncAttachments(AsyncResource):
                 "task": task,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )
@@ -548,7 +551,7 @@ class AsyncAttachments(AsyncResource):
         show_before_assignment: bool | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update an attachment.
@@ -567,7 +570,8 @@ class AsyncAttachments(AsyncResource):
             show_before_assignment: Whether providers see the file before they are assigned.
             schedule_request: Whether it is part of a request for a schedule.
             eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
+                not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -599,7 +603,7 @@ class AsyncAttachments(AsyncResource):
                 "show_before_assignment": show_before_assignment,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )

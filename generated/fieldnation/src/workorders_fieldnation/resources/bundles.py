@@ -20,17 +20,21 @@ _VALIDATE = Operation(
     method="POST",
     path="/workorders/bundle/validate",
     safety="safe",
-    body=Body(model="BundleCreate"),
+    body=Body(model="BundleCreate", fields=(("work_order_ids", "ids"),)),
 )
 _CREATE = Operation(
-    id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
+    id="createBundle",
+    method="POST",
+    path="/workorders/bundle",
+    safety="unsafe",
+    body=Body(model="BundleCreate", fields=(("work_order_ids", "ids"),)),
 )
 _REMOVE_WORK_ORDERS = Operation(
     id="removeWorkOrdersFromBundle",
     method="POST",
     path="/workorders/unbundle",
     safety="unsafe",
-    body=Body(model="UnbundleCreate"),
+    body=Body(model="UnbundleCreate", fields=(("work_order_ids", "ids"),)),
 )
 _DISSOLVE = Operation(
     id="dissolveBundle",
@@ -47,7 +51,7 @@ class Bundles(Resource):
     def validate(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -57,7 +61,7 @@ class Bundles(Resource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -80,7 +84,7 @@ class Bundles(Resource):
             _VALIDATE,
             models.BundleValidation,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -90,7 +94,7 @@ class Bundles(Resource):
     def create(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -101,7 +105,7 @@ class Bundles(Resource):
         `work_order_ids`; the schema and the playground say `ids`.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -125,7 +129,7 @@ class Bundles(Resource):
             _CREATE,
             models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -135,7 +139,7 @@ class Bundles(Resource):
     def remove_work_orders(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
@@ -143,7 +147,7 @@ class Bundles(Resource):
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -165,7 +169,7 @@ class Bundles(Resource):
             _REMOVE_WORK_ORDERS,
             models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
             },
             options,
         )
@@ -213,7 +217,7 @@ class AsyncBundles(AsyncResource):
     async def validate(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -223,7 +227,7 @@ class AsyncBundles(AsyncResource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -246,7 +250,7 @@ class AsyncBundles(AsyncResource):
             _VALIDATE,
             models.BundleValidation,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -256,7 +260,7 @@ class AsyncBundles(AsyncResource):
     async def create(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -267,7 +271,7 @@ class AsyncBundles(AsyncResource):
         `work_order_ids`; the schema and the playground say `ids`.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -291,7 +295,7 @@ class AsyncBundles(AsyncResource):
             _CREATE,
             models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -301,7 +305,7 @@ class AsyncBundles(AsyncResource):
     async def remove_work_orders(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
@@ -309,7 +313,7 @@ class AsyncBundles(AsyncResource):
         Takes work orders out of their bundle. Those that were routed may have to be routed anew.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -331,7 +335,7 @@ class AsyncBundles(AsyncResource):
             _REMOVE_WORK_ORDERS,
             models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
             },
             options,
         )

@@ -38,7 +38,7 @@ _LIST = Operation(
     safety="safe",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="provider_list", wire="list", place="query"),
     ),
 )
 
@@ -150,7 +150,7 @@ class Providers(Resource):
         self,
         work_order_id: int,
         *,
-        list: str | MISSING = MISSING,
+        provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
@@ -161,7 +161,7 @@ class Providers(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            list: The list of providers to look at. Only an older page has this parameter; it requires
+            provider_list: The list of providers to look at. Only an older page has this parameter; it requires
                 `find_providers_pending_assignment`.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -186,7 +186,7 @@ class Providers(Resource):
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
                 "work_order_id": work_order_id,
-                "list": list,
+                "provider_list": provider_list,
             },
             options,
         )
@@ -300,7 +300,7 @@ class AsyncProviders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        list: str | MISSING = MISSING,
+        provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
@@ -311,7 +311,7 @@ class AsyncProviders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            list: The list of providers to look at. Only an older page has this parameter; it requires
+            provider_list: The list of providers to look at. Only an older page has this parameter; it requires
                 `find_providers_pending_assignment`.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -336,7 +336,7 @@ class AsyncProviders(AsyncResource):
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
                 "work_order_id": work_order_id,
-                "list": list,
+                "provider_list": provider_list,
             },
             options,
         )

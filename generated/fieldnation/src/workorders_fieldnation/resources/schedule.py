@@ -30,7 +30,7 @@ _UPDATE = Operation(
     path="/workorders/{work_order_id}/schedule",
     safety="idempotent",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ScheduleUpdate"),
+    body=Body(model="ScheduleUpdate", fields=(("require_on_time", "require_ontime"),)),
 )
 
 
@@ -88,7 +88,7 @@ class Schedule(Resource):
         schedule_note: str | MISSING = MISSING,
         schedule_option: int | MISSING = MISSING,
         time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
-        require_ontime: bool | MISSING = MISSING,
+        require_on_time: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Schedule:
         """Update the schedule of a work order.
@@ -105,7 +105,7 @@ class Schedule(Resource):
             schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
                 some room.
             time_zone: The time zone of the site.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -134,7 +134,7 @@ class Schedule(Resource):
                 "schedule_note": schedule_note,
                 "schedule_option": schedule_option,
                 "time_zone": time_zone,
-                "require_ontime": require_ontime,
+                "require_on_time": require_on_time,
             },
             options,
         )
@@ -194,7 +194,7 @@ class AsyncSchedule(AsyncResource):
         schedule_note: str | MISSING = MISSING,
         schedule_option: int | MISSING = MISSING,
         time_zone: models.ScheduleTimeZoneInput | MISSING = MISSING,
-        require_ontime: bool | MISSING = MISSING,
+        require_on_time: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Schedule:
         """Update the schedule of a work order.
@@ -211,7 +211,7 @@ class AsyncSchedule(AsyncResource):
             schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
                 some room.
             time_zone: The time zone of the site.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -240,7 +240,7 @@ class AsyncSchedule(AsyncResource):
                 "schedule_note": schedule_note,
                 "schedule_option": schedule_option,
                 "time_zone": time_zone,
-                "require_ontime": require_ontime,
+                "require_on_time": require_on_time,
             },
             options,
         )

@@ -27,7 +27,7 @@ _CREATE = Operation(
     path="/workorders/{work_order_id}/site-revisits",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="SiteRevisitCreate"),
+    body=Body(model="SiteRevisitCreate", fields=(("revisit_reason_id", "revisit_reason"),)),
 )
 _UPDATE = Operation(
     id="updateSiteRevisit",
@@ -38,7 +38,7 @@ _UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="revisit_id", wire="revisit_id", place="path"),
     ),
-    body=Body(model="SiteRevisitUpdate"),
+    body=Body(model="SiteRevisitUpdate", fields=(("revisit_reason_id", "revisit_reason"),)),
 )
 _DELETE = Operation(
     id="deleteSiteRevisit",
@@ -96,7 +96,7 @@ class SiteRevisits(Resource):
         self,
         work_order_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
@@ -106,7 +106,7 @@ class SiteRevisits(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -130,7 +130,7 @@ class SiteRevisits(Resource):
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -141,7 +141,7 @@ class SiteRevisits(Resource):
         work_order_id: int,
         revisit_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
@@ -152,7 +152,7 @@ class SiteRevisits(Resource):
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -176,7 +176,7 @@ class SiteRevisits(Resource):
             {
                 "work_order_id": work_order_id,
                 "revisit_id": revisit_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -266,7 +266,7 @@ class AsyncSiteRevisits(AsyncResource):
         self,
         work_order_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
@@ -276,7 +276,7 @@ class AsyncSiteRevisits(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -300,7 +300,7 @@ class AsyncSiteRevisits(AsyncResource):
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -311,7 +311,7 @@ class AsyncSiteRevisits(AsyncResource):
         work_order_id: int,
         revisit_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
@@ -322,7 +322,7 @@ class AsyncSiteRevisits(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -346,7 +346,7 @@ class AsyncSiteRevisits(AsyncResource):
             {
                 "work_order_id": work_order_id,
                 "revisit_id": revisit_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,

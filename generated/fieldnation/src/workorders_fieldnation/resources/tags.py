@@ -30,7 +30,7 @@ _ADD = Operation(
     path="/workorders/{work_order_id}/tags",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderTagCreate"),
+    body=Body(model="WorkOrderTagCreate", fields=(("tag_id", "id"),)),
 )
 _REMOVE = Operation(
     id="removeTag",
@@ -88,8 +88,7 @@ class Tags(Resource):
     def add(
         self,
         work_order_id: int,
-        *,
-        id: int,
+        tag_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Put a tag on a work order.
@@ -98,7 +97,7 @@ class Tags(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            id: The id of one of the company's tags.
+            tag_id: The id of one of the company's tags.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -121,7 +120,7 @@ class Tags(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "id": id,
+                "tag_id": tag_id,
             },
             options,
         )
@@ -213,8 +212,7 @@ class AsyncTags(AsyncResource):
     async def add(
         self,
         work_order_id: int,
-        *,
-        id: int,
+        tag_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Put a tag on a work order.
@@ -223,7 +221,7 @@ class AsyncTags(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            id: The id of one of the company's tags.
+            tag_id: The id of one of the company's tags.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -246,7 +244,7 @@ class AsyncTags(AsyncResource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "id": id,
+                "tag_id": tag_id,
             },
             options,
         )

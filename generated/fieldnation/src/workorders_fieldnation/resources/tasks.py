@@ -183,7 +183,7 @@ class Tasks(Resource):
         work_order_id: int,
         *,
         group: models.TextIdInput | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
+        type: models.TaskTypeInput | MISSING = MISSING,
         alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
         custom_field: models.IdRefInput | MISSING = MISSING,
         expanded: bool | MISSING = MISSING,
@@ -204,18 +204,16 @@ class Tasks(Resource):
         Args:
             work_order_id: The id of the work order.
             group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
-                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
-                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
+            type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
+            phone: The telephone number to call. For the kind `CALL_PHONE`.
+            email: The e-mail address to write to. For the kind `SEND_EMAIL`.
             status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
+            attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -328,14 +326,14 @@ class Tasks(Resource):
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
+            phone: The telephone number to call. For the kind `CALL_PHONE`.
+            email: The e-mail address to write to. For the kind `SEND_EMAIL`.
             status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
+            attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -583,7 +581,7 @@ class AsyncTasks(AsyncResource):
         work_order_id: int,
         *,
         group: models.TextIdInput | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
+        type: models.TaskTypeInput | MISSING = MISSING,
         alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
         custom_field: models.IdRefInput | MISSING = MISSING,
         expanded: bool | MISSING = MISSING,
@@ -604,18 +602,16 @@ class AsyncTasks(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
-                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
-                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
+            type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
+            phone: The telephone number to call. For the kind `CALL_PHONE`.
+            email: The e-mail address to write to. For the kind `SEND_EMAIL`.
             status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
+            attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -728,14 +724,14 @@ class AsyncTasks(AsyncResource):
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
+            phone: The telephone number to call. For the kind `CALL_PHONE`.
+            email: The e-mail address to write to. For the kind `SEND_EMAIL`.
             status: Whether it is done, such as `incomplete`.
-            attachment: The file to download. Kind 13 has it.
+            attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

@@ -37,7 +37,7 @@ _UPDATE_MANY = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="TimeLogBatchUpdate"),
+    body=Body(model="TimeLogBatchUpdate", fields=(("time_logs", "data"),)),
 )
 _CREATE = Operation(
     id="createTimeLog",
@@ -48,7 +48,7 @@ _CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="TimeLogCreate"),
+    body=Body(model="TimeLogCreate", fields=(("revisit_reason_id", "revisit_reason"),)),
 )
 _UPDATE = Operation(
     id="updateTimeLog",
@@ -57,7 +57,7 @@ _UPDATE = Operation(
     safety="idempotent",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="workorder_hours_id", wire="workorder_hours_id", place="path"),
+        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(model="TimeLogUpdate"),
@@ -69,7 +69,7 @@ _DELETE = Operation(
     safety="idempotent",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="workorder_hours_id", wire="workorder_hours_id", place="path"),
+        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
 )
@@ -123,7 +123,7 @@ class TimeLogs(Resource):
         self,
         work_order_id: int,
         *,
-        data: Sequence[models.TimeLogInput],
+        time_logs: Sequence[models.TimeLogInput],
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
@@ -133,7 +133,7 @@ class TimeLogs(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            data: The time logs with their changes.
+            time_logs: The time logs with their changes, each with its id and its check-in.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -156,7 +156,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "data": data,
+                "time_logs": time_logs,
                 "acting_user_id": acting_user_id,
             },
             options,
@@ -171,7 +171,7 @@ class TimeLogs(Resource):
         devices: int | MISSING = MISSING,
         out: models.TimeLogEventInput | MISSING = MISSING,
         is_add_edit: bool | MISSING = MISSING,
-        revisit_reason: int | MISSING = MISSING,
+        revisit_reason_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a time log.
@@ -185,7 +185,7 @@ class TimeLogs(Resource):
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
-            revisit_reason: The id of the reason for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -213,7 +213,7 @@ class TimeLogs(Resource):
                 "devices": devices,
                 "out": out,
                 "is_add_edit": is_add_edit,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
             },
             options,
         )
@@ -221,7 +221,7 @@ class TimeLogs(Resource):
     def update(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         id: int,
         in_: models.TimeLogEventInput,
@@ -237,7 +237,7 @@ class TimeLogs(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
+            time_log_id: The id of the time log.
             id: The log's id.
             in_: The check-in.
             acting_user_id: The id of the user to act for.
@@ -266,7 +266,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "id": id,
                 "in_": in_,
                 "acting_user_id": acting_user_id,
@@ -280,7 +280,7 @@ class TimeLogs(Resource):
     def delete(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -291,7 +291,7 @@ class TimeLogs(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
+            time_log_id: The id of the time log.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -315,7 +315,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "acting_user_id": acting_user_id,
             },
             options,
@@ -370,7 +370,7 @@ class AsyncTimeLogs(AsyncResource):
         self,
         work_order_id: int,
         *,
-        data: Sequence[models.TimeLogInput],
+        time_logs: Sequence[models.TimeLogInput],
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
@@ -380,7 +380,7 @@ class AsyncTimeLogs(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            data: The time logs with their changes.
+            time_logs: The time logs with their changes, each with its id and its check-in.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -403,7 +403,7 @@ class AsyncTimeLogs(AsyncResource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "data": data,
+                "time_logs": time_logs,
                 "acting_user_id": acting_user_id,
             },
             options,
@@ -418,7 +418,7 @@ class AsyncTimeLogs(AsyncResource):
         devices: int | MISSING = MISSING,
         out: models.TimeLogEventInput | MISSING = MISSING,
         is_add_edit: bool | MISSING = MISSING,
-        revisit_reason: int | MISSING = MISSING,
+        revisit_reason_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a time log.
@@ -432,7 +432,7 @@ class AsyncTimeLogs(AsyncResource):
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
-            revisit_reason: The id of the reason for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -460,7 +460,7 @@ class AsyncTimeLogs(AsyncResource):
                 "devices": devices,
                 "out": out,
                 "is_add_edit": is_add_edit,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
             },
             options,
         )
@@ -468,7 +468,7 @@ class AsyncTimeLogs(AsyncResource):
     async def update(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         id: int,
         in_: models.TimeLogEventInput,
@@ -484,7 +484,7 @@ class AsyncTimeLogs(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
+            time_log_id: The id of the time log.
             id: The log's id.
             in_: The check-in.
             acting_user_id: The id of the user to act for.
@@ -513,7 +513,7 @@ class AsyncTimeLogs(AsyncResource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "id": id,
                 "in_": in_,
                 "acting_user_id": acting_user_id,
@@ -527,7 +527,7 @@ class AsyncTimeLogs(AsyncResource):
     async def delete(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -538,7 +538,7 @@ class AsyncTimeLogs(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
+            time_log_id: The id of the time log.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -562,7 +562,7 @@ class AsyncTimeLogs(AsyncResource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "acting_user_id": acting_user_id,
             },
             options,

@@ -21,7 +21,7 @@ _LIST = Operation(
     path="/workorders/lists",
     safety="safe",
     parameters=(
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="lifecycle_list", wire="list", place="query"),
         Parameter(name="sticky", wire="sticky", place="query"),
         Parameter(name="sticky_name", wire="stickyName", place="query"),
     ),
@@ -36,7 +36,7 @@ class WorkOrderLists(Resource):
     def list(
         self,
         *,
-        list: models.LifecycleListNameLike | MISSING = MISSING,
+        lifecycle_list: models.LifecycleListNameLike | MISSING = MISSING,
         sticky: bool | MISSING = MISSING,
         sticky_name: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -47,8 +47,8 @@ class WorkOrderLists(Resource):
         answer is a bare array that comes whole.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
             sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
                 say that it is a text.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
@@ -73,7 +73,7 @@ class WorkOrderLists(Resource):
             _LIST,
             builtins.list[models.LifecycleList],
             {
-                "list": list,
+                "lifecycle_list": lifecycle_list,
                 "sticky": sticky,
                 "sticky_name": sticky_name,
             },
@@ -89,7 +89,7 @@ class AsyncWorkOrderLists(AsyncResource):
     async def list(
         self,
         *,
-        list: models.LifecycleListNameLike | MISSING = MISSING,
+        lifecycle_list: models.LifecycleListNameLike | MISSING = MISSING,
         sticky: bool | MISSING = MISSING,
         sticky_name: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -100,8 +100,8 @@ class AsyncWorkOrderLists(AsyncResource):
         answer is a bare array that comes whole.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
             sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
                 say that it is a text.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
@@ -126,7 +126,7 @@ class AsyncWorkOrderLists(AsyncResource):
             _LIST,
             builtins.list[models.LifecycleList],
             {
-                "list": list,
+                "lifecycle_list": lifecycle_list,
                 "sticky": sticky,
                 "sticky_name": sticky_name,
             },

@@ -24,7 +24,7 @@ _LIST = Operation(
     path="/workorders",
     safety="safe",
     parameters=(
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="lifecycle_list", wire="list", place="query"),
         Parameter(name="columns", wire="columns", place="query"),
         Parameter(name="per_page", wire="per_page", place="query"),
         Parameter(name="view", wire="view", place="query"),
@@ -91,7 +91,7 @@ _CREATE = Operation(
     path="/workorders",
     safety="unsafe",
     parameters=(Parameter(name="async_", wire="async", place="query"),),
-    body=Body(model="WorkOrderCreate"),
+    body=Body(model="WorkOrderCreate", fields=(("require_on_time", "require_ontime"),)),
 )
 _SMART_DISPATCH = Operation(
     id="smartDispatchWorkOrders",
@@ -120,7 +120,7 @@ _UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="WorkOrderUpdate"),
+    body=Body(model="WorkOrderUpdate", fields=(("require_on_time", "require_ontime"),)),
 )
 _CANCEL = Operation(
     id="cancelWorkOrder",
@@ -137,7 +137,9 @@ _AUTO_DISPATCH = Operation(
     method="POST",
     path="/workorders/auto_dispatch",
     safety="unsafe",
-    body=Body(model="AutoDispatchCreate"),
+    body=Body(
+        model="AutoDispatchCreate", fields=(("w2_skip_publish", "w2_skippub"), ("w2_fail_switch", "w2_failswitch"))
+    ),
 )
 _PUBLISH = Operation(
     id="publishWorkOrder",
@@ -182,7 +184,7 @@ _MASS_ROUTE = Operation(
     path="/workorders/{work_order_id}/mass-route",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="MassRouteCreate"),
+    body=Body(model="MassRouteCreate", fields=(("provider_ids", "ids"),)),
 )
 _ROUTE = Operation(
     id="routeWorkOrder",
@@ -265,8 +267,8 @@ class WorkOrders(Resource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
             columns: The sections to answer with, separated by commas, in the order in which they are shown. All
                 others are left out.
             per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
@@ -420,7 +422,7 @@ class WorkOrders(Resource):
                 [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -581,7 +583,7 @@ class WorkOrders(Resource):
                 [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -675,8 +677,8 @@ class WorkOrders(Resource):
         tiered_auto_dispatch_id: int | MISSING = MISSING,
         selection_rule_id: int | MISSING = MISSING,
         delay: int | MISSING = MISSING,
-        w2_skippub: bool | MISSING = MISSING,
-        w2_failswitch: bool | MISSING = MISSING,
+        w2_skip_publish: bool | MISSING = MISSING,
+        w2_fail_switch: bool | MISSING = MISSING,
         should_route: bool | MISSING = MISSING,
         auto_assign: bool | MISSING = MISSING,
         also_publish: bool | MISSING = MISSING,
@@ -694,9 +696,9 @@ class WorkOrders(Resource):
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
             delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
                 older page says seconds, from 5 minutes to a week (`900`).
-            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
-                it further.
-            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
+            w2_skip_publish: A switch about the buyer's employees (form W-2) and publishing. The vendor does not
+                explain it further.
+            w2_fail_switch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
                 not explain it further.
             should_route: True routes the work orders and assigns the first provider who accepts; false publishes
                 them and assigns the most qualified one who asks. An older page has the text `1` for true.
@@ -730,8 +732,8 @@ class WorkOrders(Resource):
                 "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
                 "selection_rule_id": selection_rule_id,
                 "delay": delay,
-                "w2_skippub": w2_skippub,
-                "w2_failswitch": w2_failswitch,
+                "w2_skip_publish": w2_skip_publish,
+                "w2_fail_switch": w2_fail_switch,
                 "should_route": should_route,
                 "auto_assign": auto_assign,
                 "also_publish": also_publish,
@@ -909,7 +911,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        ids: Sequence[int],
+        provider_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BackgroundJob:
         """Route a work order to many providers.
@@ -919,7 +921,7 @@ class WorkOrders(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            ids: The ids of the providers.
+            provider_ids: The user ids of the providers.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -943,7 +945,7 @@ class WorkOrders(Resource):
             models.BackgroundJob,
             {
                 "work_order_id": work_order_id,
-                "ids": ids,
+                "provider_ids": provider_ids,
             },
             options,
         )
@@ -1228,8 +1230,8 @@ class AsyncWorkOrders(AsyncResource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it the vendor takes the list that was last stored for the user.
             columns: The sections to answer with, separated by commas, in the order in which they are shown. All
                 others are left out.
             per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
@@ -1383,7 +1385,7 @@ class AsyncWorkOrders(AsyncResource):
                 [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -1544,7 +1546,7 @@ class AsyncWorkOrders(AsyncResource):
                 [{"id": 12, "value": "A-17"}]}`.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -1638,8 +1640,8 @@ class AsyncWorkOrders(AsyncResource):
         tiered_auto_dispatch_id: int | MISSING = MISSING,
         selection_rule_id: int | MISSING = MISSING,
         delay: int | MISSING = MISSING,
-        w2_skippub: bool | MISSING = MISSING,
-        w2_failswitch: bool | MISSING = MISSING,
+        w2_skip_publish: bool | MISSING = MISSING,
+        w2_fail_switch: bool | MISSING = MISSING,
         should_route: bool | MISSING = MISSING,
         auto_assign: bool | MISSING = MISSING,
         also_publish: bool | MISSING = MISSING,
@@ -1657,9 +1659,9 @@ class AsyncWorkOrders(AsyncResource):
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
             delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
                 older page says seconds, from 5 minutes to a week (`900`).
-            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
-                it further.
-            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
+            w2_skip_publish: A switch about the buyer's employees (form W-2) and publishing. The vendor does not
+                explain it further.
+            w2_fail_switch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
                 not explain it further.
             should_route: True routes the work orders and assigns the first provider who accepts; false publishes
                 them and assigns the most qualified one who asks. An older page has the text `1` for true.
@@ -1693,8 +1695,8 @@ class AsyncWorkOrders(AsyncResource):
                 "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
                 "selection_rule_id": selection_rule_id,
                 "delay": delay,
-                "w2_skippub": w2_skippub,
-                "w2_failswitch": w2_failswitch,
+                "w2_skip_publish": w2_skip_publish,
+                "w2_fail_switch": w2_fail_switch,
                 "should_route": should_route,
                 "auto_assign": auto_assign,
                 "also_publish": also_publish,
@@ -1872,7 +1874,7 @@ class AsyncWorkOrders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        ids: Sequence[int],
+        provider_ids: Sequence[int],
         **options: Unpack[CallOptions],
     ) -> models.BackgroundJob:
         """Route a work order to many providers.
@@ -1882,7 +1884,7 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            ids: The ids of the providers.
+            provider_ids: The user ids of the providers.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -1906,7 +1908,7 @@ class AsyncWorkOrders(AsyncResource):
             models.BackgroundJob,
             {
                 "work_order_id": work_order_id,
-                "ids": ids,
+                "provider_ids": provider_ids,
             },
             options,
         )
