@@ -235,7 +235,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def qualifications(self) -> Qualifications:
-        """What a provider has to bring along for a job."""
+        """What a provider must fulfil to take a job: the rule and its criteria."""
         from .resources.qualifications import Qualifications
 
         return Qualifications(self)
@@ -509,7 +509,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def qualifications(self) -> AsyncQualifications:
-        """What a provider has to bring along for a job."""
+        """What a provider must fulfil to take a job: the rule and its criteria."""
         from .resources.qualifications import AsyncQualifications
 
         return AsyncQualifications(self)

@@ -25,7 +25,7 @@ class AttachmentFolderCreate(WriteModel):
     """
 
     name: str
-    """Its name."""
+    """The name of the folder, such as `Site Photos`."""
 
     min_files: int | MISSING = MISSING
     """How many files are wanted at least."""
@@ -37,10 +37,10 @@ class AttachmentFolderCreate(WriteModel):
     """The task that the folder belongs to."""
 
     schedule_request: bool | MISSING = MISSING
-    """Whether it is part of a request for a schedule."""
+    """Whether the folder is part of a request for a schedule. Field Nation does not explain it further."""
 
     eta_check: bool | MISSING = MISSING
-    """Whether the arrival time is checked."""
+    """Whether the arrival time is checked. Field Nation does not explain it further."""
 
     completed_at_date: float | MISSING = MISSING
     """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""
@@ -54,13 +54,13 @@ class AttachmentCreate(WriteModel):
     """
 
     notes: str | MISSING = MISSING
-    """Notes about the file."""
+    """Remarks on the file."""
 
     force_upload: bool | MISSING = MISSING
-    """Whether the file is taken although one like it is there already; the vendor does not explain it further."""
+    """Whether to take the file although one like it is there already. Field Nation does not explain it further."""
 
     attachment_id: str | MISSING = MISSING
-    """The id of an attachment that this file takes the place of; the vendor does not explain it further."""
+    """The id of the attachment that this file replaces, as text. Field Nation does not explain it further."""
 
 
 class AttachmentUpdate(WriteModel):
@@ -74,19 +74,19 @@ class AttachmentUpdate(WriteModel):
     """Remarks on the file."""
 
     status: AttachmentStatusLike | MISSING = MISSING
-    """The state of the review."""
+    """The state of the file's review."""
 
     status_description: str | MISSING = MISSING
-    """The reason for the state."""
+    """The reason for the state of the review."""
 
     show_before_assignment: bool | MISSING = MISSING
     """Whether providers see the file before they are assigned."""
 
     schedule_request: bool | MISSING = MISSING
-    """Whether it is part of a request for a schedule."""
+    """Whether the file is part of a request for a schedule. Field Nation does not explain it further."""
 
     eta_check: bool | MISSING = MISSING
-    """Whether the arrival time is checked."""
+    """Whether the arrival time is checked. Field Nation does not explain it further."""
 
     completed_at_date: float | MISSING = MISSING
     """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""

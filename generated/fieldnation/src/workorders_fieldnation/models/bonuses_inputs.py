@@ -13,11 +13,11 @@ __all__ = [
 
 
 class ChargeCreate(WriteModel):
-    """How a bonus is applied.
+    """Whether the bonus or penalty is charged.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     charged: bool | MISSING = MISSING
-    """Whether the bonus is charged."""
+    """Whether the bonus or penalty is charged to the work order."""

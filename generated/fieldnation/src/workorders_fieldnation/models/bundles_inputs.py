@@ -22,7 +22,7 @@ class BundleCreate(WriteModel):
     """
 
     ids: list[int]
-    """The ids of the work orders."""
+    """The ids of the work orders to bundle."""
 
     cancel_message: str | MISSING = MISSING
     """The message that goes with a cancellation."""
@@ -39,4 +39,4 @@ class UnbundleCreate(WriteModel):
     """
 
     ids: list[int]
-    """The ids of the work orders."""
+    """The ids of the work orders to take out."""

@@ -22,19 +22,19 @@ class ContactCreate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """The person's name."""
+    """The name of the person."""
 
     role: ContactRoleLike | MISSING = MISSING
-    """What the person is there for."""
+    """What the person is there for, such as `Location Contact`."""
 
     phone: str | MISSING = MISSING
-    """The telephone number."""
+    """The telephone number of the person. The assigned provider sees it."""
 
     ext: str | MISSING = MISSING
     """The extension of the telephone number."""
 
     email: str | MISSING = MISSING
-    """The e-mail address."""
+    """The e-mail address of the person."""
 
     notes: str | MISSING = MISSING
     """Remarks on the contact."""
@@ -48,19 +48,19 @@ class ContactUpdate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """The person's name."""
+    """The name of the person."""
 
     role: ContactRoleLike | MISSING = MISSING
-    """What the person is there for."""
+    """What the person is there for, such as `Location Contact`."""
 
     phone: str | MISSING = MISSING
-    """The telephone number."""
+    """The telephone number of the person. The assigned provider sees it."""
 
     ext: str | MISSING = MISSING
     """The extension of the telephone number."""
 
     email: str | MISSING = MISSING
-    """The e-mail address."""
+    """The e-mail address of the person."""
 
     notes: str | MISSING = MISSING
     """Remarks on the contact."""

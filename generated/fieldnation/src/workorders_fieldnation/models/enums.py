@@ -78,7 +78,7 @@ class WorkOrderView(OpenStrEnum):
 
 
 class WorkOrderSort(OpenStrEnum):
-    """The column to sort by. An older guide names `work_order_id`, `created` and `service_window_start` instead."""
+    """The column to sort by."""
 
     ID = "id"
     TITLE = "title"
@@ -119,7 +119,7 @@ class LifecycleListName(OpenStrEnum):
 
 
 class IncreaseStatus(OpenStrEnum):
-    """How an increase of pay was answered."""
+    """How an pay increase was answered."""
 
     DENIED = "denied"
     ACCEPTED = "accepted"
@@ -159,10 +159,10 @@ class AttachmentStatus(OpenStrEnum):
 
 
 class MessageType(OpenStrEnum):
-    """Who sees a message. `INTERNAL` and `STAFF_NOTE`: the company alone; `ASSIGNEDTECH`: the assigned provider;
-    `REQUESTEDTECHS`: all who asked for the work; `ROUTEDTECHS`: all that it was routed to; `SPECIFICTECH`: one
-    provider; `FROMTECH` and `TECHTOMANAGER`: from the provider; `REPLY` and `REPLYTOTHREAD`: those who took
-    part.
+    """Who sees a message. `INTERNAL` and `STAFF_NOTE`: the company alone; `ASSIGNED_TECH`: the assigned provider;
+    `REQUESTED_TECHS`: all who asked for the work; `ROUTED_TECHS`: all that it was routed to; `SPECIFIC_TECH`:
+    one provider; `FROM_TECH` and `TECH_TO_MANAGER`: from the provider; `REPLY` and `REPLY_TO_THREAD`: those who
+    took part.
     """
 
     INTERNAL = "INTERNAL"
@@ -189,7 +189,7 @@ class ContactRole(OpenStrEnum):
 
 
 class JobStatusName(OpenStrEnum):
-    """The state of a job."""
+    """The status of a job."""
 
     PENDING = "pending"
     INCOMPLETE = "incomplete"
@@ -197,7 +197,7 @@ class JobStatusName(OpenStrEnum):
 
 
 class PayType(OpenStrEnum):
-    """How pay is reckoned. Answers hold an empty text where nothing is set; never send that."""
+    """How pay is calculated. Answers hold an empty text where nothing is set; never send that."""
 
     FIXED = "fixed"
     HOURLY = "hourly"
@@ -253,8 +253,7 @@ class ShipmentCarrierName(OpenStrEnum):
 
 class ServiceWindowMode(OpenStrEnum):
     """How a service window is meant. `exact`: at the start, sharp. `hours`: on each day between the two times of
-    day, which lie at least 45 minutes apart. `between`: at any time from start to end. One guide names `asap`
-    too, which the schema does not have.
+    day, which lie at least 45 minutes apart. `between`: at any time from start to end.
     """
 
     EXACT = "exact"

@@ -20,8 +20,7 @@ __all__ = [
 
 
 class SiteRevisitReport(ReadModel):
-    """The visits to a site, the state of the job and the incident. A guide shows a list with `results` instead;
-    both are read.
+    """The visits to a site, the state of the job and the incident.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -31,7 +30,7 @@ class SiteRevisitReport(ReadModel):
     """The further visits."""
 
     job_status: JobStatus | None = None
-    """The state of the job."""
+    """The status of the job."""
 
     incident_id: str | None = None
     """The buyer's number of the incident or ticket behind the work order."""
@@ -40,10 +39,10 @@ class SiteRevisitReport(ReadModel):
     """Other work orders of the same incident."""
 
     results: list[PlannedRevisit] | None = None
-    """The further visits. Only a guide shows this field; the schema has `revisits`."""
+    """The further visits in an older form. May be missing; see also `revisits`."""
 
     count: int | None = None
-    """The number of visits. Only a guide shows this field."""
+    """The number of visits. May be missing."""
 
 
 class SiteRevisit(ReadModel):
@@ -56,17 +55,17 @@ class SiteRevisit(ReadModel):
     """The visit's id."""
 
     reason: LabelledReason | None = None
-    """Why it is needed."""
+    """Why the visit is needed."""
 
     is_billable: bool | None = None
-    """Whether it is billed; null where that is open."""
+    """Whether the visit is billed; null where that is open."""
 
     history: list[VisitHistoryEntry] | None = None
-    """What happened to it."""
+    """What happened to the visit."""
 
 
 class JobStatus(ReadModel):
-    """The state of a job.
+    """The status of a job.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -95,29 +94,29 @@ class RelatedWorkOrder(ReadModel):
 
 
 class PlannedRevisit(ReadModel):
-    """A further visit to the same site, as a guide shows it.
+    """A further visit to the same site, in the older form.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Seen in use, not described by the vendor.
     """
 
     id: int | None = None
-    """The visit's id. The schema calls it `revisit_id`."""
+    """The visit's id, called `revisit_id` in `SiteRevisit`."""
 
     reason: IdName | None = None
-    """Why it is needed."""
+    """Why the visit is needed."""
 
     notes: str | None = None
     """Remarks on the visit."""
 
     scheduled: LocalDateTime | None = None
-    """When it is to take place."""
+    """When the visit is to take place."""
 
     status: str | None = None
-    """How far it is, such as `scheduled`."""
+    """How far the visit is, such as `scheduled`."""
 
     created: LocalDateTime | None = None
-    """When it was entered."""
+    """When the visit was entered."""
 
 
 class LabelledReason(ReadModel):
@@ -143,10 +142,10 @@ class VisitHistoryEntry(ReadModel):
     """What happened."""
 
     author: PersonRef | None = None
-    """Who did it."""
+    """The user who acted."""
 
     created_at: VisitTime | None = None
-    """When it happened."""
+    """When the event happened."""
 
     revisit_id: int | None = None
     """The visit's id. The history of the job has none."""
@@ -159,7 +158,7 @@ class VisitTime(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
+    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` or as ISO 8601."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""

@@ -18,4 +18,4 @@ class IncidentUpdate(WriteModel):
     """
 
     incident_id: str
-    """The buyer's number of the incident or ticket. A guide sends a number; the schema says text."""
+    """The buyer's number of the incident or ticket, as text."""

@@ -20,7 +20,7 @@ class JobStatusUpdate(WriteModel):
     """
 
     status: JobStatusNameLike
-    """The state."""
+    """The new status of the job."""
 
     reason_id: int | MISSING = MISSING
     """The id of one of the company's reasons why the job is not done."""

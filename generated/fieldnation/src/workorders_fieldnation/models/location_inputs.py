@@ -56,7 +56,9 @@ class LocationUpdate(WriteModel):
     """The place in one line."""
 
     save_location: str | None | MISSING = MISSING
-    """Whether or under which name to save the place for later use. The schema has a text and does not explain it."""
+    """Whether, or under which name, to save the place for later use. It is a text; Field Nation does not explain
+    it.
+    """
 
     save_location_group: float | None | MISSING = MISSING
     """The id of the group to save the place in."""
@@ -72,7 +74,7 @@ class LocationTypeInput(WriteModel):
     """The id of the kind."""
 
     name: float | MISSING = MISSING
-    """The kind's name, which the schema types as a number. Answers have a text; leave it out."""
+    """Leave it out: the documented type, a number, contradicts the answers, which hold a text."""
 
 
 class ChosenLocationInput(WriteModel):
@@ -85,7 +87,7 @@ class ChosenLocationInput(WriteModel):
     """The saved location's id."""
 
     name: str | MISSING = MISSING
-    """Its name."""
+    """The location's name."""
 
     group: IdRefInput | None | MISSING = MISSING
     """The group that the location belongs to; null where there is none."""

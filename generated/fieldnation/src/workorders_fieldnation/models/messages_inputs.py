@@ -25,16 +25,16 @@ class MessageCreate(WriteModel):
     """
 
     message: str
-    """The text, without HTML."""
+    """The text of the message, without HTML."""
 
     type: MessageTypeLike | MISSING = MISSING
-    """Who sees it."""
+    """Who sees the message."""
 
     to: IdRefInput | MISSING = MISSING
-    """The provider that it is for. The type `SPECIFICTECH` needs it."""
+    """The provider that the message is for, by user id. The type `SPECIFIC_TECH` needs it."""
 
     notify: list[int] | MISSING = MISSING
-    """Ids of users of the company to tell about it."""
+    """User ids of colleagues in the company to tell about the message."""
 
     classic_alert: bool | MISSING = MISSING
     """Whether to send an alert of the older kind."""
@@ -43,10 +43,10 @@ class MessageCreate(WriteModel):
     """The reason for the message."""
 
     action_event_type: str | MISSING = MISSING
-    """The kind of event that goes with it."""
+    """The kind of event that goes with the message. Field Nation lists no values."""
 
     category: str | MISSING = MISSING
-    """The category."""
+    """The category of the message. Field Nation lists no values."""
 
 
 class MessageReplyCreate(WriteModel):
@@ -57,7 +57,7 @@ class MessageReplyCreate(WriteModel):
     """
 
     message: str
-    """The text, without HTML."""
+    """The text of the reply, without HTML."""
 
     classic_alert: bool | MISSING = MISSING
     """Whether to send an alert of the older kind."""

@@ -18,14 +18,14 @@ __all__ = [
 
 
 class ChargeInput(WriteModel):
-    """How a bonus is applied.
+    """Whether the bonus or penalty is charged.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     charged: bool | MISSING = MISSING
-    """Whether the bonus is charged."""
+    """Whether the bonus or penalty is charged to the work order."""
 
 
 class PayUpdate(WriteModel):
@@ -36,7 +36,7 @@ class PayUpdate(WriteModel):
     """
 
     type: PayTypeLike
-    """How the pay is reckoned. Never send the empty text that answers may hold."""
+    """How the pay is calculated. Never send the empty text that answers may hold."""
 
     base: PayPartInput
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
@@ -60,7 +60,8 @@ class PayUpdate(WriteModel):
 
 
 class PayPartInput(WriteModel):
-    """A number of units and the amount for each. Unlike in a whole work order, both are required.
+    """A number of units and the amount for each, as `pay.update` takes it: both are needed. `work_orders.create`
+    takes a `UnitAmountInput`.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

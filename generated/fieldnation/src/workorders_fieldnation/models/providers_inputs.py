@@ -15,8 +15,7 @@ __all__ = [
 
 
 class ProviderRemovalCreate(WriteModel):
-    """Why the provider gives the work order back. Only a guide shows these fields; the schema of the endpoint has
-    no body.
+    """Why the provider gives the work order back.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
     """
@@ -25,14 +24,14 @@ class ProviderRemovalCreate(WriteModel):
     """The reason in words."""
 
     reason_id: int | MISSING = MISSING
-    """The id of the reason. Companies keep their own lists of reasons."""
+    """The id of the reason, a number here. Companies keep their own lists of reasons."""
 
     note: str | MISSING = MISSING
     """A remark on the reason."""
 
 
 class ProviderDelayCreate(WriteModel):
-    """By how much the provider is late. Only a guide shows these fields; the schema of the endpoint has no body.
+    """By how much the provider is late.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
     """

@@ -26,9 +26,8 @@ class ScheduleUpdate(WriteModel):
     """
 
     service_window: ServiceWindowInput
-    """The time or the span of time in which the provider has to come. The schema of this endpoint requires the
-    mode, start and end, each with the local time too; a guide sends the mode `exact` with a start in UTC alone.
-    An older page asks for both start and end, so that an earlier span is cleared.
+    """The time or the span of time in which the provider has to come. Send `mode`, `start` and `end`, each with
+    its local time too; with the mode `exact`, `start` alone may do. Sending both clears an earlier span.
     """
 
     schedule_note: str | MISSING = MISSING

@@ -22,7 +22,7 @@ class IdRefInput(WriteModel):
     """
 
     id: int
-    """The id of what is referred to."""
+    """The id of the object."""
 
 
 class LocalDateTimeInput(WriteModel):
@@ -33,8 +33,8 @@ class LocalDateTimeInput(WriteModel):
     """
 
     utc: str | MISSING = MISSING
-    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` with 24 hours. The playground's sample sends ISO 8601
-    (`2026-02-01T17:00:00Z`) instead.
+    """The time in UTC, as `YYYY-MM-DD HH:MM:SS` with 24 hours, such as `2026-02-01 17:00:00`. Field Nation's
+    samples hold ISO 8601 (`2026-02-01T17:00:00Z`) too.
     """
 
     local: LocalTimeInput | MISSING = MISSING

@@ -27,16 +27,16 @@ class ShipmentCreate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """What is shipped."""
+    """What is shipped, such as `Router box`."""
 
     direction: ShipmentDirectionLike | MISSING = MISSING
-    """Where it goes. A guide's samples have underscores instead of spaces."""
+    """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. `name` and `tracking` are required together, `other` where the name is `other`."""
+    """Who carries the shipment. `name` and `tracking` are needed together, `other` too where the name is `other`."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction `to other location` needs it."""
+    """The place that the shipment goes to. The direction `to other location` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
@@ -51,16 +51,16 @@ class ShipmentUpdate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """What is shipped."""
+    """What is shipped, such as `Router box`."""
 
     direction: ShipmentDirectionLike | MISSING = MISSING
-    """Where it goes. A guide's samples have underscores instead of spaces."""
+    """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. `name` and `tracking` are required together, `other` where the name is `other`."""
+    """Who carries the shipment. `name` and `tracking` are needed together, `other` too where the name is `other`."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction `to other location` needs it."""
+    """The place that the shipment goes to. The direction `to other location` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""

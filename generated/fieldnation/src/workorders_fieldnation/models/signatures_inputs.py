@@ -14,8 +14,7 @@ __all__ = [
 
 
 class SignatureCreate(WriteModel):
-    """A signature. A guide sends a title and the drawing as `signature`, which are not among the documented
-    fields.
+    """A signature to add.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -25,7 +24,7 @@ class SignatureCreate(WriteModel):
     """The name of the person who signed."""
 
     format: str
-    """The format of `data`. The vendor does not list the formats."""
+    """The format of `data`. Field Nation does not list the formats."""
 
     data: str
     """The drawing, such as a data URL of a PNG picture."""

@@ -12,8 +12,7 @@ __all__ = [
 
 
 class SiteRevisitCreate(WriteModel):
-    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
-    fields.
+    """A further visit to the same site.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -27,8 +26,7 @@ class SiteRevisitCreate(WriteModel):
 
 
 class SiteRevisitUpdate(WriteModel):
-    """A further visit. A guide sends `revisit_reason_id`, notes and a time, which are not among the documented
-    fields.
+    """A further visit to the same site.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

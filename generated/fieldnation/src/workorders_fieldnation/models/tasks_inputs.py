@@ -32,7 +32,7 @@ class TaskCreate(WriteModel):
     """
 
     group: TextIdInput | MISSING = MISSING
-    """When it has to be done: `prep` before the work, `onsite` during it, `post` after it."""
+    """When the task has to be done: `prep` before the work, `onsite` during it, `post` after it."""
 
     type: TaskTypeInput | MISSING = MISSING
     """The kind of task. It cannot be changed later."""
@@ -59,7 +59,7 @@ class TaskCreate(WriteModel):
     """The e-mail address to write to. For the kind `SEND_EMAIL`."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether the task is done, such as `incomplete`."""
 
     attachment: TaskFileCreateInput | MISSING = MISSING
     """The file to download. For the kind `DOWNLOAD_FILE`."""
@@ -98,7 +98,7 @@ class TaskUpdate(WriteModel):
     """The e-mail address to write to. For the kind `SEND_EMAIL`."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether the task is done, such as `incomplete`."""
 
     attachment: TaskFileUpdateInput | MISSING = MISSING
     """The file to download. For the kind `DOWNLOAD_FILE`."""
@@ -124,7 +124,7 @@ class TextIdInput(WriteModel):
     """
 
     id: str | MISSING = MISSING
-    """The id of what is referred to."""
+    """The id of the object, as a text."""
 
 
 class TaskTypeInput(WriteModel):
@@ -203,7 +203,7 @@ class TaskChangeInput(WriteModel):
     """The e-mail address to write to."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as `incomplete`."""
+    """Whether the task is done, such as `incomplete`."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -222,22 +222,22 @@ class FileInput(WriteModel):
     """The file's name."""
 
     mime: str | MISSING = MISSING
-    """Its media type."""
+    """The file's media type."""
 
     size_bytes: int | MISSING = MISSING
-    """Its size in bytes."""
+    """The file's size in bytes."""
 
     thumbnail: str | MISSING = MISSING
     """The address of a small picture of it."""
 
     link: str | MISSING = MISSING
-    """The address to download it from."""
+    """The address to download the file from."""
 
     description: str | MISSING = MISSING
-    """What it shows."""
+    """What the file shows."""
 
     type: str | MISSING = MISSING
-    """Its kind."""
+    """The file's kind."""
 
     icon: str | MISSING = MISSING
     """The name of its icon."""

@@ -21,8 +21,7 @@ __all__ = [
 
 
 class TimeLogCreate(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -32,7 +31,7 @@ class TimeLogCreate(WriteModel):
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""
@@ -45,21 +44,20 @@ class TimeLogCreate(WriteModel):
 
 
 class TimeLogUpdate(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int
-    """The log's id."""
+    """The id of the time log once more."""
 
     devices: int | MISSING = MISSING
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""
@@ -69,21 +67,20 @@ class TimeLogUpdate(WriteModel):
 
 
 class TimeLogInput(WriteModel):
-    """The fields of a time log that can be set. A guide sends `start`, `end` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int
-    """The log's id."""
+    """The id of the time log once more."""
 
     devices: int | MISSING = MISSING
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""

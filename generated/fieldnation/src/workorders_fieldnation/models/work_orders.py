@@ -56,13 +56,13 @@ class WorkOrderPage(ReadModel):
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     metadata: ListMetadata | None = None
     """The size of the list and the number of this page. There is a next page while `page` is less than `pages`."""
 
     params: list[str] | None = None
-    """The parameters of the request, as the vendor understood them."""
+    """The parameters of the request, as Field Nation understood them."""
 
     lists: list[LifecycleListTab] | None = None
     """The lifecycle lists with the numbers of their work orders."""
@@ -71,7 +71,7 @@ class WorkOrderPage(ReadModel):
     """The work orders of this page."""
 
     loading_time: float | None = None
-    """How long the vendor took to answer, in milliseconds."""
+    """How long Field Nation took to answer, in milliseconds."""
 
     timings: list[ResponseTiming] | None = None
     """How long the parts of the answer took."""
@@ -93,17 +93,17 @@ class WorkOrderPage(ReadModel):
 
 
 class SmartDispatchResult(ReadModel):
-    """What the vendor says about a dispatch.
+    """What Field Nation says about a dispatch.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
     """
 
     work_orders: list[Any] | None = None
-    """The work orders concerned. The vendor's sample is empty, so the kind of entry is not known."""
+    """The work orders concerned. Field Nation documents no fields for them."""
 
 
 class AutoDispatchResult(ReadModel):
-    """The job that dispatches the work orders. The vendor does the work afterwards.
+    """The job that dispatches the work orders. Field Nation does the work afterwards.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -154,8 +154,7 @@ class UnroutedWorkOrder(ReadModel):
 
 
 class AssignmentResult(ReadModel):
-    """What was assigned. The vendor documents an object without fields, and its sample is empty; the fields here
-    come from the sample of a guide.
+    """What was assigned. Any part of it may be missing, and the whole may be empty.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -194,16 +193,16 @@ class CustomFieldDefinition(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     tip: str | None = None
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     type: str | None = None
     """The kind of value."""
 
     role: CustomFieldRole | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
     dependency: CustomFieldDependency | None = None
     """When the field is shown."""
@@ -266,13 +265,13 @@ class AutoDispatchJob(ReadModel):
     """What the job works on."""
 
     response: dict[str, Any] | None = None
-    """What the job came to. The vendor documents no fields."""
+    """What the job came to. Field Nation documents no fields."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class UnroutedCustomFieldList(ReadModel):
@@ -292,7 +291,7 @@ class UnroutedCustomFieldList(ReadModel):
 
 
 class UnroutedTypeOfWorkList(ReadModel):
-    """The kinds of work of a work order, as the answer to unrouting holds them.
+    """The kinds of work of a work order, as `work_orders.unroute` returns them.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -301,14 +300,14 @@ class UnroutedTypeOfWorkList(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     results: list[UnroutedTypeOfWork] | None = None
     """The kinds of work."""
 
 
 class AssignedProvider(ReadModel):
-    """The provider to whom a work order was given, as a guide shows it.
+    """The provider to whom a work order was given.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
     """
@@ -383,7 +382,7 @@ class AutoDispatchPayload(ReadModel):
 
 
 class UnroutedCustomField(ReadModel):
-    """A custom field with its value and its settings, as the answer to unrouting holds it.
+    """A custom field with its value and its settings, as `work_orders.unroute` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -392,19 +391,19 @@ class UnroutedCustomField(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     tip: str | None = None
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     unique: bool | None = None
     """Whether no two work orders may have the same value."""
 
     required: bool | None = None
-    """Whether it has to be filled in."""
+    """Whether the field has to be filled in."""
 
     admin_edit_only: Annotated[bool | None, Field(alias="adminEditOnly")] = None
-    """Whether only administrators may change it."""
+    """Whether only administrators may change the field."""
 
     type: CustomFieldType | None = None
     """The kind of value."""
@@ -413,7 +412,7 @@ class UnroutedCustomField(ReadModel):
     """The values to choose from."""
 
     role: CustomFieldRole | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
     value: str | None = None
     """The value."""
@@ -422,18 +421,16 @@ class UnroutedCustomField(ReadModel):
     """When the field is shown."""
 
     flags: CustomFieldFlag | list[CustomFieldFlag] | None = None
-    """A property of the field. The schema has a single text here and a list everywhere else, so both are read."""
+    """A property of the field, or several."""
 
     actions: CustomFieldAction | list[CustomFieldAction] | None = None
-    """What the caller may do with it. The schema has a single text here and a list everywhere else, so both are
-    read.
-    """
+    """What the caller may do with the field: one text or several."""
 
     category: str | None = None
     """The field's category."""
 
     for_tech: Annotated[bool | None, Field(alias="forTech")] = None
-    """Whether it is meant for the provider."""
+    """Whether the field is meant for the provider."""
 
     visibility: list[CustomFieldVisibility] | None = None
     """From whom it is hidden."""
@@ -449,10 +446,10 @@ class UnroutedTypeOfWork(ReadModel):
     """The id of the kind of work."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of work."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class FilterDefinition(ReadModel):
@@ -465,7 +462,7 @@ class FilterDefinition(ReadModel):
     """The filter's id."""
 
     label: str | None = None
-    """Its label."""
+    """The filter's label."""
 
     name: str | None = None
     """The name of its query parameter."""
@@ -486,10 +483,10 @@ class FilterDefinition(ReadModel):
     """Whether archived entries are left out."""
 
     exclude_client: bool | None = None
-    """Whether the filter is kept from clients. The vendor does not explain this field further."""
+    """Whether the filter is kept from clients. Field Nation does not explain this field further."""
 
     exclude_project: bool | None = None
-    """Whether the filter is kept from projects. The vendor does not explain this field further."""
+    """Whether the filter is kept from projects. Field Nation does not explain this field further."""
 
     pattern: str | None = None
     """The pattern that values have to match."""
@@ -515,7 +512,7 @@ class AutoDispatchSettings(ReadModel):
     """Whether the work orders are routed, as opposed to published."""
 
     delay: int | None = None
-    """How long to wait for providers, in the unit of the request."""
+    """How long to wait for providers, in the unit of the request (see `work_orders.auto_dispatch`)."""
 
     work_order_ids: list[int] | None = None
     """The ids of the work orders."""
@@ -575,4 +572,6 @@ class AutoDispatchTier(ReadModel):
     """The id of the rule that ranks the providers of this tier."""
 
     delay: int | None = None
-    """How long to wait for the providers of this tier, in the unit of the request."""
+    """How long to wait for the providers of this tier, in the unit of the request (see
+    `work_orders.auto_dispatch`).
+    """

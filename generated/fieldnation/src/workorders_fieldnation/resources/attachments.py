@@ -91,8 +91,8 @@ class Attachments(Resource):
     ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
-        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
-        and Misc.
+        Returns the attachment folders of a work order; the files of a folder are its `results`. Every work order
+        has the folders Documents and Misc.
 
         Args:
             work_order_id: The id of the work order.
@@ -140,16 +140,17 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Create an attachment folder.
 
-        Adds a folder for files and answers with the work order.
+        Adds a folder for files to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: Its name.
+            name: The name of the folder, such as `Site Photos`.
             min_files: How many files are wanted at least.
             max_files: How many files are allowed.
             task: The task that the folder belongs to.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
+            schedule_request: Whether the folder is part of a request for a schedule. Field Nation does not explain
+                it further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
                 not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -201,21 +202,22 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
-        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
-        piece.
+        Puts a file into a folder of a work order and returns the work order. `attachments.list` tells the ids of
+        the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx
+        and csv. The file is streamed.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
-            async_: Whether the request is worked off in the background. What is answered then is not documented.
+            file: The file to upload: bytes, a path, an open binary file, or a pair of a file name and one of these.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor does not
+            notes: Remarks on the file.
+            force_upload: Whether to take the file although one like it is there already. Field Nation does not
                 explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
-                further.
+            attachment_id: The id of the attachment that this file replaces, as text. Field Nation does not explain
+                it further.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -267,8 +269,8 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Update an attachment.
 
-        Changes what is known about a file, such as the state of its review, and answers with the work order. A
-        guide sends a file name and a visibility, which are not among the documented fields.
+        Changes what is known about an attached file, such as the state of its review, and returns the work order.
+        Its name and its content cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -276,11 +278,12 @@ class Attachments(Resource):
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
             notes: Remarks on the file.
-            status: The state of the review.
-            status_description: The reason for the state.
+            status: The state of the file's review.
+            status_description: The reason for the state of the review.
             show_before_assignment: Whether providers see the file before they are assigned.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
+            schedule_request: Whether the file is part of a request for a schedule. Field Nation does not explain it
+                further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
                 not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -330,8 +333,7 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Delete an attachment.
 
-        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
-        folder, but the path names a file.
+        Takes one file off a work order and returns the work order. The folder stays.
 
         Args:
             work_order_id: The id of the work order.
@@ -380,8 +382,8 @@ class AsyncAttachments(AsyncResource):
     ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
-        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
-        and Misc.
+        Returns the attachment folders of a work order; the files of a folder are its `results`. Every work order
+        has the folders Documents and Misc.
 
         Args:
             work_order_id: The id of the work order.
@@ -429,16 +431,17 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Create an attachment folder.
 
-        Adds a folder for files and answers with the work order.
+        Adds a folder for files to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: Its name.
+            name: The name of the folder, such as `Site Photos`.
             min_files: How many files are wanted at least.
             max_files: How many files are allowed.
             task: The task that the folder belongs to.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
+            schedule_request: Whether the folder is part of a request for a schedule. Field Nation does not explain
+                it further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
                 not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -490,21 +493,22 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
-        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
-        piece.
+        Puts a file into a folder of a work order and returns the work order. `attachments.list` tells the ids of
+        the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx
+        and csv. The file is streamed.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
-            async_: Whether the request is worked off in the background. What is answered then is not documented.
+            file: The file to upload: bytes, a path, an open binary file, or a pair of a file name and one of these.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor does not
+            notes: Remarks on the file.
+            force_upload: Whether to take the file although one like it is there already. Field Nation does not
                 explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
-                further.
+            attachment_id: The id of the attachment that this file replaces, as text. Field Nation does not explain
+                it further.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -556,8 +560,8 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Update an attachment.
 
-        Changes what is known about a file, such as the state of its review, and answers with the work order. A
-        guide sends a file name and a visibility, which are not among the documented fields.
+        Changes what is known about an attached file, such as the state of its review, and returns the work order.
+        Its name and its content cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -565,11 +569,12 @@ class AsyncAttachments(AsyncResource):
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
             notes: Remarks on the file.
-            status: The state of the review.
-            status_description: The reason for the state.
+            status: The state of the file's review.
+            status_description: The reason for the state of the review.
             show_before_assignment: Whether providers see the file before they are assigned.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
+            schedule_request: Whether the file is part of a request for a schedule. Field Nation does not explain it
+                further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
                 not state it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -619,8 +624,7 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Delete an attachment.
 
-        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
-        folder, but the path names a file.
+        Takes one file off a work order and returns the work order. The folder stays.
 
         Args:
             work_order_id: The id of the work order.

@@ -47,7 +47,7 @@ class Bonuses(Resource):
     ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Answers with the bonuses of a work order.
+        Returns the bonuses of a work order. `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -87,13 +87,12 @@ class Bonuses(Resource):
     ) -> models.WorkOrder:
         """Apply a bonus to a work order.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
-        out. A guide sends an amount and a description, which are not among the documented fields.
+        Applies one of the company's bonuses to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -134,7 +133,7 @@ class AsyncBonuses(AsyncResource):
     ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Answers with the bonuses of a work order.
+        Returns the bonuses of a work order. `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -174,13 +173,12 @@ class AsyncBonuses(AsyncResource):
     ) -> models.WorkOrder:
         """Apply a bonus to a work order.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
-        out. A guide sends an amount and a description, which are not among the documented fields.
+        Applies one of the company's bonuses to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -61,7 +61,7 @@ class Bundles(Resource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -101,11 +101,11 @@ class Bundles(Resource):
     ) -> models.BackgroundJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
-        `work_order_ids`; the schema and the playground say `ids`.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
+        does this in the background and returns the id of a job.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -144,10 +144,12 @@ class Bundles(Resource):
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
-        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
+        Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
+        Nation does this in the background and returns the id of a job. To end a whole bundle, use
+        `bundles.dissolve`.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to take out.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -181,7 +183,8 @@ class Bundles(Resource):
     ) -> models.WorkOrder:
         """Dissolve the bundle of a work order.
 
-        Dissolves the bundle that a work order is part of, and answers with the work order.
+        Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
+        orders, use `bundles.remove_work_orders`.
 
         Args:
             work_order_id: The id of the work order.
@@ -227,7 +230,7 @@ class AsyncBundles(AsyncResource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -267,11 +270,11 @@ class AsyncBundles(AsyncResource):
     ) -> models.BackgroundJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
-        `work_order_ids`; the schema and the playground say `ids`.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
+        does this in the background and returns the id of a job.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -310,10 +313,12 @@ class AsyncBundles(AsyncResource):
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
-        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
+        Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
+        Nation does this in the background and returns the id of a job. To end a whole bundle, use
+        `bundles.dissolve`.
 
         Args:
-            work_order_ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to take out.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -347,7 +352,8 @@ class AsyncBundles(AsyncResource):
     ) -> models.WorkOrder:
         """Dissolve the bundle of a work order.
 
-        Dissolves the bundle that a work order is part of, and answers with the work order.
+        Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
+        orders, use `bundles.remove_work_orders`.
 
         Args:
             work_order_id: The id of the work order.

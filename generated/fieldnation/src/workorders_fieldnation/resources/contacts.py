@@ -65,7 +65,7 @@ class Contacts(Resource):
     ) -> builtins.list[models.Contact]:
         """List contacts.
 
-        Answers with the people to turn to about a job.
+        Returns the people to turn to about a job.
 
         Args:
             work_order_id: The id of the work order.
@@ -109,15 +109,15 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Create a contact.
 
-        Adds a contact and answers with the work order.
+        Adds a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as `Location Contact`.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -166,16 +166,16 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Update a contact.
 
-        Changes a contact and answers with the work order.
+        Changes a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as `Location Contact`.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -218,7 +218,7 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        Takes a contact off a work order and returns the work order. Leave one contact at least, so that the
         provider can reach somebody.
 
         Args:
@@ -262,7 +262,7 @@ class AsyncContacts(AsyncResource):
     ) -> builtins.list[models.Contact]:
         """List contacts.
 
-        Answers with the people to turn to about a job.
+        Returns the people to turn to about a job.
 
         Args:
             work_order_id: The id of the work order.
@@ -306,15 +306,15 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Create a contact.
 
-        Adds a contact and answers with the work order.
+        Adds a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as `Location Contact`.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -363,16 +363,16 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Update a contact.
 
-        Changes a contact and answers with the work order.
+        Changes a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as `Location Contact`.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -415,7 +415,7 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        Takes a contact off a work order and returns the work order. Leave one contact at least, so that the
         provider can reach somebody.
 
         Args:

@@ -59,7 +59,8 @@ class CustomFields(Resource):
     ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
-        Answers with the custom fields of a work order, in groups by who fills them in.
+        Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
+        of a group are its `results`.
 
         Args:
             work_order_id: The id of the work order.
@@ -96,7 +97,7 @@ class CustomFields(Resource):
     ) -> models.CustomField:
         """Get a custom field.
 
-        Answers with one custom field and its value.
+        Returns one custom field and its value.
 
         Args:
             work_order_id: The id of the work order.
@@ -139,12 +140,13 @@ class CustomFields(Resource):
     ) -> models.WorkOrder:
         """Update a custom field.
 
-        Sets the value of a custom field and answers with the work order.
+        Sets the value of a custom field and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             value: The value, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -188,7 +190,8 @@ class AsyncCustomFields(AsyncResource):
     ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
-        Answers with the custom fields of a work order, in groups by who fills them in.
+        Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
+        of a group are its `results`.
 
         Args:
             work_order_id: The id of the work order.
@@ -225,7 +228,7 @@ class AsyncCustomFields(AsyncResource):
     ) -> models.CustomField:
         """Get a custom field.
 
-        Answers with one custom field and its value.
+        Returns one custom field and its value.
 
         Args:
             work_order_id: The id of the work order.
@@ -268,12 +271,13 @@ class AsyncCustomFields(AsyncResource):
     ) -> models.WorkOrder:
         """Update a custom field.
 
-        Sets the value of a custom field and answers with the work order.
+        Sets the value of a custom field and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             value: The value, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

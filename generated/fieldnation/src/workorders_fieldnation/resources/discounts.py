@@ -36,8 +36,8 @@ class Discounts(Resource):
     ) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
-        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
-        They cannot be set here: the vendor's own rules and administrators give them.
+        Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
+        cannot be set here: Field Nation's own rules and administrators give them. `pay.get` returns their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -78,8 +78,8 @@ class AsyncDiscounts(AsyncResource):
     ) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
-        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
-        They cannot be set here: the vendor's own rules and administrators give them.
+        Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
+        cannot be set here: Field Nation's own rules and administrators give them. `pay.get` returns their sum too.
 
         Args:
             work_order_id: The id of the work order.

@@ -38,8 +38,7 @@ class Eta(Resource):
     ) -> models.Eta:
         """Get the arrival time of a work order.
 
-        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
-        only.
+        Returns the time at which the provider means to arrive. It cannot be changed here.
 
         Args:
             work_order_id: The id of the work order.
@@ -84,8 +83,7 @@ class AsyncEta(AsyncResource):
     ) -> models.Eta:
         """Get the arrival time of a work order.
 
-        Answers with the time at which the provider means to arrive. Changing it is documented for older versions
-        only.
+        Returns the time at which the provider means to arrive. It cannot be changed here.
 
         Args:
             work_order_id: The id of the work order.

@@ -62,8 +62,8 @@ class Expenses(Resource):
     ) -> builtins.list[models.PayExpense]:
         """List expenses.
 
-        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
-        paid.
+        Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
+        `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -109,16 +109,17 @@ class Expenses(Resource):
     ) -> models.WorkOrder:
         """Create an expense.
 
-        Enters an expense and answers with the work order. Amounts are sent as text.
+        Adds an expense to a work order and returns the work order. Amounts are sent as text.
 
         Args:
             work_order_id: The id of the work order.
-            category: The category.
+            category: The category of the expense. Both its `id` and its `uid` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as `45.25`. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
+            quantity: How many pieces the expense stands for.
             receipt: The receipt.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -172,21 +173,22 @@ class Expenses(Resource):
     ) -> models.WorkOrder:
         """Update an expense.
 
-        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
-        required each time. A guide denies with `rejected`; the word of the schema is `disapproved`.
+        Changes, approves or denies an expense and returns the work order. Category, description and amount are
+        required each time. To deny an expense, send the status `disapproved`.
 
         Args:
             work_order_id: The id of the work order.
             expense_id: The id of the expense, as text.
-            category: The category.
+            category: The category of the expense. Both its `id` and its `uid` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as `45.25`. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
+            quantity: How many pieces the expense stands for.
             receipt: The receipt.
-            status: Whether it is approved.
-            status_description: The reason for the state.
+            status: Whether the expense is approved. To deny it, send `disapproved`.
+            status_description: The reason for approving or denying the expense.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -235,8 +237,8 @@ class AsyncExpenses(AsyncResource):
     ) -> builtins.list[models.PayExpense]:
         """List expenses.
 
-        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
-        paid.
+        Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
+        `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -282,16 +284,17 @@ class AsyncExpenses(AsyncResource):
     ) -> models.WorkOrder:
         """Create an expense.
 
-        Enters an expense and answers with the work order. Amounts are sent as text.
+        Adds an expense to a work order and returns the work order. Amounts are sent as text.
 
         Args:
             work_order_id: The id of the work order.
-            category: The category.
+            category: The category of the expense. Both its `id` and its `uid` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as `45.25`. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
+            quantity: How many pieces the expense stands for.
             receipt: The receipt.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -345,21 +348,22 @@ class AsyncExpenses(AsyncResource):
     ) -> models.WorkOrder:
         """Update an expense.
 
-        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
-        required each time. A guide denies with `rejected`; the word of the schema is `disapproved`.
+        Changes, approves or denies an expense and returns the work order. Category, description and amount are
+        required each time. To deny an expense, send the status `disapproved`.
 
         Args:
             work_order_id: The id of the work order.
             expense_id: The id of the expense, as text.
-            category: The category.
+            category: The category of the expense. Both its `id` and its `uid` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as `45.25`. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
+            quantity: How many pieces the expense stands for.
             receipt: The receipt.
-            status: Whether it is approved.
-            status_description: The reason for the state.
+            status: Whether the expense is approved. To deny it, send `disapproved`.
+            status_description: The reason for approving or denying the expense.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

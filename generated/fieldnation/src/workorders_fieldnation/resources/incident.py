@@ -43,11 +43,11 @@ class Incident(Resource):
     ) -> models.SiteRevisitReport:
         """Set the incident of a work order.
 
-        Sets the incident behind a work order and answers with the visits to the site.
+        Sets the incident behind a work order and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            incident_id: The buyer's number of the incident or ticket, as text.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -82,7 +82,7 @@ class Incident(Resource):
     ) -> models.SiteRevisitReport:
         """Delete the incident of a work order.
 
-        Takes the incident off a work order and answers with the visits to the site.
+        Takes the incident off a work order and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.
@@ -124,11 +124,11 @@ class AsyncIncident(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Set the incident of a work order.
 
-        Sets the incident behind a work order and answers with the visits to the site.
+        Sets the incident behind a work order and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            incident_id: The buyer's number of the incident or ticket. A guide sends a number; the schema says text.
+            incident_id: The buyer's number of the incident or ticket, as text.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -163,7 +163,7 @@ class AsyncIncident(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Delete the incident of a work order.
 
-        Takes the incident off a work order and answers with the visits to the site.
+        Takes the incident off a work order and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.

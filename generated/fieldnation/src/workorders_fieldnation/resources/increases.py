@@ -57,7 +57,8 @@ class Increases(Resource):
     ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
-        Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
+        Returns the pay increases that were asked for, such as for work beyond what was agreed. `pay.get` returns
+        their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -95,7 +96,7 @@ class Increases(Resource):
     ) -> models.PayIncrease:
         """Get a pay increase.
 
-        Answers with one increase of pay that was asked for.
+        Returns one pay increase that was asked for.
 
         Args:
             work_order_id: The id of the work order.
@@ -139,15 +140,14 @@ class Increases(Resource):
     ) -> models.WorkOrder:
         """Accept or deny a pay increase.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
-        `rejected`; the words of the schema are `accepted` and `denied`.
+        Accepts or denies a pay increase and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            id: The increase's id once more.
-            status: How the increase is answered.
-            status_description: The reason for the answer.
+            id: The id of the increase once more.
+            status: How to answer: `accepted` or `denied`.
+            status_description: The reason for accepting or denying the increase.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -189,7 +189,8 @@ class AsyncIncreases(AsyncResource):
     ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
-        Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
+        Returns the pay increases that were asked for, such as for work beyond what was agreed. `pay.get` returns
+        their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -227,7 +228,7 @@ class AsyncIncreases(AsyncResource):
     ) -> models.PayIncrease:
         """Get a pay increase.
 
-        Answers with one increase of pay that was asked for.
+        Returns one pay increase that was asked for.
 
         Args:
             work_order_id: The id of the work order.
@@ -271,15 +272,14 @@ class AsyncIncreases(AsyncResource):
     ) -> models.WorkOrder:
         """Accept or deny a pay increase.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with `approved` or
-        `rejected`; the words of the schema are `accepted` and `denied`.
+        Accepts or denies a pay increase and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            id: The increase's id once more.
-            status: How the increase is answered.
-            status_description: The reason for the answer.
+            id: The id of the increase once more.
+            status: How to answer: `accepted` or `denied`.
+            status_description: The reason for accepting or denying the increase.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

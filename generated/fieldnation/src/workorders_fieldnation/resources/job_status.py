@@ -37,11 +37,11 @@ class JobStatus(Resource):
     ) -> models.SiteRevisitReport:
         """Update the job status of a work order.
 
-        Sets the state of the job and answers with the visits to the site.
+        Sets whether the job is pending, complete or incomplete, and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            status: The state.
+            status: The new status of the job.
             reason_id: The id of one of the company's reasons why the job is not done.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -84,11 +84,11 @@ class AsyncJobStatus(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Update the job status of a work order.
 
-        Sets the state of the job and answers with the visits to the site.
+        Sets whether the job is pending, complete or incomplete, and returns the visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            status: The state.
+            status: The new status of the job.
             reason_id: The id of one of the company's reasons why the job is not done.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

@@ -46,7 +46,7 @@ class Location(Resource):
     ) -> models.Location:
         """Get the location of a work order.
 
-        Answers with the place where the work is done, and with the saved location that it came from.
+        Returns the place where the work is done, and the saved location that it came from.
 
         Args:
             work_order_id: The id of the work order.
@@ -98,8 +98,7 @@ class Location(Resource):
     ) -> models.Location:
         """Update the location of a work order.
 
-        Sets the place where the work is done and answers with it. Send every required field even to change a single
-        one.
+        Sets the place where the work is done and returns it. Send every required field even to change a single one.
 
         Args:
             work_order_id: The id of the work order.
@@ -113,7 +112,7 @@ class Location(Resource):
             address2: The second line of the address.
             type: The kind of place.
             display_name: The place in one line.
-            save_location: Whether or under which name to save the place for later use. The schema has a text and
+            save_location: Whether, or under which name, to save the place for later use. It is a text; Field Nation
                 does not explain it.
             save_location_group: The id of the group to save the place in.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -168,7 +167,7 @@ class AsyncLocation(AsyncResource):
     ) -> models.Location:
         """Get the location of a work order.
 
-        Answers with the place where the work is done, and with the saved location that it came from.
+        Returns the place where the work is done, and the saved location that it came from.
 
         Args:
             work_order_id: The id of the work order.
@@ -220,8 +219,7 @@ class AsyncLocation(AsyncResource):
     ) -> models.Location:
         """Update the location of a work order.
 
-        Sets the place where the work is done and answers with it. Send every required field even to change a single
-        one.
+        Sets the place where the work is done and returns it. Send every required field even to change a single one.
 
         Args:
             work_order_id: The id of the work order.
@@ -235,7 +233,7 @@ class AsyncLocation(AsyncResource):
             address2: The second line of the address.
             type: The kind of place.
             display_name: The place in one line.
-            save_location: Whether or under which name to save the place for later use. The schema has a text and
+            save_location: Whether, or under which name, to save the place for later use. It is a text; Field Nation
                 does not explain it.
             save_location_group: The id of the group to save the place in.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

@@ -71,11 +71,11 @@ class Messages(Resource):
     ) -> builtins.list[models.Message]:
         """List messages.
 
-        Answers with the messages about a work order and their replies, newest first.
+        Returns the messages about a work order and their replies, newest first.
 
         Args:
             work_order_id: The id of the work order.
-            archived: Whether to answer with archived messages.
+            archived: Whether to return archived messages instead.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -122,21 +122,21 @@ class Messages(Resource):
     ) -> builtins.list[models.Message]:
         """Send a message.
 
-        Sends a message and answers with the messages of the work order. Messages can be neither changed nor
-        deleted.
+        Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
-            message: The text, without HTML.
+            message: The text of the message, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            type: Who sees it.
-            to: The provider that it is for. The type `SPECIFICTECH` needs it.
-            notify: Ids of users of the company to tell about it.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
+            type: Who sees the message.
+            to: The provider that the message is for, by user id. The type `SPECIFIC_TECH` needs it.
+            notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
             reason: The reason for the message.
-            action_event_type: The kind of event that goes with it.
-            category: The category.
+            action_event_type: The kind of event that goes with the message. Field Nation lists no values.
+            category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -189,13 +189,14 @@ class Messages(Resource):
     ) -> builtins.list[models.Message]:
         """Reply to a message.
 
-        Sends a reply and answers with the messages of the work order.
+        Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
-            message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            message: The text of the reply, without HTML.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
@@ -245,11 +246,11 @@ class AsyncMessages(AsyncResource):
     ) -> builtins.list[models.Message]:
         """List messages.
 
-        Answers with the messages about a work order and their replies, newest first.
+        Returns the messages about a work order and their replies, newest first.
 
         Args:
             work_order_id: The id of the work order.
-            archived: Whether to answer with archived messages.
+            archived: Whether to return archived messages instead.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -296,21 +297,21 @@ class AsyncMessages(AsyncResource):
     ) -> builtins.list[models.Message]:
         """Send a message.
 
-        Sends a message and answers with the messages of the work order. Messages can be neither changed nor
-        deleted.
+        Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
-            message: The text, without HTML.
+            message: The text of the message, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            type: Who sees it.
-            to: The provider that it is for. The type `SPECIFICTECH` needs it.
-            notify: Ids of users of the company to tell about it.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
+            type: Who sees the message.
+            to: The provider that the message is for, by user id. The type `SPECIFIC_TECH` needs it.
+            notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
             reason: The reason for the message.
-            action_event_type: The kind of event that goes with it.
-            category: The category.
+            action_event_type: The kind of event that goes with the message. Field Nation lists no values.
+            category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -363,13 +364,14 @@ class AsyncMessages(AsyncResource):
     ) -> builtins.list[models.Message]:
         """Reply to a message.
 
-        Sends a reply and answers with the messages of the work order.
+        Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
-            message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            message: The text of the reply, without HTML.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.

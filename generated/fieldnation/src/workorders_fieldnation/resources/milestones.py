@@ -33,8 +33,7 @@ class Milestones(Resource):
     ) -> models.Milestones:
         """Get the milestones of a work order.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
-        one object, a guide shows a list.
+        Returns the times at which a work order reached each stage of its life cycle.
 
         Args:
             work_order_id: The id of the work order.
@@ -76,8 +75,7 @@ class AsyncMilestones(AsyncResource):
     ) -> models.Milestones:
         """Get the milestones of a work order.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
-        one object, a guide shows a list.
+        Returns the times at which a work order reached each stage of its life cycle.
 
         Args:
             work_order_id: The id of the work order.

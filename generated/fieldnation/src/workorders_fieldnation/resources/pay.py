@@ -46,8 +46,7 @@ class Pay(Resource):
     ) -> models.Pay:
         """Get the pay of a work order.
 
-        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
-        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+        Returns what the job pays, with all additions and deductions.
 
         Args:
             work_order_id: The id of the work order.
@@ -94,11 +93,11 @@ class Pay(Resource):
     ) -> models.Pay:
         """Update the pay of a work order.
 
-        Sets what the job pays and answers with the pay. It can be changed until the work is done.
+        Sets what the job pays and returns the pay. It can be changed until the work is done.
 
         Args:
             work_order_id: The id of the work order.
-            type: How the pay is reckoned. Never send the empty text that answers may hold.
+            type: How the pay is calculated. Never send the empty text that answers may hold.
             base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
@@ -152,8 +151,7 @@ class AsyncPay(AsyncResource):
     ) -> models.Pay:
         """Get the pay of a work order.
 
-        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
-        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+        Returns what the job pays, with all additions and deductions.
 
         Args:
             work_order_id: The id of the work order.
@@ -200,11 +198,11 @@ class AsyncPay(AsyncResource):
     ) -> models.Pay:
         """Update the pay of a work order.
 
-        Sets what the job pays and answers with the pay. It can be changed until the work is done.
+        Sets what the job pays and returns the pay. It can be changed until the work is done.
 
         Args:
             work_order_id: The id of the work order.
-            type: How the pay is reckoned. Never send the empty text that answers may hold.
+            type: How the pay is calculated. Never send the empty text that answers may hold.
             base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.

@@ -47,7 +47,7 @@ class Penalties(Resource):
     ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Answers with the penalties of a work order.
+        Returns the penalties of a work order. `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -87,14 +87,13 @@ class Penalties(Resource):
     ) -> models.WorkOrder:
         """Apply a penalty to a work order.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
-        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
-        fields.
+        Applies one of the company's penalties to a work order, which must not be paid yet, and returns the work
+        order.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -134,7 +133,7 @@ class AsyncPenalties(AsyncResource):
     ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Answers with the penalties of a work order.
+        Returns the penalties of a work order. `pay.get` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -174,14 +173,13 @@ class AsyncPenalties(AsyncResource):
     ) -> models.WorkOrder:
         """Apply a penalty to a work order.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
-        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
-        fields.
+        Applies one of the company's penalties to a work order, which must not be paid yet, and returns the work
+        order.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -59,13 +59,14 @@ class Providers(Resource):
     ) -> models.WorkOrder:
         """Remove the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
-        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back, so that it is routed or published again, and returns the
+        work order. To take the work order from a provider who did not give it back, use `work_orders.unassign`. No
+        body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
             reason: The reason in words.
-            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -108,8 +109,7 @@ class Providers(Resource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
-        sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and returns the work order. No body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
@@ -155,14 +155,13 @@ class Providers(Resource):
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
-        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
-        returned: a list, or a page that holds it.
+        Returns the providers to whom the work order is routed and those who asked for it, with their requests.
+        Field Nation sends either a list or a page whose `results` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
-            provider_list: The list of providers to look at. Only an older page has this parameter; it requires
-                `find_providers_pending_assignment`.
+            provider_list: The list of providers to return: `find_providers_pending_assignment` for those who wait
+                for an assignment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -209,13 +208,14 @@ class AsyncProviders(AsyncResource):
     ) -> models.WorkOrder:
         """Remove the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
-        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back, so that it is routed or published again, and returns the
+        work order. To take the work order from a provider who did not give it back, use `work_orders.unassign`. No
+        body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
             reason: The reason in words.
-            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -258,8 +258,7 @@ class AsyncProviders(AsyncResource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
-        sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and returns the work order. No body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
@@ -305,14 +304,13 @@ class AsyncProviders(AsyncResource):
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
-        The schema has a bare array; a guide and an older page have an object with `results`. Either may be
-        returned: a list, or a page that holds it.
+        Returns the providers to whom the work order is routed and those who asked for it, with their requests.
+        Field Nation sends either a list or a page whose `results` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
-            provider_list: The list of providers to look at. Only an older page has this parameter; it requires
-                `find_providers_pending_assignment`.
+            provider_list: The list of providers to return: `find_providers_pending_assignment` for those who wait
+                for an assignment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

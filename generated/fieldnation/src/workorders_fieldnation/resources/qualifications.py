@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""What a provider has to bring along for a job."""
+"""What a provider must fulfil to take a job: the rule and its criteria."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ _DELETE = Operation(
 
 
 class Qualifications(Resource):
-    """What a provider has to bring along for a job. Reached as ``FieldNation(…).qualifications``."""
+    """What a provider must fulfil to take a job: the rule and its criteria. Reached as
+    ``FieldNation(…).qualifications``.
+    """
 
     def get(
         self,
@@ -59,8 +61,7 @@ class Qualifications(Resource):
     ) -> models.Qualifications:
         """Get the qualifications of a work order.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
-        plain list instead.
+        Returns the rule by which providers are judged for a work order, and its criteria.
 
         Args:
             work_order_id: The id of the work order.
@@ -99,11 +100,11 @@ class Qualifications(Resource):
     ) -> models.Qualifications:
         """Update the qualifications of a work order.
 
-        Changes the rule of a work order and answers with its qualifications, not with the work order.
+        Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -139,11 +140,11 @@ class Qualifications(Resource):
     ) -> models.WorkOrder:
         """Add qualification criteria to a work order.
 
-        Adds criteria to the rule of a work order and answers with the work order.
+        Adds criteria to the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -179,7 +180,7 @@ class Qualifications(Resource):
     ) -> models.WorkOrder:
         """Delete a qualification criterion.
 
-        Takes a criterion off the rule of a work order and answers with the work order.
+        Takes one criterion off the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -213,7 +214,9 @@ class Qualifications(Resource):
 
 
 class AsyncQualifications(AsyncResource):
-    """What a provider has to bring along for a job. Reached as ``AsyncFieldNation(…).qualifications``."""
+    """What a provider must fulfil to take a job: the rule and its criteria. Reached as
+    ``AsyncFieldNation(…).qualifications``.
+    """
 
     async def get(
         self,
@@ -222,8 +225,7 @@ class AsyncQualifications(AsyncResource):
     ) -> models.Qualifications:
         """Get the qualifications of a work order.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
-        plain list instead.
+        Returns the rule by which providers are judged for a work order, and its criteria.
 
         Args:
             work_order_id: The id of the work order.
@@ -262,11 +264,11 @@ class AsyncQualifications(AsyncResource):
     ) -> models.Qualifications:
         """Update the qualifications of a work order.
 
-        Changes the rule of a work order and answers with its qualifications, not with the work order.
+        Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -302,11 +304,11 @@ class AsyncQualifications(AsyncResource):
     ) -> models.WorkOrder:
         """Add qualification criteria to a work order.
 
-        Adds criteria to the rule of a work order and answers with the work order.
+        Adds criteria to the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -342,7 +344,7 @@ class AsyncQualifications(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a qualification criterion.
 
-        Takes a criterion off the rule of a work order and answers with the work order.
+        Takes one criterion off the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

@@ -46,8 +46,7 @@ class Schedule(Resource):
     ) -> models.Schedule:
         """Get the schedule of a work order.
 
-        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
-        zone as a bare name, the schema as an object.
+        Returns the time or the span of time in which the provider has to come.
 
         Args:
             work_order_id: The id of the work order.
@@ -93,14 +92,13 @@ class Schedule(Resource):
     ) -> models.Schedule:
         """Update the schedule of a work order.
 
-        Sets the time or the span of time in which the provider has to come, and answers with the schedule.
+        Sets the time or the span of time in which the provider has to come, and returns the schedule.
 
         Args:
             work_order_id: The id of the work order.
-            service_window: The time or the span of time in which the provider has to come. The schema of this
-                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
-                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
-                cleared.
+            service_window: The time or the span of time in which the provider has to come. Send `mode`, `start` and
+                `end`, each with its local time too; with the mode `exact`, `start` alone may do. Sending both clears an
+                earlier span.
             schedule_note: A remark on the schedule.
             schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
                 some room.
@@ -152,8 +150,7 @@ class AsyncSchedule(AsyncResource):
     ) -> models.Schedule:
         """Get the schedule of a work order.
 
-        Answers with the time or the span of time in which the provider has to come. The guide's sample has the time
-        zone as a bare name, the schema as an object.
+        Returns the time or the span of time in which the provider has to come.
 
         Args:
             work_order_id: The id of the work order.
@@ -199,14 +196,13 @@ class AsyncSchedule(AsyncResource):
     ) -> models.Schedule:
         """Update the schedule of a work order.
 
-        Sets the time or the span of time in which the provider has to come, and answers with the schedule.
+        Sets the time or the span of time in which the provider has to come, and returns the schedule.
 
         Args:
             work_order_id: The id of the work order.
-            service_window: The time or the span of time in which the provider has to come. The schema of this
-                endpoint requires the mode, start and end, each with the local time too; a guide sends the mode `exact`
-                with a start in UTC alone. An older page asks for both start and end, so that an earlier span is
-                cleared.
+            service_window: The time or the span of time in which the provider has to come. Send `mode`, `start` and
+                `end`, each with its local time too; with the mode `exact`, `start` alone may do. Sending both clears an
+                earlier span.
             schedule_note: A remark on the schedule.
             schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
                 some room.

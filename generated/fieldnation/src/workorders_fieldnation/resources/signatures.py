@@ -74,7 +74,7 @@ class Signatures(Resource):
     ) -> builtins.list[models.Signature]:
         """List signatures.
 
-        Answers with the signatures collected on site.
+        Returns the signatures collected on site.
 
         Args:
             work_order_id: The id of the work order.
@@ -120,14 +120,16 @@ class Signatures(Resource):
     ) -> models.WorkOrder:
         """Create a signature.
 
-        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
+        Adds a signature to a work order and returns the work order. Most signatures come from Field Nation's app
+        instead.
 
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
-            format: The format of `data`. The vendor does not list the formats.
+            format: The format of `data`. Field Nation does not list the formats.
             data: The drawing, such as a data URL of a PNG picture.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -172,7 +174,7 @@ class Signatures(Resource):
     ) -> models.Signature:
         """Get a signature.
 
-        Answers with one signature and the time logs that it stands for.
+        Returns one signature and the time logs that it stands for.
 
         Args:
             work_order_id: The id of the work order.
@@ -214,8 +216,8 @@ class Signatures(Resource):
     ) -> models.WorkOrder:
         """Delete a signature.
 
-        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
-        signatures are proof.
+        Delete only what was signed by mistake: signatures are proof. Takes a signature off a work order and returns
+        the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -260,7 +262,7 @@ class AsyncSignatures(AsyncResource):
     ) -> builtins.list[models.Signature]:
         """List signatures.
 
-        Answers with the signatures collected on site.
+        Returns the signatures collected on site.
 
         Args:
             work_order_id: The id of the work order.
@@ -306,14 +308,16 @@ class AsyncSignatures(AsyncResource):
     ) -> models.WorkOrder:
         """Create a signature.
 
-        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
+        Adds a signature to a work order and returns the work order. Most signatures come from Field Nation's app
+        instead.
 
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
-            format: The format of `data`. The vendor does not list the formats.
+            format: The format of `data`. Field Nation does not list the formats.
             data: The drawing, such as a data URL of a PNG picture.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -358,7 +362,7 @@ class AsyncSignatures(AsyncResource):
     ) -> models.Signature:
         """Get a signature.
 
-        Answers with one signature and the time logs that it stands for.
+        Returns one signature and the time logs that it stands for.
 
         Args:
             work_order_id: The id of the work order.
@@ -400,8 +404,8 @@ class AsyncSignatures(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a signature.
 
-        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
-        signatures are proof.
+        Delete only what was signed by mistake: signatures are proof. Takes a signature off a work order and returns
+        the work order.
 
         Args:
             work_order_id: The id of the work order.

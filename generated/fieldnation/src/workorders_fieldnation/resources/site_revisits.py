@@ -62,7 +62,7 @@ class SiteRevisits(Resource):
     ) -> models.SiteRevisitReport:
         """Get the site revisits of a work order.
 
-        Answers with the further visits to a site, the state of the job and the incident.
+        Returns the further visits to a site, the status of the job and the incident behind it.
 
         Args:
             work_order_id: The id of the work order.
@@ -102,7 +102,7 @@ class SiteRevisits(Resource):
     ) -> models.SiteRevisitReport:
         """Create a site revisit.
 
-        Enters a further visit and answers with all visits to the site.
+        Adds a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
@@ -147,7 +147,7 @@ class SiteRevisits(Resource):
     ) -> models.SiteRevisitReport:
         """Update a site revisit.
 
-        Changes a further visit and answers with all visits to the site.
+        Changes a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
@@ -190,7 +190,7 @@ class SiteRevisits(Resource):
     ) -> models.SiteRevisitReport:
         """Delete a site revisit.
 
-        Takes back a further visit and answers with the visits that are left.
+        Takes back a further visit and returns the visits that are left.
 
         Args:
             work_order_id: The id of the work order.
@@ -232,7 +232,7 @@ class AsyncSiteRevisits(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Get the site revisits of a work order.
 
-        Answers with the further visits to a site, the state of the job and the incident.
+        Returns the further visits to a site, the status of the job and the incident behind it.
 
         Args:
             work_order_id: The id of the work order.
@@ -272,7 +272,7 @@ class AsyncSiteRevisits(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Create a site revisit.
 
-        Enters a further visit and answers with all visits to the site.
+        Adds a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
@@ -317,7 +317,7 @@ class AsyncSiteRevisits(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Update a site revisit.
 
-        Changes a further visit and answers with all visits to the site.
+        Changes a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
@@ -360,7 +360,7 @@ class AsyncSiteRevisits(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Delete a site revisit.
 
-        Takes back a further visit and answers with the visits that are left.
+        Takes back a further visit and returns the visits that are left.
 
         Args:
             work_order_id: The id of the work order.

@@ -33,7 +33,7 @@ class Status(Resource):
     ) -> models.WorkOrderStatus:
         """Get the status of a work order.
 
-        Answers with the place of the work order in its life cycle, without the rest of the work order.
+        Returns where the work order stands in its life cycle, without the rest of the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -74,7 +74,7 @@ class AsyncStatus(AsyncResource):
     ) -> models.WorkOrderStatus:
         """Get the status of a work order.
 
-        Answers with the place of the work order in its life cycle, without the rest of the work order.
+        Returns where the work order stands in its life cycle, without the rest of the work order.
 
         Args:
             work_order_id: The id of the work order.

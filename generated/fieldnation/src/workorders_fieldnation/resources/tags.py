@@ -55,7 +55,7 @@ class Tags(Resource):
     ) -> builtins.list[models.Tag]:
         """List tags.
 
-        Answers with the tags put on a work order.
+        Returns the tags put on a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -93,7 +93,7 @@ class Tags(Resource):
     ) -> models.WorkOrder:
         """Put a tag on a work order.
 
-        Puts one of the company's tags on a work order and answers with the work order.
+        Puts one of the company's tags on a work order and returns the work order. It makes no new tag.
 
         Args:
             work_order_id: The id of the work order.
@@ -135,12 +135,13 @@ class Tags(Resource):
     ) -> models.WorkOrder:
         """Take a tag off a work order.
 
-        Takes a tag off a work order and answers with the work order. The tag itself stays.
+        Takes a tag off a work order and returns the work order. The tag itself stays with the company.
 
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -179,7 +180,7 @@ class AsyncTags(AsyncResource):
     ) -> builtins.list[models.Tag]:
         """List tags.
 
-        Answers with the tags put on a work order.
+        Returns the tags put on a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -217,7 +218,7 @@ class AsyncTags(AsyncResource):
     ) -> models.WorkOrder:
         """Put a tag on a work order.
 
-        Puts one of the company's tags on a work order and answers with the work order.
+        Puts one of the company's tags on a work order and returns the work order. It makes no new tag.
 
         Args:
             work_order_id: The id of the work order.
@@ -259,12 +260,13 @@ class AsyncTags(AsyncResource):
     ) -> models.WorkOrder:
         """Take a tag off a work order.
 
-        Takes a tag off a work order and answers with the work order. The tag itself stays.
+        Takes a tag off a work order and returns the work order. The tag itself stays with the company.
 
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -108,7 +108,7 @@ class Tasks(Resource):
     ) -> builtins.list[models.Task]:
         """List tasks.
 
-        Answers with the tasks of a work order.
+        Returns the tasks of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -147,7 +147,8 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Update several tasks.
 
-        Changes several tasks of a work order at once and answers with the work order.
+        Changes several tasks of a work order at once and returns the work order. Each change names its task by
+        `id`.
 
         Args:
             work_order_id: The id of the work order.
@@ -198,12 +199,11 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
-        task.
+        Adds a task to a work order and returns the work order. Which fields are needed depends on the kind of task.
 
         Args:
             work_order_id: The id of the work order.
-            group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
+            group: When the task has to be done: `prep` before the work, `onsite` during it, `post` after it.
             type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
             custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
@@ -212,7 +212,7 @@ class Tasks(Resource):
             description: What is to be done.
             phone: The telephone number to call. For the kind `CALL_PHONE`.
             email: The e-mail address to write to. For the kind `SEND_EMAIL`.
-            status: Whether it is done, such as `incomplete`.
+            status: Whether the task is done, such as `incomplete`.
             attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -263,7 +263,7 @@ class Tasks(Resource):
     ) -> models.Task:
         """Get a task.
 
-        Answers with one task.
+        Returns one task of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -318,8 +318,8 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
-        changed.
+        Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
+        cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -332,7 +332,7 @@ class Tasks(Resource):
             description: What is to be done.
             phone: The telephone number to call. For the kind `CALL_PHONE`.
             email: The e-mail address to write to. For the kind `SEND_EMAIL`.
-            status: Whether it is done, such as `incomplete`.
+            status: Whether the task is done, such as `incomplete`.
             attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -382,7 +382,7 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Delete a task.
 
-        Takes a task off a work order and answers with the work order.
+        Takes a task off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -422,7 +422,7 @@ class Tasks(Resource):
     ) -> None:
         """Delete all alerts of a task.
 
-        Takes all alerts off a task. The vendor documents no body for the answer.
+        Takes all alerts off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.
@@ -462,7 +462,7 @@ class Tasks(Resource):
     ) -> None:
         """Delete an alert of a task.
 
-        Takes one alert off a task. The vendor documents no body for the answer.
+        Takes one alert off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.
@@ -506,7 +506,7 @@ class AsyncTasks(AsyncResource):
     ) -> builtins.list[models.Task]:
         """List tasks.
 
-        Answers with the tasks of a work order.
+        Returns the tasks of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -545,7 +545,8 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Update several tasks.
 
-        Changes several tasks of a work order at once and answers with the work order.
+        Changes several tasks of a work order at once and returns the work order. Each change names its task by
+        `id`.
 
         Args:
             work_order_id: The id of the work order.
@@ -596,12 +597,11 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
-        task.
+        Adds a task to a work order and returns the work order. Which fields are needed depends on the kind of task.
 
         Args:
             work_order_id: The id of the work order.
-            group: When it has to be done: `prep` before the work, `onsite` during it, `post` after it.
+            group: When the task has to be done: `prep` before the work, `onsite` during it, `post` after it.
             type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
             custom_field: The custom field to fill in. For the kind `FILL_CUSTOM_FIELD`.
@@ -610,7 +610,7 @@ class AsyncTasks(AsyncResource):
             description: What is to be done.
             phone: The telephone number to call. For the kind `CALL_PHONE`.
             email: The e-mail address to write to. For the kind `SEND_EMAIL`.
-            status: Whether it is done, such as `incomplete`.
+            status: Whether the task is done, such as `incomplete`.
             attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -661,7 +661,7 @@ class AsyncTasks(AsyncResource):
     ) -> models.Task:
         """Get a task.
 
-        Answers with one task.
+        Returns one task of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -716,8 +716,8 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
-        changed.
+        Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
+        cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -730,7 +730,7 @@ class AsyncTasks(AsyncResource):
             description: What is to be done.
             phone: The telephone number to call. For the kind `CALL_PHONE`.
             email: The e-mail address to write to. For the kind `SEND_EMAIL`.
-            status: Whether it is done, such as `incomplete`.
+            status: Whether the task is done, such as `incomplete`.
             attachment: The file to download. For the kind `DOWNLOAD_FILE`.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -780,7 +780,7 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a task.
 
-        Takes a task off a work order and answers with the work order.
+        Takes a task off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -820,7 +820,7 @@ class AsyncTasks(AsyncResource):
     ) -> None:
         """Delete all alerts of a task.
 
-        Takes all alerts off a task. The vendor documents no body for the answer.
+        Takes all alerts off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.
@@ -860,7 +860,7 @@ class AsyncTasks(AsyncResource):
     ) -> None:
         """Delete an alert of a task.
 
-        Takes one alert off a task. The vendor documents no body for the answer.
+        Takes one alert off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.

@@ -87,7 +87,7 @@ class TimeLogs(Resource):
     ) -> builtins.list[models.TimeLog]:
         """List time logs.
 
-        Answers with the time logs of a work order.
+        Returns the time logs of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -129,7 +129,7 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Update several time logs.
 
-        Changes several time logs of a work order at once and answers with the work order.
+        Changes several time logs of a work order at once and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -176,11 +176,11 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Create a time log.
 
-        Enters a check-in, with or without its check-out, and answers with the work order.
+        Adds a check-in, with or without its check-out, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            in_: The check-in.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
@@ -233,13 +233,14 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Update a time log.
 
-        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
+        Changes a time log and returns the work order. `id` is the id of the time log once more, and `in_` is always
+        needed.
 
         Args:
             work_order_id: The id of the work order.
             time_log_id: The id of the time log.
-            id: The log's id.
-            in_: The check-in.
+            id: The id of the time log once more.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
@@ -287,7 +288,7 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Delete a time log.
 
-        Takes a time log off a work order and answers with the work order.
+        Takes a time log off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -334,7 +335,7 @@ class AsyncTimeLogs(AsyncResource):
     ) -> builtins.list[models.TimeLog]:
         """List time logs.
 
-        Answers with the time logs of a work order.
+        Returns the time logs of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -376,7 +377,7 @@ class AsyncTimeLogs(AsyncResource):
     ) -> models.WorkOrder:
         """Update several time logs.
 
-        Changes several time logs of a work order at once and answers with the work order.
+        Changes several time logs of a work order at once and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -423,11 +424,11 @@ class AsyncTimeLogs(AsyncResource):
     ) -> models.WorkOrder:
         """Create a time log.
 
-        Enters a check-in, with or without its check-out, and answers with the work order.
+        Adds a check-in, with or without its check-out, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            in_: The check-in.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
@@ -480,13 +481,14 @@ class AsyncTimeLogs(AsyncResource):
     ) -> models.WorkOrder:
         """Update a time log.
 
-        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
+        Changes a time log and returns the work order. `id` is the id of the time log once more, and `in_` is always
+        needed.
 
         Args:
             work_order_id: The id of the work order.
             time_log_id: The id of the time log.
-            id: The log's id.
-            in_: The check-in.
+            id: The id of the time log once more.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
@@ -534,7 +536,7 @@ class AsyncTimeLogs(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a time log.
 
-        Takes a time log off a work order and answers with the work order.
+        Takes a time log off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

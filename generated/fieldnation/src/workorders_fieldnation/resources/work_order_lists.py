@@ -43,14 +43,13 @@ class WorkOrderLists(Resource):
     ) -> builtins.list[models.LifecycleList]:
         """List the lifecycle lists with their counts.
 
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
-        answer is a bare array that comes whole.
+        Returns the lifecycle lists that Field Nation shows as tabs, and how many work orders each holds. The list
+        comes whole.
 
         Args:
             lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
-                say that it is a text.
+                orders, but without it Field Nation takes the list that was last stored for the user.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -96,14 +95,13 @@ class AsyncWorkOrderLists(AsyncResource):
     ) -> builtins.list[models.LifecycleList]:
         """List the lifecycle lists with their counts.
 
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
-        answer is a bare array that comes whole.
+        Returns the lifecycle lists that Field Nation shows as tabs, and how many work orders each holds. The list
+        comes whole.
 
         Args:
             lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
-                say that it is a text.
+                orders, but without it Field Nation takes the list that was last stored for the user.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
