@@ -123,7 +123,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def work_orders(self) -> WorkOrders:
-        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
         from .resources.work_orders import WorkOrders
 
         return WorkOrders(self)
@@ -137,35 +137,35 @@ class FieldNation(SyncClient):
 
     @cached_property
     def discounts(self) -> Discounts:
-        """Operations on discounts."""
+        """Discounts that lower what the buyer pays. They can be read only."""
         from .resources.discounts import Discounts
 
         return Discounts(self)
 
     @cached_property
     def increases(self) -> Increases:
-        """Operations on increases."""
+        """Pay increases that providers ask for, and the answers to them."""
         from .resources.increases import Increases
 
         return Increases(self)
 
     @cached_property
     def bonuses(self) -> Bonuses:
-        """Operations on bonuses."""
+        """Bonuses of the company that a work order pays."""
         from .resources.bonuses import Bonuses
 
         return Bonuses(self)
 
     @cached_property
     def penalties(self) -> Penalties:
-        """Operations on penalties."""
+        """Penalties of the company that lower the pay of a work order."""
         from .resources.penalties import Penalties
 
         return Penalties(self)
 
     @cached_property
     def expenses(self) -> Expenses:
-        """Operations on expenses."""
+        """What the provider spent and the buyer approves or denies."""
         from .resources.expenses import Expenses
 
         return Expenses(self)
@@ -186,7 +186,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def shipments(self) -> Shipments:
-        """Parcels that go to the site or come from it."""
+        """Parcels that go to the site or come from it, with their tracking numbers."""
         from .resources.shipments import Shipments
 
         return Shipments(self)
@@ -256,28 +256,28 @@ class FieldNation(SyncClient):
 
     @cached_property
     def milestones(self) -> Milestones:
-        """Operations on milestones."""
+        """When a work order reached each stage of its life cycle."""
         from .resources.milestones import Milestones
 
         return Milestones(self)
 
     @cached_property
     def incident(self) -> Incident:
-        """Operations on incident."""
+        """The incident or ticket behind a work order."""
         from .resources.incident import Incident
 
         return Incident(self)
 
     @cached_property
     def job_status(self) -> JobStatus:
-        """Operations on job status."""
+        """Whether the job is pending, complete or incomplete."""
         from .resources.job_status import JobStatus
 
         return JobStatus(self)
 
     @cached_property
     def site_revisits(self) -> SiteRevisits:
-        """Operations on site revisits."""
+        """Further visits to the same site."""
         from .resources.site_revisits import SiteRevisits
 
         return SiteRevisits(self)
@@ -291,35 +291,35 @@ class FieldNation(SyncClient):
 
     @cached_property
     def schedule(self) -> Schedule:
-        """Operations on schedule."""
+        """When the work is to be done."""
         from .resources.schedule import Schedule
 
         return Schedule(self)
 
     @cached_property
     def eta(self) -> Eta:
-        """Operations on eta."""
+        """When the provider means to arrive."""
         from .resources.eta import Eta
 
         return Eta(self)
 
     @cached_property
     def location(self) -> Location:
-        """Operations on location."""
+        """Where the work is done."""
         from .resources.location import Location
 
         return Location(self)
 
     @cached_property
     def status(self) -> Status:
-        """Operations on status."""
+        """Where a work order stands in its life cycle."""
         from .resources.status import Status
 
         return Status(self)
 
     @cached_property
     def providers(self) -> Providers:
-        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
         from .resources.providers import Providers
 
         return Providers(self)
@@ -397,7 +397,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
-        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
         from .resources.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
@@ -411,35 +411,35 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def discounts(self) -> AsyncDiscounts:
-        """Operations on discounts."""
+        """Discounts that lower what the buyer pays. They can be read only."""
         from .resources.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self)
 
     @cached_property
     def increases(self) -> AsyncIncreases:
-        """Operations on increases."""
+        """Pay increases that providers ask for, and the answers to them."""
         from .resources.increases import AsyncIncreases
 
         return AsyncIncreases(self)
 
     @cached_property
     def bonuses(self) -> AsyncBonuses:
-        """Operations on bonuses."""
+        """Bonuses of the company that a work order pays."""
         from .resources.bonuses import AsyncBonuses
 
         return AsyncBonuses(self)
 
     @cached_property
     def penalties(self) -> AsyncPenalties:
-        """Operations on penalties."""
+        """Penalties of the company that lower the pay of a work order."""
         from .resources.penalties import AsyncPenalties
 
         return AsyncPenalties(self)
 
     @cached_property
     def expenses(self) -> AsyncExpenses:
-        """Operations on expenses."""
+        """What the provider spent and the buyer approves or denies."""
         from .resources.expenses import AsyncExpenses
 
         return AsyncExpenses(self)
@@ -460,7 +460,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def shipments(self) -> AsyncShipments:
-        """Parcels that go to the site or come from it."""
+        """Parcels that go to the site or come from it, with their tracking numbers."""
         from .resources.shipments import AsyncShipments
 
         return AsyncShipments(self)
@@ -530,28 +530,28 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def milestones(self) -> AsyncMilestones:
-        """Operations on milestones."""
+        """When a work order reached each stage of its life cycle."""
         from .resources.milestones import AsyncMilestones
 
         return AsyncMilestones(self)
 
     @cached_property
     def incident(self) -> AsyncIncident:
-        """Operations on incident."""
+        """The incident or ticket behind a work order."""
         from .resources.incident import AsyncIncident
 
         return AsyncIncident(self)
 
     @cached_property
     def job_status(self) -> AsyncJobStatus:
-        """Operations on job status."""
+        """Whether the job is pending, complete or incomplete."""
         from .resources.job_status import AsyncJobStatus
 
         return AsyncJobStatus(self)
 
     @cached_property
     def site_revisits(self) -> AsyncSiteRevisits:
-        """Operations on site revisits."""
+        """Further visits to the same site."""
         from .resources.site_revisits import AsyncSiteRevisits
 
         return AsyncSiteRevisits(self)
@@ -565,35 +565,35 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def schedule(self) -> AsyncSchedule:
-        """Operations on schedule."""
+        """When the work is to be done."""
         from .resources.schedule import AsyncSchedule
 
         return AsyncSchedule(self)
 
     @cached_property
     def eta(self) -> AsyncEta:
-        """Operations on eta."""
+        """When the provider means to arrive."""
         from .resources.eta import AsyncEta
 
         return AsyncEta(self)
 
     @cached_property
     def location(self) -> AsyncLocation:
-        """Operations on location."""
+        """Where the work is done."""
         from .resources.location import AsyncLocation
 
         return AsyncLocation(self)
 
     @cached_property
     def status(self) -> AsyncStatus:
-        """Operations on status."""
+        """Where a work order stands in its life cycle."""
         from .resources.status import AsyncStatus
 
         return AsyncStatus(self)
 
     @cached_property
     def providers(self) -> AsyncProviders:
-        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
         from .resources.providers import AsyncProviders
 
         return AsyncProviders(self)

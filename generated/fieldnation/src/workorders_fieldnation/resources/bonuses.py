@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on bonuses."""
+"""Bonuses of the company that a work order pays."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _APPLY = Operation(
 
 
 class Bonuses(Resource):
-    """Operations on bonuses. Reached as ``FieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``FieldNation(…).bonuses``."""
 
     def list(
         self,
@@ -124,7 +124,7 @@ class Bonuses(Resource):
 
 
 class AsyncBonuses(AsyncResource):
-    """Operations on bonuses. Reached as ``AsyncFieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``AsyncFieldNation(…).bonuses``."""
 
     async def list(
         self,

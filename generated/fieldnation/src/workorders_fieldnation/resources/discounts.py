@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on discounts."""
+"""Discounts that lower what the buyer pays. They can be read only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LIST = Operation(
 
 
 class Discounts(Resource):
-    """Operations on discounts. Reached as ``FieldNation(…).discounts``."""
+    """Discounts that lower what the buyer pays. They can be read only. Reached as ``FieldNation(…).discounts``."""
 
     def list(
         self,
@@ -69,7 +69,9 @@ class Discounts(Resource):
 
 
 class AsyncDiscounts(AsyncResource):
-    """Operations on discounts. Reached as ``AsyncFieldNation(…).discounts``."""
+    """Discounts that lower what the buyer pays. They can be read only. Reached as
+    ``AsyncFieldNation(…).discounts``.
+    """
 
     async def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on eta."""
+"""When the provider means to arrive."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _GET = Operation(
 
 
 class Eta(Resource):
-    """Operations on eta. Reached as ``FieldNation(…).eta``."""
+    """When the provider means to arrive. Reached as ``FieldNation(…).eta``."""
 
     def get(
         self,
@@ -72,7 +72,7 @@ class Eta(Resource):
 
 
 class AsyncEta(AsyncResource):
-    """Operations on eta. Reached as ``AsyncFieldNation(…).eta``."""
+    """When the provider means to arrive. Reached as ``AsyncFieldNation(…).eta``."""
 
     async def get(
         self,

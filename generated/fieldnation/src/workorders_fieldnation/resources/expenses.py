@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on expenses."""
+"""What the provider spent and the buyer approves or denies."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _UPDATE = Operation(
 
 
 class Expenses(Resource):
-    """Operations on expenses. Reached as ``FieldNation(…).expenses``."""
+    """What the provider spent and the buyer approves or denies. Reached as ``FieldNation(…).expenses``."""
 
     def list(
         self,
@@ -228,7 +228,7 @@ class Expenses(Resource):
 
 
 class AsyncExpenses(AsyncResource):
-    """Operations on expenses. Reached as ``AsyncFieldNation(…).expenses``."""
+    """What the provider spent and the buyer approves or denies. Reached as ``AsyncFieldNation(…).expenses``."""
 
     async def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on incident."""
+"""The incident or ticket behind a work order."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _DELETE = Operation(
 
 
 class Incident(Resource):
-    """Operations on incident. Reached as ``FieldNation(…).incident``."""
+    """The incident or ticket behind a work order. Reached as ``FieldNation(…).incident``."""
 
     def update(
         self,
@@ -113,7 +113,7 @@ class Incident(Resource):
 
 
 class AsyncIncident(AsyncResource):
-    """Operations on incident. Reached as ``AsyncFieldNation(…).incident``."""
+    """The incident or ticket behind a work order. Reached as ``AsyncFieldNation(…).incident``."""
 
     async def update(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on increases."""
+"""Pay increases that providers ask for, and the answers to them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPDATE = Operation(
 
 
 class Increases(Resource):
-    """Operations on increases. Reached as ``FieldNation(…).increases``."""
+    """Pay increases that providers ask for, and the answers to them. Reached as ``FieldNation(…).increases``."""
 
     def list(
         self,
@@ -180,7 +180,7 @@ class Increases(Resource):
 
 
 class AsyncIncreases(AsyncResource):
-    """Operations on increases. Reached as ``AsyncFieldNation(…).increases``."""
+    """Pay increases that providers ask for, and the answers to them. Reached as ``AsyncFieldNation(…).increases``."""
 
     async def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on job status."""
+"""Whether the job is pending, complete or incomplete."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UPDATE = Operation(
 
 
 class JobStatus(Resource):
-    """Operations on job status. Reached as ``FieldNation(…).job_status``."""
+    """Whether the job is pending, complete or incomplete. Reached as ``FieldNation(…).job_status``."""
 
     def update(
         self,
@@ -72,7 +72,7 @@ class JobStatus(Resource):
 
 
 class AsyncJobStatus(AsyncResource):
-    """Operations on job status. Reached as ``AsyncFieldNation(…).job_status``."""
+    """Whether the job is pending, complete or incomplete. Reached as ``AsyncFieldNation(…).job_status``."""
 
     async def update(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on location."""
+"""Where the work is done."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _UPDATE = Operation(
 
 
 class Location(Resource):
-    """Operations on location. Reached as ``FieldNation(…).location``."""
+    """Where the work is done. Reached as ``FieldNation(…).location``."""
 
     def get(
         self,
@@ -156,7 +156,7 @@ class Location(Resource):
 
 
 class AsyncLocation(AsyncResource):
-    """Operations on location. Reached as ``AsyncFieldNation(…).location``."""
+    """Where the work is done. Reached as ``AsyncFieldNation(…).location``."""
 
     async def get(
         self,

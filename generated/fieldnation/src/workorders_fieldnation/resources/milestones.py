@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on milestones."""
+"""When a work order reached each stage of its life cycle."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _GET = Operation(
 
 
 class Milestones(Resource):
-    """Operations on milestones. Reached as ``FieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as ``FieldNation(…).milestones``."""
 
     def get(
         self,
@@ -66,7 +66,7 @@ class Milestones(Resource):
 
 
 class AsyncMilestones(AsyncResource):
-    """Operations on milestones. Reached as ``AsyncFieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as ``AsyncFieldNation(…).milestones``."""
 
     async def get(
         self,

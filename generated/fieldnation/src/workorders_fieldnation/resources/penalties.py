@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on penalties."""
+"""Penalties of the company that lower the pay of a work order."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _APPLY = Operation(
 
 
 class Penalties(Resource):
-    """Operations on penalties. Reached as ``FieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as ``FieldNation(…).penalties``."""
 
     def list(
         self,
@@ -124,7 +124,7 @@ class Penalties(Resource):
 
 
 class AsyncPenalties(AsyncResource):
-    """Operations on penalties. Reached as ``AsyncFieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as ``AsyncFieldNation(…).penalties``."""
 
     async def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""The providers who were offered a work order or asked for it, and those who give it back or come late."""
+"""The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ _LIST = Operation(
 
 
 class Providers(Resource):
-    """The providers who were offered a work order or asked for it, and those who give it back or come late.
-    Reached as ``FieldNation(…).providers``.
+    """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
+    comes late. Reached as ``FieldNation(…).providers``.
     """
 
     def remove(
@@ -193,8 +193,8 @@ class Providers(Resource):
 
 
 class AsyncProviders(AsyncResource):
-    """The providers who were offered a work order or asked for it, and those who give it back or come late.
-    Reached as ``AsyncFieldNation(…).providers``.
+    """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
+    comes late. Reached as ``AsyncFieldNation(…).providers``.
     """
 
     async def remove(

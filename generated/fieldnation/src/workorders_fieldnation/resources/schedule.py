@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on schedule."""
+"""When the work is to be done."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _UPDATE = Operation(
 
 
 class Schedule(Resource):
-    """Operations on schedule. Reached as ``FieldNation(…).schedule``."""
+    """When the work is to be done. Reached as ``FieldNation(…).schedule``."""
 
     def get(
         self,
@@ -139,7 +139,7 @@ class Schedule(Resource):
 
 
 class AsyncSchedule(AsyncResource):
-    """Operations on schedule. Reached as ``AsyncFieldNation(…).schedule``."""
+    """When the work is to be done. Reached as ``AsyncFieldNation(…).schedule``."""
 
     async def get(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Parcels that go to the site or come from it."""
+"""Parcels that go to the site or come from it, with their tracking numbers."""
 
 from __future__ import annotations
 
@@ -65,7 +65,9 @@ _DELETE = Operation(
 
 
 class Shipments(Resource):
-    """Parcels that go to the site or come from it. Reached as ``FieldNation(…).shipments``."""
+    """Parcels that go to the site or come from it, with their tracking numbers. Reached as
+    ``FieldNation(…).shipments``.
+    """
 
     def list(
         self,
@@ -277,7 +279,9 @@ class Shipments(Resource):
 
 
 class AsyncShipments(AsyncResource):
-    """Parcels that go to the site or come from it. Reached as ``AsyncFieldNation(…).shipments``."""
+    """Parcels that go to the site or come from it, with their tracking numbers. Reached as
+    ``AsyncFieldNation(…).shipments``.
+    """
 
     async def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on site revisits."""
+"""Further visits to the same site."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _DELETE = Operation(
 
 
 class SiteRevisits(Resource):
-    """Operations on site revisits. Reached as ``FieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``FieldNation(…).site_revisits``."""
 
     def get(
         self,
@@ -223,7 +223,7 @@ class SiteRevisits(Resource):
 
 
 class AsyncSiteRevisits(AsyncResource):
-    """Operations on site revisits. Reached as ``AsyncFieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``AsyncFieldNation(…).site_revisits``."""
 
     async def get(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on status."""
+"""Where a work order stands in its life cycle."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _GET = Operation(
 
 
 class Status(Resource):
-    """Operations on status. Reached as ``FieldNation(…).status``."""
+    """Where a work order stands in its life cycle. Reached as ``FieldNation(…).status``."""
 
     def get(
         self,
@@ -65,7 +65,7 @@ class Status(Resource):
 
 
 class AsyncStatus(AsyncResource):
-    """Operations on status. Reached as ``AsyncFieldNation(…).status``."""
+    """Where a work order stands in its life cycle. Reached as ``AsyncFieldNation(…).status``."""
 
     async def get(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+"""Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
 
 from __future__ import annotations
 
@@ -248,8 +248,8 @@ _MARK_INCOMPLETE = Operation(
 
 
 class WorkOrders(Resource):
-    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
-    ``FieldNation(…).work_orders``.
+    """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
+    them. Reached as ``FieldNation(…).work_orders``.
     """
 
     def list(
@@ -1214,8 +1214,8 @@ class WorkOrders(Resource):
 
 
 class AsyncWorkOrders(AsyncResource):
-    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
-    ``AsyncFieldNation(…).work_orders``.
+    """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
+    them. Reached as ``AsyncFieldNation(…).work_orders``.
     """
 
     def list(
