@@ -36,7 +36,7 @@ class BundleValidation(ReadModel):
 
 
 class BackgroundJob(ReadModel):
-    """The job that does in the background what was asked for.
+    """A job that does in the background what was asked for.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)

@@ -119,7 +119,7 @@ class LifecycleListName(OpenStrEnum):
 
 
 class IncreaseStatus(OpenStrEnum):
-    """How an pay increase was answered."""
+    """How a pay increase was answered."""
 
     DENIED = "denied"
     ACCEPTED = "accepted"

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class JobStatusUpdate(WriteModel):
-    """The new state of a job.
+    """The new status of a job.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

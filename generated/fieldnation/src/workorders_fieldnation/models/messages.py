@@ -22,7 +22,7 @@ __all__ = [
 
 
 class MessageList(ReadModel):
-    """The messages about a work order.
+    """A page of the messages about a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
     Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -58,7 +58,7 @@ class MessageList(ReadModel):
 
 
 class Message(ReadModel):
-    """A message about a work order. Replies have the same fields, except `replies` and `sharedText`.
+    """A message about a work order. Replies have the same fields, except `replies` and `shared_text`.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
     Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)

@@ -416,7 +416,7 @@ class IdName(ReadModel):
 
 
 class WorkOrderMessageList(ReadModel):
-    """The messages about a work order.
+    """The messages about a work order, as they come inside it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -550,7 +550,7 @@ class Progress(ReadModel):
 
 
 class RevisitStatus(ReadModel):
-    """Whether a work order is a further visit to the same site.
+    """Whether a work order is a further visit to the same site, as it comes inside the work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -1133,7 +1133,7 @@ class CalculatedTotal(ReadModel):
 
 
 class LocationCoordinates(ReadModel):
-    """The position of a site.
+    """The position of a site or another place, and whether it is exact.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1872,7 +1872,7 @@ class TaskEtaEditor(ReadModel):
 
 
 class CheckInCoordinates(ReadModel):
-    """A position on the map.
+    """Where the provider was at a check-in or a check-out.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

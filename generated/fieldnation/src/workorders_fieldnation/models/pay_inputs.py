@@ -29,7 +29,7 @@ class ChargeInput(WriteModel):
 
 
 class PayUpdate(WriteModel):
-    """What a job pays, as the endpoint of the pay takes it. It can be changed until the work is done.
+    """What a job pays, as `pay.update` takes it. It can be changed until the work is done.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)

@@ -89,7 +89,8 @@ class WorkOrderProviderPage(ReadModel):
 
 
 class LifecycleListTab(ReadModel):
-    """A lifecycle list as it comes with the work orders.
+    """A lifecycle list as it comes with a page of work orders. `work_order_lists.list` returns a `LifecycleList`
+    instead.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -985,7 +985,7 @@ class NetworkList(ReadModel):
 
 
 class WorkOrderTaskList(ReadModel):
-    """What the provider has to do.
+    """The tasks of a work order, as they come inside it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -1367,7 +1367,7 @@ class SignatureWorkLog(ReadModel):
 
 
 class AttachmentFolder(ReadModel):
-    """A folder of attached files.
+    """A folder of attached files. The files are its `results`.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1626,7 +1626,8 @@ class Network(ReadModel):
 
 
 class WorkOrderTask(ReadModel):
-    """Something that the provider has to do.
+    """Something that the provider has to do, as it comes inside a work order. `tasks.list` and `tasks.get` return
+    a `Task` instead.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1839,7 +1840,7 @@ class ShipmentCarrier(ReadModel):
 
 
 class Attachment(ReadModel):
-    """An attached file.
+    """An attached file, as it lies in a folder of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -26,7 +26,7 @@ class IdRefInput(WriteModel):
 
 
 class LocalDateTimeInput(WriteModel):
-    """A point in time.
+    """A point in time, in UTC or in the time zone of the work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)

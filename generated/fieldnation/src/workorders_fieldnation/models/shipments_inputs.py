@@ -117,7 +117,7 @@ class ShipmentLocationInput(WriteModel):
 
 
 class LocationCoordinatesInput(WriteModel):
-    """The position of a place.
+    """The position of a place, and whether it is exact.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -31,7 +31,7 @@ __all__ = [
 
 
 class TaskList(ReadModel):
-    """The tasks of a work order.
+    """A page of the tasks of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -201,7 +201,7 @@ class TaskAttachment(ReadModel):
 
 
 class TaskAttachmentFolder(ReadModel):
-    """The folder of files that a task fills.
+    """The folder of files that a task fills, as the task holds it. The files are its `results`.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)

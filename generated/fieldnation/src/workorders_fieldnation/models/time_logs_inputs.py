@@ -116,7 +116,7 @@ class TimeLogEventInput(WriteModel):
 
 
 class CheckInCoordinatesInput(WriteModel):
-    """Where a provider was.
+    """Where the provider was at a check-in or a check-out.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

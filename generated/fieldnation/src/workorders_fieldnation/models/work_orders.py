@@ -103,7 +103,7 @@ class SmartDispatchResult(ReadModel):
 
 
 class AutoDispatchResult(ReadModel):
-    """The job that dispatches the work orders. Field Nation does the work afterwards.
+    """The job that dispatches the work orders in the background.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -125,8 +125,8 @@ class RouteResult(ReadModel):
 
 
 class UnroutedWorkOrder(ReadModel):
-    """A part of the work order from which a route was removed. Some fields are shaped otherwise than in a whole
-    work order.
+    """The part of a work order that comes back when a route is taken back. Some fields are shaped otherwise than
+    in a whole work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -171,7 +171,7 @@ class AssignmentResult(ReadModel):
 
 
 class ResponseTiming(ReadModel):
-    """How long a part of the answer took.
+    """How long Field Nation took for a part of the answer.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -326,7 +326,7 @@ class AssignedProvider(ReadModel):
 
 
 class SavedFilterGroup(ReadModel):
-    """A group of stored filters.
+    """A group of stored filters. The filters themselves are its `filters`.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -437,7 +437,7 @@ class UnroutedCustomField(ReadModel):
 
 
 class UnroutedTypeOfWork(ReadModel):
-    """A kind of work.
+    """A kind of work, as `work_orders.unroute` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -525,7 +525,7 @@ class AutoDispatchSettings(ReadModel):
 
 
 class UnroutedCustomFieldDependency(ReadModel):
-    """The condition on which a custom field is shown.
+    """The condition on which a custom field is shown, as `work_orders.unroute` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -471,7 +471,7 @@ class ContactListInput(WriteModel):
 
 
 class RichTextInput(WriteModel):
-    """A text.
+    """A text, plain or as HTML.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -492,7 +492,7 @@ class TaskListInput(WriteModel):
 
 
 class LocationInput(WriteModel):
-    """Where the work is done.
+    """Where the work is done, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -532,7 +532,7 @@ class LocationInput(WriteModel):
 
 
 class ScheduleInput(WriteModel):
-    """When the work is to be done.
+    """When the work is to be done, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
@@ -546,7 +546,8 @@ class ScheduleInput(WriteModel):
 
 
 class PayInput(WriteModel):
-    """What the job pays. Amounts are US dollars unless stated otherwise.
+    """What the job pays, as `work_orders.create` and `work_orders.update` take it. Amounts are US dollars unless
+    stated otherwise.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
@@ -604,7 +605,7 @@ class AutoDispatchRuleInput(WriteModel):
 
 
 class TypeOfWorkInput(WriteModel):
-    """A kind of work.
+    """A kind of work, and whether it is the primary one.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -632,7 +633,7 @@ class IncompleteReasonInput(WriteModel):
 
 
 class ContactInput(WriteModel):
-    """A person to turn to about a job.
+    """A person to turn to about a job, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -663,7 +664,7 @@ class ContactInput(WriteModel):
 
 
 class TaskInput(WriteModel):
-    """Something that the provider has to do.
+    """Something that the provider has to do, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -691,7 +692,7 @@ class TaskInput(WriteModel):
 
 
 class SavedLocationInput(WriteModel):
-    """A location that the buyer saved earlier.
+    """The saved location to take the address from, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -710,7 +711,7 @@ class SavedLocationInput(WriteModel):
 
 
 class UnitAmountInput(WriteModel):
-    """A number of units and the amount for each.
+    """A number of units and the amount for each, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
@@ -724,7 +725,7 @@ class UnitAmountInput(WriteModel):
 
 
 class ExpenseListInput(WriteModel):
-    """Expenses.
+    """The expenses of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -734,7 +735,7 @@ class ExpenseListInput(WriteModel):
 
 
 class ShipmentInput(WriteModel):
-    """A parcel that belongs to a job.
+    """A parcel that belongs to a job, as `work_orders.create` and `work_orders.update` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
