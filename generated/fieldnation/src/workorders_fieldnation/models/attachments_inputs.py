@@ -43,7 +43,7 @@ class AttachmentFolderCreate(WriteModel):
     """Whether the arrival time is checked. Field Nation does not explain it further."""
 
     completed_at_date: float | MISSING = MISSING
-    """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""
+    """A time of completion, as a timestamp. Unit unclear: Field Nation states neither it nor what is completed."""
 
 
 class AttachmentCreate(WriteModel):
@@ -89,4 +89,4 @@ class AttachmentUpdate(WriteModel):
     """Whether the arrival time is checked. Field Nation does not explain it further."""
 
     completed_at_date: float | MISSING = MISSING
-    """When the upload was completed, as a timestamp. Unit unclear: Field Nation does not state it."""
+    """A time of completion, as a timestamp. Unit unclear: Field Nation states neither it nor what is completed."""

@@ -20,4 +20,4 @@ class CustomFieldUpdate(WriteModel):
     """
 
     value: str | MISSING = MISSING
-    """The value, as text whatever the kind of field."""
+    """The value of the field, as text whatever the kind of field."""

@@ -38,7 +38,7 @@ class ExpenseCreate(WriteModel):
     """How many pieces the expense stands for."""
 
     receipt: ExpenseReceiptInput | MISSING = MISSING
-    """The receipt."""
+    """The receipt of the expense, which was uploaded before."""
 
 
 class ExpenseUpdate(WriteModel):
@@ -62,7 +62,7 @@ class ExpenseUpdate(WriteModel):
     """How many pieces the expense stands for."""
 
     receipt: ExpenseReceiptInput | MISSING = MISSING
-    """The receipt."""
+    """The receipt of the expense, which was uploaded before."""
 
     status: ExpenseStatusLike | MISSING = MISSING
     """Whether the expense is approved. To deny it, send `disapproved`."""

@@ -39,7 +39,7 @@ class SiteRevisitReport(ReadModel):
     """Other work orders of the same incident."""
 
     results: list[PlannedRevisit] | None = None
-    """The further visits in an older form. May be missing; see also `revisits`."""
+    """The further visits in another form. May be missing; see also `revisits`."""
 
     count: int | None = None
     """The number of visits. May be missing."""
@@ -94,7 +94,7 @@ class RelatedWorkOrder(ReadModel):
 
 
 class PlannedRevisit(ReadModel):
-    """A further visit to the same site, in the older form.
+    """A further visit to the same site, in another form that Field Nation documents.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Seen in use, not described by the vendor.
@@ -129,7 +129,7 @@ class LabelledReason(ReadModel):
     """The reason's id."""
 
     label: str | None = None
-    """The reason in words."""
+    """The reason, in words."""
 
 
 class VisitHistoryEntry(ReadModel):

@@ -26,7 +26,7 @@ class LocationUpdate(WriteModel):
     """
 
     mode: LocationModeLike
-    """What kind of place this is."""
+    """What kind of place this is: the address given here, no place, or a saved location."""
 
     address1: str
     """The first line of the address."""

@@ -40,7 +40,7 @@ class MessageCreate(WriteModel):
     """Whether to send an alert of the older kind."""
 
     reason: str | MISSING = MISSING
-    """The reason for the message."""
+    """Why the message is sent."""
 
     action_event_type: str | MISSING = MISSING
     """The kind of event that goes with the message. Field Nation lists no values."""

@@ -832,7 +832,7 @@ class CustomFieldDependency(ReadModel):
 
 
 class IdRef(ReadModel):
-    """A reference by id alone.
+    """A reference to another object by its id alone.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1304,7 +1304,7 @@ class IncompleteReason(ReadModel):
     """The id of the reason."""
 
     reason_name: str | None = None
-    """The reason in words."""
+    """The reason, in words."""
 
 
 class LocalTime(ReadModel):

@@ -50,7 +50,7 @@ class PayUpdate(WriteModel):
     """The hours to be paid."""
 
     finance: IdRefInput | MISSING = MISSING
-    """The terms on which the work order is financed."""
+    """The terms on which the work order is financed, by id."""
 
     bonuses: ChargeInput | MISSING = MISSING
     """Whether the bonuses are charged."""

@@ -21,7 +21,7 @@ class ProviderRemovalCreate(WriteModel):
     """
 
     reason: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
     reason_id: int | MISSING = MISSING
     """The id of the reason, a number here. Companies keep their own lists of reasons."""
@@ -40,7 +40,7 @@ class ProviderDelayCreate(WriteModel):
     """The delay, in minutes."""
 
     reason: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
     new_eta: LocalDateTimeInput | MISSING = MISSING
     """When the provider means to arrive."""

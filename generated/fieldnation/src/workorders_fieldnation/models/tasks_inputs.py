@@ -114,7 +114,7 @@ class TaskBatchUpdate(WriteModel):
     """
 
     tasks: list[TaskChangeInput]
-    """The changes."""
+    """The tasks with their changes, each with its id."""
 
 
 class TextIdInput(WriteModel):

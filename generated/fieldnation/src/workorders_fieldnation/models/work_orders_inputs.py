@@ -357,7 +357,7 @@ class RouteCreate(WriteModel):
     """
 
     technician: IdRefInput
-    """The provider."""
+    """The provider, by user id."""
 
 
 class AssignmentCreate(WriteModel):
@@ -629,7 +629,7 @@ class IncompleteReasonInput(WriteModel):
     """The id of the reason."""
 
     reason_name: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
 
 class ContactInput(WriteModel):

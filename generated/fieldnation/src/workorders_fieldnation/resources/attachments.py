@@ -151,8 +151,8 @@ class Attachments(Resource):
             schedule_request: Whether the folder is part of a request for a schedule. Field Nation does not explain
                 it further.
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
-            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
-                not state it.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -284,8 +284,8 @@ class Attachments(Resource):
             schedule_request: Whether the file is part of a request for a schedule. Field Nation does not explain it
                 further.
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
-            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
-                not state it.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -442,8 +442,8 @@ class AsyncAttachments(AsyncResource):
             schedule_request: Whether the folder is part of a request for a schedule. Field Nation does not explain
                 it further.
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
-            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
-                not state it.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -575,8 +575,8 @@ class AsyncAttachments(AsyncResource):
             schedule_request: Whether the file is part of a request for a schedule. Field Nation does not explain it
                 further.
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
-            completed_at_timestamp: When the upload was completed, as a timestamp. Unit unclear: Field Nation does
-                not state it.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -148,7 +148,7 @@ class CustomFields(Resource):
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             acting_user_id: The id of the user to act for.
-            value: The value, as text whatever the kind of field.
+            value: The value of the field, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -279,7 +279,7 @@ class AsyncCustomFields(AsyncResource):
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             acting_user_id: The id of the user to act for.
-            value: The value, as text whatever the kind of field.
+            value: The value of the field, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -120,7 +120,7 @@ class Expenses(Resource):
                 documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces the expense stands for.
-            receipt: The receipt.
+            receipt: The receipt of the expense, which was uploaded before.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -186,7 +186,7 @@ class Expenses(Resource):
                 documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces the expense stands for.
-            receipt: The receipt.
+            receipt: The receipt of the expense, which was uploaded before.
             status: Whether the expense is approved. To deny it, send `disapproved`.
             status_description: The reason for approving or denying the expense.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -295,7 +295,7 @@ class AsyncExpenses(AsyncResource):
                 documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces the expense stands for.
-            receipt: The receipt.
+            receipt: The receipt of the expense, which was uploaded before.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -361,7 +361,7 @@ class AsyncExpenses(AsyncResource):
                 documented.
             acting_user_id: The id of the user to act for.
             quantity: How many pieces the expense stands for.
-            receipt: The receipt.
+            receipt: The receipt of the expense, which was uploaded before.
             status: Whether the expense is approved. To deny it, send `disapproved`.
             status_description: The reason for approving or denying the expense.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

@@ -102,7 +102,7 @@ class Location(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            mode: What kind of place this is.
+            mode: What kind of place this is: the address given here, no place, or a saved location.
             address1: The first line of the address.
             city: The city.
             state: The state or province, as a code.
@@ -223,7 +223,7 @@ class AsyncLocation(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            mode: What kind of place this is.
+            mode: What kind of place this is: the address given here, no place, or a saved location.
             address1: The first line of the address.
             city: The city.
             state: The state or province, as a code.

@@ -134,7 +134,7 @@ class Messages(Resource):
             to: The provider that the message is for, by user id. The type `SPECIFIC_TECH` needs it.
             notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
-            reason: The reason for the message.
+            reason: Why the message is sent.
             action_event_type: The kind of event that goes with the message. Field Nation lists no values.
             category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -309,7 +309,7 @@ class AsyncMessages(AsyncResource):
             to: The provider that the message is for, by user id. The type `SPECIFIC_TECH` needs it.
             notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
-            reason: The reason for the message.
+            reason: Why the message is sent.
             action_event_type: The kind of event that goes with the message. Field Nation lists no values.
             category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

@@ -102,7 +102,7 @@ class Pay(Resource):
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
             hours: The hours to be paid.
-            finance: The terms on which the work order is financed.
+            finance: The terms on which the work order is financed, by id.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -207,7 +207,7 @@ class AsyncPay(AsyncResource):
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
             hours: The hours to be paid.
-            finance: The terms on which the work order is financed.
+            finance: The terms on which the work order is financed, by id.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

@@ -65,7 +65,7 @@ class Providers(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            reason: The reason in words.
+            reason: The reason, in words.
             reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -114,7 +114,7 @@ class Providers(Resource):
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
-            reason: The reason in words.
+            reason: The reason, in words.
             new_eta: When the provider means to arrive.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -214,7 +214,7 @@ class AsyncProviders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            reason: The reason in words.
+            reason: The reason, in words.
             reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -263,7 +263,7 @@ class AsyncProviders(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
-            reason: The reason in words.
+            reason: The reason, in words.
             new_eta: When the provider means to arrive.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

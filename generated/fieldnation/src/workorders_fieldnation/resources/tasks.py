@@ -152,7 +152,7 @@ class Tasks(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            tasks: The changes.
+            tasks: The tasks with their changes, each with its id.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -550,7 +550,7 @@ class AsyncTasks(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            tasks: The changes.
+            tasks: The tasks with their changes, each with its id.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

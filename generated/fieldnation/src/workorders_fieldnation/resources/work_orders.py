@@ -965,7 +965,7 @@ class WorkOrders(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
+            technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -1011,7 +1011,7 @@ class WorkOrders(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
+            technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -1931,7 +1931,7 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
+            technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -1977,7 +1977,7 @@ class AsyncWorkOrders(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
+            technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
