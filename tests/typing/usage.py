@@ -89,5 +89,8 @@ def the_others() -> None:
     with FieldNation(client_id="a", client_secret="b", username="c", password="d", token_in="header") as fn:
         for entry in fn.work_orders.list(city="Minneapolis"):
             assert_type(entry, fn_models.WorkOrder)
-        fn.work_orders.delete(1, cancel_reason="Duplicate")
+        fn.work_orders.cancel(1, cancel_reason="Duplicate")
+        for contact in fn.contacts.list(1):
+            assert_type(contact, fn_models.Contact)
+        fn.tasks.create(1, type=fn_models.TaskTypeInput(id=fn_models.TaskTypeId.CHECK_IN))
         fn.work_orders.create(title="Replace the router", manager=fn_models.IdRefInput(id=12))

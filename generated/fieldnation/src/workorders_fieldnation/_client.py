@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from .resources.aio.contacts import AsyncContacts
     from .resources.aio.custom_fields import AsyncCustomFields
     from .resources.aio.discounts import AsyncDiscounts
-    from .resources.aio.etas import AsyncEtas
+    from .resources.aio.eta import AsyncEta
     from .resources.aio.expenses import AsyncExpenses
-    from .resources.aio.incidents import AsyncIncidents
+    from .resources.aio.incident import AsyncIncident
     from .resources.aio.increases import AsyncIncreases
-    from .resources.aio.job_statuses import AsyncJobStatuses
-    from .resources.aio.locations import AsyncLocations
+    from .resources.aio.job_status import AsyncJobStatus
+    from .resources.aio.location import AsyncLocation
     from .resources.aio.messages import AsyncMessages
     from .resources.aio.milestones import AsyncMilestones
     from .resources.aio.pay import AsyncPay
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
     from .resources.aio.problems import AsyncProblems
     from .resources.aio.providers import AsyncProviders
     from .resources.aio.qualifications import AsyncQualifications
-    from .resources.aio.schedules import AsyncSchedules
+    from .resources.aio.schedule import AsyncSchedule
     from .resources.aio.shipments import AsyncShipments
     from .resources.aio.signatures import AsyncSignatures
     from .resources.aio.site_revisits import AsyncSiteRevisits
-    from .resources.aio.statuses import AsyncStatuses
+    from .resources.aio.status import AsyncStatus
     from .resources.aio.tags import AsyncTags
     from .resources.aio.tasks import AsyncTasks
     from .resources.aio.time_logs import AsyncTimeLogs
@@ -53,12 +53,12 @@ if TYPE_CHECKING:
     from .resources.contacts import Contacts
     from .resources.custom_fields import CustomFields
     from .resources.discounts import Discounts
-    from .resources.etas import Etas
+    from .resources.eta import Eta
     from .resources.expenses import Expenses
-    from .resources.incidents import Incidents
+    from .resources.incident import Incident
     from .resources.increases import Increases
-    from .resources.job_statuses import JobStatuses
-    from .resources.locations import Locations
+    from .resources.job_status import JobStatus
+    from .resources.location import Location
     from .resources.messages import Messages
     from .resources.milestones import Milestones
     from .resources.pay import Pay
@@ -66,11 +66,11 @@ if TYPE_CHECKING:
     from .resources.problems import Problems
     from .resources.providers import Providers
     from .resources.qualifications import Qualifications
-    from .resources.schedules import Schedules
+    from .resources.schedule import Schedule
     from .resources.shipments import Shipments
     from .resources.signatures import Signatures
     from .resources.site_revisits import SiteRevisits
-    from .resources.statuses import Statuses
+    from .resources.status import Status
     from .resources.tags import Tags
     from .resources.tasks import Tasks
     from .resources.time_logs import TimeLogs
@@ -153,7 +153,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def work_orders(self) -> WorkOrders:
-        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
         from .resources.work_orders import WorkOrders
 
         return WorkOrders(self)
@@ -167,35 +167,35 @@ class FieldNation(SyncClient):
 
     @cached_property
     def discounts(self) -> Discounts:
-        """Operations on discounts."""
+        """Discounts that lower what the buyer pays. They can be read only."""
         from .resources.discounts import Discounts
 
         return Discounts(self)
 
     @cached_property
     def increases(self) -> Increases:
-        """Operations on increases."""
+        """Pay increases that providers ask for, and the answers to them."""
         from .resources.increases import Increases
 
         return Increases(self)
 
     @cached_property
     def bonuses(self) -> Bonuses:
-        """Operations on bonuses."""
+        """Bonuses of the company that a work order pays."""
         from .resources.bonuses import Bonuses
 
         return Bonuses(self)
 
     @cached_property
     def penalties(self) -> Penalties:
-        """Operations on penalties."""
+        """Penalties of the company that lower the pay of a work order."""
         from .resources.penalties import Penalties
 
         return Penalties(self)
 
     @cached_property
     def expenses(self) -> Expenses:
-        """Operations on expenses."""
+        """What the provider spent and the buyer approves or denies."""
         from .resources.expenses import Expenses
 
         return Expenses(self)
@@ -216,7 +216,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def shipments(self) -> Shipments:
-        """Parcels that go to the site or come from it."""
+        """Parcels that go to the site or come from it, with their tracking numbers."""
         from .resources.shipments import Shipments
 
         return Shipments(self)
@@ -265,7 +265,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def qualifications(self) -> Qualifications:
-        """What a provider has to bring along for a job."""
+        """What a provider must fulfil to take a job: the rule and its criteria."""
         from .resources.qualifications import Qualifications
 
         return Qualifications(self)
@@ -286,28 +286,28 @@ class FieldNation(SyncClient):
 
     @cached_property
     def milestones(self) -> Milestones:
-        """Operations on milestones."""
+        """When a work order reached each stage of its life cycle."""
         from .resources.milestones import Milestones
 
         return Milestones(self)
 
     @cached_property
-    def incidents(self) -> Incidents:
-        """Operations on incidents."""
-        from .resources.incidents import Incidents
+    def incident(self) -> Incident:
+        """The incident or ticket behind a work order."""
+        from .resources.incident import Incident
 
-        return Incidents(self)
+        return Incident(self)
 
     @cached_property
-    def job_statuses(self) -> JobStatuses:
-        """Operations on job statuses."""
-        from .resources.job_statuses import JobStatuses
+    def job_status(self) -> JobStatus:
+        """Whether the job is pending, complete or incomplete."""
+        from .resources.job_status import JobStatus
 
-        return JobStatuses(self)
+        return JobStatus(self)
 
     @cached_property
     def site_revisits(self) -> SiteRevisits:
-        """Operations on site revisits."""
+        """Further visits to the same site."""
         from .resources.site_revisits import SiteRevisits
 
         return SiteRevisits(self)
@@ -320,36 +320,36 @@ class FieldNation(SyncClient):
         return Pay(self)
 
     @cached_property
-    def schedules(self) -> Schedules:
+    def schedule(self) -> Schedule:
         """When the work is to be done."""
-        from .resources.schedules import Schedules
+        from .resources.schedule import Schedule
 
-        return Schedules(self)
-
-    @cached_property
-    def etas(self) -> Etas:
-        """Operations on etas."""
-        from .resources.etas import Etas
-
-        return Etas(self)
+        return Schedule(self)
 
     @cached_property
-    def locations(self) -> Locations:
+    def eta(self) -> Eta:
+        """When the provider means to arrive."""
+        from .resources.eta import Eta
+
+        return Eta(self)
+
+    @cached_property
+    def location(self) -> Location:
         """Where the work is done."""
-        from .resources.locations import Locations
+        from .resources.location import Location
 
-        return Locations(self)
+        return Location(self)
 
     @cached_property
-    def statuses(self) -> Statuses:
-        """Where work orders stand in their life cycle."""
-        from .resources.statuses import Statuses
+    def status(self) -> Status:
+        """Where a work order stands in its life cycle."""
+        from .resources.status import Status
 
-        return Statuses(self)
+        return Status(self)
 
     @cached_property
     def providers(self) -> Providers:
-        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
         from .resources.providers import Providers
 
         return Providers(self)
@@ -428,7 +428,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
-        """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
         from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
@@ -442,35 +442,35 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def discounts(self) -> AsyncDiscounts:
-        """Operations on discounts."""
+        """Discounts that lower what the buyer pays. They can be read only."""
         from .resources.aio.discounts import AsyncDiscounts
 
         return AsyncDiscounts(self)
 
     @cached_property
     def increases(self) -> AsyncIncreases:
-        """Operations on increases."""
+        """Pay increases that providers ask for, and the answers to them."""
         from .resources.aio.increases import AsyncIncreases
 
         return AsyncIncreases(self)
 
     @cached_property
     def bonuses(self) -> AsyncBonuses:
-        """Operations on bonuses."""
+        """Bonuses of the company that a work order pays."""
         from .resources.aio.bonuses import AsyncBonuses
 
         return AsyncBonuses(self)
 
     @cached_property
     def penalties(self) -> AsyncPenalties:
-        """Operations on penalties."""
+        """Penalties of the company that lower the pay of a work order."""
         from .resources.aio.penalties import AsyncPenalties
 
         return AsyncPenalties(self)
 
     @cached_property
     def expenses(self) -> AsyncExpenses:
-        """Operations on expenses."""
+        """What the provider spent and the buyer approves or denies."""
         from .resources.aio.expenses import AsyncExpenses
 
         return AsyncExpenses(self)
@@ -491,7 +491,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def shipments(self) -> AsyncShipments:
-        """Parcels that go to the site or come from it."""
+        """Parcels that go to the site or come from it, with their tracking numbers."""
         from .resources.aio.shipments import AsyncShipments
 
         return AsyncShipments(self)
@@ -540,7 +540,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def qualifications(self) -> AsyncQualifications:
-        """What a provider has to bring along for a job."""
+        """What a provider must fulfil to take a job: the rule and its criteria."""
         from .resources.aio.qualifications import AsyncQualifications
 
         return AsyncQualifications(self)
@@ -561,28 +561,28 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def milestones(self) -> AsyncMilestones:
-        """Operations on milestones."""
+        """When a work order reached each stage of its life cycle."""
         from .resources.aio.milestones import AsyncMilestones
 
         return AsyncMilestones(self)
 
     @cached_property
-    def incidents(self) -> AsyncIncidents:
-        """Operations on incidents."""
-        from .resources.aio.incidents import AsyncIncidents
+    def incident(self) -> AsyncIncident:
+        """The incident or ticket behind a work order."""
+        from .resources.aio.incident import AsyncIncident
 
-        return AsyncIncidents(self)
+        return AsyncIncident(self)
 
     @cached_property
-    def job_statuses(self) -> AsyncJobStatuses:
-        """Operations on job statuses."""
-        from .resources.aio.job_statuses import AsyncJobStatuses
+    def job_status(self) -> AsyncJobStatus:
+        """Whether the job is pending, complete or incomplete."""
+        from .resources.aio.job_status import AsyncJobStatus
 
-        return AsyncJobStatuses(self)
+        return AsyncJobStatus(self)
 
     @cached_property
     def site_revisits(self) -> AsyncSiteRevisits:
-        """Operations on site revisits."""
+        """Further visits to the same site."""
         from .resources.aio.site_revisits import AsyncSiteRevisits
 
         return AsyncSiteRevisits(self)
@@ -595,36 +595,36 @@ class AsyncFieldNation(AsyncClient):
         return AsyncPay(self)
 
     @cached_property
-    def schedules(self) -> AsyncSchedules:
+    def schedule(self) -> AsyncSchedule:
         """When the work is to be done."""
-        from .resources.aio.schedules import AsyncSchedules
+        from .resources.aio.schedule import AsyncSchedule
 
-        return AsyncSchedules(self)
-
-    @cached_property
-    def etas(self) -> AsyncEtas:
-        """Operations on etas."""
-        from .resources.aio.etas import AsyncEtas
-
-        return AsyncEtas(self)
+        return AsyncSchedule(self)
 
     @cached_property
-    def locations(self) -> AsyncLocations:
+    def eta(self) -> AsyncEta:
+        """When the provider means to arrive."""
+        from .resources.aio.eta import AsyncEta
+
+        return AsyncEta(self)
+
+    @cached_property
+    def location(self) -> AsyncLocation:
         """Where the work is done."""
-        from .resources.aio.locations import AsyncLocations
+        from .resources.aio.location import AsyncLocation
 
-        return AsyncLocations(self)
+        return AsyncLocation(self)
 
     @cached_property
-    def statuses(self) -> AsyncStatuses:
-        """Where work orders stand in their life cycle."""
-        from .resources.aio.statuses import AsyncStatuses
+    def status(self) -> AsyncStatus:
+        """Where a work order stands in its life cycle."""
+        from .resources.aio.status import AsyncStatus
 
-        return AsyncStatuses(self)
+        return AsyncStatus(self)
 
     @cached_property
     def providers(self) -> AsyncProviders:
-        """The providers who were offered a work order or asked for it, and those who give it back or come late."""
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
         from .resources.aio.providers import AsyncProviders
 
         return AsyncProviders(self)

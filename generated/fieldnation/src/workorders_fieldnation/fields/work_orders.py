@@ -23,18 +23,16 @@ __all__ = [
 class ListWorkOrdersFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
 
-    list: models.WorkOrderListNameLike
-    """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it the
-    vendor takes the list that was last stored for the user.
+    lifecycle_list: models.LifecycleListNameLike
+    """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it
+    Field Nation takes the list that was last stored for the user.
     """
 
     columns: str
-    """The sections to answer with, separated by commas, in the order in which they are shown. All others are left
-    out.
-    """
+    """The sections to return, separated by commas, in the order in which they are shown. All others are left out."""
 
     per_page: int
-    """How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones give no number."""
+    """How many work orders a page holds. Left out: 25. Older documentation allows 100 at most."""
 
     view: models.WorkOrderViewLike
     """The shape of the answer. Left out: ``list``."""
@@ -46,9 +44,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """The direction to sort in."""
 
     sticky: bool
-    """Whether to store the filters for the user and this list. Integrations send false. Older pages say that it is
-    a text.
-    """
+    """Whether to store the filters for the user and this list. Integrations send false."""
 
     sticky_name: str
     """The name of a stored set of filters. A user may have several, such as one for a phone."""
@@ -155,25 +151,26 @@ class ListWorkOrdersFields(CallOptions, total=False):
 
     schedule: str
     """When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time. A newer guide calls this ``f_service_schedule``.
+    taken in UTC and converted to the work order's local time. Use this one; ``service_schedule`` is another name
+    for it.
     """
 
     service_schedule: str
-    """When the work is scheduled, under the name that the newest search guide uses. As ``YYYY-MM-DD``, or two dates
-    separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
-    time.
+    """When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not heed that. As
+    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted to
+    the work order's local time.
     """
 
     created: str
     """When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time. A newer guide calls this
-    ``f_created_date``.
+    dates are taken in UTC and converted to the work order's local time. Use this one; ``created_date`` is another
+    name for it.
     """
 
     created_date: str
-    """When the work order was created, under the name that the newest search guide uses. As ``YYYY-MM-DD``, or two
-    dates separated by a comma, both included. The dates are taken in UTC and converted to the work order's
-    local time.
+    """When the work order was created. Use ``created``, and this one only if Field Nation does not heed that. As
+    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted to
+    the work order's local time.
     """
 
     published: str
@@ -212,13 +209,11 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """
 
     max_approval_time: int
-    """For providers: the most days within which the company means to approve. The newest page seems to have
-    dropped it.
-    """
+    """For providers: the most days within which the company means to approve. It may be ignored."""
 
     flightboard_tomorrow: bool
-    """For providers: whether the work order stands on the screen for confirming tomorrow's work. The newest page
-    seems to have dropped it.
+    """For providers: whether the work order stands on the screen for confirming tomorrow's work. It may be
+    ignored.
     """
 
     worked_with: str
@@ -240,7 +235,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
 
     async_: bool
-    """Whether the vendor may finish the call later. What it answers then is not documented."""
+    """Whether Field Nation may finish the call in the background. What it returns then is not documented."""
 
     incident_id: str
     """The buyer's number of the incident or ticket behind the work order."""
@@ -278,7 +273,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     require_gps: bool
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: models.SiteRevisitInput
+    site_revisit: models.RevisitStatusInput
     """Whether this is a further visit to the same site."""
 
     service_types: Sequence[models.IdNameInput]
@@ -303,9 +298,9 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """What the provider has to do."""
 
     custom_fields: Mapping[str, Any]
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
-    "A-17"}]}``.
+    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
+    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
+    value.
     """
 
     location: models.LocationInput
@@ -314,7 +309,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     schedule: models.ScheduleInput
     """When the work is to be done."""
 
-    require_ontime: bool
+    require_on_time: bool
     """Whether the provider has to be on time (a hard start)."""
 
     pay: models.PayInput
@@ -339,16 +334,14 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """The kinds of work. Mark one of them as primary."""
 
     type_of_work: models.IdRefInput
-    """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
-    ``types_of_work`` instead, the only one in the schema.
-    """
+    """The one kind of work, in the older way. Use ``types_of_work`` instead."""
 
 
 class UpdateWorkOrderFields(CallOptions, total=False):
     """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
 
     async_: bool
-    """Whether the vendor may finish the call later. What it answers then is not documented."""
+    """Whether Field Nation may finish the call in the background. What it returns then is not documented."""
 
     incident_id: str
     """The buyer's number of the incident or ticket behind the work order."""
@@ -386,7 +379,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     require_gps: bool
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: models.SiteRevisitInput
+    site_revisit: models.RevisitStatusInput
     """Whether this is a further visit to the same site."""
 
     service_types: Sequence[models.IdNameInput]
@@ -411,9 +404,9 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """What the provider has to do."""
 
     custom_fields: Mapping[str, Any]
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
-    "A-17"}]}``.
+    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
+    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
+    value.
     """
 
     location: models.LocationInput
@@ -422,7 +415,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     schedule: models.ScheduleInput
     """When the work is to be done."""
 
-    require_ontime: bool
+    require_on_time: bool
     """Whether the provider has to be on time (a hard start)."""
 
     pay: models.PayInput
@@ -447,13 +440,13 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """The kinds of work. Mark one of them as primary."""
 
     status: str
-    """The stage to put the work order in, such as ``work_done``. Only the sample request of the page has it, its
-    table of fields has not; the operations of the life cycle are the documented way.
+    """The stage to put the work order in, such as ``work_done``. It may be ignored: prefer the operations made for
+    it, such as ``work_orders.publish``.
     """
 
     closing_notes: str
-    """The notes written at the end of the work. Only the sample request of the page has it, its table of fields
-    has not.
+    """The notes written at the end of the work. They may be ignored: Field Nation does not list this among the
+    fields that can be set.
     """
 
     title: str

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "AmountRange",
-    "AppliedBonus",
-    "AppliedPenalty",
     "AssignedProvider",
     "Assignee",
     "AssigneeUser",
@@ -15,6 +13,7 @@ __all__ = [
     "AttachedFile",
     "Attachment",
     "AttachmentAuthor",
+    "AttachmentCreate",
     "AttachmentFolder",
     "AttachmentFolderCreate",
     "AttachmentFolderList",
@@ -22,7 +21,6 @@ __all__ = [
     "AttachmentStatusLike",
     "AttachmentSum",
     "AttachmentUpdate",
-    "AttachmentUploadCreate",
     "AutoDispatch",
     "AutoDispatchJob",
     "AutoDispatchPayload",
@@ -32,14 +30,18 @@ __all__ = [
     "AutoDispatchStats",
     "AutoDispatchTier",
     "AutoDispatchUser",
+    "BackgroundJob",
     "Bundle",
     "BundleCreate",
-    "BundleJob",
     "BundleParameters",
     "BundleValidation",
     "CalculatedTotal",
+    "ChargeCreate",
+    "ChargeInput",
     "ChargeSum",
     "CheckIn",
+    "CheckInCoordinates",
+    "CheckInCoordinatesInput",
     "CheckOut",
     "ChosenLocationInput",
     "Company",
@@ -49,15 +51,18 @@ __all__ = [
     "ComparisonOperationLike",
     "CompletedTasks",
     "Contact",
+    "ContactCreate",
     "ContactInput",
     "ContactList",
     "ContactListInput",
     "ContactRole",
     "ContactRoleLike",
-    "Coordinates",
+    "ContactUpdate",
     "CriterionDependencyInput",
     "CriterionFieldInput",
     "CustomField",
+    "CustomFieldAction",
+    "CustomFieldActionLike",
     "CustomFieldDefinition",
     "CustomFieldDependency",
     "CustomFieldFlag",
@@ -70,7 +75,8 @@ __all__ = [
     "CustomFieldScopeLike",
     "CustomFieldType",
     "CustomFieldTypeLike",
-    "CustomFieldValue",
+    "CustomFieldUpdate",
+    "CustomFieldVisibility",
     "CustomFieldVisibilityInput",
     "DiscountSum",
     "EquipmentInput",
@@ -111,6 +117,10 @@ __all__ = [
     "JobStatusNameLike",
     "JobStatusUpdate",
     "LabelledReason",
+    "LifecycleList",
+    "LifecycleListName",
+    "LifecycleListNameLike",
+    "LifecycleListTab",
     "ListMetadata",
     "LocalDateTime",
     "LocalDateTimeInput",
@@ -125,10 +135,12 @@ __all__ = [
     "LocationMode",
     "LocationModeLike",
     "LocationTypeInput",
+    "LocationUpdate",
     "LoggedBy",
     "Manager",
     "MassRoute",
-    "MassRouteResult",
+    "Message",
+    "MessageCreate",
     "MessageList",
     "MessageProblem",
     "MessageProblemType",
@@ -149,7 +161,6 @@ __all__ = [
     "Pay",
     "PayBonus",
     "PayBonusList",
-    "PayChargeInput",
     "PayDiscount",
     "PayDiscountList",
     "PayExpense",
@@ -165,14 +176,14 @@ __all__ = [
     "PayPartInput",
     "PayPenalty",
     "PayPenaltyList",
-    "PayTermsInput",
     "PayType",
     "PayTypeLike",
+    "PayUpdate",
     "PersonRef",
     "PlannedRevisit",
-    "ProblemChange",
+    "Problem",
+    "ProblemCreate",
     "ProblemList",
-    "ProblemReport",
     "ProblemResolution",
     "ProblemResolutionInput",
     "ProblemSubtype",
@@ -181,10 +192,11 @@ __all__ = [
     "ProblemType",
     "ProblemTypeInput",
     "ProblemTypeRef",
+    "ProblemUpdate",
     "Progress",
     "ProgressSum",
-    "ProviderCancellation",
     "ProviderDelay",
+    "ProviderRemoval",
     "ProviderRequest",
     "PublishStats",
     "QualificationCreate",
@@ -197,38 +209,23 @@ __all__ = [
     "RequestedSchedule",
     "RequiredQualification",
     "ResolutionTime",
-    "Revisit",
-    "RevisitCreate",
-    "RevisitUpdate",
+    "ResponseTiming",
+    "RevisitStatus",
+    "RevisitStatusInput",
     "RichText",
     "RichTextInput",
     "Route",
-    "RouteCustomField",
-    "RouteCustomFieldAction",
-    "RouteCustomFieldActionLike",
-    "RouteCustomFieldAudience",
-    "RouteCustomFieldAudienceLike",
-    "RouteCustomFieldDependency",
-    "RouteCustomFieldFlag",
-    "RouteCustomFieldFlagLike",
-    "RouteCustomFieldList",
-    "RouteCustomFieldOperator",
-    "RouteCustomFieldOperatorLike",
-    "RouteCustomFieldType",
-    "RouteCustomFieldTypeLike",
-    "RouteCustomFieldVisibility",
     "RouteList",
     "RouteResult",
     "RouteSum",
-    "RouteTypeOfWork",
-    "RouteTypeOfWorkList",
-    "SavedFilter",
+    "SavedFilterGroup",
     "SavedFilters",
     "SavedLocation",
     "SavedLocationInput",
     "Schedule",
     "ScheduleInput",
     "ScheduleTimeZoneInput",
+    "ScheduleUpdate",
     "SelectionCriterion",
     "SelectionCriterionInput",
     "SelectionCriterionName",
@@ -249,6 +246,7 @@ __all__ = [
     "ShipmentCarrierInput",
     "ShipmentCarrierName",
     "ShipmentCarrierNameLike",
+    "ShipmentCreate",
     "ShipmentDirection",
     "ShipmentDirectionLike",
     "ShipmentInput",
@@ -256,13 +254,15 @@ __all__ = [
     "ShipmentListInput",
     "ShipmentLocation",
     "ShipmentLocationInput",
+    "ShipmentUpdate",
     "Signature",
+    "SignatureCreate",
     "SignatureList",
-    "SignatureTaskInput",
     "SignatureWorkLog",
     "SiteRevisit",
-    "SiteRevisitInput",
+    "SiteRevisitCreate",
     "SiteRevisitReport",
+    "SiteRevisitUpdate",
     "SmartDispatch",
     "SmartDispatchResult",
     "SortOrder",
@@ -273,6 +273,7 @@ __all__ = [
     "SwapList",
     "SwapStatus",
     "SwapStatusLike",
+    "SwapUser",
     "Tag",
     "TagList",
     "Task",
@@ -283,6 +284,7 @@ __all__ = [
     "TaskBatch",
     "TaskChangeInput",
     "TaskCompletion",
+    "TaskCreate",
     "TaskDescriptions",
     "TaskEta",
     "TaskEtaChange",
@@ -297,11 +299,13 @@ __all__ = [
     "TaskPerformer",
     "TaskRef",
     "TaskType",
-    "TechnicianInput",
+    "TaskTypeId",
+    "TaskTypeIdLike",
+    "TaskTypeInput",
+    "TaskUpdate",
     "TextIdInput",
     "TimeLog",
     "TimeLogBatch",
-    "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
     "TimeLogInput",
@@ -309,7 +313,6 @@ __all__ = [
     "TimeLogUpdate",
     "TimeZone",
     "Timeliness",
-    "Timing",
     "TypeOfWork",
     "TypeOfWorkCount",
     "TypeOfWorkInput",
@@ -317,68 +320,57 @@ __all__ = [
     "Unbundle",
     "UnitAmount",
     "UnitAmountInput",
+    "UnroutedCustomField",
+    "UnroutedCustomFieldDependency",
+    "UnroutedCustomFieldList",
+    "UnroutedTypeOfWork",
+    "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "UpcomingSchedule",
     "UserJobs",
-    "UserSummary",
     "UserTax",
     "VisitHistoryEntry",
     "VisitTime",
     "WorkOrder",
-    "WorkOrderContactCreate",
-    "WorkOrderContactUpdate",
     "WorkOrderCreate",
-    "WorkOrderList",
-    "WorkOrderListName",
-    "WorkOrderListNameLike",
-    "WorkOrderListTab",
-    "WorkOrderLocation",
-    "WorkOrderMessage",
-    "WorkOrderMessageCreate",
     "WorkOrderMessageList",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderPage",
-    "WorkOrderPay",
-    "WorkOrderProblem",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
-    "WorkOrderSchedule",
-    "WorkOrderShipmentCreate",
-    "WorkOrderShipmentUpdate",
-    "WorkOrderSignature",
     "WorkOrderSort",
     "WorkOrderSortLike",
     "WorkOrderStatus",
     "WorkOrderTag",
     "WorkOrderTask",
-    "WorkOrderTaskCreate",
     "WorkOrderTaskList",
-    "WorkOrderTaskUpdate",
     "WorkOrderUpdate",
     "WorkOrderView",
     "WorkOrderViewLike",
 ]
 
 if TYPE_CHECKING:
+    from .attachments_inputs import AttachmentCreate as AttachmentCreate
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
-    from .attachments_inputs import AttachmentUploadCreate as AttachmentUploadCreate
-    from .bonuses_inputs import AppliedBonus as AppliedBonus
-    from .bundles import BundleJob as BundleJob
+    from .bonuses_inputs import ChargeCreate as ChargeCreate
+    from .bundles import BackgroundJob as BackgroundJob
     from .bundles import BundleParameters as BundleParameters
     from .bundles import BundleValidation as BundleValidation
     from .bundles_inputs import BundleCreate as BundleCreate
     from .bundles_inputs import Unbundle as Unbundle
-    from .contacts_inputs import WorkOrderContactCreate as WorkOrderContactCreate
-    from .contacts_inputs import WorkOrderContactUpdate as WorkOrderContactUpdate
-    from .custom_fields_inputs import CustomFieldValue as CustomFieldValue
+    from .contacts_inputs import ContactCreate as ContactCreate
+    from .contacts_inputs import ContactUpdate as ContactUpdate
+    from .custom_fields_inputs import CustomFieldUpdate as CustomFieldUpdate
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
     from .enums import ComparisonOperation as ComparisonOperation
     from .enums import ComparisonOperationLike as ComparisonOperationLike
     from .enums import ContactRole as ContactRole
     from .enums import ContactRoleLike as ContactRoleLike
+    from .enums import CustomFieldAction as CustomFieldAction
+    from .enums import CustomFieldActionLike as CustomFieldActionLike
     from .enums import CustomFieldFlag as CustomFieldFlag
     from .enums import CustomFieldFlagLike as CustomFieldFlagLike
     from .enums import CustomFieldRole as CustomFieldRole
@@ -393,22 +385,14 @@ if TYPE_CHECKING:
     from .enums import IncreaseStatusLike as IncreaseStatusLike
     from .enums import JobStatusName as JobStatusName
     from .enums import JobStatusNameLike as JobStatusNameLike
+    from .enums import LifecycleListName as LifecycleListName
+    from .enums import LifecycleListNameLike as LifecycleListNameLike
     from .enums import LocationMode as LocationMode
     from .enums import LocationModeLike as LocationModeLike
     from .enums import MessageType as MessageType
     from .enums import MessageTypeLike as MessageTypeLike
     from .enums import PayType as PayType
     from .enums import PayTypeLike as PayTypeLike
-    from .enums import RouteCustomFieldAction as RouteCustomFieldAction
-    from .enums import RouteCustomFieldActionLike as RouteCustomFieldActionLike
-    from .enums import RouteCustomFieldAudience as RouteCustomFieldAudience
-    from .enums import RouteCustomFieldAudienceLike as RouteCustomFieldAudienceLike
-    from .enums import RouteCustomFieldFlag as RouteCustomFieldFlag
-    from .enums import RouteCustomFieldFlagLike as RouteCustomFieldFlagLike
-    from .enums import RouteCustomFieldOperator as RouteCustomFieldOperator
-    from .enums import RouteCustomFieldOperatorLike as RouteCustomFieldOperatorLike
-    from .enums import RouteCustomFieldType as RouteCustomFieldType
-    from .enums import RouteCustomFieldTypeLike as RouteCustomFieldTypeLike
     from .enums import SelectionCriterionName as SelectionCriterionName
     from .enums import SelectionCriterionNameLike as SelectionCriterionNameLike
     from .enums import SelectionCriterionStatus as SelectionCriterionStatus
@@ -427,8 +411,8 @@ if TYPE_CHECKING:
     from .enums import SwapActionLike as SwapActionLike
     from .enums import SwapStatus as SwapStatus
     from .enums import SwapStatusLike as SwapStatusLike
-    from .enums import WorkOrderListName as WorkOrderListName
-    from .enums import WorkOrderListNameLike as WorkOrderListNameLike
+    from .enums import TaskTypeId as TaskTypeId
+    from .enums import TaskTypeIdLike as TaskTypeIdLike
     from .enums import WorkOrderMode as WorkOrderMode
     from .enums import WorkOrderModeLike as WorkOrderModeLike
     from .enums import WorkOrderSort as WorkOrderSort
@@ -439,29 +423,29 @@ if TYPE_CHECKING:
     from .expenses_inputs import ExpenseCreate as ExpenseCreate
     from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
-    from .incidents import JobStatus as JobStatus
-    from .incidents import LabelledReason as LabelledReason
-    from .incidents import PlannedRevisit as PlannedRevisit
-    from .incidents import RelatedWorkOrder as RelatedWorkOrder
-    from .incidents import Revisit as Revisit
-    from .incidents import SiteRevisitReport as SiteRevisitReport
-    from .incidents import VisitHistoryEntry as VisitHistoryEntry
-    from .incidents import VisitTime as VisitTime
-    from .incidents_inputs import Incident as Incident
+    from .incident import JobStatus as JobStatus
+    from .incident import LabelledReason as LabelledReason
+    from .incident import PlannedRevisit as PlannedRevisit
+    from .incident import RelatedWorkOrder as RelatedWorkOrder
+    from .incident import SiteRevisit as SiteRevisit
+    from .incident import SiteRevisitReport as SiteRevisitReport
+    from .incident import VisitHistoryEntry as VisitHistoryEntry
+    from .incident import VisitTime as VisitTime
+    from .incident_inputs import Incident as Incident
     from .increases_inputs import Increase as Increase
-    from .job_statuses_inputs import JobStatusUpdate as JobStatusUpdate
-    from .locations_inputs import ChosenLocationInput as ChosenLocationInput
-    from .locations_inputs import LocationTypeInput as LocationTypeInput
-    from .locations_inputs import WorkOrderLocation as WorkOrderLocation
+    from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
+    from .location_inputs import ChosenLocationInput as ChosenLocationInput
+    from .location_inputs import LocationTypeInput as LocationTypeInput
+    from .location_inputs import LocationUpdate as LocationUpdate
+    from .messages import Message as Message
+    from .messages import MessageList as MessageList
     from .messages import MessageProblem as MessageProblem
     from .messages import MessageProblemType as MessageProblemType
     from .messages import MessageRecipient as MessageRecipient
     from .messages import MessageSender as MessageSender
     from .messages import MessageTime as MessageTime
-    from .messages import WorkOrderMessage as WorkOrderMessage
-    from .messages import WorkOrderMessageList as WorkOrderMessageList
+    from .messages_inputs import MessageCreate as MessageCreate
     from .messages_inputs import MessageReply as MessageReply
-    from .messages_inputs import WorkOrderMessageCreate as WorkOrderMessageCreate
     from .parts import AmountRange as AmountRange
     from .parts import Assignee as Assignee
     from .parts import AssigneeUser as AssigneeUser
@@ -472,13 +456,13 @@ if TYPE_CHECKING:
     from .parts import Bundle as Bundle
     from .parts import CalculatedTotal as CalculatedTotal
     from .parts import ChargeSum as ChargeSum
+    from .parts import CheckInCoordinates as CheckInCoordinates
     from .parts import Company as Company
     from .parts import CompanyAddress as CompanyAddress
     from .parts import CompanyOptions as CompanyOptions
     from .parts import CompletedTasks as CompletedTasks
     from .parts import Contact as Contact
     from .parts import ContactList as ContactList
-    from .parts import Coordinates as Coordinates
     from .parts import CustomField as CustomField
     from .parts import CustomFieldDependency as CustomFieldDependency
     from .parts import DiscountSum as DiscountSum
@@ -503,7 +487,6 @@ if TYPE_CHECKING:
     from .parts import LocationCoordinates as LocationCoordinates
     from .parts import LocationMap as LocationMap
     from .parts import Manager as Manager
-    from .parts import MessageList as MessageList
     from .parts import MilestoneActor as MilestoneActor
     from .parts import NetworkOption as NetworkOption
     from .parts import NetworkSettings as NetworkSettings
@@ -524,6 +507,7 @@ if TYPE_CHECKING:
     from .parts import PublishStats as PublishStats
     from .parts import RequiredQualification as RequiredQualification
     from .parts import ResolutionTime as ResolutionTime
+    from .parts import RevisitStatus as RevisitStatus
     from .parts import RichText as RichText
     from .parts import RouteList as RouteList
     from .parts import RouteSum as RouteSum
@@ -531,7 +515,6 @@ if TYPE_CHECKING:
     from .parts import SelectionCriterion as SelectionCriterion
     from .parts import SelectionRuleSum as SelectionRuleSum
     from .parts import ShipmentLocation as ShipmentLocation
-    from .parts import SiteRevisit as SiteRevisit
     from .parts import TaskCompletion as TaskCompletion
     from .parts import TaskDescriptions as TaskDescriptions
     from .parts import TaskEtaChange as TaskEtaChange
@@ -549,27 +532,26 @@ if TYPE_CHECKING:
     from .parts import UpcomingSchedule as UpcomingSchedule
     from .parts import UserJobs as UserJobs
     from .parts import UserTax as UserTax
+    from .parts import WorkOrderMessageList as WorkOrderMessageList
     from .parts import WorkOrderStatus as WorkOrderStatus
-    from .pay_inputs import PayChargeInput as PayChargeInput
+    from .pay_inputs import ChargeInput as ChargeInput
     from .pay_inputs import PayPartInput as PayPartInput
-    from .pay_inputs import PayTermsInput as PayTermsInput
-    from .pay_inputs import WorkOrderPay as WorkOrderPay
-    from .penalties_inputs import AppliedPenalty as AppliedPenalty
-    from .problems_inputs import ProblemChange as ProblemChange
-    from .problems_inputs import ProblemReport as ProblemReport
+    from .pay_inputs import PayUpdate as PayUpdate
+    from .problems_inputs import ProblemCreate as ProblemCreate
     from .problems_inputs import ProblemResolutionInput as ProblemResolutionInput
     from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
     from .problems_inputs import ProblemTypeInput as ProblemTypeInput
+    from .problems_inputs import ProblemUpdate as ProblemUpdate
+    from .providers import LifecycleListTab as LifecycleListTab
     from .providers import ProviderRequest as ProviderRequest
     from .providers import RequestedEta as RequestedEta
     from .providers import RequestedExpense as RequestedExpense
     from .providers import RequestedExpenseList as RequestedExpenseList
     from .providers import RequestedSchedule as RequestedSchedule
-    from .providers import WorkOrderListTab as WorkOrderListTab
     from .providers import WorkOrderProvider as WorkOrderProvider
     from .providers import WorkOrderProviderPage as WorkOrderProviderPage
-    from .providers_inputs import ProviderCancellation as ProviderCancellation
     from .providers_inputs import ProviderDelay as ProviderDelay
+    from .providers_inputs import ProviderRemoval as ProviderRemoval
     from .qualifications_inputs import CriterionDependencyInput as CriterionDependencyInput
     from .qualifications_inputs import CriterionFieldInput as CriterionFieldInput
     from .qualifications_inputs import CustomFieldVisibilityInput as CustomFieldVisibilityInput
@@ -577,9 +559,9 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
-    from .schedules_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
-    from .schedules_inputs import ServiceWindowInput as ServiceWindowInput
-    from .schedules_inputs import WorkOrderSchedule as WorkOrderSchedule
+    from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
+    from .schedule_inputs import ScheduleUpdate as ScheduleUpdate
+    from .schedule_inputs import ServiceWindowInput as ServiceWindowInput
     from .shared import Attachment as Attachment
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
@@ -605,6 +587,7 @@ if TYPE_CHECKING:
     from .shared import PayInvoice as PayInvoice
     from .shared import PayPenalty as PayPenalty
     from .shared import PayPenaltyList as PayPenaltyList
+    from .shared import Problem as Problem
     from .shared import ProblemList as ProblemList
     from .shared import Qualifications as Qualifications
     from .shared import Schedule as Schedule
@@ -618,50 +601,49 @@ if TYPE_CHECKING:
     from .shared import SignatureWorkLog as SignatureWorkLog
     from .shared import Swap as Swap
     from .shared import SwapList as SwapList
+    from .shared import SwapUser as SwapUser
     from .shared import Tag as Tag
     from .shared import TagList as TagList
-    from .shared import Task as Task
     from .shared import TaskEta as TaskEta
-    from .shared import TaskList as TaskList
     from .shared import TimeLog as TimeLog
     from .shared import TimeLogList as TimeLogList
-    from .shared import UserSummary as UserSummary
     from .shared import WorkOrder as WorkOrder
-    from .shared import WorkOrderProblem as WorkOrderProblem
+    from .shared import WorkOrderTask as WorkOrderTask
+    from .shared import WorkOrderTaskList as WorkOrderTaskList
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
     from .shipments_inputs import LocationCoordinatesInput as LocationCoordinatesInput
     from .shipments_inputs import ShipmentCarrierInput as ShipmentCarrierInput
+    from .shipments_inputs import ShipmentCreate as ShipmentCreate
     from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
-    from .shipments_inputs import WorkOrderShipmentCreate as WorkOrderShipmentCreate
-    from .shipments_inputs import WorkOrderShipmentUpdate as WorkOrderShipmentUpdate
-    from .signatures_inputs import SignatureTaskInput as SignatureTaskInput
-    from .signatures_inputs import WorkOrderSignature as WorkOrderSignature
-    from .site_revisits_inputs import RevisitCreate as RevisitCreate
-    from .site_revisits_inputs import RevisitUpdate as RevisitUpdate
+    from .shipments_inputs import ShipmentUpdate as ShipmentUpdate
+    from .signatures_inputs import SignatureCreate as SignatureCreate
+    from .site_revisits_inputs import SiteRevisitCreate as SiteRevisitCreate
+    from .site_revisits_inputs import SiteRevisitUpdate as SiteRevisitUpdate
     from .tags_inputs import WorkOrderTag as WorkOrderTag
+    from .tasks import Task as Task
     from .tasks import TaskAlert as TaskAlert
     from .tasks import TaskAttachment as TaskAttachment
     from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
-    from .tasks import WorkOrderTask as WorkOrderTask
-    from .tasks import WorkOrderTaskList as WorkOrderTaskList
+    from .tasks import TaskList as TaskList
     from .tasks_inputs import FileInput as FileInput
     from .tasks_inputs import TaskAlertInput as TaskAlertInput
     from .tasks_inputs import TaskBatch as TaskBatch
     from .tasks_inputs import TaskChangeInput as TaskChangeInput
+    from .tasks_inputs import TaskCreate as TaskCreate
     from .tasks_inputs import TaskFileCreateInput as TaskFileCreateInput
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
+    from .tasks_inputs import TaskTypeInput as TaskTypeInput
+    from .tasks_inputs import TaskUpdate as TaskUpdate
     from .tasks_inputs import TextIdInput as TextIdInput
-    from .tasks_inputs import WorkOrderTaskCreate as WorkOrderTaskCreate
-    from .tasks_inputs import WorkOrderTaskUpdate as WorkOrderTaskUpdate
+    from .time_logs_inputs import CheckInCoordinatesInput as CheckInCoordinatesInput
     from .time_logs_inputs import TimeLogBatch as TimeLogBatch
-    from .time_logs_inputs import TimeLogCoordinatesInput as TimeLogCoordinatesInput
     from .time_logs_inputs import TimeLogCreate as TimeLogCreate
     from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
     from .time_logs_inputs import TimeLogInput as TimeLogInput
     from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
-    from .work_order_lists import WorkOrderList as WorkOrderList
+    from .work_order_lists import LifecycleList as LifecycleList
     from .work_orders import AssignedProvider as AssignedProvider
     from .work_orders import AssignmentResult as AssignmentResult
     from .work_orders import AutoDispatchJob as AutoDispatchJob
@@ -671,19 +653,18 @@ if TYPE_CHECKING:
     from .work_orders import AutoDispatchTier as AutoDispatchTier
     from .work_orders import AutoDispatchUser as AutoDispatchUser
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
+    from .work_orders import CustomFieldVisibility as CustomFieldVisibility
     from .work_orders import FilterDefinition as FilterDefinition
-    from .work_orders import MassRouteResult as MassRouteResult
-    from .work_orders import RouteCustomField as RouteCustomField
-    from .work_orders import RouteCustomFieldDependency as RouteCustomFieldDependency
-    from .work_orders import RouteCustomFieldList as RouteCustomFieldList
-    from .work_orders import RouteCustomFieldVisibility as RouteCustomFieldVisibility
+    from .work_orders import ResponseTiming as ResponseTiming
     from .work_orders import RouteResult as RouteResult
-    from .work_orders import RouteTypeOfWork as RouteTypeOfWork
-    from .work_orders import RouteTypeOfWorkList as RouteTypeOfWorkList
-    from .work_orders import SavedFilter as SavedFilter
+    from .work_orders import SavedFilterGroup as SavedFilterGroup
     from .work_orders import SavedFilters as SavedFilters
     from .work_orders import SmartDispatchResult as SmartDispatchResult
-    from .work_orders import Timing as Timing
+    from .work_orders import UnroutedCustomField as UnroutedCustomField
+    from .work_orders import UnroutedCustomFieldDependency as UnroutedCustomFieldDependency
+    from .work_orders import UnroutedCustomFieldList as UnroutedCustomFieldList
+    from .work_orders import UnroutedTypeOfWork as UnroutedTypeOfWork
+    from .work_orders import UnroutedTypeOfWorkList as UnroutedTypeOfWorkList
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders_inputs import Assignment as Assignment
@@ -699,17 +680,16 @@ if TYPE_CHECKING:
     from .work_orders_inputs import MassRoute as MassRoute
     from .work_orders_inputs import NetworkListInput as NetworkListInput
     from .work_orders_inputs import PayInput as PayInput
+    from .work_orders_inputs import RevisitStatusInput as RevisitStatusInput
     from .work_orders_inputs import RichTextInput as RichTextInput
     from .work_orders_inputs import Route as Route
     from .work_orders_inputs import SavedLocationInput as SavedLocationInput
     from .work_orders_inputs import ScheduleInput as ScheduleInput
     from .work_orders_inputs import ShipmentInput as ShipmentInput
     from .work_orders_inputs import ShipmentListInput as ShipmentListInput
-    from .work_orders_inputs import SiteRevisitInput as SiteRevisitInput
     from .work_orders_inputs import SmartDispatch as SmartDispatch
     from .work_orders_inputs import TaskInput as TaskInput
     from .work_orders_inputs import TaskListInput as TaskListInput
-    from .work_orders_inputs import TechnicianInput as TechnicianInput
     from .work_orders_inputs import TypeOfWorkInput as TypeOfWorkInput
     from .work_orders_inputs import Unassignment as Unassignment
     from .work_orders_inputs import UnitAmountInput as UnitAmountInput
@@ -718,8 +698,6 @@ if TYPE_CHECKING:
 else:
     _HOME = {
         "AmountRange": "parts",
-        "AppliedBonus": "bonuses_inputs",
-        "AppliedPenalty": "penalties_inputs",
         "AssignedProvider": "work_orders",
         "Assignee": "parts",
         "AssigneeUser": "parts",
@@ -728,6 +706,7 @@ else:
         "AttachedFile": "parts",
         "Attachment": "shared",
         "AttachmentAuthor": "parts",
+        "AttachmentCreate": "attachments_inputs",
         "AttachmentFolder": "shared",
         "AttachmentFolderCreate": "attachments_inputs",
         "AttachmentFolderList": "shared",
@@ -735,7 +714,6 @@ else:
         "AttachmentStatusLike": "enums",
         "AttachmentSum": "parts",
         "AttachmentUpdate": "attachments_inputs",
-        "AttachmentUploadCreate": "attachments_inputs",
         "AutoDispatch": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
         "AutoDispatchPayload": "work_orders",
@@ -745,16 +723,20 @@ else:
         "AutoDispatchStats": "parts",
         "AutoDispatchTier": "work_orders",
         "AutoDispatchUser": "work_orders",
+        "BackgroundJob": "bundles",
         "Bundle": "parts",
         "BundleCreate": "bundles_inputs",
-        "BundleJob": "bundles",
         "BundleParameters": "bundles",
         "BundleValidation": "bundles",
         "CalculatedTotal": "parts",
+        "ChargeCreate": "bonuses_inputs",
+        "ChargeInput": "pay_inputs",
         "ChargeSum": "parts",
         "CheckIn": "shared",
+        "CheckInCoordinates": "parts",
+        "CheckInCoordinatesInput": "time_logs_inputs",
         "CheckOut": "shared",
-        "ChosenLocationInput": "locations_inputs",
+        "ChosenLocationInput": "location_inputs",
         "Company": "parts",
         "CompanyAddress": "parts",
         "CompanyOptions": "parts",
@@ -762,15 +744,18 @@ else:
         "ComparisonOperationLike": "enums",
         "CompletedTasks": "parts",
         "Contact": "parts",
+        "ContactCreate": "contacts_inputs",
         "ContactInput": "work_orders_inputs",
         "ContactList": "parts",
         "ContactListInput": "work_orders_inputs",
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
-        "Coordinates": "parts",
+        "ContactUpdate": "contacts_inputs",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
         "CustomField": "parts",
+        "CustomFieldAction": "enums",
+        "CustomFieldActionLike": "enums",
         "CustomFieldDefinition": "work_orders",
         "CustomFieldDependency": "parts",
         "CustomFieldFlag": "enums",
@@ -783,7 +768,8 @@ else:
         "CustomFieldScopeLike": "enums",
         "CustomFieldType": "enums",
         "CustomFieldTypeLike": "enums",
-        "CustomFieldValue": "custom_fields_inputs",
+        "CustomFieldUpdate": "custom_fields_inputs",
+        "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
         "DiscountSum": "parts",
         "EquipmentInput": "work_orders_inputs",
@@ -808,7 +794,7 @@ else:
         "IdNameInput": "work_orders_inputs",
         "IdRef": "parts",
         "IdRefInput": "shared_inputs",
-        "Incident": "incidents_inputs",
+        "Incident": "incident_inputs",
         "IncompleteReason": "parts",
         "IncompleteReasonInput": "work_orders_inputs",
         "Increase": "increases_inputs",
@@ -819,11 +805,15 @@ else:
         "IntegrationList": "parts",
         "InternalCustomField": "parts",
         "InvoiceRef": "parts",
-        "JobStatus": "incidents",
+        "JobStatus": "incident",
         "JobStatusName": "enums",
         "JobStatusNameLike": "enums",
-        "JobStatusUpdate": "job_statuses_inputs",
-        "LabelledReason": "incidents",
+        "JobStatusUpdate": "job_status_inputs",
+        "LabelledReason": "incident",
+        "LifecycleList": "work_order_lists",
+        "LifecycleListName": "enums",
+        "LifecycleListNameLike": "enums",
+        "LifecycleListTab": "providers",
         "ListMetadata": "parts",
         "LocalDateTime": "parts",
         "LocalDateTimeInput": "shared_inputs",
@@ -837,12 +827,14 @@ else:
         "LocationMap": "parts",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
-        "LocationTypeInput": "locations_inputs",
+        "LocationTypeInput": "location_inputs",
+        "LocationUpdate": "location_inputs",
         "LoggedBy": "shared",
         "Manager": "parts",
         "MassRoute": "work_orders_inputs",
-        "MassRouteResult": "work_orders",
-        "MessageList": "parts",
+        "Message": "messages",
+        "MessageCreate": "messages_inputs",
+        "MessageList": "messages",
         "MessageProblem": "messages",
         "MessageProblemType": "messages",
         "MessageRecipient": "messages",
@@ -862,7 +854,6 @@ else:
         "Pay": "shared",
         "PayBonus": "parts",
         "PayBonusList": "parts",
-        "PayChargeInput": "pay_inputs",
         "PayDiscount": "shared",
         "PayDiscountList": "shared",
         "PayExpense": "shared",
@@ -878,14 +869,14 @@ else:
         "PayPartInput": "pay_inputs",
         "PayPenalty": "shared",
         "PayPenaltyList": "shared",
-        "PayTermsInput": "pay_inputs",
         "PayType": "enums",
         "PayTypeLike": "enums",
+        "PayUpdate": "pay_inputs",
         "PersonRef": "parts",
-        "PlannedRevisit": "incidents",
-        "ProblemChange": "problems_inputs",
+        "PlannedRevisit": "incident",
+        "Problem": "shared",
+        "ProblemCreate": "problems_inputs",
         "ProblemList": "shared",
-        "ProblemReport": "problems_inputs",
         "ProblemResolution": "parts",
         "ProblemResolutionInput": "problems_inputs",
         "ProblemSubtype": "parts",
@@ -894,54 +885,40 @@ else:
         "ProblemType": "parts",
         "ProblemTypeInput": "problems_inputs",
         "ProblemTypeRef": "parts",
+        "ProblemUpdate": "problems_inputs",
         "Progress": "parts",
         "ProgressSum": "parts",
-        "ProviderCancellation": "providers_inputs",
         "ProviderDelay": "providers_inputs",
+        "ProviderRemoval": "providers_inputs",
         "ProviderRequest": "providers",
         "PublishStats": "parts",
         "QualificationCreate": "qualifications_inputs",
         "QualificationUpdate": "qualifications_inputs",
         "Qualifications": "shared",
-        "RelatedWorkOrder": "incidents",
+        "RelatedWorkOrder": "incident",
         "RequestedEta": "providers",
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
         "RequiredQualification": "parts",
         "ResolutionTime": "parts",
-        "Revisit": "incidents",
-        "RevisitCreate": "site_revisits_inputs",
-        "RevisitUpdate": "site_revisits_inputs",
+        "ResponseTiming": "work_orders",
+        "RevisitStatus": "parts",
+        "RevisitStatusInput": "work_orders_inputs",
         "RichText": "parts",
         "RichTextInput": "work_orders_inputs",
         "Route": "work_orders_inputs",
-        "RouteCustomField": "work_orders",
-        "RouteCustomFieldAction": "enums",
-        "RouteCustomFieldActionLike": "enums",
-        "RouteCustomFieldAudience": "enums",
-        "RouteCustomFieldAudienceLike": "enums",
-        "RouteCustomFieldDependency": "work_orders",
-        "RouteCustomFieldFlag": "enums",
-        "RouteCustomFieldFlagLike": "enums",
-        "RouteCustomFieldList": "work_orders",
-        "RouteCustomFieldOperator": "enums",
-        "RouteCustomFieldOperatorLike": "enums",
-        "RouteCustomFieldType": "enums",
-        "RouteCustomFieldTypeLike": "enums",
-        "RouteCustomFieldVisibility": "work_orders",
         "RouteList": "parts",
         "RouteResult": "work_orders",
         "RouteSum": "parts",
-        "RouteTypeOfWork": "work_orders",
-        "RouteTypeOfWorkList": "work_orders",
-        "SavedFilter": "work_orders",
+        "SavedFilterGroup": "work_orders",
         "SavedFilters": "work_orders",
         "SavedLocation": "parts",
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
-        "ScheduleTimeZoneInput": "schedules_inputs",
+        "ScheduleTimeZoneInput": "schedule_inputs",
+        "ScheduleUpdate": "schedule_inputs",
         "SelectionCriterion": "parts",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -952,7 +929,7 @@ else:
         "SelectionRuleInput": "qualifications_inputs",
         "SelectionRuleSum": "parts",
         "ServiceWindow": "shared",
-        "ServiceWindowInput": "schedules_inputs",
+        "ServiceWindowInput": "schedule_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
         "Shipment": "shared",
@@ -962,6 +939,7 @@ else:
         "ShipmentCarrierInput": "shipments_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
+        "ShipmentCreate": "shipments_inputs",
         "ShipmentDirection": "enums",
         "ShipmentDirectionLike": "enums",
         "ShipmentInput": "work_orders_inputs",
@@ -969,13 +947,15 @@ else:
         "ShipmentListInput": "work_orders_inputs",
         "ShipmentLocation": "parts",
         "ShipmentLocationInput": "shipments_inputs",
+        "ShipmentUpdate": "shipments_inputs",
         "Signature": "shared",
+        "SignatureCreate": "signatures_inputs",
         "SignatureList": "shared",
-        "SignatureTaskInput": "signatures_inputs",
         "SignatureWorkLog": "shared",
-        "SiteRevisit": "parts",
-        "SiteRevisitInput": "work_orders_inputs",
-        "SiteRevisitReport": "incidents",
+        "SiteRevisit": "incident",
+        "SiteRevisitCreate": "site_revisits_inputs",
+        "SiteRevisitReport": "incident",
+        "SiteRevisitUpdate": "site_revisits_inputs",
         "SmartDispatch": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
@@ -986,9 +966,10 @@ else:
         "SwapList": "shared",
         "SwapStatus": "enums",
         "SwapStatusLike": "enums",
+        "SwapUser": "shared",
         "Tag": "shared",
         "TagList": "shared",
-        "Task": "shared",
+        "Task": "tasks",
         "TaskAlert": "tasks",
         "TaskAlertInput": "tasks_inputs",
         "TaskAttachment": "tasks",
@@ -996,6 +977,7 @@ else:
         "TaskBatch": "tasks_inputs",
         "TaskChangeInput": "tasks_inputs",
         "TaskCompletion": "parts",
+        "TaskCreate": "tasks_inputs",
         "TaskDescriptions": "parts",
         "TaskEta": "shared",
         "TaskEtaChange": "parts",
@@ -1004,17 +986,19 @@ else:
         "TaskFileUpdateInput": "tasks_inputs",
         "TaskGroup": "parts",
         "TaskInput": "work_orders_inputs",
-        "TaskList": "shared",
+        "TaskList": "tasks",
         "TaskListInput": "work_orders_inputs",
         "TaskListMetadata": "parts",
         "TaskPerformer": "parts",
         "TaskRef": "parts",
         "TaskType": "parts",
-        "TechnicianInput": "work_orders_inputs",
+        "TaskTypeId": "enums",
+        "TaskTypeIdLike": "enums",
+        "TaskTypeInput": "tasks_inputs",
+        "TaskUpdate": "tasks_inputs",
         "TextIdInput": "tasks_inputs",
         "TimeLog": "shared",
         "TimeLogBatch": "time_logs_inputs",
-        "TimeLogCoordinatesInput": "time_logs_inputs",
         "TimeLogCreate": "time_logs_inputs",
         "TimeLogEventInput": "time_logs_inputs",
         "TimeLogInput": "time_logs_inputs",
@@ -1022,7 +1006,6 @@ else:
         "TimeLogUpdate": "time_logs_inputs",
         "TimeZone": "parts",
         "Timeliness": "parts",
-        "Timing": "work_orders",
         "TypeOfWork": "parts",
         "TypeOfWorkCount": "parts",
         "TypeOfWorkInput": "work_orders_inputs",
@@ -1030,44 +1013,31 @@ else:
         "Unbundle": "bundles_inputs",
         "UnitAmount": "parts",
         "UnitAmountInput": "work_orders_inputs",
+        "UnroutedCustomField": "work_orders",
+        "UnroutedCustomFieldDependency": "work_orders",
+        "UnroutedCustomFieldList": "work_orders",
+        "UnroutedTypeOfWork": "work_orders",
+        "UnroutedTypeOfWorkList": "work_orders",
         "UnroutedWorkOrder": "work_orders",
         "UpcomingSchedule": "parts",
         "UserJobs": "parts",
-        "UserSummary": "shared",
         "UserTax": "parts",
-        "VisitHistoryEntry": "incidents",
-        "VisitTime": "incidents",
+        "VisitHistoryEntry": "incident",
+        "VisitTime": "incident",
         "WorkOrder": "shared",
-        "WorkOrderContactCreate": "contacts_inputs",
-        "WorkOrderContactUpdate": "contacts_inputs",
         "WorkOrderCreate": "work_orders_inputs",
-        "WorkOrderList": "work_order_lists",
-        "WorkOrderListName": "enums",
-        "WorkOrderListNameLike": "enums",
-        "WorkOrderListTab": "providers",
-        "WorkOrderLocation": "locations_inputs",
-        "WorkOrderMessage": "messages",
-        "WorkOrderMessageCreate": "messages_inputs",
-        "WorkOrderMessageList": "messages",
+        "WorkOrderMessageList": "parts",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",
-        "WorkOrderPay": "pay_inputs",
-        "WorkOrderProblem": "shared",
         "WorkOrderProvider": "providers",
         "WorkOrderProviderPage": "providers",
-        "WorkOrderSchedule": "schedules_inputs",
-        "WorkOrderShipmentCreate": "shipments_inputs",
-        "WorkOrderShipmentUpdate": "shipments_inputs",
-        "WorkOrderSignature": "signatures_inputs",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
         "WorkOrderStatus": "parts",
         "WorkOrderTag": "tags_inputs",
-        "WorkOrderTask": "tasks",
-        "WorkOrderTaskCreate": "tasks_inputs",
-        "WorkOrderTaskList": "tasks",
-        "WorkOrderTaskUpdate": "tasks_inputs",
+        "WorkOrderTask": "shared",
+        "WorkOrderTaskList": "shared",
         "WorkOrderUpdate": "work_orders_inputs",
         "WorkOrderView": "enums",
         "WorkOrderViewLike": "enums",

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from pydantic import MISSING
+from typing import Annotated
+
+from pydantic import MISSING, Field
 
 from .._runtime.model import WriteModel
 from .enums import AttachmentStatusLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
+    "AttachmentCreate",
     "AttachmentFolderCreate",
     "AttachmentUpdate",
-    "AttachmentUploadCreate",
 ]
 
 
@@ -25,7 +27,7 @@ class AttachmentFolderCreate(WriteModel):
     """
 
     name: str
-    """Its name."""
+    """The name of the folder, such as ``Site Photos``."""
 
     min_files: int | MISSING = MISSING
     """How many files are wanted at least."""
@@ -37,16 +39,16 @@ class AttachmentFolderCreate(WriteModel):
     """The task that the folder belongs to."""
 
     schedule_request: bool | MISSING = MISSING
-    """Whether it is part of a request for a schedule."""
+    """Whether the folder is part of a request for a schedule. Field Nation does not explain it further."""
 
     eta_check: bool | MISSING = MISSING
-    """Whether the arrival time is checked."""
+    """Whether the arrival time is checked. Field Nation does not explain it further."""
 
-    completed_at_date: float | MISSING = MISSING
-    """When it was completed, as a timestamp. The vendor does not state the unit."""
+    completed_at_timestamp: Annotated[float | MISSING, Field(alias="completed_at_date")] = MISSING
+    """A time of completion, as a timestamp. Unit unclear: Field Nation states neither it nor what is completed."""
 
 
-class AttachmentUploadCreate(WriteModel):
+class AttachmentCreate(WriteModel):
     """A file for a folder of a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
@@ -54,13 +56,13 @@ class AttachmentUploadCreate(WriteModel):
     """
 
     notes: str | MISSING = MISSING
-    """Notes about the file."""
+    """Remarks on the file."""
 
     force_upload: bool | MISSING = MISSING
-    """Whether the file is taken although one like it is there already; the vendor does not explain it further."""
+    """Whether to take the file although one like it is there already. Field Nation does not explain it further."""
 
     attachment_id: str | MISSING = MISSING
-    """The id of an attachment that this file takes the place of; the vendor does not explain it further."""
+    """The id of the attachment that this file replaces, as text. Field Nation does not explain it further."""
 
 
 class AttachmentUpdate(WriteModel):
@@ -74,19 +76,19 @@ class AttachmentUpdate(WriteModel):
     """Remarks on the file."""
 
     status: AttachmentStatusLike | MISSING = MISSING
-    """The state of the review."""
+    """The state of the file's review."""
 
     status_description: str | MISSING = MISSING
-    """The reason for the state."""
+    """The reason for the state of the review."""
 
     show_before_assignment: bool | MISSING = MISSING
     """Whether providers see the file before they are assigned."""
 
     schedule_request: bool | MISSING = MISSING
-    """Whether it is part of a request for a schedule."""
+    """Whether the file is part of a request for a schedule. Field Nation does not explain it further."""
 
     eta_check: bool | MISSING = MISSING
-    """Whether the arrival time is checked."""
+    """Whether the arrival time is checked. Field Nation does not explain it further."""
 
-    completed_at_date: float | MISSING = MISSING
-    """When it was completed, as a timestamp. The vendor does not state the unit."""
+    completed_at_timestamp: Annotated[float | MISSING, Field(alias="completed_at_date")] = MISSING
+    """A time of completion, as a timestamp. Unit unclear: Field Nation states neither it nor what is completed."""

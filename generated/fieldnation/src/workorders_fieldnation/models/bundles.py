@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.model import ReadModel
 
 __all__ = [
-    "BundleJob",
+    "BackgroundJob",
     "BundleParameters",
     "BundleValidation",
 ]
@@ -20,10 +20,10 @@ class BundleValidation(ReadModel):
     """
 
     status: str | None = None
-    """The outcome. The vendor lists no values."""
+    """The outcome of the check. Field Nation lists no values."""
 
     info: list[str] | None = None
-    """Remarks."""
+    """Remarks on the bundle."""
 
     errors: list[str] | None = None
     """What stands against it."""
@@ -35,8 +35,8 @@ class BundleValidation(ReadModel):
     """What the request said about a cancellation."""
 
 
-class BundleJob(ReadModel):
-    """The job that does the bundling.
+class BackgroundJob(ReadModel):
+    """A job that does in the background what was asked for.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
@@ -44,7 +44,7 @@ class BundleJob(ReadModel):
     """
 
     job_id: int | None = None
-    """The id of the job. No page says how to follow it."""
+    """The id of the job. Field Nation documents no way to follow it."""
 
 
 class BundleParameters(ReadModel):

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from pydantic import MISSING
+from typing import Annotated
+
+from pydantic import MISSING, Field
 
 from .._runtime.model import WriteModel
 
@@ -21,8 +23,8 @@ class BundleCreate(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    ids: list[int]
-    """The ids of the work orders."""
+    work_order_ids: Annotated[list[int], Field(alias="ids")]
+    """The ids of the work orders to bundle."""
 
     cancel_message: str | MISSING = MISSING
     """The message that goes with a cancellation."""
@@ -38,5 +40,5 @@ class Unbundle(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    ids: list[int]
-    """The ids of the work orders."""
+    work_order_ids: Annotated[list[int], Field(alias="ids")]
+    """The ids of the work orders to take out."""

@@ -9,12 +9,12 @@ from .._runtime.model import WriteModel
 from .enums import ContactRoleLike
 
 __all__ = [
-    "WorkOrderContactCreate",
-    "WorkOrderContactUpdate",
+    "ContactCreate",
+    "ContactUpdate",
 ]
 
 
-class WorkOrderContactCreate(WriteModel):
+class ContactCreate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
@@ -22,25 +22,25 @@ class WorkOrderContactCreate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """The person's name."""
+    """The name of the person."""
 
     role: ContactRoleLike | MISSING = MISSING
-    """What the person is there for."""
+    """What the person is there for, such as ``Location Contact``."""
 
     phone: str | MISSING = MISSING
-    """The telephone number."""
+    """The telephone number of the person. The assigned provider sees it."""
 
     ext: str | MISSING = MISSING
     """The extension of the telephone number."""
 
     email: str | MISSING = MISSING
-    """The e-mail address."""
+    """The e-mail address of the person."""
 
     notes: str | MISSING = MISSING
     """Remarks on the contact."""
 
 
-class WorkOrderContactUpdate(WriteModel):
+class ContactUpdate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
@@ -48,19 +48,19 @@ class WorkOrderContactUpdate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """The person's name."""
+    """The name of the person."""
 
     role: ContactRoleLike | MISSING = MISSING
-    """What the person is there for."""
+    """What the person is there for, such as ``Location Contact``."""
 
     phone: str | MISSING = MISSING
-    """The telephone number."""
+    """The telephone number of the person. The assigned provider sees it."""
 
     ext: str | MISSING = MISSING
     """The extension of the telephone number."""
 
     email: str | MISSING = MISSING
-    """The e-mail address."""
+    """The e-mail address of the person."""
 
     notes: str | MISSING = MISSING
     """Remarks on the contact."""

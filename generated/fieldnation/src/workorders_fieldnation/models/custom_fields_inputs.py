@@ -8,11 +8,11 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "CustomFieldValue",
+    "CustomFieldUpdate",
 ]
 
 
-class CustomFieldValue(WriteModel):
+class CustomFieldUpdate(WriteModel):
     """The value of a custom field.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
@@ -20,4 +20,4 @@ class CustomFieldValue(WriteModel):
     """
 
     value: str | MISSING = MISSING
-    """The value, as text whatever the kind of field."""
+    """The value of the field, as text whatever the kind of field."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.enums import OpenStrEnum
+from .._runtime.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
     "AttachmentStatus",
@@ -14,6 +14,8 @@ __all__ = [
     "ComparisonOperationLike",
     "ContactRole",
     "ContactRoleLike",
+    "CustomFieldAction",
+    "CustomFieldActionLike",
     "CustomFieldFlag",
     "CustomFieldFlagLike",
     "CustomFieldRole",
@@ -28,22 +30,14 @@ __all__ = [
     "IncreaseStatusLike",
     "JobStatusName",
     "JobStatusNameLike",
+    "LifecycleListName",
+    "LifecycleListNameLike",
     "LocationMode",
     "LocationModeLike",
     "MessageType",
     "MessageTypeLike",
     "PayType",
     "PayTypeLike",
-    "RouteCustomFieldAction",
-    "RouteCustomFieldActionLike",
-    "RouteCustomFieldAudience",
-    "RouteCustomFieldAudienceLike",
-    "RouteCustomFieldFlag",
-    "RouteCustomFieldFlagLike",
-    "RouteCustomFieldOperator",
-    "RouteCustomFieldOperatorLike",
-    "RouteCustomFieldType",
-    "RouteCustomFieldTypeLike",
     "SelectionCriterionName",
     "SelectionCriterionNameLike",
     "SelectionCriterionStatus",
@@ -62,8 +56,8 @@ __all__ = [
     "SwapActionLike",
     "SwapStatus",
     "SwapStatusLike",
-    "WorkOrderListName",
-    "WorkOrderListNameLike",
+    "TaskTypeId",
+    "TaskTypeIdLike",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderSort",
@@ -84,7 +78,7 @@ class WorkOrderView(OpenStrEnum):
 
 
 class WorkOrderSort(OpenStrEnum):
-    """The column to sort by. An older guide names ``work_order_id``, ``created`` and ``service_window_start`` instead."""
+    """The column to sort by."""
 
     ID = "id"
     TITLE = "title"
@@ -109,23 +103,23 @@ class WorkOrderMode(OpenStrEnum):
     ANY = "any"
 
 
-class WorkOrderListName(OpenStrEnum):
+class LifecycleListName(OpenStrEnum):
     """A lifecycle list: under way, drafts, published or routed, assigned, with a problem, work done, approved, or
     all.
     """
 
-    WORKORDERS_IN_FLIGHT = "workorders_in_flight"
-    WORKORDERS_DRAFT = "workorders_draft"
-    WORKORDERS_PUBLISHED_ROUTED = "workorders_published_routed"
-    WORKORDERS_ASSIGNED = "workorders_assigned"
-    WORKORDERS_PROBLEM = "workorders_problem"
-    WORKORDERS_WORK_DONE = "workorders_work_done"
-    WORKORDERS_APPROVED = "workorders_approved"
-    WORKORDERS_ALL = "workorders_all"
+    IN_FLIGHT = "workorders_in_flight"
+    DRAFT = "workorders_draft"
+    PUBLISHED_ROUTED = "workorders_published_routed"
+    ASSIGNED = "workorders_assigned"
+    PROBLEM = "workorders_problem"
+    WORK_DONE = "workorders_work_done"
+    APPROVED = "workorders_approved"
+    ALL = "workorders_all"
 
 
 class IncreaseStatus(OpenStrEnum):
-    """How an increase of pay was answered."""
+    """How a pay increase was answered."""
 
     DENIED = "denied"
     ACCEPTED = "accepted"
@@ -165,21 +159,21 @@ class AttachmentStatus(OpenStrEnum):
 
 
 class MessageType(OpenStrEnum):
-    """Who sees a message. ``INTERNAL`` and ``STAFF_NOTE``: the company alone; ``ASSIGNEDTECH``: the assigned provider;
-    ``REQUESTEDTECHS``: all who asked for the work; ``ROUTEDTECHS``: all that it was routed to; ``SPECIFICTECH``: one
-    provider; ``FROMTECH`` and ``TECHTOMANAGER``: from the provider; ``REPLY`` and ``REPLYTOTHREAD``: those who took
-    part.
+    """Who sees a message. ``INTERNAL`` and ``STAFF_NOTE``: the company alone; ``ASSIGNED_TECH``: the assigned provider;
+    ``REQUESTED_TECHS``: all who asked for the work; ``ROUTED_TECHS``: all that it was routed to; ``SPECIFIC_TECH``:
+    one provider; ``FROM_TECH`` and ``TECH_TO_MANAGER``: from the provider; ``REPLY`` and ``REPLY_TO_THREAD``: those who
+    took part.
     """
 
     INTERNAL = "INTERNAL"
-    ASSIGNEDTECH = "ASSIGNEDTECH"
-    REQUESTEDTECHS = "REQUESTEDTECHS"
-    SPECIFICTECH = "SPECIFICTECH"
-    FROMTECH = "FROMTECH"
+    ASSIGNED_TECH = "ASSIGNEDTECH"
+    REQUESTED_TECHS = "REQUESTEDTECHS"
+    SPECIFIC_TECH = "SPECIFICTECH"
+    FROM_TECH = "FROMTECH"
     REPLY = "REPLY"
-    TECHTOMANAGER = "TECHTOMANAGER"
-    ROUTEDTECHS = "ROUTEDTECHS"
-    REPLYTOTHREAD = "REPLYTOTHREAD"
+    TECH_TO_MANAGER = "TECHTOMANAGER"
+    ROUTED_TECHS = "ROUTEDTECHS"
+    REPLY_TO_THREAD = "REPLYTOTHREAD"
     STAFF_NOTE = "STAFF_NOTE"
 
 
@@ -195,7 +189,7 @@ class ContactRole(OpenStrEnum):
 
 
 class JobStatusName(OpenStrEnum):
-    """The state of a job."""
+    """The status of a job."""
 
     PENDING = "pending"
     INCOMPLETE = "incomplete"
@@ -203,7 +197,7 @@ class JobStatusName(OpenStrEnum):
 
 
 class PayType(OpenStrEnum):
-    """How pay is reckoned. Answers hold an empty text where nothing is set; never send that."""
+    """How pay is calculated. Answers hold an empty text where nothing is set; never send that."""
 
     FIXED = "fixed"
     HOURLY = "hourly"
@@ -218,6 +212,27 @@ class LocationMode(OpenStrEnum):
     CUSTOM = "custom"
     REMOTE = "remote"
     LOCATION = "location"
+
+
+class TaskTypeId(OpenIntEnum):
+    """A kind of task: set the arrival time (1), write closing notes (2), check in (3), check out (4), upload a
+    file (5), upload a picture (6), fill in a custom field (7), call a telephone number (8), send an e-mail (9),
+    a task of your own (10), collect a signature (11), enter shipment tracking (12), download a file (13).
+    """
+
+    SET_ETA = 1
+    CLOSING_NOTES = 2
+    CHECK_IN = 3
+    CHECK_OUT = 4
+    UPLOAD_FILE = 5
+    UPLOAD_PICTURE = 6
+    FILL_CUSTOM_FIELD = 7
+    CALL_PHONE = 8
+    SEND_EMAIL = 9
+    UNIQUE_TASK = 10
+    COLLECT_SIGNATURE = 11
+    ENTER_SHIPMENT = 12
+    DOWNLOAD_FILE = 13
 
 
 class ShipmentAction(OpenStrEnum):
@@ -238,8 +253,7 @@ class ShipmentCarrierName(OpenStrEnum):
 
 class ServiceWindowMode(OpenStrEnum):
     """How a service window is meant. ``exact``: at the start, sharp. ``hours``: on each day between the two times of
-    day, which lie at least 45 minutes apart. ``between``: at any time from start to end. One guide names ``asap``
-    too, which the schema does not have.
+    day, which lie at least 45 minutes apart. ``between``: at any time from start to end.
     """
 
     EXACT = "exact"
@@ -266,34 +280,34 @@ class SwapStatus(OpenStrEnum):
 class SelectionCriterionName(OpenStrEnum):
     """What a criterion looks at."""
 
-    SC_CERTIFICATION = "SC_CERTIFICATION"
-    SC_SERVICE_CATEGORY = "SC_SERVICE_CATEGORY"
-    SC_SERVICE_CATEGORY_OF_WORKORDER = "SC_SERVICE_CATEGORY_OF_WORKORDER"
-    SC_AMOUNT_CURRENTLY_ASSIGNED = "SC_AMOUNT_CURRENTLY_ASSIGNED"
-    SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES = "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES"
-    SC_AMOUNT_COMPLETED_FOR_MY_COMPANY = "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY"
-    SC_DISTANCE_FROM_WORK_ORDER = "SC_DISTANCE_FROM_WORK_ORDER"
-    SC_CUSTOM_PROVIDER_FIELDS = "SC_CUSTOM_PROVIDER_FIELDS"
-    SC_MY_TECHNICIAN_GROUP = "SC_MY_TECHNICIAN_GROUP"
-    SC_OVERALL_RATING = "SC_OVERALL_RATING"
-    SC_PROVIDER_AND_WORK_ORDER = "SC_PROVIDER_AND_WORK_ORDER"
-    SC_INSURANCE = "SC_INSURANCE"
-    SC_BACKGROUND_CHECK = "SC_BACKGROUND_CHECK"
-    SC_DRUG_TEST = "SC_DRUG_TEST"
-    SC_ASSIGNED_BEFORE = "SC_ASSIGNED_BEFORE"
-    SC_ASSIGNED_NEARBY = "SC_ASSIGNED_NEARBY"
-    SC_REQUESTED = "SC_REQUESTED"
-    SC_RECENTLY_MATCHED_WO = "SC_RECENTLY_MATCHED_WO"
-    SC_VERIFICATION = "SC_VERIFICATION"
-    SC_BLOCK_RATIO = "SC_BLOCK_RATIO"
-    SC_CANCEL_RATIO = "SC_CANCEL_RATIO"
-    SC_STAR_BASED_RATING = "SC_STAR_BASED_RATING"
-    SC_PROTEC_PROVIDER = "SC_PROTEC_PROVIDER"
-    SC_EQUIPMENT = "SC_EQUIPMENT"
-    SC_TYPE_OF_WORK = "SC_TYPE_OF_WORK"
-    SC_PHONE_INTERVIEW = "SC_PHONE_INTERVIEW"
-    SC_PHONE_CALL_BUYER = "SC_PHONE_CALL_BUYER"
-    SC_DISCLOSE_ADDRESS = "SC_DISCLOSE_ADDRESS"
+    CERTIFICATION = "SC_CERTIFICATION"
+    SERVICE_CATEGORY = "SC_SERVICE_CATEGORY"
+    SERVICE_CATEGORY_OF_WORK_ORDER = "SC_SERVICE_CATEGORY_OF_WORKORDER"
+    AMOUNT_CURRENTLY_ASSIGNED = "SC_AMOUNT_CURRENTLY_ASSIGNED"
+    AMOUNT_COMPLETED_FOR_ALL_COMPANIES = "SC_AMOUNT_COMPLETED_FOR_ALL_COMPANIES"
+    AMOUNT_COMPLETED_FOR_MY_COMPANY = "SC_AMOUNT_COMPLETED_FOR_MY_COMPANY"
+    DISTANCE_FROM_WORK_ORDER = "SC_DISTANCE_FROM_WORK_ORDER"
+    CUSTOM_PROVIDER_FIELDS = "SC_CUSTOM_PROVIDER_FIELDS"
+    MY_TECHNICIAN_GROUP = "SC_MY_TECHNICIAN_GROUP"
+    OVERALL_RATING = "SC_OVERALL_RATING"
+    PROVIDER_AND_WORK_ORDER = "SC_PROVIDER_AND_WORK_ORDER"
+    INSURANCE = "SC_INSURANCE"
+    BACKGROUND_CHECK = "SC_BACKGROUND_CHECK"
+    DRUG_TEST = "SC_DRUG_TEST"
+    ASSIGNED_BEFORE = "SC_ASSIGNED_BEFORE"
+    ASSIGNED_NEARBY = "SC_ASSIGNED_NEARBY"
+    REQUESTED = "SC_REQUESTED"
+    RECENTLY_MATCHED_WORK_ORDER = "SC_RECENTLY_MATCHED_WO"
+    VERIFICATION = "SC_VERIFICATION"
+    BLOCK_RATIO = "SC_BLOCK_RATIO"
+    CANCEL_RATIO = "SC_CANCEL_RATIO"
+    STAR_BASED_RATING = "SC_STAR_BASED_RATING"
+    PROTEC_PROVIDER = "SC_PROTEC_PROVIDER"
+    EQUIPMENT = "SC_EQUIPMENT"
+    TYPE_OF_WORK = "SC_TYPE_OF_WORK"
+    PHONE_INTERVIEW = "SC_PHONE_INTERVIEW"
+    PHONE_CALL_BUYER = "SC_PHONE_CALL_BUYER"
+    DISCLOSE_ADDRESS = "SC_DISCLOSE_ADDRESS"
 
 
 class ComparisonOperation(OpenStrEnum):
@@ -312,42 +326,6 @@ class SelectionCriterionStatus(OpenStrEnum):
     NO_MATCH_OPTIONAL = "no_match_optional"
     NO_MATCH_REQUIRED = "no_match_required"
     MATCH = "match"
-
-
-class RouteCustomFieldType(OpenStrEnum):
-    """The kind of value that a custom field holds. ``predefined`` means one of its options."""
-
-    TEXT = "text"
-    NUMERIC = "numeric"
-    DATE = "date"
-    DATE_TIME = "date_time"
-    TIME = "time"
-    PREDEFINED = "predefined"
-    PHONE = "phone"
-
-
-class RouteCustomFieldFlag(OpenStrEnum):
-    """A property of a custom field. It tells where the field is asked for and who sees it."""
-
-    UNIQUE = "unique"
-    REQUIRED = "required"
-    INTERNAL_ID = "internal_id"
-    REQUIRED_DURING_CHECKIN = "required_during_checkin"
-    SHOW_IN_AVAILABLE = "show_in_available"
-    INCLUDED_IN_ALERTS = "included_in_alerts"
-    SHOWN_IN_HEADER = "shown_in_header"
-    SEEN_BY_PROVIDER = "seen_by_provider"
-    SEEN_BY_CLIENTS = "seen_by_clients"
-    VISIBLE_TO_CLIENTS = "visible_to_clients"
-    CLIENT_REQUEST_REQUIRED = "client_request_required"
-    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
-    ONSITE_ONLY = "onsite_only"
-
-
-class RouteCustomFieldAction(OpenStrEnum):
-    """What may be done with a custom field."""
-
-    EDIT = "edit"
 
 
 class CustomFieldType(OpenStrEnum):
@@ -380,22 +358,10 @@ class CustomFieldFlag(OpenStrEnum):
     ONSITE_ONLY = "onsite_only"
 
 
-class RouteCustomFieldOperator(OpenStrEnum):
-    """How the value of another field is compared."""
+class CustomFieldAction(OpenStrEnum):
+    """What may be done with a custom field."""
 
-    LESS_THAN = "less_than"
-    GREATER_THAN = "greater_than"
-    EQUALS = "equals"
-    LESS_THAN_EQUALS = "less_than_equals"
-    GREATER_THAN_EQUALS = "greater_than_equals"
-
-
-class RouteCustomFieldAudience(OpenStrEnum):
-    """What the visibility of a custom field is set for."""
-
-    COMPANY = "company"
-    TEMPLATE = "template"
-    CLIENT = "client"
+    EDIT = "edit"
 
 
 class CustomFieldScope(OpenStrEnum):
@@ -412,8 +378,8 @@ if TYPE_CHECKING:
     WorkOrderSortLike: TypeAlias = WorkOrderSort | Literal["id", "title", "schedule", "status", "pay", "created_date"]
     SortOrderLike: TypeAlias = SortOrder | Literal["asc", "desc"]
     WorkOrderModeLike: TypeAlias = WorkOrderMode | Literal["managed", "marketplace", "any"]
-    WorkOrderListNameLike: TypeAlias = (
-        WorkOrderListName
+    LifecycleListNameLike: TypeAlias = (
+        LifecycleListName
         | Literal[
             "workorders_in_flight",
             "workorders_draft",
@@ -461,6 +427,7 @@ if TYPE_CHECKING:
     JobStatusNameLike: TypeAlias = JobStatusName | Literal["pending", "incomplete", "complete"]
     PayTypeLike: TypeAlias = PayType | Literal["fixed", "hourly", "device", "blended", ""]
     LocationModeLike: TypeAlias = LocationMode | Literal["custom", "remote", "location"]
+    TaskTypeIdLike: TypeAlias = TaskTypeId | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
     ShipmentActionLike: TypeAlias = ShipmentAction | Literal["edit", "delete"]
     ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
     ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
@@ -505,28 +472,6 @@ if TYPE_CHECKING:
     SelectionCriterionStatusLike: TypeAlias = (
         SelectionCriterionStatus | Literal["no_match_optional", "no_match_required", "match"]
     )
-    RouteCustomFieldTypeLike: TypeAlias = (
-        RouteCustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
-    )
-    RouteCustomFieldFlagLike: TypeAlias = (
-        RouteCustomFieldFlag
-        | Literal[
-            "unique",
-            "required",
-            "internal_id",
-            "required_during_checkin",
-            "show_in_available",
-            "included_in_alerts",
-            "shown_in_header",
-            "seen_by_provider",
-            "seen_by_clients",
-            "visible_to_clients",
-            "client_request_required",
-            "client_request_use_for",
-            "onsite_only",
-        ]
-    )
-    RouteCustomFieldActionLike: TypeAlias = RouteCustomFieldAction | Literal["edit"]
     CustomFieldTypeLike: TypeAlias = (
         CustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
     )
@@ -548,18 +493,14 @@ if TYPE_CHECKING:
             "onsite_only",
         ]
     )
-    RouteCustomFieldOperatorLike: TypeAlias = (
-        RouteCustomFieldOperator
-        | Literal["less_than", "greater_than", "equals", "less_than_equals", "greater_than_equals"]
-    )
-    RouteCustomFieldAudienceLike: TypeAlias = RouteCustomFieldAudience | Literal["company", "template", "client"]
+    CustomFieldActionLike: TypeAlias = CustomFieldAction | Literal["edit"]
     CustomFieldScopeLike: TypeAlias = CustomFieldScope | Literal["company", "template", "client"]
 else:
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
     SortOrderLike = SortOrder
     WorkOrderModeLike = WorkOrderMode
-    WorkOrderListNameLike = WorkOrderListName
+    LifecycleListNameLike = LifecycleListName
     IncreaseStatusLike = IncreaseStatus
     ExpenseStatusLike = ExpenseStatus
     CustomFieldRoleLike = CustomFieldRole
@@ -570,6 +511,7 @@ else:
     JobStatusNameLike = JobStatusName
     PayTypeLike = PayType
     LocationModeLike = LocationMode
+    TaskTypeIdLike = TaskTypeId
     ShipmentActionLike = ShipmentAction
     ShipmentCarrierNameLike = ShipmentCarrierName
     ServiceWindowModeLike = ServiceWindowMode
@@ -578,11 +520,7 @@ else:
     SelectionCriterionNameLike = SelectionCriterionName
     ComparisonOperationLike = ComparisonOperation
     SelectionCriterionStatusLike = SelectionCriterionStatus
-    RouteCustomFieldTypeLike = RouteCustomFieldType
-    RouteCustomFieldFlagLike = RouteCustomFieldFlag
-    RouteCustomFieldActionLike = RouteCustomFieldAction
     CustomFieldTypeLike = CustomFieldType
     CustomFieldFlagLike = CustomFieldFlag
-    RouteCustomFieldOperatorLike = RouteCustomFieldOperator
-    RouteCustomFieldAudienceLike = RouteCustomFieldAudience
+    CustomFieldActionLike = CustomFieldAction
     CustomFieldScopeLike = CustomFieldScope

@@ -26,19 +26,19 @@ class ExpenseCreate(WriteModel):
     """
 
     category: ExpenseCategoryInput
-    """The category."""
+    """The category of the expense. Both its ``id`` and its ``uid`` are needed."""
 
     description: str
     """What the money was spent on."""
 
     amount: DecimalText
-    """The amount in US dollars. It is sent as text."""
+    """The amount in US dollars, such as ``45.25``. It is sent as text."""
 
     quantity: float | MISSING = MISSING
-    """How many pieces it stands for."""
+    """How many pieces the expense stands for."""
 
     receipt: ExpenseReceiptInput | MISSING = MISSING
-    """The receipt."""
+    """The receipt of the expense, which was uploaded before."""
 
 
 class ExpenseUpdate(WriteModel):
@@ -50,25 +50,25 @@ class ExpenseUpdate(WriteModel):
     """
 
     category: ExpenseCategoryInput
-    """The category."""
+    """The category of the expense. Both its ``id`` and its ``uid`` are needed."""
 
     description: str
     """What the money was spent on."""
 
     amount: DecimalText
-    """The amount in US dollars. It is sent as text."""
+    """The amount in US dollars, such as ``45.25``. It is sent as text."""
 
     quantity: float | MISSING = MISSING
-    """How many pieces it stands for."""
+    """How many pieces the expense stands for."""
 
     receipt: ExpenseReceiptInput | MISSING = MISSING
-    """The receipt."""
+    """The receipt of the expense, which was uploaded before."""
 
     status: ExpenseStatusLike | MISSING = MISSING
-    """Whether it is approved."""
+    """Whether the expense is approved. To deny it, send ``disapproved``."""
 
     status_description: str | MISSING = MISSING
-    """The reason for the state."""
+    """The reason for approving or denying the expense."""
 
 
 class ExpenseCategoryInput(WriteModel):
@@ -89,7 +89,7 @@ class ExpenseCategoryInput(WriteModel):
 
 
 class ExpenseReceiptInput(WriteModel):
-    """The receipt of an expense. It describes a file that was uploaded before; the vendor does not say where.
+    """The receipt of an expense. It describes a file that was uploaded before; Field Nation does not say where.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

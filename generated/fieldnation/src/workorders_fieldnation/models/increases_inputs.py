@@ -12,16 +12,16 @@ __all__ = [
 
 
 class Increase(WriteModel):
-    """The answer to an increase of pay that was asked for.
+    """How a pay increase that was asked for is answered.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int
-    """The increase's id once more."""
+    """The id of the increase once more."""
 
     status: IncreaseStatusLike
-    """How the increase is answered."""
+    """How to answer: ``accepted`` or ``denied``."""
 
     status_description: str
-    """The reason for the answer."""
+    """The reason for accepting or denying the increase."""

@@ -11,18 +11,18 @@ from .._runtime.model import ReadModel
 from .parts import ListMetadata, LocalTime
 
 __all__ = [
+    "Message",
+    "MessageList",
     "MessageProblem",
     "MessageProblemType",
     "MessageRecipient",
     "MessageSender",
     "MessageTime",
-    "WorkOrderMessage",
-    "WorkOrderMessageList",
 ]
 
 
-class WorkOrderMessageList(ReadModel):
-    """The messages about a work order, as the endpoints of the messages answer them.
+class MessageList(ReadModel):
+    """A page of the messages about a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
     Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -30,7 +30,7 @@ class WorkOrderMessageList(ReadModel):
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -53,12 +53,12 @@ class WorkOrderMessageList(ReadModel):
     fs_only_workorder: bool | None = None
     """Whether the filter ``f_only_workorder`` is stored."""
 
-    results: list[WorkOrderMessage] | None = None
+    results: list[Message] | None = None
     """The messages, newest first."""
 
 
-class WorkOrderMessage(ReadModel):
-    """A message about a work order. Replies have the same fields, except ``replies`` and ``sharedText``.
+class Message(ReadModel):
+    """A message about a work order. Replies have the same fields, except ``replies`` and ``shared_text``.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
     Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
@@ -66,13 +66,13 @@ class WorkOrderMessage(ReadModel):
     """
 
     from_: Annotated[MessageSender | None, Field(alias="from")] = None
-    """Who wrote it."""
+    """Who wrote the message."""
 
     to: MessageRecipient | None = None
-    """Whom it is for."""
+    """Whom the message is for."""
 
     role: str | None = None
-    """The group that it is for, such as ``ASSIGNEDTECH``."""
+    """The group that the message is for, such as ``ASSIGNEDTECH`` (see ``MessageType``)."""
 
     msg_id: str | None = None
     """The message's id, which is a text here. Replying takes it as a number."""
@@ -84,10 +84,10 @@ class WorkOrderMessage(ReadModel):
     """The status that the work order had then."""
 
     read: bool | None = None
-    """Whether it was read."""
+    """Whether the message was read."""
 
     created: MessageTime | None = None
-    """When it was written."""
+    """When the message was written."""
 
     message: str | None = None
     """The text. It holds no HTML."""
@@ -96,9 +96,9 @@ class WorkOrderMessage(ReadModel):
     """The problem that the message reports."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
-    replies: list[WorkOrderMessage] | None = None
+    replies: list[Message] | None = None
     """The replies."""
 
     shared_text: Annotated[str | None, Field(alias="sharedText")] = None
@@ -158,7 +158,7 @@ class MessageTime(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
@@ -177,16 +177,16 @@ class MessageProblem(ReadModel):
     """The kind of problem."""
 
     resolved: bool | None = None
-    """Whether it is solved."""
+    """Whether the problem is solved."""
 
     flag_id: int | None = None
     """The id of the flag that it raised."""
 
     can_resolve: bool | None = None
-    """Whether the caller may mark it as solved."""
+    """Whether the caller may mark the problem as solved."""
 
     escalate: bool | None = None
-    """Whether it is to be escalated."""
+    """Whether the problem is to be escalated."""
 
     zendesk_ticket_id: int | None = None
     """The id of the support ticket."""

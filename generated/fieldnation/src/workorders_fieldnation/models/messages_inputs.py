@@ -10,12 +10,12 @@ from .enums import MessageTypeLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
+    "MessageCreate",
     "MessageReply",
-    "WorkOrderMessageCreate",
 ]
 
 
-class WorkOrderMessageCreate(WriteModel):
+class MessageCreate(WriteModel):
     """A new message. It cannot be changed or deleted later.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
@@ -25,28 +25,28 @@ class WorkOrderMessageCreate(WriteModel):
     """
 
     message: str
-    """The text, without HTML."""
+    """The text of the message, without HTML."""
 
     type: MessageTypeLike | MISSING = MISSING
-    """Who sees it."""
+    """Who sees the message."""
 
     to: IdRefInput | MISSING = MISSING
-    """The provider that it is for. The type ``SPECIFICTECH`` needs it."""
+    """The provider that the message is for, by user id. The type ``SPECIFIC_TECH`` needs it."""
 
     notify: list[int] | MISSING = MISSING
-    """Ids of users of the company to tell about it."""
+    """User ids of colleagues in the company to tell about the message."""
 
     classic_alert: bool | MISSING = MISSING
     """Whether to send an alert of the older kind."""
 
     reason: str | MISSING = MISSING
-    """The reason for the message."""
+    """Why the message is sent."""
 
     action_event_type: str | MISSING = MISSING
-    """The kind of event that goes with it."""
+    """The kind of event that goes with the message. Field Nation lists no values."""
 
     category: str | MISSING = MISSING
-    """The category."""
+    """The category of the message. Field Nation lists no values."""
 
 
 class MessageReply(WriteModel):
@@ -57,7 +57,7 @@ class MessageReply(WriteModel):
     """
 
     message: str
-    """The text, without HTML."""
+    """The text of the reply, without HTML."""
 
     classic_alert: bool | MISSING = MISSING
     """Whether to send an alert of the older kind."""

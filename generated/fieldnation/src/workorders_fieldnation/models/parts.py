@@ -22,13 +22,13 @@ __all__ = [
     "Bundle",
     "CalculatedTotal",
     "ChargeSum",
+    "CheckInCoordinates",
     "Company",
     "CompanyAddress",
     "CompanyOptions",
     "CompletedTasks",
     "Contact",
     "ContactList",
-    "Coordinates",
     "CustomField",
     "CustomFieldDependency",
     "DiscountSum",
@@ -53,7 +53,6 @@ __all__ = [
     "LocationCoordinates",
     "LocationMap",
     "Manager",
-    "MessageList",
     "MilestoneActor",
     "NetworkOption",
     "NetworkSettings",
@@ -74,6 +73,7 @@ __all__ = [
     "PublishStats",
     "RequiredQualification",
     "ResolutionTime",
+    "RevisitStatus",
     "RichText",
     "RouteList",
     "RouteSum",
@@ -81,7 +81,6 @@ __all__ = [
     "SelectionCriterion",
     "SelectionRuleSum",
     "ShipmentLocation",
-    "SiteRevisit",
     "TaskCompletion",
     "TaskDescriptions",
     "TaskEtaChange",
@@ -99,6 +98,7 @@ __all__ = [
     "UpcomingSchedule",
     "UserJobs",
     "UserTax",
+    "WorkOrderMessageList",
     "WorkOrderStatus",
 ]
 
@@ -120,7 +120,7 @@ class PayBonusList(ReadModel):
     """The bonuses."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class CustomField(ReadModel):
@@ -133,16 +133,16 @@ class CustomField(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     tip: str | None = None
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     type: str | None = None
     """The kind of value."""
 
     role: CustomFieldRole | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
     dependency: CustomFieldDependency | None = None
     """When the field is shown."""
@@ -163,10 +163,10 @@ class CustomField(ReadModel):
     """The field's category."""
 
     order: int | None = None
-    """Its place in the group."""
+    """The field's place in the group."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class ContactList(ReadModel):
@@ -186,7 +186,7 @@ class ContactList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class WorkOrderStatus(ReadModel):
@@ -198,7 +198,7 @@ class WorkOrderStatus(ReadModel):
     """
 
     id: int | None = None
-    """The status's id. The vendor's pages give different ids for the same status, so prefer ``name`` and ``code``."""
+    """The id of the status. The same status may have different ids, so prefer ``name`` and ``code``."""
 
     name: str | None = None
     """The stage of the life cycle, such as ``Draft`` or ``Assigned``."""
@@ -240,15 +240,13 @@ class ListMetadata(ReadModel):
     """The number of entries in the whole list."""
 
     page: int | None = None
-    """The number of this page. Pages are counted from 1; samples made by the vendor's documentation tool print 0."""
+    """The number of this page, counted from 1."""
 
     pages: int | None = None
     """The number of pages."""
 
     per_page: int | None = None
-    """The number of entries that a full page holds. Reckon with this number rather than with the documented
-    default of 25.
-    """
+    """The number of entries that a full page holds. Calculate with this number rather than with the default of 25."""
 
     columns: str | None = None
     """The columns that the entries were cut down to, separated by commas. It may be empty."""
@@ -274,13 +272,13 @@ class PublishStats(ReadModel):
     """
 
     requests: int | None = None
-    """The number of requests, of which kind the vendor does not say."""
+    """The number of requests, of which kind Field Nation does not say."""
 
     published: int | None = None
-    """The number of publications that worked. Only the vendor's newest sample has this field."""
+    """The number of publications that worked."""
 
     failed: int | None = None
-    """How many publications failed. Only the vendor's newest sample has this field."""
+    """The number of publications that failed."""
 
 
 class RouteList(ReadModel):
@@ -300,7 +298,7 @@ class RouteList(ReadModel):
     """The routes."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class Bundle(ReadModel):
@@ -320,10 +318,10 @@ class Bundle(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     results: list[dict[str, Any]] | None = None
-    """The work orders of the bundle. The vendor documents no fields for them."""
+    """The work orders of the bundle. Field Nation documents no fields for them."""
 
 
 class AutoDispatchStats(ReadModel):
@@ -348,7 +346,7 @@ class Company(ReadModel):
     """The company's id."""
 
     name: str | None = None
-    """Its name."""
+    """The company's name."""
 
     photo: str | None = None
     """The address of its picture."""
@@ -363,10 +361,10 @@ class Company(ReadModel):
     """The most hours that the company lets one provider work."""
 
     provider_utilization_max_weekly: float | None = None
-    """The most that the company lets one provider work in a week. The vendor does not state the unit."""
+    """The most that the company lets one provider work in a week. Field Nation does not state the unit."""
 
     address: CompanyAddress | None = None
-    """Its address."""
+    """The company's address."""
 
     features: list[IdName] | None = None
     """The features of the platform that the company uses."""
@@ -411,21 +409,21 @@ class IdName(ReadModel):
     """
 
     id: int | None = None
-    """The id of what is referred to."""
+    """The id of the object."""
 
     name: str | None = None
-    """Its name."""
+    """The object's name."""
 
 
-class MessageList(ReadModel):
-    """The messages about a work order.
+class WorkOrderMessageList(ReadModel):
+    """The messages about a work order, as they come inside it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -434,7 +432,7 @@ class MessageList(ReadModel):
     """The size of the list and which part of it this is."""
 
     results: list[str] | None = None
-    """The messages. The vendor types them as texts here and as objects in the endpoint of the messages."""
+    """The messages. Field Nation types them as texts here and as objects in the endpoint of the messages."""
 
 
 class Assignee(ReadModel):
@@ -506,16 +504,16 @@ class TypeOfWork(ReadModel):
     """The id of the kind of work."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of work."""
 
     level: int | None = None
-    """Its depth in the vendor's catalogue."""
+    """The kind's depth in Field Nation's catalogue."""
 
     is_primary: Annotated[bool | None, Field(alias="isPrimary")] = None
-    """Whether it is the primary kind of the work order."""
+    """Whether the kind of work is the primary kind of the work order."""
 
     was_selected: Annotated[bool | None, Field(alias="wasSelected")] = None
-    """Whether a user chose it, as opposed to it coming along with another kind."""
+    """Whether a user chose the kind of work, as opposed to it coming along with another kind."""
 
     source: str | None = None
     """Where the choice came from."""
@@ -551,8 +549,8 @@ class Progress(ReadModel):
     """The progress in words."""
 
 
-class SiteRevisit(ReadModel):
-    """Whether a work order is a further visit to the same site.
+class RevisitStatus(ReadModel):
+    """Whether a work order is a further visit to the same site, as it comes inside the work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -589,7 +587,7 @@ class IncreasedPay(ReadModel):
     """
 
     type: str | None = None
-    """How the pay is reckoned."""
+    """How the pay is calculated."""
 
     base: UnitAmount | None = None
     """The first part of the pay."""
@@ -609,8 +607,8 @@ class LocalDateTime(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC. The vendor writes ``YYYY-MM-DD HH:MM:SS`` in some answers and ISO 8601 with ``T`` and ``Z`` in
-    others, and nothing or an empty text where there is no time, so it stays a text.
+    """The time in UTC. It is a text, because Field Nation writes either ``YYYY-MM-DD HH:MM:SS`` or ISO 8601
+    (``2026-02-01T17:00:00Z``), and an empty text where there is no time.
     """
 
     local: LocalTime | None = None
@@ -660,28 +658,28 @@ class PayBonus(ReadModel):
     """The bonus's id."""
 
     charged: bool | None = None
-    """Whether it was charged."""
+    """Whether the bonus was charged."""
 
     calculation: str | None = None
-    """How it is reckoned."""
+    """How the bonus is calculated."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which it is reckoned; ``calculation`` tells which."""
+    """The percentage or amount from which it is calculated; ``calculation`` tells which."""
 
     name: str | None = None
-    """Its name."""
+    """The bonus's name."""
 
     description: str | None = None
-    """What it is for."""
+    """What the bonus is for."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the bonus."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     selected: bool | None = None
-    """Whether it is chosen for the work order."""
+    """Whether the bonus is chosen for the work order."""
 
 
 class ExpenseSum(ReadModel):
@@ -714,7 +712,7 @@ class ExpenseSum(ReadModel):
 
 
 class ExpenseTotals(ReadModel):
-    """The sums of a work order's expenses by their state, as a guide shows them.
+    """The sums of a work order's expenses by their state.
 
     Seen in use, not described by the vendor.
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
@@ -788,13 +786,13 @@ class TaskCompletion(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
 
     by: TaskPerformer | None = None
-    """Who did it."""
+    """Who did the task."""
 
 
 class InternalCustomField(ReadModel):
@@ -808,13 +806,13 @@ class InternalCustomField(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     value: str | None = None
-    """Its value."""
+    """The field's value."""
 
     role: str | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
 
 class CustomFieldDependency(ReadModel):
@@ -834,13 +832,13 @@ class CustomFieldDependency(ReadModel):
 
 
 class IdRef(ReadModel):
-    """A reference by id alone.
+    """A reference to another object by its id alone.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int | None = None
-    """The id of what is referred to."""
+    """The id of the object."""
 
 
 class TimeZone(ReadModel):
@@ -901,7 +899,7 @@ class Contact(ReadModel):
     """Remarks on the contact."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class ProblemSum(ReadModel):
@@ -928,16 +926,16 @@ class ProblemType(ReadModel):
     """The kind's id."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of problem."""
 
     performance_event: bool | None = None
-    """Whether it counts in the provider's rating."""
+    """Whether the kind of problem counts in the provider's rating."""
 
     show_pqap_warning: bool | None = None
     """Whether a warning of the quality programme is shown."""
 
     reportable: bool | None = None
-    """Whether it may be reported."""
+    """Whether the kind of problem may be reported."""
 
     message: str | None = None
     """The text shown to the user who reports it."""
@@ -965,7 +963,7 @@ class ProblemType(ReadModel):
 
 
 class RequiredQualification(ReadModel):
-    """Something that a provider has to bring along, as a guide lists it.
+    """Something that a provider must fulfil, such as a certificate or a screening.
 
     Seen in use, not described by the vendor.
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
@@ -975,13 +973,13 @@ class RequiredQualification(ReadModel):
     """The qualification's id."""
 
     name: str | None = None
-    """Its name."""
+    """The qualification's name."""
 
     required: bool | None = None
-    """Whether a provider must have it."""
+    """Whether a provider must have the qualification."""
 
     type: str | None = None
-    """Its kind, such as ``certification`` or ``screening``."""
+    """The kind of qualification, such as ``certification`` or ``screening``."""
 
 
 class UnitAmount(ReadModel):
@@ -1011,19 +1009,19 @@ class PayFee(ReadModel):
     """The fee's id."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the fee."""
 
     queued: bool | None = None
-    """Whether it waits to be charged."""
+    """Whether the fee waits to be charged."""
 
     charged: bool | None = None
-    """Whether it was charged."""
+    """Whether the fee was charged."""
 
     hours24_applicable: bool | None = None
     """Whether the rule of 24 hours applies."""
 
     calculation: str | None = None
-    """How the fee is reckoned."""
+    """How the fee is calculated."""
 
     at_risk: bool | None = None
     """Whether the fee may fall due."""
@@ -1038,7 +1036,7 @@ class PayFee(ReadModel):
     """What the fee is for."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which the fee is reckoned; ``calculation`` tells which."""
+    """The percentage or amount from which the fee is calculated; ``calculation`` tells which."""
 
     breakdown: list[FeeBreakdown] | None = None
     """The parts of the fee."""
@@ -1081,10 +1079,10 @@ class PayHold(ReadModel):
     """The hold's id."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the hold."""
 
     charged: bool | None = None
-    """Whether it was charged."""
+    """Whether the hold was charged."""
 
 
 class AmountRange(ReadModel):
@@ -1111,7 +1109,7 @@ class PayFunding(ReadModel):
     """The source's id."""
 
     name: str | None = None
-    """Its name."""
+    """The source's name."""
 
     amount: DecimalNumber | None = None
     """The amount that comes from it."""
@@ -1124,7 +1122,7 @@ class PayFunding(ReadModel):
 
 
 class CalculatedTotal(ReadModel):
-    """The pay as the vendor reckons it.
+    """The pay as Field Nation calculates it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -1135,7 +1133,7 @@ class CalculatedTotal(ReadModel):
 
 
 class LocationCoordinates(ReadModel):
-    """The position of a site.
+    """The position of a site or another place, and whether it is exact.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1161,10 +1159,10 @@ class SavedLocation(ReadModel):
     """The saved location's id; 0 where there is none."""
 
     name: str | None = None
-    """Its name."""
+    """The location's name."""
 
     display_name: str | None = None
-    """Its name as shown to providers."""
+    """The location's name as shown to providers."""
 
     contact: LocationContact | None = None
     """Whom to turn to at the site."""
@@ -1306,7 +1304,7 @@ class IncompleteReason(ReadModel):
     """The id of the reason."""
 
     reason_name: str | None = None
-    """The reason in words."""
+    """The reason, in words."""
 
 
 class LocalTime(ReadModel):
@@ -1351,10 +1349,10 @@ class ExpenseCategory(ReadModel):
     """The category's id."""
 
     label: str | None = None
-    """Its name."""
+    """The category's name."""
 
     type: str | None = None
-    """Its kind."""
+    """The category's kind."""
 
     uid: int | None = None
     """A further id of the category."""
@@ -1366,7 +1364,7 @@ class ExpenseCategory(ReadModel):
     """The amount that the category provides for."""
 
     name: str | None = None
-    """Its name. Only a guide shows this field; the schema has ``label``."""
+    """The category's name. May be missing; see also ``label``."""
 
 
 class ExpenseReceipt(ReadModel):
@@ -1388,7 +1386,7 @@ class ExpenseReceipt(ReadModel):
     """The file's size in bytes."""
 
     link: str | None = None
-    """The address to download it from."""
+    """The address to download the file from."""
 
     thumbnail: str | None = None
     """The address of a small picture of it."""
@@ -1423,13 +1421,13 @@ class TaskEtaChange(ReadModel):
     """
 
     utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
 
     by: TaskEtaEditor | None = None
-    """Who changed it."""
+    """Who changed the arrival time."""
 
 
 class Timeliness(ReadModel):
@@ -1480,22 +1478,22 @@ class AttachedFile(ReadModel):
     """The file's name."""
 
     mime: str | None = None
-    """Its media type."""
+    """The file's media type."""
 
     size_bytes: int | None = None
-    """Its size in bytes."""
+    """The file's size in bytes."""
 
     thumbnail: str | None = None
     """The address of a small picture of it."""
 
     link: str | None = None
-    """The address to download it from."""
+    """The address to download the file from."""
 
     description: str | None = None
-    """What it shows."""
+    """What the file shows."""
 
     type: str | None = None
-    """Its kind."""
+    """The file's kind."""
 
     icon: str | None = None
     """The name of its icon."""
@@ -1561,16 +1559,16 @@ class ProblemSubtype(ReadModel):
     """The kind's id."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of problem."""
 
     performance_event: bool | None = None
-    """Whether it counts in the provider's rating."""
+    """Whether the kind of problem counts in the provider's rating."""
 
     show_pqap_warning: bool | None = None
     """Whether a warning of the quality programme is shown."""
 
     reportable: bool | None = None
-    """Whether it may be reported."""
+    """Whether the kind of problem may be reported."""
 
     message: str | None = None
     """The text shown to the user who reports it."""
@@ -1594,7 +1592,7 @@ class ProblemSubtype(ReadModel):
     """Whether a text of one's own may be added."""
 
     available_for_private_networks: int | None = None
-    """Whether it may be used in private networks, as a number."""
+    """Whether the kind of problem may be used in private networks, as a number."""
 
 
 class ProblemTypeRef(ReadModel):
@@ -1608,7 +1606,7 @@ class ProblemTypeRef(ReadModel):
     """The kind's id."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of problem."""
 
     other: str | None = None
     """The reporter's own text."""
@@ -1625,13 +1623,13 @@ class ProblemResolution(ReadModel):
     """The state of the problem."""
 
     at: ResolutionTime | None = None
-    """When it was solved."""
+    """When the problem was solved."""
 
     by: PersonRef | None = None
-    """Who solved it."""
+    """Who solved the problem."""
 
     allowed_resolvers: list[str] | None = None
-    """Who may mark it as solved."""
+    """Who may mark the problem as solved."""
 
 
 class SelectionRuleSum(ReadModel):
@@ -1667,7 +1665,7 @@ class SelectionCriterion(ReadModel):
     """The criterion's name."""
 
     service: str | None = None
-    """The part of the vendor's system that judges it."""
+    """The part of Field Nation's system that judges it."""
 
     description: str | None = None
     """What the criterion asks for."""
@@ -1682,7 +1680,7 @@ class SelectionCriterion(ReadModel):
     """The place of the criterion in its rule."""
 
     extra: str | None = None
-    """Further settings."""
+    """Further settings of the criterion."""
 
     required: bool | None = None
     """Whether a provider has to meet the criterion."""
@@ -1721,7 +1719,7 @@ class FeeBreakdown(ReadModel):
     """The name of the part."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the part."""
 
 
 class LocationContact(ReadModel):
@@ -1748,25 +1746,25 @@ class NetworkOption(ReadModel):
     """The option's id."""
 
     name: str | None = None
-    """Its name."""
+    """The option's name."""
 
     type: str | None = None
-    """Its kind."""
+    """The option's kind."""
 
     description: str | None = None
-    """What it does."""
+    """What the option does."""
 
     category: str | None = None
     """The group that it belongs to."""
 
     visibility: str | None = None
-    """Who sees it."""
+    """Who sees the option."""
 
     editable: str | None = None
-    """Whether it may be changed."""
+    """Whether the option may be changed."""
 
     value: str | None = None
-    """Its value."""
+    """The option's value."""
 
     default_value: str | None = None
     """The value that it has unless somebody changes it."""
@@ -1775,7 +1773,7 @@ class NetworkOption(ReadModel):
     """The role that the option applies to."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class CompanyOptions(ReadModel):
@@ -1798,7 +1796,7 @@ class CompanyOptions(ReadModel):
 
 
 class NetworkSettings(ReadModel):
-    """The settings of a network of providers.
+    """The settings of a network of providers, as ``work_orders.unroute`` returns them.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1824,7 +1822,7 @@ class CompletedTasks(ReadModel):
     """Confirmations of the assignment."""
 
     c9: int | None = None
-    """Tasks of the kind that the vendor names ``c9``. It does not explain the name."""
+    """Tasks of the kind that Field Nation names ``c9``. It does not explain the name."""
 
     picture: int | None = None
     """Pictures taken."""
@@ -1873,8 +1871,8 @@ class TaskEtaEditor(ReadModel):
     """The user's name."""
 
 
-class Coordinates(ReadModel):
-    """A position on the map.
+class CheckInCoordinates(ReadModel):
+    """Where the provider was at a check-in or a check-out.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1900,7 +1898,7 @@ class ResolutionTime(ReadModel):
     """The local time, as ``HH:MM:SS``."""
 
     utc: str | None = None
-    """The time in UTC, as a text of either of the vendor's forms."""
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
 
 
 class UpcomingSchedule(ReadModel):

@@ -8,24 +8,35 @@ from pydantic import MISSING
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
+from .shared_inputs import IdRefInput
 
 __all__ = [
-    "PayChargeInput",
+    "ChargeInput",
     "PayPartInput",
-    "PayTermsInput",
-    "WorkOrderPay",
+    "PayUpdate",
 ]
 
 
-class WorkOrderPay(WriteModel):
-    """What a job pays, as the endpoint of the pay takes it. It can be changed until the work is done.
+class ChargeInput(WriteModel):
+    """Whether the bonus or penalty is charged.
+
+    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    charged: bool | MISSING = MISSING
+    """Whether the bonus or penalty is charged to the work order."""
+
+
+class PayUpdate(WriteModel):
+    """What a job pays, as ``pay.update`` takes it. It can be changed until the work is done.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
     """
 
     type: PayTypeLike
-    """How the pay is reckoned. Never send the empty text that answers may hold."""
+    """How the pay is calculated. Never send the empty text that answers may hold."""
 
     base: PayPartInput
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
@@ -38,18 +49,19 @@ class WorkOrderPay(WriteModel):
     hours: float | MISSING = MISSING
     """The hours to be paid."""
 
-    finance: PayTermsInput | MISSING = MISSING
-    """The terms on which the work order is financed."""
+    finance: IdRefInput | MISSING = MISSING
+    """The terms on which the work order is financed, by id."""
 
-    bonuses: PayChargeInput | MISSING = MISSING
+    bonuses: ChargeInput | MISSING = MISSING
     """Whether the bonuses are charged."""
 
-    penalties: PayChargeInput | MISSING = MISSING
+    penalties: ChargeInput | MISSING = MISSING
     """Whether the penalties are charged."""
 
 
 class PayPartInput(WriteModel):
-    """A number of units and the amount for each. Unlike in a whole work order, both are required.
+    """A number of units and the amount for each, as ``pay.update`` takes it: both are needed. ``work_orders.create``
+    takes a ``UnitAmountInput``.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -59,23 +71,3 @@ class PayPartInput(WriteModel):
 
     amount: DecimalNumber
     """The amount for one unit."""
-
-
-class PayTermsInput(WriteModel):
-    """The terms on which a work order is financed, by id.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The id of the terms."""
-
-
-class PayChargeInput(WriteModel):
-    """Whether additions to the pay or deductions from it are charged.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    charged: bool | MISSING = MISSING
-    """Whether they are charged."""

@@ -11,17 +11,16 @@ from .._runtime.model import WriteModel
 from .shared_inputs import IdRefInput
 
 __all__ = [
-    "ProblemChange",
-    "ProblemReport",
+    "ProblemCreate",
     "ProblemResolutionInput",
     "ProblemSubtypeInput",
     "ProblemTypeInput",
+    "ProblemUpdate",
 ]
 
 
-class ProblemReport(WriteModel):
-    """A problem to report. A guide sends ``problem_type_id`` and ``description``, which are not among the documented
-    fields.
+class ProblemCreate(WriteModel):
+    """A problem to report.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
@@ -29,31 +28,31 @@ class ProblemReport(WriteModel):
     """
 
     type: ProblemTypeInput | MISSING = MISSING
-    """The kind of problem; the id is enough."""
+    """The kind of problem; its id is enough. ``problems.get`` lists the kinds."""
 
     comments: str | MISSING = MISSING
     """What happened."""
 
     support_can_resolve: bool | MISSING = MISSING
-    """Whether the support may mark it as solved."""
+    """Whether the support may mark the problem as solved."""
 
     company_can_resolve: bool | MISSING = MISSING
-    """Whether the buyer may mark it as solved."""
+    """Whether the buyer may mark the problem as solved."""
 
     send_to_support: bool | MISSING = MISSING
-    """Whether the support is told."""
+    """Whether the support is told about the problem."""
 
     send_to_provider: bool | MISSING = MISSING
-    """Whether the provider is told."""
+    """Whether the provider is told about the problem."""
 
     escalate: str | MISSING = MISSING
-    """Whether it is to be escalated. It is a text here, a boolean in answers."""
+    """Whether the problem is to be escalated, as a text."""
 
     skip_decline: bool | MISSING = MISSING
     """Whether not to decline the work order for the provider."""
 
     created_on_sf: bool | MISSING = MISSING
-    """Whether it was entered in Salesforce."""
+    """Whether the problem was entered in Salesforce."""
 
     sf_case_id: int | MISSING = MISSING
     """The id of the case in Salesforce."""
@@ -62,8 +61,8 @@ class ProblemReport(WriteModel):
     """The note that goes with the case in Salesforce."""
 
 
-class ProblemChange(WriteModel):
-    """The change of a problem. A guide sends ``status`` alone, which is not among the documented fields.
+class ProblemUpdate(WriteModel):
+    """How a problem is changed.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -73,13 +72,13 @@ class ProblemChange(WriteModel):
     """The kind of problem."""
 
     reopen_message: str | MISSING = MISSING
-    """Why it is opened again."""
+    """Why the problem is opened again."""
 
     problem_reopened: bool | MISSING = MISSING
-    """Whether it is opened again."""
+    """Whether the problem is opened again."""
 
     resolution: ProblemResolutionInput | MISSING = MISSING
-    """How it was solved."""
+    """How the problem was solved. To resolve the problem, send the status ``resolved``."""
 
     is_delayed_approval_resolved: Annotated[bool | MISSING, Field(alias="isDelayedApprovalResolved")] = MISSING
     """Whether a delayed approval is settled."""
@@ -96,7 +95,7 @@ class ProblemTypeInput(WriteModel):
     """The kind's id."""
 
     reportable: bool | MISSING = MISSING
-    """Whether it may be reported."""
+    """Whether the kind of problem may be reported."""
 
     message: str | MISSING = MISSING
     """The text shown to the user who reports it."""
@@ -127,7 +126,7 @@ class ProblemResolutionInput(WriteModel):
     """
 
     status: str | MISSING = MISSING
-    """The state of the problem. The vendor lists no values; a guide says ``resolved``."""
+    """The state of the problem, such as ``resolved``. Field Nation lists no values."""
 
 
 class ProblemSubtypeInput(WriteModel):
@@ -140,7 +139,7 @@ class ProblemSubtypeInput(WriteModel):
     """The kind's id."""
 
     reportable: bool | MISSING = MISSING
-    """Whether it may be reported."""
+    """Whether the kind of problem may be reported."""
 
     message: str | MISSING = MISSING
     """The text shown to the user who reports it."""

@@ -9,12 +9,12 @@ from .parts import IdRef, ListMetadata, LocalDateTime, PersonRef
 from .shared import Pay, ServiceWindow
 
 __all__ = [
+    "LifecycleListTab",
     "ProviderRequest",
     "RequestedEta",
     "RequestedExpense",
     "RequestedExpenseList",
     "RequestedSchedule",
-    "WorkOrderListTab",
     "WorkOrderProvider",
     "WorkOrderProviderPage",
 ]
@@ -44,29 +44,29 @@ class WorkOrderProvider(ReadModel):
     """How the provider stands to the work order, such as ``requesting`` or ``routed``."""
 
     has_request: bool | None = None
-    """Whether the provider asked for the work order. Only an older page has it."""
+    """Whether the provider asked for the work order. May be missing."""
 
     w2: bool | None = None
-    """Whether the provider is an employee of the buyer (form W-2). Only an older page has it."""
+    """Whether the provider is an employee of the buyer (form W-2). May be missing."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. Only an older page has it."""
+    """Id of this part of the answer, for questions to the support. May be missing."""
 
     routable: bool | None = None
-    """Whether the work order may be routed to the provider. Only an older page has it."""
+    """Whether the work order may be routed to the provider. May be missing."""
 
     marketplace: bool | None = None
-    """Whether the provider takes work from the marketplace. Only an older page has it."""
+    """Whether the provider takes work from the marketplace. May be missing."""
 
     worked_with: bool | None = None
-    """Whether the provider worked for the company before. Only an older page has it."""
+    """Whether the provider worked for the company before. May be missing."""
 
     managed: bool | None = None
-    """Whether the provider is managed. Only an older page has it."""
+    """Whether the provider is managed. May be missing."""
 
 
 class WorkOrderProviderPage(ReadModel):
-    """The providers of a work order, as a guide and an older page wrap them.
+    """A page of the providers of a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
     Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
@@ -79,17 +79,18 @@ class WorkOrderProviderPage(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with the list. Only an older page has it."""
+    """Names of what the caller may do with the list. May be missing."""
 
     params: list[str] | None = None
-    """The parameters of the request. The sample is empty, so the kind of entry is a guess."""
+    """The parameters of the request."""
 
-    lists: list[WorkOrderListTab] | None = None
-    """The lists to choose from. The sample is empty, so the kind of entry is a guess from the list of work orders."""
+    lists: list[LifecycleListTab] | None = None
+    """The lists to choose from."""
 
 
-class WorkOrderListTab(ReadModel):
-    """A lifecycle list as it comes with the work orders.
+class LifecycleListTab(ReadModel):
+    """A lifecycle list as it comes with a page of work orders. ``work_order_lists.list`` returns a ``LifecycleList``
+    instead.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -101,10 +102,10 @@ class WorkOrderListTab(ReadModel):
     """The list's name."""
 
     count: int | None = None
-    """The number of its work orders. It may be -1 where the vendor did not count."""
+    """The number of its work orders. It may be -1 where Field Nation did not count."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     empty_message: str | None = None
     """The text shown when the list is empty."""
@@ -113,7 +114,7 @@ class WorkOrderListTab(ReadModel):
     """Whether this list was asked for."""
 
     custom_tab_id: str | None = None
-    """The id of a list that the user made. It is null for the vendor's own lists."""
+    """The id of a list that the user made. It is null for Field Nation's own lists."""
 
 
 class ProviderRequest(ReadModel):
@@ -136,9 +137,7 @@ class ProviderRequest(ReadModel):
     """Whether the provider offers other terms."""
 
     work_order: IdRef | None = None
-    """The work order. The schema makes its id an object of the same kind, surely by a slip; an older sample has a
-    number.
-    """
+    """The work order, by id."""
 
     user: PersonRef | None = None
     """The provider."""
@@ -162,10 +161,10 @@ class ProviderRequest(ReadModel):
     """Whether the request has ended."""
 
     created: LocalDateTime | None = None
-    """When it was made."""
+    """When the request was made."""
 
     type: int | None = None
-    """The kind of request. The vendor does not list the numbers."""
+    """The kind of request. Field Nation does not list the numbers."""
 
     arrival: LocalDateTime | None = None
     """When the provider would arrive."""
@@ -188,7 +187,7 @@ class RequestedSchedule(ReadModel):
     """How many hours the provider expects to need, as a text here."""
 
     eta: RequestedEta | None = None
-    """When the provider means to arrive. Only an older sample has it."""
+    """When the provider means to arrive. Often missing."""
 
 
 class RequestedExpenseList(ReadModel):
@@ -204,7 +203,7 @@ class RequestedExpenseList(ReadModel):
     """The sum of the expenses."""
 
     pending: DecimalNumber | None = None
-    """What is not decided yet. The vendor does not say whether this is an amount or a number of expenses."""
+    """What is not decided yet. Field Nation does not say whether this is an amount or a number of expenses."""
 
 
 class RequestedEta(ReadModel):
@@ -236,7 +235,7 @@ class RequestedExpense(ReadModel):
     """The expense's id."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the expense."""
 
     reason: str | None = None
     """What the money is for."""

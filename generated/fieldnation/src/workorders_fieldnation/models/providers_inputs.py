@@ -9,30 +9,29 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
-    "ProviderCancellation",
     "ProviderDelay",
+    "ProviderRemoval",
 ]
 
 
-class ProviderCancellation(WriteModel):
-    """Why the provider gives the work order back. Only a guide shows these fields; the schema of the endpoint has
-    no body.
+class ProviderRemoval(WriteModel):
+    """Why the provider gives the work order back.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
     """
 
     reason: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
     reason_id: int | MISSING = MISSING
-    """The id of the reason. Companies keep their own lists of reasons."""
+    """The id of the reason, a number here. Companies keep their own lists of reasons."""
 
     note: str | MISSING = MISSING
     """A remark on the reason."""
 
 
 class ProviderDelay(WriteModel):
-    """By how much the provider is late. Only a guide shows these fields; the schema of the endpoint has no body.
+    """By how much the provider is late.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
     """
@@ -41,7 +40,7 @@ class ProviderDelay(WriteModel):
     """The delay, in minutes."""
 
     reason: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
     new_eta: LocalDateTimeInput | MISSING = MISSING
     """When the provider means to arrive."""

@@ -31,27 +31,25 @@ __all__ = [
 
 
 class QualificationCreate(WriteModel):
-    """What a provider has to bring along. A guide sends ``qualification_id`` and ``required`` instead, which are not
-    among the documented fields.
+    """What a provider must fulfil: the rule with its criteria.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     selection_rule: SelectionRuleInput | MISSING = MISSING
-    """The rule by which providers are ranked."""
+    """The rule by which providers are ranked, with the criteria to set."""
 
 
 class QualificationUpdate(WriteModel):
-    """What a provider has to bring along. A guide sends ``qualification_id`` and ``required`` instead, which are not
-    among the documented fields.
+    """What a provider must fulfil: the rule with its criteria.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     selection_rule: SelectionRuleInput | MISSING = MISSING
-    """The rule by which providers are ranked."""
+    """The rule by which providers are ranked, with the criteria to set."""
 
 
 class SelectionRuleInput(WriteModel):
@@ -83,7 +81,7 @@ class SelectionCriterionInput(WriteModel):
     """What is looked at."""
 
     service: str | MISSING = MISSING
-    """The part of the vendor's system that judges it."""
+    """The part of Field Nation's system that judges it."""
 
     description: str | MISSING = MISSING
     """What the criterion asks for."""
@@ -110,7 +108,7 @@ class SelectionCriterionInput(WriteModel):
     """The custom fields that the criterion looks at."""
 
     extra: str | MISSING = MISSING
-    """Further settings."""
+    """Further settings of the criterion."""
 
 
 class CriterionFieldInput(WriteModel):
@@ -123,10 +121,10 @@ class CriterionFieldInput(WriteModel):
     """The field's id."""
 
     name: str | MISSING = MISSING
-    """Its name."""
+    """The field's name."""
 
     tip: str | MISSING = MISSING
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     unique: bool | MISSING = MISSING
     """Whether a value may occur once only."""
@@ -135,7 +133,7 @@ class CriterionFieldInput(WriteModel):
     """Whether a value is required."""
 
     admin_edit_only: Annotated[bool | MISSING, Field(alias="adminEditOnly")] = MISSING
-    """Whether only administrators may change it."""
+    """Whether only administrators may change the field."""
 
     type: CustomFieldTypeLike | MISSING = MISSING
     """The kind of value."""
@@ -144,7 +142,7 @@ class CriterionFieldInput(WriteModel):
     """The values to choose from."""
 
     role: CustomFieldRoleLike | MISSING = MISSING
-    """Who fills it in."""
+    """Who fills the field in."""
 
     value: str | MISSING = MISSING
     """The value."""
@@ -153,19 +151,19 @@ class CriterionFieldInput(WriteModel):
     """When the field is shown."""
 
     flags: CustomFieldFlagLike | MISSING = MISSING
-    """The field's property. The vendor's schema has one here, and a list in answers."""
+    """The field's property. It is one here and a list in answers."""
 
     actions: str | MISSING = MISSING
-    """What may be done with it; ``edit`` is the only value."""
+    """What may be done with the field; ``edit`` is the only value."""
 
     category: str | MISSING = MISSING
     """The field's category."""
 
     for_tech: Annotated[bool | MISSING, Field(alias="forTech")] = MISSING
-    """Whether it is for providers."""
+    """Whether the field is for providers."""
 
     visibility: list[CustomFieldVisibilityInput] | MISSING = MISSING
-    """Where it is shown."""
+    """Where the field is shown."""
 
 
 class CriterionDependencyInput(WriteModel):
@@ -194,7 +192,7 @@ class CustomFieldVisibilityInput(WriteModel):
     """What the field is shown for."""
 
     hidden: bool | MISSING = MISSING
-    """Whether it is hidden there."""
+    """Whether the field is hidden there."""
 
     projects: list[str] | MISSING = MISSING
     """The projects that it is shown for."""

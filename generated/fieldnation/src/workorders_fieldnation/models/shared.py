@@ -28,10 +28,10 @@ from .parts import (
     Bundle,
     CalculatedTotal,
     ChargeSum,
+    CheckInCoordinates,
     Company,
     CompanyOptions,
     ContactList,
-    Coordinates,
     CustomField,
     DiscountSum,
     ExpenseAuthor,
@@ -51,7 +51,6 @@ from .parts import (
     LocationCoordinates,
     LocationMap,
     Manager,
-    MessageList,
     MilestoneActor,
     NetworkOption,
     NetworkSettings,
@@ -68,13 +67,13 @@ from .parts import (
     Progress,
     PublishStats,
     RequiredQualification,
+    RevisitStatus,
     RichText,
     RouteList,
     SavedLocation,
     SelectionCriterion,
     SelectionRuleSum,
     ShipmentLocation,
-    SiteRevisit,
     TaskCompletion,
     TaskDescriptions,
     TaskEtaChange,
@@ -89,6 +88,7 @@ from .parts import (
     UpcomingSchedule,
     UserJobs,
     UserTax,
+    WorkOrderMessageList,
     WorkOrderStatus,
 )
 
@@ -118,6 +118,7 @@ __all__ = [
     "PayInvoice",
     "PayPenalty",
     "PayPenaltyList",
+    "Problem",
     "ProblemList",
     "Qualifications",
     "Schedule",
@@ -131,16 +132,15 @@ __all__ = [
     "SignatureWorkLog",
     "Swap",
     "SwapList",
+    "SwapUser",
     "Tag",
     "TagList",
-    "Task",
     "TaskEta",
-    "TaskList",
     "TimeLog",
     "TimeLogList",
-    "UserSummary",
     "WorkOrder",
-    "WorkOrderProblem",
+    "WorkOrderTask",
+    "WorkOrderTaskList",
 ]
 
 
@@ -225,9 +225,9 @@ class WorkOrder(ReadModel):
     """The project that the work order belongs to."""
 
     status: WorkOrderStatus | None = None
-    """Where the work order stands in its life cycle. Answers hold an object here."""
+    """Where the work order stands in its life cycle."""
 
-    messages: MessageList | None = None
+    messages: WorkOrderMessageList | None = None
     """The messages about the work order."""
 
     assignee: Assignee | None = None
@@ -251,7 +251,7 @@ class WorkOrder(ReadModel):
     contacts: ContactList | None = None
     """The people to turn to about the job."""
 
-    tasks: TaskList | None = None
+    tasks: WorkOrderTaskList | None = None
     """What the provider has to do."""
 
     swaps: SwapList | None = None
@@ -261,7 +261,7 @@ class WorkOrder(ReadModel):
     """The equipment that the provider has to bring. Requests describe equipment with objects instead."""
 
     type_of_work: IdName | None = None
-    """The kind of work, as the single value of older versions. See ``types_of_work``."""
+    """The kind of work, in the older way. See ``types_of_work``."""
 
     types_of_work: list[TypeOfWork] | None = None
     """The kinds of work; one of them is the primary one."""
@@ -270,7 +270,7 @@ class WorkOrder(ReadModel):
     """The kinds of service."""
 
     service_types_new: list[IdName] | None = None
-    """The kinds of service in the vendor's newer catalogue."""
+    """The kinds of service in Field Nation's newer catalogue."""
 
     site_device: list[str] | None = None
     """The devices at the site."""
@@ -323,7 +323,7 @@ class WorkOrder(ReadModel):
     require_gps: bool | None = None
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisit | None = None
+    site_revisit: RevisitStatus | None = None
     """Whether this is a further visit to the same site, and why."""
 
     incident_id: str | None = None
@@ -347,14 +347,14 @@ class PayDiscountList(ReadModel):
     """The discounts."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     total_discount: DecimalNumber | None = None
-    """The sum of the discounts. Only a guide shows this field; the schema has ``sum``."""
+    """The sum of the discounts. May be missing; see also ``sum``."""
 
 
 class PayIncreaseList(ReadModel):
-    """The increases of pay that were asked for.
+    """The pay increases that were asked for.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -370,17 +370,17 @@ class PayIncreaseList(ReadModel):
     """The increases."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     minimum: DecimalNumber | None = None
     """The least amount that may be asked for."""
 
     total_increase: DecimalNumber | None = None
-    """The sum of the increases. Only a guide shows this field; the schema has ``sum``."""
+    """The sum of the increases. May be missing; see also ``sum``."""
 
 
 class PayIncrease(ReadModel):
-    """An increase of pay that was asked for.
+    """A pay increase that was asked for.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -389,10 +389,10 @@ class PayIncrease(ReadModel):
     """The increase's id."""
 
     description: str | None = None
-    """Why it is asked for."""
+    """Why the increase is asked for."""
 
     status: str | None = None
-    """How it was answered."""
+    """How the increase was answered, such as ``pending`` or ``accepted``."""
 
     status_description: str | None = None
     """The reason for the answer."""
@@ -401,25 +401,25 @@ class PayIncrease(ReadModel):
     """The pay that is asked for."""
 
     created: LocalDateTime | None = None
-    """When it was asked for."""
+    """When the increase was asked for."""
 
     author: PersonRef | None = None
-    """Who asked for it."""
+    """Who asked for the increase."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     amount: DecimalNumber | None = None
-    """The amount that is asked for on top. Only a guide shows this field; the schema has ``pay``."""
+    """The amount that is asked for on top. May be missing; see also ``pay``."""
 
     reason: str | None = None
-    """Why it is asked for. Only a guide shows this field; the schema has ``description``."""
+    """Why the increase is asked for. May be missing; see also ``description``."""
 
     requested_by: str | None = None
-    """Which side asked for it, such as ``provider``. Only a guide shows this field; the schema has ``author``."""
+    """Which side asked for it, such as ``provider``. May be missing; see also ``author``."""
 
     approved_by: IdName | None = None
-    """Who granted it. Only a guide shows this field."""
+    """Who granted the increase. May be missing."""
 
 
 class PayPenaltyList(ReadModel):
@@ -439,7 +439,7 @@ class PayPenaltyList(ReadModel):
     """The penalties."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class PayExpenseList(ReadModel):
@@ -459,16 +459,16 @@ class PayExpenseList(ReadModel):
     """The expenses."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     totals: ExpenseTotals | None = None
-    """The sums by state. Only a guide shows this field; the schema has ``sum``."""
+    """The sums by state. May be missing; see also ``sum``."""
 
     pending: DecimalNumber | None = None
-    """The sum of what waits for approval. Only the pay of a guide has it here; the schema has ``sum``."""
+    """The sum of what waits for approval. May be missing; see also ``sum``."""
 
     approved: DecimalNumber | None = None
-    """The sum of what was approved. Only the pay of a guide has it here; the schema has ``sum``."""
+    """The sum of what was approved. May be missing; see also ``sum``."""
 
 
 class CustomFieldGroupList(ReadModel):
@@ -485,7 +485,7 @@ class CustomFieldGroupList(ReadModel):
     """The custom field that holds the buyer's own id of the work order."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -511,7 +511,7 @@ class ShipmentList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class SignatureList(ReadModel):
@@ -531,7 +531,7 @@ class SignatureList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class Signature(ReadModel):
@@ -559,7 +559,7 @@ class Signature(ReadModel):
     """The user who collected it."""
 
     created: LocalDateTime | None = None
-    """When it was signed."""
+    """When the person signed."""
 
     worklog: SignatureWorkLog | None = None
     """The time logs that were signed for."""
@@ -574,7 +574,7 @@ class Signature(ReadModel):
     """The closing notes that were signed for."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class AttachmentFolderList(ReadModel):
@@ -588,7 +588,7 @@ class AttachmentFolderList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     sum: AttachmentSum | None = None
     """Numbers about the files."""
@@ -617,13 +617,13 @@ class TimeLogList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     hours: float | None = None
     """The hours of all logs together."""
 
     total_hours: float | None = None
-    """The hours of all logs together. Only a guide shows this field; the schema has ``hours``."""
+    """The hours of all logs together. May be missing; see also ``hours``."""
 
 
 class ProblemList(ReadModel):
@@ -643,15 +643,15 @@ class ProblemList(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     types: list[ProblemType] | None = None
     """The kinds of problems that may be reported."""
 
-    results: list[WorkOrderProblem] | None = None
+    results: list[Problem] | None = None
     """The problems."""
 
-    active: WorkOrderProblem | None = None
+    active: Problem | None = None
     """The problem that is open now."""
 
 
@@ -666,7 +666,7 @@ class Qualifications(ReadModel):
     """Whether missing qualifications were ignored."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -675,7 +675,7 @@ class Qualifications(ReadModel):
     """The rule by which providers are ranked."""
 
     results: list[RequiredQualification] | None = None
-    """What providers have to bring along. Only a guide shows this field; the schema has ``selection_rule``."""
+    """What a provider must fulfil, as a plain list. May be missing; see also ``selection_rule``."""
 
 
 class TagList(ReadModel):
@@ -689,7 +689,7 @@ class TagList(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     results: list[Tag] | None = None
     """The tags."""
@@ -706,13 +706,13 @@ class Milestones(ReadModel):
     """
 
     created: LocalDateTime | None = None
-    """When it was created."""
+    """When the work order was created."""
 
     published: LocalDateTime | None = None
-    """When it was published."""
+    """When the work order was published."""
 
     routed: LocalDateTime | None = None
-    """When it was routed to providers."""
+    """When the work order was routed to providers."""
 
     assigned: LocalDateTime | None = None
     """When a provider was assigned."""
@@ -727,10 +727,10 @@ class Milestones(ReadModel):
     """When the provider was paid."""
 
     canceled: LocalDateTime | None = None
-    """When it was cancelled."""
+    """When the work order was cancelled."""
 
     results: list[MilestoneStep] | None = None
-    """The stages as a list. Only a guide shows this field; the schema has a field for each stage."""
+    """The stages as a list. May be missing; the other fields hold one stage each."""
 
 
 class Pay(ReadModel):
@@ -745,7 +745,7 @@ class Pay(ReadModel):
     """The id of the work order."""
 
     type: PayType | None = None
-    """How the pay is reckoned."""
+    """How the pay is calculated."""
 
     base: UnitAmount | None = None
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is
@@ -804,13 +804,13 @@ class Pay(ReadModel):
     """The invoice and when it was sent and paid."""
 
     bonuses: PayBonusList | None = None
-    """The bonuses. A guide shows a bare list here; it is kept as it came."""
+    """The bonuses. A bare list instead of an object is kept as it came."""
 
     expenses: PayExpenseList | None = None
     """The expenses."""
 
     penalties: PayPenaltyList | None = None
-    """The penalties. A guide shows a bare list here; it is kept as it came."""
+    """The penalties. A bare list instead of an object is kept as it came."""
 
     discounts: PayDiscountList | None = None
     """The discounts."""
@@ -822,13 +822,13 @@ class Pay(ReadModel):
     """The most that the job may pay."""
 
     total: DecimalNumber | None = None
-    """The pay as it stands. A guide shows an object with amount and hours instead; it is kept as it came."""
+    """The pay as it stands. An object instead of a number is kept as it came."""
 
     max_pay_limit: DecimalNumber | None = None
     """The limit that ``max_pay`` may not pass."""
 
     calculated_total: CalculatedTotal | None = None
-    """The pay as it will be, by the vendor's reckoning."""
+    """The pay as it will be, as Field Nation calculates it."""
 
 
 class Schedule(ReadModel):
@@ -852,7 +852,7 @@ class Schedule(ReadModel):
     """Whether the start is hard: 1 means that the provider has to be on time, 0 that there is some room."""
 
     time_zone: TimeZone | None = None
-    """The time zone of the site. A guide shows its bare name instead, which is kept as it came."""
+    """The time zone of the site. A bare name instead of an object is kept as it came."""
 
     status_id: int | None = None
     """The id of the work order's status."""
@@ -867,7 +867,7 @@ class Schedule(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     provider_eta: LocalDateTime | None = None
-    """When the provider means to arrive. Only a guide shows this field; see also the endpoint of the arrival time."""
+    """When the provider means to arrive. May be missing; ``eta.get`` returns it too."""
 
 
 class Eta(ReadModel):
@@ -916,9 +916,7 @@ class Location(ReadModel):
     """The id of the work order."""
 
     mode: str | None = None
-    """What kind of place this is: ``custom``, ``remote`` or ``location`` by the schema of the location endpoint. Samples
-    hold other texts too.
-    """
+    """What kind of place this is, such as ``custom``, ``remote`` or ``location``."""
 
     address1: str | None = None
     """The first line of the address."""
@@ -936,7 +934,7 @@ class Location(ReadModel):
     """The postal code."""
 
     country: str | None = None
-    """The country, as ISO 3166 alpha-2 code; samples hold ``USA`` too."""
+    """The country, as ISO 3166 alpha-2 code or as ``USA``."""
 
     notes: list[str] | None = None
     """Remarks on the place."""
@@ -963,7 +961,7 @@ class Location(ReadModel):
     """Where to see the place on a map."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class NetworkList(ReadModel):
@@ -977,7 +975,7 @@ class NetworkList(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     results: list[Network] | None = None
     """The networks."""
@@ -986,8 +984,8 @@ class NetworkList(ReadModel):
     """The network in use."""
 
 
-class TaskList(ReadModel):
-    """What the provider has to do.
+class WorkOrderTaskList(ReadModel):
+    """The tasks of a work order, as they come inside it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -996,14 +994,14 @@ class TaskList(ReadModel):
     metadata: TaskListMetadata | None = None
     """The size of the list, and how many tasks of each kind are done."""
 
-    results: list[Task] | None = None
+    results: list[WorkOrderTask] | None = None
     """The tasks."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class SwapList(ReadModel):
@@ -1017,7 +1015,7 @@ class SwapList(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     results: list[Swap] | None = None
     """The requests."""
@@ -1036,34 +1034,34 @@ class PayDiscount(ReadModel):
     """The discount's id."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the discount."""
 
     name: str | None = None
-    """Its name."""
+    """The discount's name."""
 
     charged: bool | None = None
-    """Whether it was charged."""
+    """Whether the discount was charged."""
 
     calculation: str | None = None
-    """How it is reckoned."""
+    """How the discount is calculated."""
 
     description: str | None = None
-    """What it is for."""
+    """What the discount is for."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     type: str | None = None
-    """How it is reckoned: ``percentage`` or ``fixed``. Only a guide shows this field; the schema has ``calculation``."""
+    """How the discount is calculated: ``percentage`` or ``fixed``. May be missing; see also ``calculation``."""
 
     value: DecimalNumber | None = None
-    """The percentage or the amount, as ``type`` says. Only a guide shows this field; the schema has ``amount``."""
+    """The percentage or the amount, as ``type`` says. May be missing; see also ``amount``."""
 
     applied_by: str | None = None
-    """Who gave the discount, such as ``system`` or ``admin``. Only a guide shows this field."""
+    """Who gave the discount, such as ``system`` or ``admin``. May be missing."""
 
     created: LocalDateTime | None = None
-    """When it was given. Only a guide shows this field."""
+    """When the discount was given. May be missing."""
 
 
 class PayPenalty(ReadModel):
@@ -1076,37 +1074,37 @@ class PayPenalty(ReadModel):
     """The penalty's id."""
 
     charged: bool | None = None
-    """Whether it was charged."""
+    """Whether the penalty was charged."""
 
     calculation: str | None = None
-    """How it is reckoned."""
+    """How the penalty is calculated."""
 
     modifier: DecimalNumber | None = None
-    """The percentage or amount from which it is reckoned; ``calculation`` tells which."""
+    """The percentage or amount from which it is calculated; ``calculation`` tells which."""
 
     name: str | None = None
-    """Its name."""
+    """The penalty's name."""
 
     description: str | None = None
-    """What it is for."""
+    """What the penalty is for."""
 
     status_reason: str | None = None
     """The reason for its state."""
 
     updated_by: str | None = None
-    """Who changed it last."""
+    """Who changed the penalty last."""
 
     updated_at: LocalDateTime | None = None
-    """When it was changed last."""
+    """When the penalty was changed last."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the penalty."""
 
     selected: bool | None = None
-    """Whether it is chosen for the work order."""
+    """Whether the penalty is chosen for the work order."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class PayExpense(ReadModel):
@@ -1122,7 +1120,7 @@ class PayExpense(ReadModel):
     """The expense's id."""
 
     status: str | None = None
-    """Whether it is approved."""
+    """Whether the expense is approved, such as ``pending`` or ``approved``."""
 
     description: str | None = None
     """What the money was spent on."""
@@ -1131,37 +1129,37 @@ class PayExpense(ReadModel):
     """The reason for its state."""
 
     amount: DecimalNumber | None = None
-    """The amount."""
+    """The amount of the expense."""
 
     quantity: float | None = None
-    """How many pieces it stands for."""
+    """How many pieces the expense stands for."""
 
     is_predefined: bool | None = None
-    """Whether it is one of the company's predefined expenses."""
+    """Whether the expense is one of the company's predefined expenses."""
 
     author: ExpenseAuthor | None = None
-    """Who entered it."""
+    """Who entered the expense."""
 
     category: ExpenseCategory | None = None
-    """Its category."""
+    """The expense's category."""
 
     added: LocalDateTime | None = None
-    """When it was entered."""
+    """When the expense was entered."""
 
     approved: LocalDateTime | None = None
-    """When it was approved."""
+    """When the expense was approved."""
 
     receipt: ExpenseReceipt | None = None
     """The receipt. It is null where there is none."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     receipt_url: str | None = None
-    """The address of the receipt. Only a guide shows this field; the schema has ``receipt``."""
+    """The address of the receipt. May be missing; see also ``receipt``."""
 
     created: LocalDateTime | None = None
-    """When it was entered. Only a guide shows this field; the schema has ``added``."""
+    """When the expense was entered. May be missing; see also ``added``."""
 
 
 class TaskEta(ReadModel):
@@ -1201,7 +1199,7 @@ class TaskEta(ReadModel):
     """The length of the window in hours."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
@@ -1248,7 +1246,7 @@ class TimeLog(ReadModel):
     """Who wrote the log."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     first_check_in: bool | None = None
     """Whether this is the first check-in of the work order."""
@@ -1263,16 +1261,16 @@ class TimeLog(ReadModel):
     """Whether the provider came early. Only the open log of a signature has it here."""
 
     user_id: int | None = None
-    """The provider's user id. Only a guide shows this field."""
+    """The provider's user id. May be missing."""
 
     start: LocalDateTime | None = None
-    """The check-in. Only a guide shows this field; the schema has ``in``."""
+    """The check-in. May be missing; see also ``in_``."""
 
     end: LocalDateTime | None = None
-    """The check-out. Only a guide shows this field; the schema has ``out``."""
+    """The check-out. May be missing; see also ``out``."""
 
     type: str | None = None
-    """The kind of log, such as ``check_in``. Only a guide shows this field."""
+    """The kind of log, such as ``check_in``. May be missing."""
 
 
 class CustomFieldGroup(ReadModel):
@@ -1285,10 +1283,10 @@ class CustomFieldGroup(ReadModel):
     """The group's id."""
 
     name: str | None = None
-    """Its name."""
+    """The group's name."""
 
     order: int | None = None
-    """Its place among the groups."""
+    """The group's place among the groups."""
 
     role: CustomFieldRole | None = None
     """Who fills in the fields."""
@@ -1310,7 +1308,7 @@ class Shipment(ReadModel):
     """The shipment's id."""
 
     user: PersonRef | None = None
-    """Who entered it."""
+    """Who entered the shipment."""
 
     name: str | None = None
     """What is shipped."""
@@ -1319,28 +1317,28 @@ class Shipment(ReadModel):
     """What the caller may do with the shipment."""
 
     direction: str | None = None
-    """Where it goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
+    """Where the shipment goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
 
     location: ShipmentLocation | None = None
     """The place that it goes to."""
 
     carrier: ShipmentCarrier | None = None
-    """Who carries it. A guide shows a bare name instead; it is kept as it came."""
+    """Who carries the shipment. A bare name instead of an object is kept as it came."""
 
     created: LocalDateTime | None = None
-    """When it was entered, in UTC only."""
+    """When the shipment was entered, in UTC only."""
 
     task_id: int | None = None
     """The id of the task that the shipment belongs to."""
 
     status: str | None = None
-    """Where it is."""
+    """Where the shipment is."""
 
     description: str | None = None
-    """What is shipped. Only a guide shows this field; the schema has ``name``."""
+    """What is shipped. May be missing; see also ``name``."""
 
     tracking_number: str | None = None
-    """The tracking number. Only a guide shows this field; the schema has it in ``carrier``."""
+    """The tracking number. May be missing; see also ``carrier``."""
 
 
 class SignatureWorkLog(ReadModel):
@@ -1359,7 +1357,7 @@ class SignatureWorkLog(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     hours: float | None = None
     """The hours of all logs together."""
@@ -1369,7 +1367,7 @@ class SignatureWorkLog(ReadModel):
 
 
 class AttachmentFolder(ReadModel):
-    """A folder of attached files.
+    """A folder of attached files. The files are its ``results``.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1378,16 +1376,16 @@ class AttachmentFolder(ReadModel):
     """The folder's id."""
 
     name: str | None = None
-    """Its name."""
+    """The folder's name."""
 
     type: str | None = None
-    """Its kind."""
+    """The folder's kind."""
 
     task: TaskRef | None = None
     """The task that the folder belongs to."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
@@ -1411,7 +1409,7 @@ class AttachmentFolder(ReadModel):
     """Whether the folder holds receipts."""
 
 
-class WorkOrderProblem(ReadModel):
+class Problem(ReadModel):
     """A problem reported for a work order.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
@@ -1434,25 +1432,25 @@ class WorkOrderProblem(ReadModel):
     """Whether the company would use the provider again."""
 
     only_company_can_mark_resolved: bool | None = None
-    """Whether only the buyer may mark it as solved."""
+    """Whether only the buyer may mark the problem as solved."""
 
     resolution: ProblemResolution | None = None
-    """How it was solved."""
+    """How the problem was solved."""
 
     author: PersonRef | None = None
-    """Who reported it."""
+    """Who reported the problem."""
 
     created: LocalDateTime | None = None
-    """When it was reported."""
+    """When the problem was reported."""
 
     message: IdRef | None = None
     """The message that goes with it."""
 
     escalate: bool | None = None
-    """Whether it is to be escalated."""
+    """Whether the problem is to be escalated."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class SelectionRule(ReadModel):
@@ -1472,10 +1470,10 @@ class SelectionRule(ReadModel):
     """The state of the rule."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     total_selection_rule: str | None = None
-    """The vendor does not explain this field."""
+    """Field Nation does not explain this field."""
 
     weight: float | None = None
     """The weight of the rule."""
@@ -1500,7 +1498,7 @@ class Tag(ReadModel):
     """When the tag was made."""
 
     author: IdRef | None = None
-    """Who made it."""
+    """Who made the tag."""
 
     id: int | None = None
     """The tag's id."""
@@ -1515,11 +1513,11 @@ class Tag(ReadModel):
     """The kinds of things the tag may be put on."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class MilestoneStep(ReadModel):
-    """A stage of the life cycle of a work order, as a guide lists them.
+    """A stage of the life cycle of a work order.
 
     Seen in use, not described by the vendor.
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
@@ -1532,10 +1530,10 @@ class MilestoneStep(ReadModel):
     """The stage as shown to users."""
 
     completed: bool | None = None
-    """Whether the work order reached it."""
+    """Whether the work order reached the stage."""
 
     completed_at: LocalDateTime | None = None
-    """When it was reached; null before that."""
+    """When the stage was reached; null before that."""
 
     actor: MilestoneActor | None = None
     """Who brought the work order there."""
@@ -1552,10 +1550,10 @@ class PayInvoice(ReadModel):
     """The invoice's id."""
 
     sent: LocalDateTime | None = None
-    """When it was sent."""
+    """When the invoice was sent."""
 
     paid: LocalDateTime | None = None
-    """When it was paid."""
+    """When the invoice was paid."""
 
 
 class ServiceWindow(ReadModel):
@@ -1600,13 +1598,13 @@ class Network(ReadModel):
     """The network's id."""
 
     name: str | None = None
-    """Its name."""
+    """The network's name."""
 
     type: str | None = None
-    """Its kind."""
+    """The network's kind."""
 
     options: list[NetworkOption] | None = None
-    """Its options."""
+    """The network's options."""
 
     company_options: list[CompanyOptions] | None = None
     """The options that companies set for it."""
@@ -1615,20 +1613,21 @@ class Network(ReadModel):
     """The providers found for the work order."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     domain: str | None = None
-    """Its domain. Only the answer to unrouting has it."""
+    """The network's domain. Only ``work_orders.unroute`` returns it."""
 
     is_curated: Annotated[bool | None, Field(alias="isCurated")] = None
-    """Whether it is curated. Only the answer to unrouting has it."""
+    """Whether the network is curated. Only ``work_orders.unroute`` returns it."""
 
     settings: NetworkSettings | None = None
-    """Its settings. Only the answer to unrouting has them."""
+    """The network's settings. Only ``work_orders.unroute`` returns them."""
 
 
-class Task(ReadModel):
-    """Something that the provider has to do.
+class WorkOrderTask(ReadModel):
+    """Something that the provider has to do, as it comes inside a work order. ``tasks.list`` and ``tasks.get`` return
+    a ``Task`` instead.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1649,28 +1648,28 @@ class Task(ReadModel):
     """The alerts set for the task."""
 
     group: TaskGroup | None = None
-    """When it has to be done, such as before or after the work."""
+    """When the task has to be done, such as before or after the work."""
 
     type: TaskType | None = None
     """The kind of task."""
 
     created: LocalDateTime | None = None
-    """When it was entered."""
+    """When the task was entered."""
 
     author: PersonRef | None = None
-    """Who entered it."""
+    """Who entered the task."""
 
     status: str | None = None
-    """Whether it is done."""
+    """Whether the task is done."""
 
     completed: TaskCompletion | None = None
-    """When and by whom it was done."""
+    """When and by whom the task was done."""
 
     eta: TaskEta | None = None
     """The arrival time that the task sets."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     time_log: list[TimeLog] | None = None
     """The time logs that the task made."""
@@ -1691,12 +1690,10 @@ class Task(ReadModel):
     """The e-mail address to write to."""
 
     phone: str | None = None
-    """The telephone number to call. The vendor's schema says number, every other telephone number is a text; both
-    are read.
-    """
+    """The telephone number to call."""
 
     work_order_id: int | None = None
-    """The id of the work order. Only an older page has it."""
+    """The id of the work order. May be missing."""
 
 
 class Swap(ReadModel):
@@ -1720,26 +1717,26 @@ class Swap(ReadModel):
     ignored_missing_qualifications: bool | None = None
     """Whether missing qualifications were ignored."""
 
-    from_: Annotated[UserSummary | None, Field(alias="from")] = None
+    from_: Annotated[SwapUser | None, Field(alias="from")] = None
     """The provider who gives the work order away."""
 
-    to: UserSummary | None = None
+    to: SwapUser | None = None
     """The provider who would take it."""
 
-    requestor: UserSummary | None = None
+    requestor: SwapUser | None = None
     """The user who asked for the swap."""
 
-    actor: UserSummary | None = None
+    actor: SwapUser | None = None
     """The user who answered the request."""
 
     created: LocalDateTime | None = None
     """When the swap was asked for."""
 
     accepted: LocalDateTime | None = None
-    """When it was accepted."""
+    """When the request was accepted."""
 
     denied: LocalDateTime | None = None
-    """When it was denied."""
+    """When the request was denied."""
 
 
 class CheckIn(ReadModel):
@@ -1751,17 +1748,17 @@ class CheckIn(ReadModel):
     created: LocalDateTime | None = None
     """When the provider checked in."""
 
-    coords: Coordinates | None = None
+    coords: CheckInCoordinates | None = None
     """Where the provider was."""
 
     verified: bool | None = None
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
+    """The distance from the site, probably in miles."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     requires_verification: bool | None = None
     """Whether the position still has to be verified."""
@@ -1776,23 +1773,23 @@ class CheckOut(ReadModel):
     created: LocalDateTime | None = None
     """When the provider checked out."""
 
-    coords: Coordinates | None = None
+    coords: CheckInCoordinates | None = None
     """Where the provider was."""
 
     verified: bool | None = None
     """Whether the position was verified."""
 
     distance: float | None = None
-    """The distance from the site, in miles by the schema of the tasks. Other places give no unit."""
+    """The distance from the site, probably in miles."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     requires_verification: bool | None = None
     """Whether the position still has to be verified."""
 
     distance_from_in: float | None = None
-    """The distance from the check-in, in miles by the schema of the tasks. Other places give no unit."""
+    """The distance from the check-in, probably in miles."""
 
 
 class LoggedBy(ReadModel):
@@ -1836,14 +1833,14 @@ class ShipmentCarrier(ReadModel):
     """The address of the carrier's tracking page."""
 
     arrival: LocalDateTime | None = None
-    """When it is due, in UTC only."""
+    """When the shipment is due, in UTC only."""
 
     arrived: LocalDateTime | None = None
-    """When it arrived, in UTC only."""
+    """When the shipment arrived, in UTC only."""
 
 
 class Attachment(ReadModel):
-    """An attached file.
+    """An attached file, as it lies in a folder of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -1855,16 +1852,16 @@ class Attachment(ReadModel):
     """The attachment's id."""
 
     author: AttachmentAuthor | None = None
-    """Who attached it."""
+    """Who attached the file."""
 
     reviewer: PersonRef | None = None
-    """Who reviewed it."""
+    """Who reviewed the file."""
 
     file: AttachedFile | None = None
     """The file itself."""
 
     created: LocalDateTime | None = None
-    """When it was attached."""
+    """When the file was attached."""
 
     time_zone: TimeZone | None = None
     """The time zone of the site, by name and abbreviation."""
@@ -1882,7 +1879,7 @@ class Attachment(ReadModel):
     """The task that the file belongs to."""
 
     reviewed: LocalDateTime | None = None
-    """When it was reviewed."""
+    """When the file was reviewed."""
 
     expense: IdRef | None = None
     """The expense that the file is the receipt of."""
@@ -1891,7 +1888,7 @@ class Attachment(ReadModel):
     """Whether providers see the file before they are assigned."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     folder_id: int | None = None
     """The id of the folder that the file is in."""
@@ -1900,14 +1897,14 @@ class Attachment(ReadModel):
     """The id of the work order."""
 
 
-class UserSummary(ReadModel):
-    """A user, with what the platform knows about the user's work.
+class SwapUser(ReadModel):
+    """A user who takes part in a swap, with what Field Nation knows about the user's work.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     id: int | None = None
     """The user's id."""
@@ -1949,7 +1946,7 @@ class UserSummary(ReadModel):
     """The address of the user's website."""
 
     protec: bool | None = None
-    """A mark of the platform. The vendor does not explain this field."""
+    """A mark of the platform. Field Nation does not explain this field."""
 
     marketplace: bool | None = None
     """Whether the user takes work from the marketplace."""
@@ -2003,7 +2000,7 @@ class UserSummary(ReadModel):
     """Whether the user is one of the buyer's clients."""
 
     home: str | None = None
-    """The vendor does not explain this field."""
+    """Field Nation does not explain this field."""
 
     email_verification: bool | None = None
     """Whether the e-mail address is verified."""
@@ -2018,7 +2015,7 @@ class UserSummary(ReadModel):
     """The user's permissions."""
 
     user_ghost_company: int | None = None
-    """An id of a company. The vendor does not explain this field."""
+    """An id of a company. Field Nation does not explain this field."""
 
     company: IdRef | None = None
     """The user's company."""

@@ -15,26 +15,26 @@ __all__ = [
 
 
 class IdRefInput(WriteModel):
-    """A reference by id.
+    """A reference to another object by its id.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    id: int | MISSING = MISSING
-    """The id of what is referred to."""
+    id: int
+    """The id of the object."""
 
 
 class LocalDateTimeInput(WriteModel):
-    """A point in time.
+    """A point in time, in UTC or in the time zone of the work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
     """
 
     utc: str | MISSING = MISSING
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` with 24 hours. The playground's sample sends ISO 8601
-    (``2026-02-01T17:00:00Z``) instead.
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` with 24 hours, such as ``2026-02-01 17:00:00``. Field Nation's
+    samples hold ISO 8601 (``2026-02-01T17:00:00Z``) too.
     """
 
     local: LocalTimeInput | MISSING = MISSING

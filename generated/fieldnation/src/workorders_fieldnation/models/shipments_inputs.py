@@ -12,13 +12,13 @@ from .shared_inputs import IdRefInput
 __all__ = [
     "LocationCoordinatesInput",
     "ShipmentCarrierInput",
+    "ShipmentCreate",
     "ShipmentLocationInput",
-    "WorkOrderShipmentCreate",
-    "WorkOrderShipmentUpdate",
+    "ShipmentUpdate",
 ]
 
 
-class WorkOrderShipmentCreate(WriteModel):
+class ShipmentCreate(WriteModel):
     """The fields of a shipment that can be set.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
@@ -27,22 +27,22 @@ class WorkOrderShipmentCreate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """What is shipped."""
+    """What is shipped, such as ``Router box``."""
 
     direction: ShipmentDirectionLike | MISSING = MISSING
-    """Where it goes. A guide's samples have underscores instead of spaces."""
+    """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``."""
+    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is ``other``."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction ``to other location`` needs it."""
+    """The place that the shipment goes to. The direction ``to other location`` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
 
 
-class WorkOrderShipmentUpdate(WriteModel):
+class ShipmentUpdate(WriteModel):
     """The fields of a shipment that can be set.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
@@ -51,16 +51,16 @@ class WorkOrderShipmentUpdate(WriteModel):
     """
 
     name: str | MISSING = MISSING
-    """What is shipped."""
+    """What is shipped, such as ``Router box``."""
 
     direction: ShipmentDirectionLike | MISSING = MISSING
-    """Where it goes. A guide's samples have underscores instead of spaces."""
+    """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``."""
+    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is ``other``."""
 
     location: ShipmentLocationInput | MISSING = MISSING
-    """The place that it goes to. The direction ``to other location`` needs it."""
+    """The place that the shipment goes to. The direction ``to other location`` needs it."""
 
     task: IdRefInput | MISSING = MISSING
     """The task that the shipment belongs to."""
@@ -117,7 +117,7 @@ class ShipmentLocationInput(WriteModel):
 
 
 class LocationCoordinatesInput(WriteModel):
-    """The position of a place.
+    """The position of a place, and whether it is exact.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

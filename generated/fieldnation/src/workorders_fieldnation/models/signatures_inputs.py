@@ -6,16 +6,15 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
+from .shared_inputs import IdRefInput
 
 __all__ = [
-    "SignatureTaskInput",
-    "WorkOrderSignature",
+    "SignatureCreate",
 ]
 
 
-class WorkOrderSignature(WriteModel):
-    """A signature. A guide sends a title and the drawing as ``signature``, which are not among the documented
-    fields.
+class SignatureCreate(WriteModel):
+    """A signature to add.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -25,20 +24,10 @@ class WorkOrderSignature(WriteModel):
     """The name of the person who signed."""
 
     format: str
-    """The format of ``data``. The vendor does not list the formats."""
+    """The format of ``data``. Field Nation does not list the formats."""
 
     data: str
     """The drawing, such as a data URL of a PNG picture."""
 
-    task: SignatureTaskInput | None | MISSING = MISSING
+    task: IdRefInput | None | MISSING = MISSING
     """The task that asked for the signature, or null."""
-
-
-class SignatureTaskInput(WriteModel):
-    """The task that asked for a signature.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The task's id."""

@@ -3,38 +3,40 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime.model import WriteModel
 
 __all__ = [
-    "RevisitCreate",
-    "RevisitUpdate",
+    "SiteRevisitCreate",
+    "SiteRevisitUpdate",
 ]
 
 
-class RevisitCreate(WriteModel):
-    """A further visit. A guide sends ``revisit_reason_id``, notes and a time, which are not among the documented
-    fields.
+class SiteRevisitCreate(WriteModel):
+    """A further visit to the same site.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    revisit_reason: int
+    revisit_reason_id: Annotated[int, Field(alias="revisit_reason")]
     """The id of one of the company's reasons for a further visit."""
 
     is_billable: bool
     """Whether the visit is billed."""
 
 
-class RevisitUpdate(WriteModel):
-    """A further visit. A guide sends ``revisit_reason_id``, notes and a time, which are not among the documented
-    fields.
+class SiteRevisitUpdate(WriteModel):
+    """A further visit to the same site.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    revisit_reason: int
+    revisit_reason_id: Annotated[int, Field(alias="revisit_reason")]
     """The id of one of the company's reasons for a further visit."""
 
     is_billable: bool

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime.model import WriteModel
 
 __all__ = [
@@ -17,5 +21,5 @@ class WorkOrderTag(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    id: int
+    tag_id: Annotated[int, Field(alias="id")]
     """The id of one of the company's tags."""

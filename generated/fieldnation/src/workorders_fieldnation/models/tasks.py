@@ -22,22 +22,22 @@ from .parts import (
 from .shared import TaskEta, TimeLog
 
 __all__ = [
+    "Task",
     "TaskAlert",
     "TaskAttachment",
     "TaskAttachmentFolder",
-    "WorkOrderTask",
-    "WorkOrderTaskList",
+    "TaskList",
 ]
 
 
-class WorkOrderTaskList(ReadModel):
-    """The tasks of a work order, as the endpoint of the tasks answers them.
+class TaskList(ReadModel):
+    """A page of the tasks of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
@@ -45,14 +45,13 @@ class WorkOrderTaskList(ReadModel):
     params: list[str] | None = None
     """The parameters of the request that were heeded."""
 
-    results: list[WorkOrderTask] | None = None
+    results: list[Task] | None = None
     """The tasks."""
 
 
-class WorkOrderTask(ReadModel):
-    """Something that the provider has to do, as the endpoints of the tasks answer it. Alerts are objects here,
-    there is one time log at most, and the id of the work order comes along. What else it holds depends on its
-    kind.
+class Task(ReadModel):
+    """Something that the provider has to do, as ``tasks.list`` and ``tasks.get`` return it. Inside a work order it is
+    a ``WorkOrderTask``. What a task holds depends on its kind.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
@@ -75,28 +74,28 @@ class WorkOrderTask(ReadModel):
     """Who gets an e-mail when the task is done."""
 
     group: TaskGroup | None = None
-    """When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
+    """When the task has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
 
     type: TaskType | None = None
     """The kind of task."""
 
     created: LocalDateTime | None = None
-    """When it was entered."""
+    """When the task was entered."""
 
     author: PersonRef | None = None
-    """Who entered it."""
+    """Who entered the task."""
 
     status: str | None = None
-    """Whether it is done, such as ``incomplete``."""
+    """Whether the task is done, such as ``incomplete``."""
 
     completed: TaskCompletion | None = None
-    """When and by whom it was done."""
+    """When and by whom the task was done."""
 
     eta: TaskEta | None = None
     """The arrival time that the task sets."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     time_log: TimeLog | None = None
     """The time log that the task made."""
@@ -151,10 +150,10 @@ class TaskAttachment(ReadModel):
     """The attachment's id."""
 
     author: AttachmentAuthor | None = None
-    """Who attached it."""
+    """Who attached the file."""
 
     created: LocalDateTime | None = None
-    """When it was attached."""
+    """When the file was attached."""
 
     time_zone: TimeZone | None = None
     """The time zone of the site, by name and abbreviation."""
@@ -172,26 +171,24 @@ class TaskAttachment(ReadModel):
     """Remarks on the file."""
 
     actions: list[str] | str | None = None
-    """What the caller may do with it: ``visibility``, ``make_public``, ``delete``, ``notes``, ``view``. The vendor's schema
-    has a single text here, a list in every other place; both are read.
+    """What the caller may do with the file: ``visibility``, ``make_public``, ``delete``, ``notes``, ``view``. It is one text
+    or a list.
     """
 
     upload_unique_id: str | None = None
     """The id that the upload was given."""
 
     reviewer: PersonRef | None = None
-    """Who reviewed it."""
+    """Who reviewed the file."""
 
     status: str | None = None
     """The state of the review."""
 
     status_description: str | None = None
-    """The reason for the state. The vendor's schema says number, the same field of an attachment is a text; both
-    are read.
-    """
+    """The reason for the state of the review."""
 
     reviewed: LocalDateTime | None = None
-    """When it was reviewed."""
+    """When the file was reviewed."""
 
     expense: IdRef | None = None
     """The expense that the file is the receipt of."""
@@ -204,7 +201,7 @@ class TaskAttachment(ReadModel):
 
 
 class TaskAttachmentFolder(ReadModel):
-    """The folder of files that a task fills.
+    """The folder of files that a task fills, as the task holds it. The files are its ``results``.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -214,7 +211,7 @@ class TaskAttachmentFolder(ReadModel):
     """The folder's id."""
 
     name: str | None = None
-    """Its name."""
+    """The folder's name."""
 
     min_files: int | None = None
     """How many files are wanted at least."""
@@ -229,7 +226,7 @@ class TaskAttachmentFolder(ReadModel):
     """How large a file may be, in bytes."""
 
     type: str | None = None
-    """Its kind."""
+    """The folder's kind."""
 
     task: IdRef | None = None
     """The task that the folder belongs to."""
@@ -238,7 +235,7 @@ class TaskAttachmentFolder(ReadModel):
     """Whether the folder holds receipts."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""

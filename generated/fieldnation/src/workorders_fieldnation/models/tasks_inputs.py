@@ -6,6 +6,7 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
+from .enums import TaskTypeIdLike
 from .shared_inputs import IdRefInput
 
 __all__ = [
@@ -13,15 +14,16 @@ __all__ = [
     "TaskAlertInput",
     "TaskBatch",
     "TaskChangeInput",
+    "TaskCreate",
     "TaskFileCreateInput",
     "TaskFileUpdateInput",
+    "TaskTypeInput",
+    "TaskUpdate",
     "TextIdInput",
-    "WorkOrderTaskCreate",
-    "WorkOrderTaskUpdate",
 ]
 
 
-class WorkOrderTaskCreate(WriteModel):
+class TaskCreate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
@@ -30,19 +32,16 @@ class WorkOrderTaskCreate(WriteModel):
     """
 
     group: TextIdInput | MISSING = MISSING
-    """When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
+    """When the task has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it."""
 
-    type: IdRefInput | MISSING = MISSING
-    """The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a file, 6
-    upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of one's own, 11
-    collect a signature, 12 enter shipment tracking, 13 download a file.
-    """
+    type: TaskTypeInput | MISSING = MISSING
+    """The kind of task. It cannot be changed later."""
 
     alerts: list[TaskAlertInput] | MISSING = MISSING
     """Who gets an e-mail when the task is done."""
 
     custom_field: IdRefInput | MISSING = MISSING
-    """The custom field to fill in. Kind 7 has it."""
+    """The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``."""
 
     expanded: bool | MISSING = MISSING
     """Whether the task is shown unfolded."""
@@ -54,22 +53,22 @@ class WorkOrderTaskCreate(WriteModel):
     """What is to be done."""
 
     phone: str | MISSING = MISSING
-    """The telephone number to call. Kind 8 has it."""
+    """The telephone number to call. For the kind ``CALL_PHONE``."""
 
     email: str | MISSING = MISSING
-    """The e-mail address to write to. Kind 9 has it."""
+    """The e-mail address to write to. For the kind ``SEND_EMAIL``."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as ``incomplete``."""
+    """Whether the task is done, such as ``incomplete``."""
 
     attachment: TaskFileCreateInput | MISSING = MISSING
-    """The file to download. Kind 13 has it."""
+    """The file to download. For the kind ``DOWNLOAD_FILE``."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
 
 
-class WorkOrderTaskUpdate(WriteModel):
+class TaskUpdate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
@@ -81,7 +80,7 @@ class WorkOrderTaskUpdate(WriteModel):
     """Who gets an e-mail when the task is done."""
 
     custom_field: IdRefInput | MISSING = MISSING
-    """The custom field to fill in. Kind 7 has it."""
+    """The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``."""
 
     expanded: bool | MISSING = MISSING
     """Whether the task is shown unfolded."""
@@ -93,16 +92,16 @@ class WorkOrderTaskUpdate(WriteModel):
     """What is to be done."""
 
     phone: str | MISSING = MISSING
-    """The telephone number to call. Kind 8 has it."""
+    """The telephone number to call. For the kind ``CALL_PHONE``."""
 
     email: str | MISSING = MISSING
-    """The e-mail address to write to. Kind 9 has it."""
+    """The e-mail address to write to. For the kind ``SEND_EMAIL``."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as ``incomplete``."""
+    """Whether the task is done, such as ``incomplete``."""
 
     attachment: TaskFileUpdateInput | MISSING = MISSING
-    """The file to download. Kind 13 has it."""
+    """The file to download. For the kind ``DOWNLOAD_FILE``."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -115,7 +114,7 @@ class TaskBatch(WriteModel):
     """
 
     tasks: list[TaskChangeInput]
-    """The changes."""
+    """The tasks with their changes, each with its id."""
 
 
 class TextIdInput(WriteModel):
@@ -125,7 +124,18 @@ class TextIdInput(WriteModel):
     """
 
     id: str | MISSING = MISSING
-    """The id of what is referred to."""
+    """The id of the object, as a text."""
+
+
+class TaskTypeInput(WriteModel):
+    """A kind of task, by id.
+
+    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
+    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """
+
+    id: TaskTypeIdLike
+    """What kind of task it is."""
 
 
 class TaskAlertInput(WriteModel):
@@ -163,7 +173,7 @@ class TaskFileUpdateInput(WriteModel):
 
 
 class TaskChangeInput(WriteModel):
-    """The change of one task of several.
+    """The change of one of several tasks, as ``tasks.update_many`` takes it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -193,7 +203,7 @@ class TaskChangeInput(WriteModel):
     """The e-mail address to write to."""
 
     status: str | MISSING = MISSING
-    """Whether it is done, such as ``incomplete``."""
+    """Whether the task is done, such as ``incomplete``."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""
@@ -212,22 +222,22 @@ class FileInput(WriteModel):
     """The file's name."""
 
     mime: str | MISSING = MISSING
-    """Its media type."""
+    """The file's media type."""
 
     size_bytes: int | MISSING = MISSING
-    """Its size in bytes."""
+    """The file's size in bytes."""
 
     thumbnail: str | MISSING = MISSING
     """The address of a small picture of it."""
 
     link: str | MISSING = MISSING
-    """The address to download it from."""
+    """The address to download the file from."""
 
     description: str | MISSING = MISSING
-    """What it shows."""
+    """What the file shows."""
 
     type: str | MISSING = MISSING
-    """Its kind."""
+    """The file's kind."""
 
     icon: str | MISSING = MISSING
     """The name of its icon."""

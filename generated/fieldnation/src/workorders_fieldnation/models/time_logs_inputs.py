@@ -11,8 +11,8 @@ from .._runtime.model import WriteModel
 from .shared_inputs import LocalDateTimeInput
 
 __all__ = [
+    "CheckInCoordinatesInput",
     "TimeLogBatch",
-    "TimeLogCoordinatesInput",
     "TimeLogCreate",
     "TimeLogEventInput",
     "TimeLogInput",
@@ -21,8 +21,7 @@ __all__ = [
 
 
 class TimeLogCreate(WriteModel):
-    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -32,7 +31,7 @@ class TimeLogCreate(WriteModel):
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""
@@ -40,26 +39,25 @@ class TimeLogCreate(WriteModel):
     is_add_edit: bool | MISSING = MISSING
     """Whether the times were entered or changed by hand."""
 
-    revisit_reason: int | MISSING = MISSING
-    """The id of the reason for a further visit."""
+    revisit_reason_id: Annotated[int | MISSING, Field(alias="revisit_reason")] = MISSING
+    """The id of one of the company's reasons for a further visit."""
 
 
 class TimeLogUpdate(WriteModel):
-    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int
-    """The log's id."""
+    """The id of the time log once more."""
 
     devices: int | MISSING = MISSING
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""
@@ -69,21 +67,20 @@ class TimeLogUpdate(WriteModel):
 
 
 class TimeLogInput(WriteModel):
-    """The fields of a time log that can be set. A guide sends ``start``, ``end`` and a user, which are not among the
-    documented fields.
+    """The fields of a time log that can be set.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     id: int
-    """The log's id."""
+    """The id of the time log once more."""
 
     devices: int | MISSING = MISSING
     """The number of devices worked on."""
 
     in_: Annotated[TimeLogEventInput, Field(alias="in")]
-    """The check-in."""
+    """The check-in. It is always needed."""
 
     out: TimeLogEventInput | MISSING = MISSING
     """The check-out. Leave it out while the provider is on site."""
@@ -98,8 +95,8 @@ class TimeLogBatch(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    data: list[TimeLogInput]
-    """The time logs with their changes."""
+    time_logs: Annotated[list[TimeLogInput], Field(alias="data")]
+    """The time logs with their changes, each with its id and its check-in."""
 
 
 class TimeLogEventInput(WriteModel):
@@ -111,15 +108,15 @@ class TimeLogEventInput(WriteModel):
     created: LocalDateTimeInput
     """When the provider checked in or out."""
 
-    coords: TimeLogCoordinatesInput | MISSING = MISSING
+    coords: CheckInCoordinatesInput | MISSING = MISSING
     """Where the provider was."""
 
     verified: bool | MISSING = MISSING
     """Whether the position was verified."""
 
 
-class TimeLogCoordinatesInput(WriteModel):
-    """Where a provider was.
+class CheckInCoordinatesInput(WriteModel):
+    """Where the provider was at a check-in or a check-out.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

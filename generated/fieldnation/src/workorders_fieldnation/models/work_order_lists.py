@@ -6,12 +6,12 @@ from __future__ import annotations
 from .._runtime.model import ReadModel
 
 __all__ = [
-    "WorkOrderList",
+    "LifecycleList",
 ]
 
 
-class WorkOrderList(ReadModel):
-    """A lifecycle list: one of the tabs that the vendor's own pages show, with the number of its work orders.
+class LifecycleList(ReadModel):
+    """A lifecycle list: one of the tabs that Field Nation's own pages show, with the number of its work orders.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -24,10 +24,10 @@ class WorkOrderList(ReadModel):
     """The list's name."""
 
     count: int | None = None
-    """The number of its work orders. It may be -1 where the vendor did not count."""
+    """The number of its work orders. It may be -1 where Field Nation did not count."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     default: bool | None = None
     """Whether this list is shown first."""

@@ -9,15 +9,15 @@ from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .enums import (
+    ComparisonOperation,
+    CustomFieldAction,
+    CustomFieldFlag,
     CustomFieldRole,
-    RouteCustomFieldAction,
-    RouteCustomFieldAudience,
-    RouteCustomFieldFlag,
-    RouteCustomFieldOperator,
-    RouteCustomFieldType,
+    CustomFieldScope,
+    CustomFieldType,
 )
 from .parts import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime
-from .providers import WorkOrderListTab
+from .providers import LifecycleListTab
 from .shared import NetworkList, WorkOrder
 
 __all__ = [
@@ -30,19 +30,18 @@ __all__ = [
     "AutoDispatchTier",
     "AutoDispatchUser",
     "CustomFieldDefinition",
+    "CustomFieldVisibility",
     "FilterDefinition",
-    "MassRouteResult",
-    "RouteCustomField",
-    "RouteCustomFieldDependency",
-    "RouteCustomFieldList",
-    "RouteCustomFieldVisibility",
+    "ResponseTiming",
     "RouteResult",
-    "RouteTypeOfWork",
-    "RouteTypeOfWorkList",
-    "SavedFilter",
+    "SavedFilterGroup",
     "SavedFilters",
     "SmartDispatchResult",
-    "Timing",
+    "UnroutedCustomField",
+    "UnroutedCustomFieldDependency",
+    "UnroutedCustomFieldList",
+    "UnroutedTypeOfWork",
+    "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "WorkOrderPage",
 ]
@@ -57,24 +56,24 @@ class WorkOrderPage(ReadModel):
     """
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
     metadata: ListMetadata | None = None
     """The size of the list and the number of this page. There is a next page while ``page`` is less than ``pages``."""
 
     params: list[str] | None = None
-    """The parameters of the request, as the vendor understood them."""
+    """The parameters of the request, as Field Nation understood them."""
 
-    lists: list[WorkOrderListTab] | None = None
+    lists: list[LifecycleListTab] | None = None
     """The lifecycle lists with the numbers of their work orders."""
 
     results: list[WorkOrder] | None = None
     """The work orders of this page."""
 
     loading_time: float | None = None
-    """How long the vendor took to answer, in milliseconds."""
+    """How long Field Nation took to answer, in milliseconds."""
 
-    timings: list[Timing] | None = None
+    timings: list[ResponseTiming] | None = None
     """How long the parts of the answer took."""
 
     tags: list[str] | None = None
@@ -94,17 +93,17 @@ class WorkOrderPage(ReadModel):
 
 
 class SmartDispatchResult(ReadModel):
-    """What the vendor says about a dispatch.
+    """What Field Nation says about a dispatch.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
     """
 
     work_orders: list[Any] | None = None
-    """The work orders concerned. The vendor's sample is empty, so the kind of entry is not known."""
+    """The work orders concerned. Field Nation documents no fields for them."""
 
 
 class AutoDispatchResult(ReadModel):
-    """The job that dispatches the work orders. The vendor does the work afterwards.
+    """The job that dispatches the work orders in the background.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -112,17 +111,6 @@ class AutoDispatchResult(ReadModel):
 
     worker: Annotated[AutoDispatchJob | None, Field(alias="__worker")] = None
     """The job."""
-
-
-class MassRouteResult(ReadModel):
-    """What becomes of a request to route a work order to many providers. The vendor does the work afterwards.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    job_id: int | None = None
-    """The id of the job that routes the work order. No endpoint is documented that tells how far it is."""
 
 
 class RouteResult(ReadModel):
@@ -137,8 +125,8 @@ class RouteResult(ReadModel):
 
 
 class UnroutedWorkOrder(ReadModel):
-    """A part of the work order from which a route was removed. Some fields are shaped otherwise than in a whole
-    work order.
+    """The part of a work order that comes back when a route is taken back. Some fields are shaped otherwise than
+    in a whole work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -149,7 +137,7 @@ class UnroutedWorkOrder(ReadModel):
     networks: NetworkList | None = None
     """The networks of providers that the work order is offered to."""
 
-    custom_fields: RouteCustomFieldList | None = None
+    custom_fields: UnroutedCustomFieldList | None = None
     """The custom fields, in one list without groups."""
 
     w2: bool | None = None
@@ -158,7 +146,7 @@ class UnroutedWorkOrder(ReadModel):
     status: IdName | None = None
     """Where the work order stands in its life cycle."""
 
-    types_of_work: RouteTypeOfWorkList | None = None
+    types_of_work: UnroutedTypeOfWorkList | None = None
     """The kinds of work. A whole work order has a bare array here."""
 
     company: Company | None = None
@@ -166,8 +154,7 @@ class UnroutedWorkOrder(ReadModel):
 
 
 class AssignmentResult(ReadModel):
-    """What was assigned. The vendor documents an object without fields, and its sample is empty; the fields here
-    come from the sample of a guide.
+    """What was assigned. Any part of it may be missing, and the whole may be empty.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -183,8 +170,8 @@ class AssignmentResult(ReadModel):
     """The provider."""
 
 
-class Timing(ReadModel):
-    """How long a part of the answer took.
+class ResponseTiming(ReadModel):
+    """How long Field Nation took for a part of the answer.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -206,16 +193,16 @@ class CustomFieldDefinition(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     tip: str | None = None
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     type: str | None = None
     """The kind of value."""
 
     role: CustomFieldRole | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
     dependency: CustomFieldDependency | None = None
     """When the field is shown."""
@@ -245,7 +232,7 @@ class SavedFilters(ReadModel):
     user_id: str | None = None
     """The user's id, which is a text here."""
 
-    filters: list[SavedFilter] | None = None
+    filters: list[SavedFilterGroup] | None = None
     """The filters."""
 
 
@@ -278,16 +265,16 @@ class AutoDispatchJob(ReadModel):
     """What the job works on."""
 
     response: dict[str, Any] | None = None
-    """What the job came to. The vendor documents no fields."""
+    """What the job came to. Field Nation documents no fields."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
-class RouteCustomFieldList(ReadModel):
+class UnroutedCustomFieldList(ReadModel):
     """The custom fields of a work order, without groups.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -296,15 +283,15 @@ class RouteCustomFieldList(ReadModel):
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
 
-    results: list[RouteCustomField] | None = None
+    results: list[UnroutedCustomField] | None = None
     """The fields."""
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
 
-class RouteTypeOfWorkList(ReadModel):
-    """The kinds of work of a work order, as the answer to unrouting holds them.
+class UnroutedTypeOfWorkList(ReadModel):
+    """The kinds of work of a work order, as ``work_orders.unroute`` returns them.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -313,14 +300,14 @@ class RouteTypeOfWorkList(ReadModel):
     """The size of the list and which part of it this is."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
-    results: list[RouteTypeOfWork] | None = None
+    results: list[UnroutedTypeOfWork] | None = None
     """The kinds of work."""
 
 
 class AssignedProvider(ReadModel):
-    """The provider to whom a work order was given, as a guide shows it.
+    """The provider to whom a work order was given.
 
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
     """
@@ -338,8 +325,8 @@ class AssignedProvider(ReadModel):
     """The rating of the provider, in stars."""
 
 
-class SavedFilter(ReadModel):
-    """A group of stored filters.
+class SavedFilterGroup(ReadModel):
+    """A group of stored filters. The filters themselves are its ``filters``.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -394,8 +381,8 @@ class AutoDispatchPayload(ReadModel):
     """Further parameters."""
 
 
-class RouteCustomField(ReadModel):
-    """A custom field with its value and its settings, as the answer to unrouting holds it.
+class UnroutedCustomField(ReadModel):
+    """A custom field with its value and its settings, as ``work_orders.unroute`` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -404,55 +391,53 @@ class RouteCustomField(ReadModel):
     """The field's id."""
 
     name: str | None = None
-    """Its name."""
+    """The field's name."""
 
     tip: str | None = None
-    """The hint shown beside it."""
+    """The hint shown beside the field."""
 
     unique: bool | None = None
     """Whether no two work orders may have the same value."""
 
     required: bool | None = None
-    """Whether it has to be filled in."""
+    """Whether the field has to be filled in."""
 
     admin_edit_only: Annotated[bool | None, Field(alias="adminEditOnly")] = None
-    """Whether only administrators may change it."""
+    """Whether only administrators may change the field."""
 
-    type: RouteCustomFieldType | None = None
+    type: CustomFieldType | None = None
     """The kind of value."""
 
     options: list[str] | None = None
     """The values to choose from."""
 
     role: CustomFieldRole | None = None
-    """Who fills it in."""
+    """Who fills the field in."""
 
     value: str | None = None
     """The value."""
 
-    dependency: RouteCustomFieldDependency | None = None
+    dependency: UnroutedCustomFieldDependency | None = None
     """When the field is shown."""
 
-    flags: RouteCustomFieldFlag | list[RouteCustomFieldFlag] | None = None
-    """A property of the field. The schema has a single text here and a list everywhere else, so both are read."""
+    flags: CustomFieldFlag | list[CustomFieldFlag] | None = None
+    """A property of the field, or several."""
 
-    actions: RouteCustomFieldAction | list[RouteCustomFieldAction] | None = None
-    """What the caller may do with it. The schema has a single text here and a list everywhere else, so both are
-    read.
-    """
+    actions: CustomFieldAction | list[CustomFieldAction] | None = None
+    """What the caller may do with the field: one text or several."""
 
     category: str | None = None
     """The field's category."""
 
     for_tech: Annotated[bool | None, Field(alias="forTech")] = None
-    """Whether it is meant for the provider."""
+    """Whether the field is meant for the provider."""
 
-    visibility: list[RouteCustomFieldVisibility] | None = None
+    visibility: list[CustomFieldVisibility] | None = None
     """From whom it is hidden."""
 
 
-class RouteTypeOfWork(ReadModel):
-    """A kind of work.
+class UnroutedTypeOfWork(ReadModel):
+    """A kind of work, as ``work_orders.unroute`` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -461,10 +446,10 @@ class RouteTypeOfWork(ReadModel):
     """The id of the kind of work."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the kind of work."""
 
     actions: list[str] | None = None
-    """Names of what the caller may do with it."""
+    """Names of the actions that the caller may take."""
 
 
 class FilterDefinition(ReadModel):
@@ -477,7 +462,7 @@ class FilterDefinition(ReadModel):
     """The filter's id."""
 
     label: str | None = None
-    """Its label."""
+    """The filter's label."""
 
     name: str | None = None
     """The name of its query parameter."""
@@ -498,10 +483,10 @@ class FilterDefinition(ReadModel):
     """Whether archived entries are left out."""
 
     exclude_client: bool | None = None
-    """Whether the filter is kept from clients. The vendor does not explain this field further."""
+    """Whether the filter is kept from clients. Field Nation does not explain this field further."""
 
     exclude_project: bool | None = None
-    """Whether the filter is kept from projects. The vendor does not explain this field further."""
+    """Whether the filter is kept from projects. Field Nation does not explain this field further."""
 
     pattern: str | None = None
     """The pattern that values have to match."""
@@ -527,7 +512,7 @@ class AutoDispatchSettings(ReadModel):
     """Whether the work orders are routed, as opposed to published."""
 
     delay: int | None = None
-    """How long to wait for providers, in the unit of the request."""
+    """How long to wait for providers, in the unit of the request (see ``work_orders.auto_dispatch``)."""
 
     work_order_ids: list[int] | None = None
     """The ids of the work orders."""
@@ -539,8 +524,8 @@ class AutoDispatchSettings(ReadModel):
     """The tiers that are gone through in turn."""
 
 
-class RouteCustomFieldDependency(ReadModel):
-    """The condition on which a custom field is shown.
+class UnroutedCustomFieldDependency(ReadModel):
+    """The condition on which a custom field is shown, as ``work_orders.unroute`` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -551,17 +536,17 @@ class RouteCustomFieldDependency(ReadModel):
     value: str | None = None
     """The value to compare with."""
 
-    operator: RouteCustomFieldOperator | None = None
+    operator: ComparisonOperation | None = None
     """How the value is compared."""
 
 
-class RouteCustomFieldVisibility(ReadModel):
+class CustomFieldVisibility(ReadModel):
     """Whether a custom field is hidden from a company, a template or a client.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    type: RouteCustomFieldAudience | None = None
+    type: CustomFieldScope | None = None
     """What the setting is about."""
 
     hidden: bool | None = None
@@ -587,4 +572,6 @@ class AutoDispatchTier(ReadModel):
     """The id of the rule that ranks the providers of this tier."""
 
     delay: int | None = None
-    """How long to wait for the providers of this tier, in the unit of the request."""
+    """How long to wait for the providers of this tier, in the unit of the request (see
+    ``work_orders.auto_dispatch``).
+    """

@@ -10,10 +10,10 @@ from pydantic import MISSING, Field
 from .._runtime.model import WriteModel
 from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
-from .schedules_inputs import ServiceWindowInput
+from .schedule_inputs import ServiceWindowInput
 from .shared_inputs import IdRefInput
 from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
-from .tasks_inputs import TextIdInput
+from .tasks_inputs import TaskTypeInput, TextIdInput
 
 __all__ = [
     "Assignment",
@@ -29,17 +29,16 @@ __all__ = [
     "MassRoute",
     "NetworkListInput",
     "PayInput",
+    "RevisitStatusInput",
     "RichTextInput",
     "Route",
     "SavedLocationInput",
     "ScheduleInput",
     "ShipmentInput",
     "ShipmentListInput",
-    "SiteRevisitInput",
     "SmartDispatch",
     "TaskInput",
     "TaskListInput",
-    "TechnicianInput",
     "TypeOfWorkInput",
     "Unassignment",
     "UnitAmountInput",
@@ -93,7 +92,7 @@ class WorkOrderCreate(WriteModel):
     require_gps: bool | MISSING = MISSING
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisitInput | MISSING = MISSING
+    site_revisit: RevisitStatusInput | MISSING = MISSING
     """Whether this is a further visit to the same site."""
 
     service_types: list[IdNameInput] | MISSING = MISSING
@@ -118,9 +117,9 @@ class WorkOrderCreate(WriteModel):
     """What the provider has to do."""
 
     custom_fields: dict[str, Any] | MISSING = MISSING
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
-    "A-17"}]}``.
+    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
+    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
+    value.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -129,7 +128,7 @@ class WorkOrderCreate(WriteModel):
     schedule: ScheduleInput | MISSING = MISSING
     """When the work is to be done."""
 
-    require_ontime: bool | MISSING = MISSING
+    require_on_time: Annotated[bool | MISSING, Field(alias="require_ontime")] = MISSING
     """Whether the provider has to be on time (a hard start)."""
 
     pay: PayInput | MISSING = MISSING
@@ -154,9 +153,7 @@ class WorkOrderCreate(WriteModel):
     """The kinds of work. Mark one of them as primary."""
 
     type_of_work: IdRefInput | MISSING = MISSING
-    """The one kind of work, as a guide and an older page send it. The older page announces its end and asks for
-    ``types_of_work`` instead, the only one in the schema.
-    """
+    """The one kind of work, in the older way. Use ``types_of_work`` instead."""
 
     title: str
     """The headline of the job. It is all that a new draft needs."""
@@ -207,7 +204,7 @@ class WorkOrderUpdate(WriteModel):
     require_gps: bool | MISSING = MISSING
     """Whether the provider's position is checked at check-in."""
 
-    site_revisit: SiteRevisitInput | MISSING = MISSING
+    site_revisit: RevisitStatusInput | MISSING = MISSING
     """Whether this is a further visit to the same site."""
 
     service_types: list[IdNameInput] | MISSING = MISSING
@@ -232,9 +229,9 @@ class WorkOrderUpdate(WriteModel):
     """What the provider has to do."""
 
     custom_fields: dict[str, Any] | MISSING = MISSING
-    """The values of custom fields. The vendor's schema types this as a single field, whereas every other list is
-    an object with ``results``; so this takes any object, for instance ``{"results": [{"id": 12, "value":
-    "A-17"}]}``.
+    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
+    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
+    value.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -243,7 +240,7 @@ class WorkOrderUpdate(WriteModel):
     schedule: ScheduleInput | MISSING = MISSING
     """When the work is to be done."""
 
-    require_ontime: bool | MISSING = MISSING
+    require_on_time: Annotated[bool | MISSING, Field(alias="require_ontime")] = MISSING
     """Whether the provider has to be on time (a hard start)."""
 
     pay: PayInput | MISSING = MISSING
@@ -268,13 +265,13 @@ class WorkOrderUpdate(WriteModel):
     """The kinds of work. Mark one of them as primary."""
 
     status: str | MISSING = MISSING
-    """The stage to put the work order in, such as ``work_done``. Only the sample request of the page has it, its
-    table of fields has not; the operations of the life cycle are the documented way.
+    """The stage to put the work order in, such as ``work_done``. It may be ignored: prefer the operations made for
+    it, such as ``work_orders.publish``.
     """
 
     closing_notes: str | MISSING = MISSING
-    """The notes written at the end of the work. Only the sample request of the page has it, its table of fields
-    has not.
+    """The notes written at the end of the work. They may be ignored: Field Nation does not list this among the
+    fields that can be set.
     """
 
     title: str | MISSING = MISSING
@@ -282,8 +279,7 @@ class WorkOrderUpdate(WriteModel):
 
 
 class SmartDispatch(WriteModel):
-    """Which work orders to dispatch. A guide shows another body, with ``work_order_ids`` and ``strategy``; the
-    playground's form is sent.
+    """Which work orders to dispatch.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
@@ -294,7 +290,7 @@ class SmartDispatch(WriteModel):
 
 
 class AutoDispatch(WriteModel):
-    """Which work orders to dispatch, and how. The vendor's schema requires nothing.
+    """Which work orders to dispatch, and how.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -314,21 +310,23 @@ class AutoDispatch(WriteModel):
     """The id of the rule that ranks providers; 0 means the default ranking."""
 
     delay: int | MISSING = MISSING
-    """How long to wait for providers. The current page says milliseconds but has the sample 60; an older page says
-    seconds, from 5 minutes to a week (``900``).
+    """Unit unclear: how long to wait for providers, in milliseconds by the current documentation (whose sample is
+    60), in seconds from 300 to 604800 by the older one. Try it in the sandbox first.
     """
 
-    w2_skippub: bool | MISSING = MISSING
-    """A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain it further."""
+    w2_skip_publish: Annotated[bool | MISSING, Field(alias="w2_skippub")] = MISSING
+    """A switch about publishing where the buyer's own employees (form W-2) may take the work. Field Nation does
+    not explain it further.
+    """
 
-    w2_failswitch: bool | MISSING = MISSING
-    """A switch for when the buyer's employees (form W-2) do not take the work. The vendor does not explain it
-    further.
+    w2_fail_switch: Annotated[bool | MISSING, Field(alias="w2_failswitch")] = MISSING
+    """A switch for when none of the buyer's own employees (form W-2) takes the work. Field Nation does not explain
+    it further.
     """
 
     should_route: bool | MISSING = MISSING
     """True routes the work orders and assigns the first provider who accepts; false publishes them and assigns the
-    most qualified one who asks. An older page has the text ``1`` for true.
+    most qualified one who asks.
     """
 
     auto_assign: bool | MISSING = MISSING
@@ -339,16 +337,15 @@ class AutoDispatch(WriteModel):
 
 
 class MassRoute(WriteModel):
-    """The providers to offer a work order to. A guide sends ``talent_pool_id`` instead; the playground's form is
-    sent.
+    """The providers to offer a work order to.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    ids: list[int]
-    """The ids of the providers."""
+    provider_ids: Annotated[list[int], Field(alias="ids")]
+    """The user ids of the providers."""
 
 
 class Route(WriteModel):
@@ -359,12 +356,12 @@ class Route(WriteModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    technician: TechnicianInput
-    """The provider."""
+    technician: IdRefInput
+    """The provider, by user id."""
 
 
 class Assignment(WriteModel):
-    """The provider to whom a work order is given. The vendor's schema requires nothing here; always send the user.
+    """The provider to whom a work order is given.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -373,18 +370,17 @@ class Assignment(WriteModel):
     """
 
     user: IdRefInput | MISSING = MISSING
-    """The provider, by user id."""
+    """The provider, by user id. Always send it."""
 
     ignored_missing_qualifications: bool | MISSING = MISSING
     """Whether to assign the provider although qualifications are missing."""
 
     conflicts: list[str] | MISSING = MISSING
-    """The conflicts of the provider's schedule. The vendor does not explain the texts."""
+    """The conflicts of the provider's schedule. Field Nation does not explain the texts."""
 
 
 class Unassignment(WriteModel):
-    """From whom a work order is taken, and why. The vendor's schema requires a body but none of its fields; always
-    send the user.
+    """From whom a work order is taken, and why.
 
     Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
@@ -392,16 +388,16 @@ class Unassignment(WriteModel):
     """
 
     user: IdRefInput | MISSING = MISSING
-    """The provider, by user id."""
+    """The provider, by user id. Always send it."""
 
     reason_id: str | MISSING = MISSING
-    """The id of the reason, which is a text here. Companies keep their own lists of reasons."""
+    """The id of the reason, which is a text here. Each company keeps its own list of reasons."""
 
     comment: str | MISSING = MISSING
     """A remark on the reason."""
 
     initiated_by: Annotated[str | MISSING, Field(alias="initiatedBy")] = MISSING
-    """Who wants the provider removed. The vendor does not list the texts."""
+    """Who wants the provider removed. Field Nation does not list the texts."""
 
 
 class NetworkListInput(WriteModel):
@@ -414,7 +410,7 @@ class NetworkListInput(WriteModel):
     """The networks."""
 
 
-class SiteRevisitInput(WriteModel):
+class RevisitStatusInput(WriteModel):
     """Whether a work order is a further visit to the same site.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
@@ -424,13 +420,15 @@ class SiteRevisitInput(WriteModel):
     """Whether this is a further visit."""
 
     job_status: str | MISSING = MISSING
-    """Whether the provider finished the job, such as ``complete`` or ``incomplete``. Only an older page has it."""
+    """Whether the provider finished the job, such as ``complete`` or ``incomplete``. It may be ignored; use
+    ``job_status.update`` instead.
+    """
 
     revisit_count: int | MISSING = MISSING
-    """The number of further visits. Only an older page has it."""
+    """The number of further visits. It may be ignored."""
 
     incomplete_reason: IncompleteReasonInput | MISSING = MISSING
-    """Why the job is not finished. Only an older page has it; it requires this where the job is incomplete."""
+    """Why the job is not finished. Needed where ``job_status`` is ``incomplete``."""
 
 
 class IdNameInput(WriteModel):
@@ -440,10 +438,10 @@ class IdNameInput(WriteModel):
     """
 
     id: int | MISSING = MISSING
-    """The id of what is referred to."""
+    """The id of the object."""
 
     name: str | MISSING = MISSING
-    """Its name."""
+    """The object's name."""
 
 
 class EquipmentInput(WriteModel):
@@ -456,10 +454,10 @@ class EquipmentInput(WriteModel):
     """The id of the kind of equipment."""
 
     name: str | MISSING = MISSING
-    """Its name."""
+    """The equipment's name."""
 
     is_required: int | MISSING = MISSING
-    """Whether it is required, as 0 or 1."""
+    """Whether the equipment is required, as 0 or 1."""
 
 
 class ContactListInput(WriteModel):
@@ -473,7 +471,7 @@ class ContactListInput(WriteModel):
 
 
 class RichTextInput(WriteModel):
-    """A text.
+    """A text, plain or as HTML.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -494,15 +492,15 @@ class TaskListInput(WriteModel):
 
 
 class LocationInput(WriteModel):
-    """Where the work is done.
+    """Where the work is done, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
     """
 
     mode: str | MISSING = MISSING
-    """What kind of place this is. Send ``custom`` (the address given here), ``remote`` (no place) or ``location`` (a
-    saved location); the playground's sample sends ``site``.
+    """What kind of place this is: ``custom`` (the address given here), ``remote`` (no place) or ``location`` (a saved
+    location).
     """
 
     address1: str | MISSING = MISSING
@@ -534,7 +532,7 @@ class LocationInput(WriteModel):
 
 
 class ScheduleInput(WriteModel):
-    """When the work is to be done.
+    """When the work is to be done, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
@@ -548,14 +546,15 @@ class ScheduleInput(WriteModel):
 
 
 class PayInput(WriteModel):
-    """What the job pays. Amounts are US dollars unless stated otherwise.
+    """What the job pays, as ``work_orders.create`` and ``work_orders.update`` take it. Amounts are US dollars unless
+    stated otherwise.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
     """
 
     type: PayTypeLike | MISSING = MISSING
-    """How the pay is reckoned. Never send the empty text that answers may hold."""
+    """How the pay is calculated. Never send the empty text that answers may hold."""
 
     hours: float | MISSING = MISSING
     """The hours to be paid."""
@@ -572,13 +571,13 @@ class PayInput(WriteModel):
     """The terms on which the work order is financed."""
 
     bonuses: dict[str, Any] | MISSING = MISSING
-    """The bonuses. The vendor's schema types this as a single bonus, whereas every other list is an object with
-    ``results``; so this takes any object.
+    """The bonuses. Field Nation's documentation of this field is contradictory, so any object is taken;
+    ``bonuses.apply`` is the safer way.
     """
 
     penalties: dict[str, Any] | MISSING = MISSING
-    """The penalties. The vendor's schema types this as a single penalty, whereas every other list is an object
-    with ``results``; so this takes any object.
+    """The penalties. Field Nation's documentation of this field is contradictory, so any object is taken;
+    ``penalties.apply`` is the safer way.
     """
 
     expenses: ExpenseListInput | MISSING = MISSING
@@ -602,11 +601,11 @@ class AutoDispatchRuleInput(WriteModel):
     """
 
     work_order_ids: list[int] | MISSING = MISSING
-    """Ids of work orders. The vendor's schema holds nothing else here."""
+    """The ids of the work orders. Field Nation documents no other field of the rule."""
 
 
 class TypeOfWorkInput(WriteModel):
-    """A kind of work.
+    """A kind of work, and whether it is the primary one.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -616,20 +615,7 @@ class TypeOfWorkInput(WriteModel):
     """The id of the kind of work."""
 
     is_primary: Annotated[bool | MISSING, Field(alias="isPrimary")] = MISSING
-    """Whether it is the primary kind. The playground's sample spells it ``is_primary``; the schema's spelling is
-    sent.
-    """
-
-
-class TechnicianInput(WriteModel):
-    """A provider, by id.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int
-    """The provider's user id."""
+    """Whether this kind of work is the primary one."""
 
 
 class IncompleteReasonInput(WriteModel):
@@ -643,11 +629,11 @@ class IncompleteReasonInput(WriteModel):
     """The id of the reason."""
 
     reason_name: str | MISSING = MISSING
-    """The reason in words."""
+    """The reason, in words."""
 
 
 class ContactInput(WriteModel):
-    """A person to turn to about a job.
+    """A person to turn to about a job, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -678,7 +664,7 @@ class ContactInput(WriteModel):
 
 
 class TaskInput(WriteModel):
-    """Something that the provider has to do.
+    """Something that the provider has to do, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -689,11 +675,11 @@ class TaskInput(WriteModel):
     id: int | MISSING = MISSING
     """The task's id."""
 
-    type: IdRefInput | MISSING = MISSING
+    type: TaskTypeInput | MISSING = MISSING
     """The kind of task."""
 
     group: TextIdInput | MISSING = MISSING
-    """When it has to be done, by the id of the group."""
+    """When the task has to be done, by the id of the group."""
 
     description: str | MISSING = MISSING
     """What is to be done."""
@@ -706,7 +692,7 @@ class TaskInput(WriteModel):
 
 
 class SavedLocationInput(WriteModel):
-    """A location that the buyer saved earlier.
+    """The saved location to take the address from, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -715,17 +701,17 @@ class SavedLocationInput(WriteModel):
     """The saved location's id."""
 
     name: str | MISSING = MISSING
-    """Its name."""
+    """The location's name."""
 
     display_name: str | MISSING = MISSING
-    """Its name as shown to providers."""
+    """The location's name as shown to providers."""
 
     group: IdNameInput | MISSING = MISSING
     """The group that the location belongs to."""
 
 
 class UnitAmountInput(WriteModel):
-    """A number of units and the amount for each.
+    """A number of units and the amount for each, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
@@ -739,7 +725,7 @@ class UnitAmountInput(WriteModel):
 
 
 class ExpenseListInput(WriteModel):
-    """Expenses.
+    """The expenses of a work order.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
@@ -749,22 +735,22 @@ class ExpenseListInput(WriteModel):
 
 
 class ShipmentInput(WriteModel):
-    """A parcel that belongs to a job.
+    """A parcel that belongs to a job, as ``work_orders.create`` and ``work_orders.update`` take it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries it."""
+    """Who carries the shipment."""
 
     name: str | MISSING = MISSING
     """What is shipped."""
 
     direction: str | MISSING = MISSING
-    """Where it goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
+    """Where the shipment goes: ``to site``, ``from site``, ``to provider`` or ``to other location``."""
 
     status: str | MISSING = MISSING
-    """Where it is."""
+    """Where the shipment is."""
 
     id: int | MISSING = MISSING
     """The shipment's id."""

@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on bonuses."""
+"""Bonuses of the company that a work order pays."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,9 +21,11 @@ LIST = Operation(
     path="/workorders/{work_order_id}/bonuses",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayBonusList",
+    unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createBonus",
+APPLY = Operation(
+    id="applyBonus",
     method="POST",
     path="/workorders/{work_order_id}/bonuses/{bonus_id}",
     safety="unsafe",
@@ -30,21 +33,21 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="bonus_id", wire="bonus_id", place="path"),
     ),
-    body=Body(model="AppliedBonus", required=False),
+    body=Body(model="ChargeCreate", required=False),
 )
 
 
 class Bonuses(Resource):
-    """Operations on bonuses. Reached as ``FieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``FieldNation(…).bonuses``."""
 
     def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayBonusList:
+    ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Answers with the bonuses of a work order.
+        Returns the bonuses of a work order. ``pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -67,14 +70,14 @@ class Bonuses(Resource):
         """
         return self._call(
             LIST,
-            models.PayBonusList,
+            builtins.list[models.PayBonus],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    def create(
+    def apply(
         self,
         work_order_id: int,
         bonus_id: int,
@@ -82,15 +85,14 @@ class Bonuses(Resource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a bonus.
+        """Apply a bonus to a work order.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
-        out. A guide sends an amount and a description, which are not among the documented fields.
+        Applies one of the company's bonuses to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -110,7 +112,7 @@ class Bonuses(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            CREATE,
+            APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

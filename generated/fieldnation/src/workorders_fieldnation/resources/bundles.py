@@ -25,11 +25,15 @@ VALIDATE = Operation(
 CREATE = Operation(
     id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
 )
-UNBUNDLE = Operation(
-    id="unbundleWorkOrders", method="POST", path="/workorders/unbundle", safety="unsafe", body=Body(model="Unbundle")
+REMOVE_WORK_ORDERS = Operation(
+    id="removeWorkOrdersFromBundle",
+    method="POST",
+    path="/workorders/unbundle",
+    safety="unsafe",
+    body=Body(model="Unbundle"),
 )
-DELETE = Operation(
-    id="deleteBundle",
+DISSOLVE = Operation(
+    id="dissolveBundle",
     method="DELETE",
     path="/workorders/{work_order_id}/bundle",
     safety="idempotent",
@@ -43,7 +47,7 @@ class Bundles(Resource):
     def validate(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -53,7 +57,7 @@ class Bundles(Resource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -76,7 +80,7 @@ class Bundles(Resource):
             VALIDATE,
             models.BundleValidation,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -86,18 +90,18 @@ class Bundles(Resource):
     def create(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
-        ``work_order_ids``; the schema and the playground say ``ids``.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
+        does this in the background and returns the id of a job.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -119,27 +123,29 @@ class Bundles(Resource):
         """
         return self._call(
             CREATE,
-            models.BundleJob,
+            models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
             options,
         )
 
-    def unbundle(
+    def remove_work_orders(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
-        """Unbundle work orders.
+    ) -> models.BackgroundJob:
+        """Take work orders out of their bundle.
 
-        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
+        Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
+        Nation does this in the background and returns the id of a job. To end a whole bundle, use
+        ``bundles.dissolve``.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to take out.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -158,22 +164,23 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            UNBUNDLE,
-            models.BundleJob,
+            REMOVE_WORK_ORDERS,
+            models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
             },
             options,
         )
 
-    def delete(
+    def dissolve(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a bundle.
+        """Dissolve the bundle of a work order.
 
-        Dissolves the bundle that a work order is part of, and answers with the work order.
+        Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
+        orders, use ``bundles.remove_work_orders``.
 
         Args:
             work_order_id: The id of the work order.
@@ -194,7 +201,7 @@ class Bundles(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            DELETE,
+            DISSOLVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

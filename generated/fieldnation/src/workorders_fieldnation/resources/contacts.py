@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ LIST = Operation(
     path="/workorders/{work_order_id}/contacts",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="ContactList",
+    unwrap=("/results",),
 )
 CREATE = Operation(
     id="createContact",
@@ -27,7 +30,7 @@ CREATE = Operation(
     path="/workorders/{work_order_id}/contacts",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderContactCreate"),
+    body=Body(model="ContactCreate"),
 )
 UPDATE = Operation(
     id="updateContact",
@@ -38,7 +41,7 @@ UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="contact_id", wire="contact_id", place="path"),
     ),
-    body=Body(model="WorkOrderContactUpdate"),
+    body=Body(model="ContactUpdate"),
 )
 DELETE = Operation(
     id="deleteContact",
@@ -59,10 +62,10 @@ class Contacts(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.ContactList:
+    ) -> builtins.list[models.Contact]:
         """List contacts.
 
-        Answers with the people to turn to about a job.
+        Returns the people to turn to about a job.
 
         Args:
             work_order_id: The id of the work order.
@@ -85,7 +88,7 @@ class Contacts(Resource):
         """
         return self._call(
             LIST,
-            models.ContactList,
+            builtins.list[models.Contact],
             {
                 "work_order_id": work_order_id,
             },
@@ -106,15 +109,15 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Create a contact.
 
-        Adds a contact and answers with the work order.
+        Adds a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as ``Location Contact``.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -163,16 +166,16 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Update a contact.
 
-        Changes a contact and answers with the work order.
+        Changes a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as ``Location Contact``.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -215,7 +218,7 @@ class Contacts(Resource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        Takes a contact off a work order and returns the work order. Leave one contact at least, so that the
         provider can reach somebody.
 
         Args:

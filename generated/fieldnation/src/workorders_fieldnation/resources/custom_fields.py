@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,6 +21,8 @@ LIST = Operation(
     path="/workorders/{work_order_id}/custom_fields",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="CustomFieldGroupList",
+    unwrap=("/results",),
 )
 GET = Operation(
     id="getCustomField",
@@ -42,7 +45,7 @@ UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="CustomFieldValue"),
+    body=Body(model="CustomFieldUpdate"),
 )
 
 
@@ -53,10 +56,11 @@ class CustomFields(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.CustomFieldGroupList:
+    ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
-        Answers with the custom fields of a work order, in groups by who fills them in.
+        Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
+        of a group are its ``results``.
 
         Args:
             work_order_id: The id of the work order.
@@ -78,7 +82,7 @@ class CustomFields(Resource):
         """
         return self._call(
             LIST,
-            models.CustomFieldGroupList,
+            builtins.list[models.CustomFieldGroup],
             {
                 "work_order_id": work_order_id,
             },
@@ -93,7 +97,7 @@ class CustomFields(Resource):
     ) -> models.CustomField:
         """Get a custom field.
 
-        Answers with one custom field and its value.
+        Returns one custom field and its value.
 
         Args:
             work_order_id: The id of the work order.
@@ -136,14 +140,15 @@ class CustomFields(Resource):
     ) -> models.WorkOrder:
         """Update a custom field.
 
-        Sets the value of a custom field and answers with the work order.
+        Sets the value of a custom field and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            value: The value, as text whatever the kind of field.
+            value: The value of the field, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

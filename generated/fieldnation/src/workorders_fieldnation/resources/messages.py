@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -24,9 +25,11 @@ LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="archived", wire="f_archived", place="query"),
     ),
+    envelope="MessageList",
+    unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createMessage",
+SEND = Operation(
+    id="sendMessage",
     method="POST",
     path="/workorders/{work_order_id}/messages",
     safety="unsafe",
@@ -35,7 +38,9 @@ CREATE = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
         Parameter(name="async_", wire="async", place="query"),
     ),
-    body=Body(model="WorkOrderMessageCreate"),
+    body=Body(model="MessageCreate"),
+    envelope="MessageList",
+    unwrap=("/results",),
 )
 REPLY = Operation(
     id="replyToMessage",
@@ -49,6 +54,8 @@ REPLY = Operation(
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(model="MessageReply"),
+    envelope="MessageList",
+    unwrap=("/results",),
 )
 
 
@@ -61,14 +68,14 @@ class Messages(Resource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.Message]:
         """List messages.
 
-        Answers with the messages about a work order and their replies, newest first.
+        Returns the messages about a work order and their replies, newest first.
 
         Args:
             work_order_id: The id of the work order.
-            archived: Whether to answer with archived messages.
+            archived: Whether to return archived messages instead.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -89,7 +96,7 @@ class Messages(Resource):
         """
         return self._call(
             LIST,
-            models.WorkOrderMessageList,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -97,7 +104,7 @@ class Messages(Resource):
             options,
         )
 
-    def create(
+    def send(
         self,
         work_order_id: int,
         *,
@@ -112,24 +119,24 @@ class Messages(Resource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
-        """Create (send) a message.
+    ) -> builtins.list[models.Message]:
+        """Send a message.
 
-        Sends a message and answers with the messages of the work order. Messages can be neither changed nor
-        deleted.
+        Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
-            message: The text, without HTML.
+            message: The text of the message, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            type: Who sees it.
-            to: The provider that it is for. The type ``SPECIFICTECH`` needs it.
-            notify: Ids of users of the company to tell about it.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
+            type: Who sees the message.
+            to: The provider that the message is for, by user id. The type ``SPECIFIC_TECH`` needs it.
+            notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
-            reason: The reason for the message.
-            action_event_type: The kind of event that goes with it.
-            category: The category.
+            reason: Why the message is sent.
+            action_event_type: The kind of event that goes with the message. Field Nation lists no values.
+            category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -150,8 +157,8 @@ class Messages(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            CREATE,
-            models.WorkOrderMessageList,
+            SEND,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -179,16 +186,17 @@ class Messages(Resource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.Message]:
         """Reply to a message.
 
-        Sends a reply and answers with the messages of the work order.
+        Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
-            message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            message: The text of the reply, without HTML.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
@@ -212,7 +220,7 @@ class Messages(Resource):
         """
         return self._call(
             REPLY,
-            models.WorkOrderMessageList,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,

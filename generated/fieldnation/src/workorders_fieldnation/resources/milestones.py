@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on milestones."""
+"""When a work order reached each stage of its life cycle."""
 
 from __future__ import annotations
 
@@ -24,17 +24,16 @@ GET = Operation(
 
 
 class Milestones(Resource):
-    """Operations on milestones. Reached as ``FieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as ``FieldNation(…).milestones``."""
 
     def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Milestones:
-        """Get the milestones.
+        """Get the milestones of a work order.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
-        one object, a guide shows a list.
+        Returns the times at which a work order reached each stage of its life cycle.
 
         Args:
             work_order_id: The id of the work order.

@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on penalties."""
+"""Penalties of the company that lower the pay of a work order."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,9 +21,11 @@ LIST = Operation(
     path="/workorders/{work_order_id}/penalties",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="PayPenaltyList",
+    unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createPenalty",
+APPLY = Operation(
+    id="applyPenalty",
     method="POST",
     path="/workorders/{work_order_id}/penalties/{penalty_id}",
     safety="unsafe",
@@ -30,21 +33,21 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="penalty_id", wire="penalty_id", place="path"),
     ),
-    body=Body(model="AppliedPenalty", required=False),
+    body=Body(model="ChargeCreate", required=False),
 )
 
 
 class Penalties(Resource):
-    """Operations on penalties. Reached as ``FieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as ``FieldNation(…).penalties``."""
 
     def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayPenaltyList:
+    ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Answers with the penalties of a work order.
+        Returns the penalties of a work order. ``pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -67,14 +70,14 @@ class Penalties(Resource):
         """
         return self._call(
             LIST,
-            models.PayPenaltyList,
+            builtins.list[models.PayPenalty],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    def create(
+    def apply(
         self,
         work_order_id: int,
         penalty_id: int,
@@ -82,16 +85,15 @@ class Penalties(Resource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a penalty.
+        """Apply a penalty to a work order.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
-        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
-        fields.
+        Applies one of the company's penalties to a work order, which must not be paid yet, and returns the work
+        order.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the penalty is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -110,7 +112,7 @@ class Penalties(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
         """
         return self._call(
-            CREATE,
+            APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Problems"]
 
-LIST = Operation(
-    id="listProblems",
+GET = Operation(
+    id="getProblems",
     method="GET",
     path="/workorders/{work_order_id}/problems",
     safety="safe",
@@ -24,8 +24,8 @@ LIST = Operation(
         Parameter(name="include_support_cases", wire="include_support_cases", place="query"),
     ),
 )
-CREATE = Operation(
-    id="createProblem",
+REPORT = Operation(
+    id="reportProblem",
     method="POST",
     path="/workorders/{work_order_id}/problems",
     safety="unsafe",
@@ -33,7 +33,7 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemReport"),
+    body=Body(model="ProblemCreate"),
 )
 UPDATE = Operation(
     id="updateProblem",
@@ -46,7 +46,7 @@ UPDATE = Operation(
         Parameter(name="async_", wire="async", place="query"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="ProblemChange"),
+    body=Body(model="ProblemUpdate"),
 )
 DELETE = Operation(
     id="deleteProblem",
@@ -63,21 +63,21 @@ DELETE = Operation(
 class Problems(Resource):
     """Problems reported for a work order. Reached as ``FieldNation(…).problems``."""
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         *,
         include_support_cases: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.ProblemList:
-        """List problems.
+        """Get the problems of a work order.
 
-        Answers with the problems of a work order and the kinds of problems that may be reported.
+        Returns the problems of a work order in ``results``, the open one in ``active``, and the kinds of problems that
+        may be reported in ``types``.
 
         Args:
             work_order_id: The id of the work order.
-            include_support_cases: Whether to answer with the support's cases too. The vendor types it as a number;
-                that 1 means yes is assumed.
+            include_support_cases: Whether to return the support's cases too, as a number: 1, presumably, for yes.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -96,7 +96,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            LIST,
+            GET,
             models.ProblemList,
             {
                 "work_order_id": work_order_id,
@@ -105,7 +105,7 @@ class Problems(Resource):
             options,
         )
 
-    def create(
+    def report(
         self,
         work_order_id: int,
         *,
@@ -123,22 +123,22 @@ class Problems(Resource):
         sf_case_creation_note_for_service_msg: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (report) a problem.
+        """Report a problem.
 
-        Reports a problem and answers with the work order.
+        Reports a problem and returns the work order. ``problems.get`` tells which kinds of problems may be reported.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            type: The kind of problem; the id is enough.
+            type: The kind of problem; its id is enough. ``problems.get`` lists the kinds.
             comments: What happened.
-            support_can_resolve: Whether the support may mark it as solved.
-            company_can_resolve: Whether the buyer may mark it as solved.
-            send_to_support: Whether the support is told.
-            send_to_provider: Whether the provider is told.
-            escalate: Whether it is to be escalated. It is a text here, a boolean in answers.
+            support_can_resolve: Whether the support may mark the problem as solved.
+            company_can_resolve: Whether the buyer may mark the problem as solved.
+            send_to_support: Whether the support is told about the problem.
+            send_to_provider: Whether the provider is told about the problem.
+            escalate: Whether the problem is to be escalated, as a text.
             skip_decline: Whether not to decline the work order for the provider.
-            created_on_sf: Whether it was entered in Salesforce.
+            created_on_sf: Whether the problem was entered in Salesforce.
             sf_case_id: The id of the case in Salesforce.
             sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -160,7 +160,7 @@ class Problems(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            CREATE,
+            REPORT,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -196,17 +196,18 @@ class Problems(Resource):
     ) -> models.WorkOrder:
         """Update a problem.
 
-        Settles a problem or opens it again, and answers with the work order.
+        Resolves a problem or opens it again, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             type: The kind of problem.
-            reopen_message: Why it is opened again.
-            problem_reopened: Whether it is opened again.
-            resolution: How it was solved.
+            reopen_message: Why the problem is opened again.
+            problem_reopened: Whether the problem is opened again.
+            resolution: How the problem was solved. To resolve the problem, send the status ``resolved``.
             is_delayed_approval_resolved: Whether a delayed approval is settled.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -250,7 +251,7 @@ class Problems(Resource):
     ) -> models.WorkOrder:
         """Delete a problem.
 
-        Takes a problem off a work order and answers with the work order.
+        Takes a problem off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

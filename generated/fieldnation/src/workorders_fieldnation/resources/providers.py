@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""The providers who were offered a work order or asked for it, and those who give it back or come late."""
+"""The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Providers"]
 
-CANCEL = Operation(
-    id="cancelWorkOrderProvider",
+REMOVE = Operation(
+    id="removeWorkOrderProvider",
     method="POST",
     path="/workorders/{work_order_id}/provider/cancel",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderCancellation", required=False),
+    body=Body(model="ProviderRemoval", required=False),
 )
 ACKNOWLEDGE_DELAY = Operation(
     id="acknowledgeProviderDelay",
@@ -38,17 +38,17 @@ LIST = Operation(
     safety="safe",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="provider_list", wire="list", place="query"),
     ),
 )
 
 
 class Providers(Resource):
-    """The providers who were offered a work order or asked for it, and those who give it back or come late.
-    Reached as ``FieldNation(…).providers``.
+    """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
+    comes late. Reached as ``FieldNation(…).providers``.
     """
 
-    def cancel(
+    def remove(
         self,
         work_order_id: int,
         *,
@@ -57,15 +57,16 @@ class Providers(Resource):
         note: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Cancel the provider of a work order.
+        """Remove the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
-        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back, so that it is routed or published again, and returns the
+        work order. To take the work order from a provider who did not give it back, use ``work_orders.unassign``. No
+        body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
-            reason: The reason in words.
-            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            reason: The reason, in words.
+            reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -86,7 +87,7 @@ class Providers(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            CANCEL,
+            REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -108,13 +109,12 @@ class Providers(Resource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
-        sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and returns the work order. No body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
-            reason: The reason in words.
+            reason: The reason, in words.
             new_eta: When the provider means to arrive.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -150,19 +150,18 @@ class Providers(Resource):
         self,
         work_order_id: int,
         *,
-        list: str | MISSING = MISSING,
+        provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
-        The schema has a bare array; a guide and an older page have an object with ``results``. Either may be
-        returned: a list, or a page that holds it.
+        Returns the providers to whom the work order is routed and those who asked for it, with their requests.
+        Field Nation sends either a list or a page whose ``results`` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
-            list: The list of providers to look at. Only an older page has this parameter; it requires
-                ``find_providers_pending_assignment``.
+            provider_list: The list of providers to return: ``find_providers_pending_assignment`` for those who wait
+                for an assignment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -186,7 +185,7 @@ class Providers(Resource):
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
                 "work_order_id": work_order_id,
-                "list": list,
+                "provider_list": provider_list,
             },
             options,
         )

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""What a provider has to bring along for a job."""
+"""What a provider must fulfil to take a job: the rule and its criteria."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Qualifications"]
 
-LIST = Operation(
-    id="listQualifications",
+GET = Operation(
+    id="getQualifications",
     method="GET",
     path="/workorders/{work_order_id}/qualifications",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
 )
 UPDATE = Operation(
-    id="updateQualification",
+    id="updateQualifications",
     method="PUT",
     path="/workorders/{work_order_id}/qualifications",
     safety="idempotent",
@@ -50,17 +50,18 @@ DELETE = Operation(
 
 
 class Qualifications(Resource):
-    """What a provider has to bring along for a job. Reached as ``FieldNation(…).qualifications``."""
+    """What a provider must fulfil to take a job: the rule and its criteria. Reached as
+    ``FieldNation(…).qualifications``.
+    """
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """List qualifications.
+        """Get the qualifications of a work order.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
-        plain list instead.
+        Returns the rule by which providers are judged for a work order, and its criteria.
 
         Args:
             work_order_id: The id of the work order.
@@ -82,7 +83,7 @@ class Qualifications(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            LIST,
+            GET,
             models.Qualifications,
             {
                 "work_order_id": work_order_id,
@@ -97,13 +98,13 @@ class Qualifications(Resource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """Update qualifications.
+        """Update the qualifications of a work order.
 
-        Changes the rule of a work order and answers with its qualifications, not with the work order.
+        Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -137,13 +138,13 @@ class Qualifications(Resource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a qualification.
+        """Add qualification criteria to a work order.
 
-        Adds criteria to the rule of a work order and answers with the work order.
+        Adds criteria to the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -177,9 +178,9 @@ class Qualifications(Resource):
         qualification_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a qualification.
+        """Delete a qualification criterion.
 
-        Takes a criterion off the rule of a work order and answers with the work order.
+        Takes one criterion off the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

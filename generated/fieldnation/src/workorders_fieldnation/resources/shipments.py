@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Parcels that go to the site or come from it."""
+"""Parcels that go to the site or come from it, with their tracking numbers."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -23,6 +24,8 @@ LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="ShipmentList",
+    unwrap=("/results",),
 )
 CREATE = Operation(
     id="createShipment",
@@ -33,7 +36,7 @@ CREATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderShipmentCreate"),
+    body=Body(model="ShipmentCreate"),
 )
 UPDATE = Operation(
     id="updateShipment",
@@ -45,7 +48,7 @@ UPDATE = Operation(
         Parameter(name="shipment_id", wire="shipment_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderShipmentUpdate"),
+    body=Body(model="ShipmentUpdate"),
 )
 DELETE = Operation(
     id="deleteShipment",
@@ -62,7 +65,9 @@ DELETE = Operation(
 
 
 class Shipments(Resource):
-    """Parcels that go to the site or come from it. Reached as ``FieldNation(…).shipments``."""
+    """Parcels that go to the site or come from it, with their tracking numbers. Reached as
+    ``FieldNation(…).shipments``.
+    """
 
     def list(
         self,
@@ -70,10 +75,10 @@ class Shipments(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.ShipmentList:
+    ) -> builtins.list[models.Shipment]:
         """List shipments.
 
-        Answers with the parcels that belong to a job.
+        Returns the shipments that belong to a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -98,7 +103,7 @@ class Shipments(Resource):
         """
         return self._call(
             LIST,
-            models.ShipmentList,
+            builtins.list[models.Shipment],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -120,15 +125,16 @@ class Shipments(Resource):
     ) -> models.WorkOrder:
         """Create a shipment.
 
-        Enters a parcel and answers with the work order. The provider sees the tracking number.
+        Adds a shipment to a work order and returns the work order. The provider sees the tracking number.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            name: What is shipped.
-            direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``.
-            location: The place that it goes to. The direction ``to other location`` needs it.
+            name: What is shipped, such as ``Router box``.
+            direction: Where the shipment goes.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
+                is ``other``.
+            location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -178,17 +184,17 @@ class Shipments(Resource):
     ) -> models.WorkOrder:
         """Update a shipment.
 
-        Changes a parcel and answers with the work order. A guide sends a status and a tracking number outside the
-        carrier, which are not among the documented fields.
+        Changes a shipment and returns the work order. The tracking number is part of ``carrier``.
 
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            name: What is shipped.
-            direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``.
-            location: The place that it goes to. The direction ``to other location`` needs it.
+            name: What is shipped, such as ``Router box``.
+            direction: Where the shipment goes.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
+                is ``other``.
+            location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -234,13 +240,14 @@ class Shipments(Resource):
     ) -> models.WorkOrder:
         """Delete a shipment.
 
-        Takes a parcel off a work order and answers with the work order.
+        Takes a shipment off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on site revisits."""
+"""Further visits to the same site."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SiteRevisits"]
 
-LIST = Operation(
-    id="listSiteRevisits",
+GET = Operation(
+    id="getSiteRevisits",
     method="GET",
     path="/workorders/{work_order_id}/site-revisits",
     safety="safe",
@@ -27,7 +27,7 @@ CREATE = Operation(
     path="/workorders/{work_order_id}/site-revisits",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="RevisitCreate"),
+    body=Body(model="SiteRevisitCreate"),
 )
 UPDATE = Operation(
     id="updateSiteRevisit",
@@ -38,7 +38,7 @@ UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="revisit_id", wire="revisit_id", place="path"),
     ),
-    body=Body(model="RevisitUpdate"),
+    body=Body(model="SiteRevisitUpdate"),
 )
 DELETE = Operation(
     id="deleteSiteRevisit",
@@ -53,16 +53,16 @@ DELETE = Operation(
 
 
 class SiteRevisits(Resource):
-    """Operations on site revisits. Reached as ``FieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``FieldNation(…).site_revisits``."""
 
-    def list(
+    def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
-        """List site revisits.
+        """Get the site revisits of a work order.
 
-        Answers with the further visits to a site, the state of the job and the incident.
+        Returns the further visits to a site, the status of the job and the incident behind it.
 
         Args:
             work_order_id: The id of the work order.
@@ -84,7 +84,7 @@ class SiteRevisits(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            LIST,
+            GET,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -96,17 +96,17 @@ class SiteRevisits(Resource):
         self,
         work_order_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
         """Create a site revisit.
 
-        Enters a further visit and answers with all visits to the site.
+        Adds a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -130,7 +130,7 @@ class SiteRevisits(Resource):
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -141,18 +141,18 @@ class SiteRevisits(Resource):
         work_order_id: int,
         revisit_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
         """Update a site revisit.
 
-        Changes a further visit and answers with all visits to the site.
+        Changes a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -176,7 +176,7 @@ class SiteRevisits(Resource):
             {
                 "work_order_id": work_order_id,
                 "revisit_id": revisit_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -190,7 +190,7 @@ class SiteRevisits(Resource):
     ) -> models.SiteRevisitReport:
         """Delete a site revisit.
 
-        Takes back a further visit and answers with the visits that are left.
+        Takes back a further visit and returns the visits that are left.
 
         Args:
             work_order_id: The id of the work order.

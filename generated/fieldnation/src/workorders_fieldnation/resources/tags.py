@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -20,17 +21,19 @@ LIST = Operation(
     path="/workorders/{work_order_id}/tags",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="TagList",
+    unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createTag",
+ADD = Operation(
+    id="addTag",
     method="POST",
     path="/workorders/{work_order_id}/tags",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
     body=Body(model="WorkOrderTag"),
 )
-DELETE = Operation(
-    id="deleteTag",
+REMOVE = Operation(
+    id="removeTag",
     method="DELETE",
     path="/workorders/{work_order_id}/tags/{tag_id}",
     safety="idempotent",
@@ -49,10 +52,10 @@ class Tags(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.TagList:
+    ) -> builtins.list[models.Tag]:
         """List tags.
 
-        Answers with the tags put on a work order.
+        Returns the tags put on a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -75,27 +78,26 @@ class Tags(Resource):
         """
         return self._call(
             LIST,
-            models.TagList,
+            builtins.list[models.Tag],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    def create(
+    def add(
         self,
         work_order_id: int,
-        *,
-        id: int,
+        tag_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (put on) a tag.
+        """Put a tag on a work order.
 
-        Puts one of the company's tags on a work order and answers with the work order.
+        Puts one of the company's tags on a work order and returns the work order. It makes no new tag.
 
         Args:
             work_order_id: The id of the work order.
-            id: The id of one of the company's tags.
+            tag_id: The id of one of the company's tags.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -114,16 +116,16 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            CREATE,
+            ADD,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "id": id,
+                "tag_id": tag_id,
             },
             options,
         )
 
-    def delete(
+    def remove(
         self,
         work_order_id: int,
         tag_id: int,
@@ -131,14 +133,15 @@ class Tags(Resource):
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (take off) a tag.
+        """Take a tag off a work order.
 
-        Takes a tag off a work order and answers with the work order. The tag itself stays.
+        Takes a tag off a work order and returns the work order. The tag itself stays with the company.
 
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -156,7 +159,7 @@ class Tags(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            DELETE,
+            REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

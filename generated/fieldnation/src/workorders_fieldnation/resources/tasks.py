@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ LIST = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="safe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    envelope="TaskList",
+    unwrap=("/results",),
 )
 UPDATE_MANY = Operation(
     id="updateTasks",
@@ -37,7 +40,7 @@ CREATE = Operation(
     path="/workorders/{work_order_id}/tasks",
     safety="unsafe",
     parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderTaskCreate"),
+    body=Body(model="TaskCreate"),
 )
 GET = Operation(
     id="getTask",
@@ -60,7 +63,7 @@ UPDATE = Operation(
         Parameter(name="task_id", wire="task_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="WorkOrderTaskUpdate"),
+    body=Body(model="TaskUpdate"),
 )
 DELETE = Operation(
     id="deleteTask",
@@ -102,10 +105,10 @@ class Tasks(Resource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTaskList:
+    ) -> builtins.list[models.Task]:
         """List tasks.
 
-        Answers with the tasks of a work order.
+        Returns the tasks of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -128,7 +131,7 @@ class Tasks(Resource):
         """
         return self._call(
             LIST,
-            models.WorkOrderTaskList,
+            builtins.list[models.Task],
             {
                 "work_order_id": work_order_id,
             },
@@ -144,11 +147,12 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Update several tasks.
 
-        Changes several tasks of a work order at once and answers with the work order.
+        Changes several tasks of a work order at once and returns the work order. Each change names its task by
+        ``id``.
 
         Args:
             work_order_id: The id of the work order.
-            tasks: The changes.
+            tasks: The tasks with their changes, each with its id.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -180,7 +184,7 @@ class Tasks(Resource):
         work_order_id: int,
         *,
         group: models.TextIdInput | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
+        type: models.TaskTypeInput | MISSING = MISSING,
         alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
         custom_field: models.IdRefInput | MISSING = MISSING,
         expanded: bool | MISSING = MISSING,
@@ -195,24 +199,21 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
-        task.
+        Adds a task to a work order and returns the work order. Which fields are needed depends on the kind of task.
 
         Args:
             work_order_id: The id of the work order.
-            group: When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
-                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
-                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
+            group: When the task has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it.
+            type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as ``incomplete``.
-            attachment: The file to download. Kind 13 has it.
+            phone: The telephone number to call. For the kind ``CALL_PHONE``.
+            email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
+            status: Whether the task is done, such as ``incomplete``.
+            attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -259,10 +260,10 @@ class Tasks(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTask:
+    ) -> models.Task:
         """Get a task.
 
-        Answers with one task.
+        Returns one task of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -288,7 +289,7 @@ class Tasks(Resource):
         """
         return self._call(
             GET,
-            models.WorkOrderTask,
+            models.Task,
             {
                 "work_order_id": work_order_id,
                 "task_id": task_id,
@@ -317,22 +318,22 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
-        changed.
+        Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
+        cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as ``incomplete``.
-            attachment: The file to download. Kind 13 has it.
+            phone: The telephone number to call. For the kind ``CALL_PHONE``.
+            email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
+            status: Whether the task is done, such as ``incomplete``.
+            attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -381,7 +382,7 @@ class Tasks(Resource):
     ) -> models.WorkOrder:
         """Delete a task.
 
-        Takes a task off a work order and answers with the work order.
+        Takes a task off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -421,7 +422,7 @@ class Tasks(Resource):
     ) -> None:
         """Delete all alerts of a task.
 
-        Takes all alerts off a task. The vendor documents no body for the answer.
+        Takes all alerts off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.
@@ -461,7 +462,7 @@ class Tasks(Resource):
     ) -> None:
         """Delete an alert of a task.
 
-        Takes one alert off a task. The vendor documents no body for the answer.
+        Takes one alert off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from .. import models
@@ -24,6 +25,8 @@ LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
+    envelope="TimeLogList",
+    unwrap=("/results",),
 )
 UPDATE_MANY = Operation(
     id="updateTimeLogs",
@@ -54,7 +57,7 @@ UPDATE = Operation(
     safety="idempotent",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="workorder_hours_id", wire="workorder_hours_id", place="path"),
+        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
     body=Body(model="TimeLogUpdate"),
@@ -66,7 +69,7 @@ DELETE = Operation(
     safety="idempotent",
     parameters=(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="workorder_hours_id", wire="workorder_hours_id", place="path"),
+        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
 )
@@ -81,10 +84,10 @@ class TimeLogs(Resource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.TimeLogList:
+    ) -> builtins.list[models.TimeLog]:
         """List time logs.
 
-        Answers with the time logs of a work order.
+        Returns the time logs of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -108,7 +111,7 @@ class TimeLogs(Resource):
         """
         return self._call(
             LIST,
-            models.TimeLogList,
+            builtins.list[models.TimeLog],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -120,17 +123,17 @@ class TimeLogs(Resource):
         self,
         work_order_id: int,
         *,
-        data: Sequence[models.TimeLogInput],
+        time_logs: Sequence[models.TimeLogInput],
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update several time logs.
 
-        Changes several time logs of a work order at once and answers with the work order.
+        Changes several time logs of a work order at once and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            data: The time logs with their changes.
+            time_logs: The time logs with their changes, each with its id and its check-in.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -153,7 +156,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "data": data,
+                "time_logs": time_logs,
                 "acting_user_id": acting_user_id,
             },
             options,
@@ -168,21 +171,21 @@ class TimeLogs(Resource):
         devices: int | MISSING = MISSING,
         out: models.TimeLogEventInput | MISSING = MISSING,
         is_add_edit: bool | MISSING = MISSING,
-        revisit_reason: int | MISSING = MISSING,
+        revisit_reason_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a time log.
 
-        Enters a check-in, with or without its check-out, and answers with the work order.
+        Adds a check-in, with or without its check-out, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            in_: The check-in.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
             is_add_edit: Whether the times were entered or changed by hand.
-            revisit_reason: The id of the reason for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -210,7 +213,7 @@ class TimeLogs(Resource):
                 "devices": devices,
                 "out": out,
                 "is_add_edit": is_add_edit,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
             },
             options,
         )
@@ -218,7 +221,7 @@ class TimeLogs(Resource):
     def update(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         id: int,
         in_: models.TimeLogEventInput,
@@ -230,13 +233,14 @@ class TimeLogs(Resource):
     ) -> models.WorkOrder:
         """Update a time log.
 
-        Changes a time log and answers with the work order. The body repeats the id and always holds the check-in.
+        Changes a time log and returns the work order. ``id`` is the id of the time log once more, and ``in_`` is always
+        needed.
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
-            id: The log's id.
-            in_: The check-in.
+            time_log_id: The id of the time log.
+            id: The id of the time log once more.
+            in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
             out: The check-out. Leave it out while the provider is on site.
@@ -263,7 +267,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "id": id,
                 "in_": in_,
                 "acting_user_id": acting_user_id,
@@ -277,18 +281,18 @@ class TimeLogs(Resource):
     def delete(
         self,
         work_order_id: int,
-        workorder_hours_id: int,
+        time_log_id: int,
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Delete a time log.
 
-        Takes a time log off a work order and answers with the work order.
+        Takes a time log off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            workorder_hours_id: The id of the time log.
+            time_log_id: The id of the time log.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -312,7 +316,7 @@ class TimeLogs(Resource):
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "workorder_hours_id": workorder_hours_id,
+                "time_log_id": time_log_id,
                 "acting_user_id": acting_user_id,
             },
             options,

@@ -21,7 +21,7 @@ LIST = Operation(
     path="/workorders/lists",
     safety="safe",
     parameters=(
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="lifecycle_list", wire="list", place="query"),
         Parameter(name="sticky", wire="sticky", place="query"),
         Parameter(name="sticky_name", wire="stickyName", place="query"),
     ),
@@ -36,21 +36,20 @@ class WorkOrderLists(Resource):
     def list(
         self,
         *,
-        list: models.WorkOrderListNameLike | MISSING = MISSING,
+        lifecycle_list: models.LifecycleListNameLike | MISSING = MISSING,
         sticky: bool | MISSING = MISSING,
         sticky_name: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderList]:
+    ) -> builtins.list[models.LifecycleList]:
         """List the lifecycle lists with their counts.
 
-        Answers with the lists that the vendor's own pages show as tabs, and how many work orders each holds. The
-        answer is a bare array that comes whole.
+        Returns the lifecycle lists that Field Nation shows as tabs, and how many work orders each holds. The list
+        comes whole.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
-            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
-                say that it is a text.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it Field Nation takes the list that was last stored for the user.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -71,9 +70,9 @@ class WorkOrderLists(Resource):
         """
         return self._call(
             LIST,
-            builtins.list[models.WorkOrderList],
+            builtins.list[models.LifecycleList],
             {
-                "list": list,
+                "lifecycle_list": lifecycle_list,
                 "sticky": sticky,
                 "sticky_name": sticky_name,
             },

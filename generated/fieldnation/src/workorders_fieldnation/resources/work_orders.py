@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch."""
+"""Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LIST = Operation(
     path="/workorders",
     safety="safe",
     parameters=(
-        Parameter(name="list", wire="list", place="query"),
+        Parameter(name="lifecycle_list", wire="list", place="query"),
         Parameter(name="columns", wire="columns", place="query"),
         Parameter(name="per_page", wire="per_page", place="query"),
         Parameter(name="view", wire="view", place="query"),
@@ -93,8 +93,8 @@ CREATE = Operation(
     parameters=(Parameter(name="async_", wire="async", place="query"),),
     body=Body(model="WorkOrderCreate"),
 )
-TRIGGER_SMART_DISPATCH = Operation(
-    id="triggerSmartDispatch",
+SMART_DISPATCH = Operation(
+    id="smartDispatchWorkOrders",
     method="POST",
     path="/workorders/smart-dispatch",
     safety="unsafe",
@@ -122,8 +122,8 @@ UPDATE = Operation(
     ),
     body=Body(model="WorkOrderUpdate"),
 )
-DELETE = Operation(
-    id="deleteWorkOrder",
+CANCEL = Operation(
+    id="cancelWorkOrder",
     method="DELETE",
     path="/workorders/{work_order_id}",
     safety="idempotent",
@@ -246,8 +246,8 @@ MARK_INCOMPLETE = Operation(
 
 
 class WorkOrders(Resource):
-    """Jobs at a site: find, read, create, change and cancel them, and hand them to smart dispatch. Reached as
-    ``FieldNation(…).work_orders``.
+    """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
+    them. Reached as ``FieldNation(…).work_orders``.
     """
 
     def list(
@@ -258,24 +258,22 @@ class WorkOrders(Resource):
     ) -> Pages[models.WorkOrder]:
         """List work orders.
 
-        Finds work orders. Filters add up: each one narrows the result. Always give ``list`` and ``sticky``; without
-        them the vendor falls back to the filters that were last stored for the user, and results change between
-        calls. The vendor asks to use webhooks instead of asking again and again.
+        Finds work orders. Filters add up: each one narrows the result. Always give ``lifecycle_list`` and ``sticky``;
+        without them Field Nation falls back to the filters that were last stored for the user, and results change
+        between calls. Field Nation asks to use webhooks instead of asking again and again.
 
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            list: The lifecycle list to look at. Always give it: the documented default is all work orders, but
-                without it the vendor takes the list that was last stored for the user.
-            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
-                others are left out.
-            per_page: How many work orders a page holds. Left out: 25. Older pages allow 100 at most, newer ones
-                give no number.
+            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
+                orders, but without it Field Nation takes the list that was last stored for the user.
+            columns: The sections to return, separated by commas, in the order in which they are shown. All others
+                are left out.
+            per_page: How many work orders a page holds. Left out: 25. Older documentation allows 100 at most.
             view: The shape of the answer. Left out: ``list``.
             sort: The column to sort by.
             order: The direction to sort in.
-            sticky: Whether to store the filters for the user and this list. Integrations send false. Older pages
-                say that it is a text.
+            sticky: Whether to store the filters for the user and this list. Integrations send false.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
             clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
                 really called ``f_``.
@@ -316,17 +314,17 @@ class WorkOrders(Resource):
             postal_code: Postal codes, separated by commas. Upper and lower case are the same.
             country: Countries, separated by commas. Upper and lower case are the same.
             schedule: When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included.
-                The dates are taken in UTC and converted to the work order's local time. A newer guide calls this
-                ``f_service_schedule``.
-            service_schedule: When the work is scheduled, under the name that the newest search guide uses. As
-                ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
-                to the work order's local time.
+                The dates are taken in UTC and converted to the work order's local time. Use this one;
+                ``service_schedule`` is another name for it.
+            service_schedule: When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not
+                heed that. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC
+                and converted to the work order's local time.
             created: When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time. A newer guide calls
-                this ``f_created_date``.
-            created_date: When the work order was created, under the name that the newest search guide uses. As
-                ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
-                to the work order's local time.
+                included. The dates are taken in UTC and converted to the work order's local time. Use this one;
+                ``created_date`` is another name for it.
+            created_date: When the work order was created. Use ``created``, and this one only if Field Nation does not
+                heed that. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC
+                and converted to the work order's local time.
             published: When the work order was published. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
             routed: When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
@@ -342,10 +340,10 @@ class WorkOrders(Resource):
                 included. The dates are taken in UTC and converted to the work order's local time.
             assigned: When the work order was assigned. As ``YYYY-MM-DD``, or two dates separated by a comma, both
                 included. The dates are taken in UTC and converted to the work order's local time.
-            max_approval_time: For providers: the most days within which the company means to approve. The newest
-                page seems to have dropped it.
+            max_approval_time: For providers: the most days within which the company means to approve. It may be
+                ignored.
             flightboard_tomorrow: For providers: whether the work order stands on the screen for confirming
-                tomorrow's work. The newest page seems to have dropped it.
+                tomorrow's work. It may be ignored.
             worked_with: For providers: companies worked with before.
             approval_window: For providers: the days within which the company approves.
             location_radius: For providers: a place and a distance in miles separated by a comma, as
@@ -389,12 +387,13 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Create a work order.
 
-        Makes a work order, as a draft, and answers with it. A title is enough for a draft; publishing asks for
-        more. The answer has the status 200, not 201, and may hold only a few fields.
+        Creates a work order, as a draft, and returns it. A title is enough for a draft; publishing asks for more.
+        The answer may hold only a few fields; ``work_orders.get`` returns all of them.
 
         Args:
             title: The headline of the job. It is all that a new draft needs.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -415,12 +414,12 @@ class WorkOrders(Resource):
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
-                every other list is an object with ``results``; so this takes any object, for instance ``{"results":
-                [{"id": 12, "value": "A-17"}]}``.
+            custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
+                Field Nation's documentation of this field is contradictory, so any object is taken;
+                ``custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -428,8 +427,7 @@ class WorkOrders(Resource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
-            type_of_work: Deprecated. The one kind of work, as a guide and an older page send it. The older page
-                announces its end and asks for ``types_of_work`` instead, the only one in the schema.
+            type_of_work: Deprecated. The one kind of work, in the older way. Use ``types_of_work`` instead.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -457,16 +455,16 @@ class WorkOrders(Resource):
             options,
         )
 
-    def trigger_smart_dispatch(
+    def smart_dispatch(
         self,
         *,
         work_orders: Sequence[models.IdRefInput],
         **options: Unpack[CallOptions],
     ) -> models.SmartDispatchResult:
-        """Trigger smart dispatch of work orders.
+        """Hand work orders to smart dispatch.
 
-        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects. The
-        request names them in camelCase, the answer in snake_case.
+        Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects.
+        ``work_orders.auto_dispatch`` takes the rules from the call instead.
 
         Args:
             work_orders: The work orders to dispatch, by id.
@@ -487,7 +485,7 @@ class WorkOrders(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
         """
         return self._call(
-            TRIGGER_SMART_DISPATCH,
+            SMART_DISPATCH,
             models.SmartDispatchResult,
             {
                 "work_orders": work_orders,
@@ -505,13 +503,12 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Get a work order.
 
-        Answers with a work order and all its sections, some sixty of them, or with the sections that ``columns``
-        names.
+        Returns a work order with all its sections, some sixty of them, or with the sections that ``columns`` names.
 
         Args:
             work_order_id: The id of the work order.
-            columns: The sections to answer with, separated by commas, in the order in which they are shown. All
-                others are left out.
+            columns: The sections to return, separated by commas, in the order in which they are shown. All others
+                are left out.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -549,13 +546,14 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Update a work order.
 
-        Changes the fields that are sent and leaves all others as they are. A paid work order is locked, and the pay
-        cannot be changed once the work is done. The page's sample sends ``status`` and ``closing_notes``, which are not
-        among its fields; no page says what they do, so they can be sent as extra fields only.
+        Changes the fields that are sent, leaves all others as they are, and returns the work order. A paid work
+        order is locked, and the pay cannot be changed once the work is done. To move a work order through its life
+        cycle, use the operations made for it, such as ``work_orders.publish`` and ``work_orders.approve``.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             incident_id: The buyer's number of the incident or ticket behind the work order.
             client: The buyer's own client for whom the work is done.
             project: The project that the work order belongs to.
@@ -576,12 +574,12 @@ class WorkOrders(Resource):
             description: What is to be done, for every provider who sees the work order.
             confidential: Information that only the assigned provider sees.
             tasks: What the provider has to do.
-            custom_fields: The values of custom fields. The vendor's schema types this as a single field, whereas
-                every other list is an object with ``results``; so this takes any object, for instance ``{"results":
-                [{"id": 12, "value": "A-17"}]}``.
+            custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
+                Field Nation's documentation of this field is contradictory, so any object is taken;
+                ``custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
-            require_ontime: Whether the provider has to be on time (a hard start).
+            require_on_time: Whether the provider has to be on time (a hard start).
             pay: What the job pays.
             shipments: The parcels that belong to the job.
             auto_dispatch_rule: The rule for automatic dispatch.
@@ -589,10 +587,10 @@ class WorkOrders(Resource):
             ignore_template: Whether the template's values are left aside.
             qualifications_enabled: Whether providers are judged by qualifications.
             types_of_work: The kinds of work. Mark one of them as primary.
-            status: The stage to put the work order in, such as ``work_done``. Only the sample request of the page has
-                it, its table of fields has not; the operations of the life cycle are the documented way.
-            closing_notes: The notes written at the end of the work. Only the sample request of the page has it, its
-                table of fields has not.
+            status: The stage to put the work order in, such as ``work_done``. It may be ignored: prefer the
+                operations made for it, such as ``work_orders.publish``.
+            closing_notes: The notes written at the end of the work. They may be ignored: Field Nation does not list
+                this among the fields that can be set.
             title: The headline of the job. It is all that a new draft needs.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -622,22 +620,21 @@ class WorkOrders(Resource):
             options,
         )
 
-    def delete(
+    def cancel(
         self,
         work_order_id: int,
         *,
         cancel_reason: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (cancel) a work order.
+        """Cancel a work order.
 
-        Cancels a work order and answers with it. A reason is required. Cancelling after a provider was assigned may
-        cost a fee. An older page sends the reason and more in a JSON body instead; current pages give the reason in
-        the query and send no body.
+        Cancels a work order and returns it. A reason is required. Cancelling after a provider was assigned may cost
+        a fee. To make a draft of the work order instead, use ``work_orders.revert_to_draft``.
 
         Args:
             work_order_id: The id of the work order.
-            cancel_reason: Why the work order is cancelled, such as ``Duplicate``. Companies keep their own lists of
+            cancel_reason: Why the work order is cancelled, such as ``Duplicate``. Each company keeps its own list of
                 reasons.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -658,7 +655,7 @@ class WorkOrders(Resource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return self._call(
-            DELETE,
+            CANCEL,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -675,8 +672,8 @@ class WorkOrders(Resource):
         tiered_auto_dispatch_id: int | MISSING = MISSING,
         selection_rule_id: int | MISSING = MISSING,
         delay: int | MISSING = MISSING,
-        w2_skippub: bool | MISSING = MISSING,
-        w2_failswitch: bool | MISSING = MISSING,
+        w2_skip_publish: bool | MISSING = MISSING,
+        w2_fail_switch: bool | MISSING = MISSING,
         should_route: bool | MISSING = MISSING,
         auto_assign: bool | MISSING = MISSING,
         also_publish: bool | MISSING = MISSING,
@@ -684,22 +681,23 @@ class WorkOrders(Resource):
     ) -> models.AutoDispatchResult:
         """Dispatch work orders automatically.
 
-        Routes or publishes work orders by rules and assigns providers. The vendor does this afterwards and answers
-        with a job. Newer pages call this smart dispatch and have another endpoint for it.
+        Routes or publishes work orders by the rules given here and assigns providers. Field Nation does this in the
+        background and returns the job. ``work_orders.smart_dispatch`` is the newer way and uses the rules of the
+        projects.
 
         Args:
             work_order_ids: The ids of the work orders to dispatch.
             network_ids: The ids of the networks of providers to dispatch to.
             tiered_auto_dispatch_id: The id of a dispatch in tiers.
             selection_rule_id: The id of the rule that ranks providers; 0 means the default ranking.
-            delay: How long to wait for providers. The current page says milliseconds but has the sample 60; an
-                older page says seconds, from 5 minutes to a week (``900``).
-            w2_skippub: A switch about the buyer's employees (form W-2) and publishing. The vendor does not explain
-                it further.
-            w2_failswitch: A switch for when the buyer's employees (form W-2) do not take the work. The vendor does
-                not explain it further.
+            delay: Unit unclear: how long to wait for providers, in milliseconds by the current documentation (whose
+                sample is 60), in seconds from 300 to 604800 by the older one. Try it in the sandbox first.
+            w2_skip_publish: A switch about publishing where the buyer's own employees (form W-2) may take the work.
+                Field Nation does not explain it further.
+            w2_fail_switch: A switch for when none of the buyer's own employees (form W-2) takes the work. Field
+                Nation does not explain it further.
             should_route: True routes the work orders and assigns the first provider who accepts; false publishes
-                them and assigns the most qualified one who asks. An older page has the text ``1`` for true.
+                them and assigns the most qualified one who asks.
             auto_assign: Whether a provider is assigned automatically.
             also_publish: Whether the work orders are published too.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -730,8 +728,8 @@ class WorkOrders(Resource):
                 "tiered_auto_dispatch_id": tiered_auto_dispatch_id,
                 "selection_rule_id": selection_rule_id,
                 "delay": delay,
-                "w2_skippub": w2_skippub,
-                "w2_failswitch": w2_failswitch,
+                "w2_skip_publish": w2_skip_publish,
+                "w2_fail_switch": w2_fail_switch,
                 "should_route": should_route,
                 "auto_assign": auto_assign,
                 "also_publish": also_publish,
@@ -748,12 +746,13 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Publish a work order.
 
-        Makes a draft visible to providers, as published or routed, and answers with the work order. Publishing
-        needs more than the title that is enough for a draft.
+        Makes a draft visible to providers, as published or routed, and returns the work order. Publishing needs
+        more than the title that is enough for a draft.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -792,11 +791,12 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Unpublish a work order.
 
-        Takes a published work order back from the providers, so that it is a draft again, and answers with it.
+        Takes a published work order back from the providers, so that it is a draft again, and returns it.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -832,7 +832,7 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Approve a work order.
 
-        Accepts the work that was done and releases the payment to the provider. Answers with the work order.
+        Approving releases the payment to the provider. Accepts the work that was done and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -872,11 +872,12 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Revert a work order to a draft.
 
-        Makes a draft of a work order again and answers with it. The method is DELETE although nothing is deleted.
+        Makes a draft of a work order again and returns it. Nothing is deleted, although the HTTP method is DELETE.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -909,17 +910,17 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        ids: Sequence[int],
+        provider_ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.MassRouteResult:
+    ) -> models.BackgroundJob:
         """Route a work order to many providers.
 
-        Offers a work order to several providers at once. The vendor does this afterwards and answers with the id of
-        a job. A guide sends ``talent_pool_id`` instead of the ids; the playground's form is sent.
+        Offers a work order to several providers at once. Field Nation does this in the background and returns the
+        id of a job.
 
         Args:
             work_order_id: The id of the work order.
-            ids: The ids of the providers.
+            provider_ids: The user ids of the providers.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -940,10 +941,10 @@ class WorkOrders(Resource):
         """
         return self._call(
             MASS_ROUTE,
-            models.MassRouteResult,
+            models.BackgroundJob,
             {
                 "work_order_id": work_order_id,
-                "ids": ids,
+                "provider_ids": provider_ids,
             },
             options,
         )
@@ -952,7 +953,7 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.RouteResult:
@@ -962,8 +963,9 @@ class WorkOrders(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            technician: The provider, by user id.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -997,19 +999,19 @@ class WorkOrders(Resource):
         self,
         work_order_id: int,
         *,
-        technician: models.TechnicianInput,
+        technician: models.IdRefInput,
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.UnroutedWorkOrder:
         """Unroute a work order from a provider.
 
-        Takes back the offer of a work order to one provider. The request has a JSON body although its method is
-        DELETE. The answer holds a part of the work order.
+        Takes back the offer of a work order to one provider and returns a part of the work order.
 
         Args:
             work_order_id: The id of the work order.
-            technician: The provider.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            technician: The provider, by user id.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -1052,18 +1054,18 @@ class WorkOrders(Resource):
     ) -> models.AssignmentResult:
         """Assign a work order to a provider.
 
-        Gives a work order to a provider, without an offer before. This is a binding contract: the money for the
-        work is held. The vendor documents an answer without fields; a guide shows a few, and an older page says
-        that the user comes back.
+        Assigning makes a binding contract, and the money for the work is held. Gives a work order to a provider,
+        without an offer before. The answer may be empty; ``work_orders.get`` returns the assigned work order.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
-            user: The provider, by user id.
+            user: The provider, by user id. Always send it.
             ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
-            conflicts: The conflicts of the provider's schedule. The vendor does not explain the texts.
+            conflicts: The conflicts of the provider's schedule. Field Nation does not explain the texts.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -1111,17 +1113,17 @@ class WorkOrders(Resource):
     ) -> None:
         """Unassign a work order from its provider.
 
-        Takes a work order from the provider to whom it is assigned. The request has a JSON body although its method
-        is DELETE; the schema requires it, a guide sends none. No content of the answer is documented for today, so
-        nothing is returned; an older page says that the user comes back.
+        Takes a work order from the provider to whom it is assigned. Always send ``user``. Nothing is returned. If the
+        provider gave the work order back, use ``providers.remove`` instead.
 
         Args:
             work_order_id: The id of the work order.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            user: The provider, by user id.
-            reason_id: The id of the reason, which is a text here. Companies keep their own lists of reasons.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
+            user: The provider, by user id. Always send it.
+            reason_id: The id of the reason, which is a text here. Each company keeps its own list of reasons.
             comment: A remark on the reason.
-            initiated_by: Who wants the provider removed. The vendor does not list the texts.
+            initiated_by: Who wants the provider removed. Field Nation does not list the texts.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -1167,14 +1169,15 @@ class WorkOrders(Resource):
     ) -> models.WorkOrder:
         """Mark a work order as incomplete.
 
-        Sends work that was reported as done back to the provider, with a reason, and answers with the work order.
-        The method is DELETE although nothing is deleted.
+        Sends work that was reported as done back to the provider, with a reason, and returns the work order.
+        Nothing is deleted, although the HTTP method is DELETE.
 
         Args:
             work_order_id: The id of the work order.
             reason: Why the work is not done, in words.
-            reason_id: The id of the reason. Companies keep their own lists of reasons.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            reason_id: The id of the reason. Each company keeps its own list of reasons.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.

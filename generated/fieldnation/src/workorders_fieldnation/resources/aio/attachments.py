@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -26,11 +27,11 @@ class AsyncAttachments(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.AttachmentFolderList:
+    ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
-        Answers with the folders of a work order and the files in them. Every work order has the folders Documents
-        and Misc.
+        Returns the attachment folders of a work order; the files of a folder are its ``results``. Every work order
+        has the folders Documents and Misc.
 
         Args:
             work_order_id: The id of the work order.
@@ -55,7 +56,7 @@ class AsyncAttachments(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.AttachmentFolderList,
+            builtins.list[models.AttachmentFolder],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -73,22 +74,24 @@ class AsyncAttachments(AsyncResource):
         task: models.IdRefInput | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a folder for attachments.
+        """Create an attachment folder.
 
-        Adds a folder for files and answers with the work order.
+        Adds a folder for files to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: Its name.
+            name: The name of the folder, such as ``Site Photos``.
             min_files: How many files are wanted at least.
             max_files: How many files are allowed.
             task: The task that the folder belongs to.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            schedule_request: Whether the folder is part of a request for a schedule. Field Nation does not explain
+                it further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -118,7 +121,7 @@ class AsyncAttachments(AsyncResource):
                 "task": task,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )
@@ -138,21 +141,22 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and answers with the work order. The guide speaks of 10 MB at
-        most, and of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx and csv. The file is sent piece by
-        piece.
+        Puts a file into a folder of a work order and returns the work order. ``attachments.list`` tells the ids of
+        the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx
+        and csv. The file is streamed.
 
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
-            file: The file. Bytes, a path, an open binary file, or a pair of a file name and one of these.
-            async_: Whether the request is worked off in the background. What is answered then is not documented.
+            file: The file to upload: bytes, a path, an open binary file, or a pair of a file name and one of these.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            notes: Notes about the file.
-            force_upload: Whether the file is taken although one like it is there already; the vendor does not
+            notes: Remarks on the file.
+            force_upload: Whether to take the file although one like it is there already. Field Nation does not
                 explain it further.
-            attachment_id: The id of an attachment that this file takes the place of; the vendor does not explain it
-                further.
+            attachment_id: The id of the attachment that this file replaces, as text. Field Nation does not explain
+                it further.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -199,13 +203,13 @@ class AsyncAttachments(AsyncResource):
         show_before_assignment: bool | MISSING = MISSING,
         schedule_request: bool | MISSING = MISSING,
         eta_check: bool | MISSING = MISSING,
-        completed_at_date: float | MISSING = MISSING,
+        completed_at_timestamp: float | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Update an attachment.
 
-        Changes what is known about a file, such as the state of its review, and answers with the work order. A
-        guide sends a file name and a visibility, which are not among the documented fields.
+        Changes what is known about an attached file, such as the state of its review, and returns the work order.
+        Its name and its content cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
@@ -213,12 +217,14 @@ class AsyncAttachments(AsyncResource):
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
             notes: Remarks on the file.
-            status: The state of the review.
-            status_description: The reason for the state.
+            status: The state of the file's review.
+            status_description: The reason for the state of the review.
             show_before_assignment: Whether providers see the file before they are assigned.
-            schedule_request: Whether it is part of a request for a schedule.
-            eta_check: Whether the arrival time is checked.
-            completed_at_date: When it was completed, as a timestamp. The vendor does not state the unit.
+            schedule_request: Whether the file is part of a request for a schedule. Field Nation does not explain it
+                further.
+            eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
+            completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
+                it nor what is completed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -250,7 +256,7 @@ class AsyncAttachments(AsyncResource):
                 "show_before_assignment": show_before_assignment,
                 "schedule_request": schedule_request,
                 "eta_check": eta_check,
-                "completed_at_date": completed_at_date,
+                "completed_at_timestamp": completed_at_timestamp,
             },
             options,
         )
@@ -266,8 +272,7 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Delete an attachment.
 
-        Takes a file off a work order and answers with the work order. The vendor titles this as the deletion of a
-        folder, but the path names a file.
+        Takes one file off a work order and returns the work order. The folder stays.
 
         Args:
             work_order_id: The id of the work order.

@@ -1,13 +1,14 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on bonuses."""
+"""Bonuses of the company that a work order pays."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..bonuses import CREATE, LIST
+from ..bonuses import APPLY, LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,16 +17,16 @@ __all__ = ["AsyncBonuses"]
 
 
 class AsyncBonuses(AsyncResource):
-    """Operations on bonuses. Reached as ``AsyncFieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``AsyncFieldNation(…).bonuses``."""
 
     async def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayBonusList:
+    ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Answers with the bonuses of a work order.
+        Returns the bonuses of a work order. ``pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,14 +49,14 @@ class AsyncBonuses(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.PayBonusList,
+            builtins.list[models.PayBonus],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    async def create(
+    async def apply(
         self,
         work_order_id: int,
         bonus_id: int,
@@ -63,15 +64,14 @@ class AsyncBonuses(AsyncResource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a bonus.
+        """Apply a bonus to a work order.
 
-        Gives one of the company's bonuses to a work order and answers with the work order. The body may be left
-        out. A guide sends an amount and a description, which are not among the documented fields.
+        Applies one of the company's bonuses to a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
-            charged: Whether the bonus is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -91,7 +91,7 @@ class AsyncBonuses(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            CREATE,
+            APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..bundles import CREATE, DELETE, UNBUNDLE, VALIDATE
+from ..bundles import CREATE, DISSOLVE, REMOVE_WORK_ORDERS, VALIDATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ class AsyncBundles(AsyncResource):
     async def validate(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -32,7 +32,7 @@ class AsyncBundles(AsyncResource):
         Tells whether work orders can be bundled, and changes nothing.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -55,7 +55,7 @@ class AsyncBundles(AsyncResource):
             VALIDATE,
             models.BundleValidation,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
@@ -65,18 +65,18 @@ class AsyncBundles(AsyncResource):
     async def create(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         cancel_message: str | MISSING = MISSING,
         cancel_reason: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
+    ) -> models.BackgroundJob:
         """Create a bundle.
 
-        Bundles work orders, so that one provider takes them together. They must not be assigned yet. A guide sends
-        ``work_order_ids``; the schema and the playground say ``ids``.
+        Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
+        does this in the background and returns the id of a job.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -98,27 +98,29 @@ class AsyncBundles(AsyncResource):
         """
         return await self._call(
             CREATE,
-            models.BundleJob,
+            models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
                 "cancel_message": cancel_message,
                 "cancel_reason": cancel_reason,
             },
             options,
         )
 
-    async def unbundle(
+    async def remove_work_orders(
         self,
         *,
-        ids: Sequence[int],
+        work_order_ids: Sequence[int],
         **options: Unpack[CallOptions],
-    ) -> models.BundleJob:
-        """Unbundle work orders.
+    ) -> models.BackgroundJob:
+        """Take work orders out of their bundle.
 
-        Takes work orders out of their bundle. Those that were routed may have to be routed anew.
+        Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
+        Nation does this in the background and returns the id of a job. To end a whole bundle, use
+        ``bundles.dissolve``.
 
         Args:
-            ids: The ids of the work orders.
+            work_order_ids: The ids of the work orders to take out.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -137,22 +139,23 @@ class AsyncBundles(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            UNBUNDLE,
-            models.BundleJob,
+            REMOVE_WORK_ORDERS,
+            models.BackgroundJob,
             {
-                "ids": ids,
+                "work_order_ids": work_order_ids,
             },
             options,
         )
 
-    async def delete(
+    async def dissolve(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a bundle.
+        """Dissolve the bundle of a work order.
 
-        Dissolves the bundle that a work order is part of, and answers with the work order.
+        Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
+        orders, use ``bundles.remove_work_orders``.
 
         Args:
             work_order_id: The id of the work order.
@@ -173,7 +176,7 @@ class AsyncBundles(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            DELETE,
+            DISSOLVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

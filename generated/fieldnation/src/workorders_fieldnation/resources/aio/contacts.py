@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -22,10 +23,10 @@ class AsyncContacts(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.ContactList:
+    ) -> builtins.list[models.Contact]:
         """List contacts.
 
-        Answers with the people to turn to about a job.
+        Returns the people to turn to about a job.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,7 +49,7 @@ class AsyncContacts(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.ContactList,
+            builtins.list[models.Contact],
             {
                 "work_order_id": work_order_id,
             },
@@ -69,15 +70,15 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Create a contact.
 
-        Adds a contact and answers with the work order.
+        Adds a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as ``Location Contact``.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -126,16 +127,16 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Update a contact.
 
-        Changes a contact and answers with the work order.
+        Changes a contact and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            name: The person's name.
-            role: What the person is there for.
-            phone: The telephone number.
+            name: The name of the person.
+            role: What the person is there for, such as ``Location Contact``.
+            phone: The telephone number of the person. The assigned provider sees it.
             ext: The extension of the telephone number.
-            email: The e-mail address.
+            email: The e-mail address of the person.
             notes: Remarks on the contact.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -178,7 +179,7 @@ class AsyncContacts(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a contact.
 
-        Takes a contact off a work order and answers with the work order. Leave one contact at least, so that the
+        Takes a contact off a work order and returns the work order. Leave one contact at least, so that the
         provider can reach somebody.
 
         Args:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -22,10 +23,11 @@ class AsyncCustomFields(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.CustomFieldGroupList:
+    ) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
-        Answers with the custom fields of a work order, in groups by who fills them in.
+        Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
+        of a group are its ``results``.
 
         Args:
             work_order_id: The id of the work order.
@@ -47,7 +49,7 @@ class AsyncCustomFields(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.CustomFieldGroupList,
+            builtins.list[models.CustomFieldGroup],
             {
                 "work_order_id": work_order_id,
             },
@@ -62,7 +64,7 @@ class AsyncCustomFields(AsyncResource):
     ) -> models.CustomField:
         """Get a custom field.
 
-        Answers with one custom field and its value.
+        Returns one custom field and its value.
 
         Args:
             work_order_id: The id of the work order.
@@ -105,14 +107,15 @@ class AsyncCustomFields(AsyncResource):
     ) -> models.WorkOrder:
         """Update a custom field.
 
-        Sets the value of a custom field and answers with the work order.
+        Sets the value of a custom field and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            value: The value, as text whatever the kind of field.
+            value: The value of the field, as text whatever the kind of field.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on discounts."""
+"""Discounts that lower what the buyer pays. They can be read only."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -16,17 +17,19 @@ __all__ = ["AsyncDiscounts"]
 
 
 class AsyncDiscounts(AsyncResource):
-    """Operations on discounts. Reached as ``AsyncFieldNation(…).discounts``."""
+    """Discounts that lower what the buyer pays. They can be read only. Reached as
+    ``AsyncFieldNation(…).discounts``.
+    """
 
     async def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayDiscountList:
+    ) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
-        Answers with the discounts of a work order, which lower what the buyer pays and not what the provider gets.
-        They cannot be set here: the vendor's own rules and administrators give them.
+        Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
+        cannot be set here: Field Nation's own rules and administrators give them. ``pay.get`` returns their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -49,7 +52,7 @@ class AsyncDiscounts(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.PayDiscountList,
+            builtins.list[models.PayDiscount],
             {
                 "work_order_id": work_order_id,
             },

@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on expenses."""
+"""What the provider spent and the buyer approves or denies."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -17,17 +18,17 @@ __all__ = ["AsyncExpenses"]
 
 
 class AsyncExpenses(AsyncResource):
-    """Operations on expenses. Reached as ``AsyncFieldNation(…).expenses``."""
+    """What the provider spent and the buyer approves or denies. Reached as ``AsyncFieldNation(…).expenses``."""
 
     async def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayExpenseList:
+    ) -> builtins.list[models.PayExpense]:
         """List expenses.
 
-        Answers with the expenses of a work order. They have to be approved or denied before the work order can be
-        paid.
+        Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
+        ``pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -51,7 +52,7 @@ class AsyncExpenses(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.PayExpenseList,
+            builtins.list[models.PayExpense],
             {
                 "work_order_id": work_order_id,
             },
@@ -73,17 +74,18 @@ class AsyncExpenses(AsyncResource):
     ) -> models.WorkOrder:
         """Create an expense.
 
-        Enters an expense and answers with the work order. Amounts are sent as text.
+        Adds an expense to a work order and returns the work order. Amounts are sent as text.
 
         Args:
             work_order_id: The id of the work order.
-            category: The category.
+            category: The category of the expense. Both its ``id`` and its ``uid`` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as ``45.25``. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
-            receipt: The receipt.
+            quantity: How many pieces the expense stands for.
+            receipt: The receipt of the expense, which was uploaded before.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -136,21 +138,22 @@ class AsyncExpenses(AsyncResource):
     ) -> models.WorkOrder:
         """Update an expense.
 
-        Changes, approves or denies an expense and answers with the work order. Category, description and amount are
-        required each time. A guide denies with ``rejected``; the word of the schema is ``disapproved``.
+        Changes, approves or denies an expense and returns the work order. Category, description and amount are
+        required each time. To deny an expense, send the status ``disapproved``.
 
         Args:
             work_order_id: The id of the work order.
             expense_id: The id of the expense, as text.
-            category: The category.
+            category: The category of the expense. Both its ``id`` and its ``uid`` are needed.
             description: What the money was spent on.
-            amount: The amount in US dollars. It is sent as text.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            amount: The amount in US dollars, such as ``45.25``. It is sent as text.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
-            quantity: How many pieces it stands for.
-            receipt: The receipt.
-            status: Whether it is approved.
-            status_description: The reason for the state.
+            quantity: How many pieces the expense stands for.
+            receipt: The receipt of the expense, which was uploaded before.
+            status: Whether the expense is approved. To deny it, send ``disapproved``.
+            status_description: The reason for approving or denying the expense.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on increases."""
+"""Pay increases that providers ask for, and the answers to them."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -16,16 +17,17 @@ __all__ = ["AsyncIncreases"]
 
 
 class AsyncIncreases(AsyncResource):
-    """Operations on increases. Reached as ``AsyncFieldNation(…).increases``."""
+    """Pay increases that providers ask for, and the answers to them. Reached as ``AsyncFieldNation(…).increases``."""
 
     async def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayIncreaseList:
-        """List increases of pay.
+    ) -> builtins.list[models.PayIncrease]:
+        """List pay increases.
 
-        Answers with the increases of pay that were asked for, such as for work beyond what was agreed.
+        Returns the pay increases that were asked for, such as for work beyond what was agreed. ``pay.get`` returns
+        their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,7 +50,7 @@ class AsyncIncreases(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.PayIncreaseList,
+            builtins.list[models.PayIncrease],
             {
                 "work_order_id": work_order_id,
             },
@@ -61,9 +63,9 @@ class AsyncIncreases(AsyncResource):
         increase_id: int,
         **options: Unpack[CallOptions],
     ) -> models.PayIncrease:
-        """Get an increase of pay.
+        """Get a pay increase.
 
-        Answers with one increase of pay that was asked for.
+        Returns one pay increase that was asked for.
 
         Args:
             work_order_id: The id of the work order.
@@ -105,17 +107,16 @@ class AsyncIncreases(AsyncResource):
         status_description: str,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Update an increase of pay.
+        """Accept or deny a pay increase.
 
-        Accepts or denies an increase of pay and answers with the work order. A guide answers with ``approved`` or
-        ``rejected``; the words of the schema are ``accepted`` and ``denied``.
+        Accepts or denies a pay increase and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            id: The increase's id once more.
-            status: How the increase is answered.
-            status_description: The reason for the answer.
+            id: The id of the increase once more.
+            status: How to answer: ``accepted`` or ``denied``.
+            status_description: The reason for accepting or denying the increase.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..messages import CREATE, LIST, REPLY
+from ..messages import LIST, REPLY, SEND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,14 +26,14 @@ class AsyncMessages(AsyncResource):
         *,
         archived: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.Message]:
         """List messages.
 
-        Answers with the messages about a work order and their replies, newest first.
+        Returns the messages about a work order and their replies, newest first.
 
         Args:
             work_order_id: The id of the work order.
-            archived: Whether to answer with archived messages.
+            archived: Whether to return archived messages instead.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -53,7 +54,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.WorkOrderMessageList,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "archived": archived,
@@ -61,7 +62,7 @@ class AsyncMessages(AsyncResource):
             options,
         )
 
-    async def create(
+    async def send(
         self,
         work_order_id: int,
         *,
@@ -76,24 +77,24 @@ class AsyncMessages(AsyncResource):
         action_event_type: str | MISSING = MISSING,
         category: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
-        """Create (send) a message.
+    ) -> builtins.list[models.Message]:
+        """Send a message.
 
-        Sends a message and answers with the messages of the work order. Messages can be neither changed nor
-        deleted.
+        Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
-            message: The text, without HTML.
+            message: The text of the message, without HTML.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
-            type: Who sees it.
-            to: The provider that it is for. The type ``SPECIFICTECH`` needs it.
-            notify: Ids of users of the company to tell about it.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
+            type: Who sees the message.
+            to: The provider that the message is for, by user id. The type ``SPECIFIC_TECH`` needs it.
+            notify: User ids of colleagues in the company to tell about the message.
             classic_alert: Whether to send an alert of the older kind.
-            reason: The reason for the message.
-            action_event_type: The kind of event that goes with it.
-            category: The category.
+            reason: Why the message is sent.
+            action_event_type: The kind of event that goes with the message. Field Nation lists no values.
+            category: The category of the message. Field Nation lists no values.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -114,8 +115,8 @@ class AsyncMessages(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            CREATE,
-            models.WorkOrderMessageList,
+            SEND,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message": message,
@@ -143,16 +144,17 @@ class AsyncMessages(AsyncResource):
         classic_alert: bool | MISSING = MISSING,
         problem_reopened: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderMessageList:
+    ) -> builtins.list[models.Message]:
         """Reply to a message.
 
-        Sends a reply and answers with the messages of the work order.
+        Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
-            message: The text, without HTML.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            message: The text of the reply, without HTML.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
@@ -176,7 +178,7 @@ class AsyncMessages(AsyncResource):
         """
         return await self._call(
             REPLY,
-            models.WorkOrderMessageList,
+            builtins.list[models.Message],
             {
                 "work_order_id": work_order_id,
                 "message_id": message_id,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on milestones."""
+"""When a work order reached each stage of its life cycle."""
 
 from __future__ import annotations
 
@@ -16,17 +16,16 @@ __all__ = ["AsyncMilestones"]
 
 
 class AsyncMilestones(AsyncResource):
-    """Operations on milestones. Reached as ``AsyncFieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as ``AsyncFieldNation(…).milestones``."""
 
     async def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Milestones:
-        """Get the milestones.
+        """Get the milestones of a work order.
 
-        Answers with the times at which a work order reached each stage. The vendor calls this a list; its schema is
-        one object, a guide shows a list.
+        Returns the times at which a work order reached each stage of its life cycle.
 
         Args:
             work_order_id: The id of the work order.

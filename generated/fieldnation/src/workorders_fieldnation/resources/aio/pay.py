@@ -27,8 +27,7 @@ class AsyncPay(AsyncResource):
     ) -> models.Pay:
         """Get the pay of a work order.
 
-        Answers with what the job pays, with all additions and deductions. The guide's sample is shaped otherwise
-        than the schema: the total is an object, and the bonuses and penalties are bare arrays.
+        Returns what the job pays, with all additions and deductions.
 
         Args:
             work_order_id: The id of the work order.
@@ -68,23 +67,23 @@ class AsyncPay(AsyncResource):
         base: models.PayPartInput,
         additional: models.PayPartInput | MISSING = MISSING,
         hours: float | MISSING = MISSING,
-        finance: models.PayTermsInput | MISSING = MISSING,
-        bonuses: models.PayChargeInput | MISSING = MISSING,
-        penalties: models.PayChargeInput | MISSING = MISSING,
+        finance: models.IdRefInput | MISSING = MISSING,
+        bonuses: models.ChargeInput | MISSING = MISSING,
+        penalties: models.ChargeInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Pay:
         """Update the pay of a work order.
 
-        Sets what the job pays and answers with the pay. It can be changed until the work is done.
+        Sets what the job pays and returns the pay. It can be changed until the work is done.
 
         Args:
             work_order_id: The id of the work order.
-            type: How the pay is reckoned. Never send the empty text that answers may hold.
+            type: How the pay is calculated. Never send the empty text that answers may hold.
             base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.
             hours: The hours to be paid.
-            finance: The terms on which the work order is financed.
+            finance: The terms on which the work order is financed, by id.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

@@ -1,13 +1,14 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on penalties."""
+"""Penalties of the company that lower the pay of a work order."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..penalties import CREATE, LIST
+from ..penalties import APPLY, LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,16 +17,16 @@ __all__ = ["AsyncPenalties"]
 
 
 class AsyncPenalties(AsyncResource):
-    """Operations on penalties. Reached as ``AsyncFieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as ``AsyncFieldNation(…).penalties``."""
 
     async def list(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.PayPenaltyList:
+    ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Answers with the penalties of a work order.
+        Returns the penalties of a work order. ``pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,14 +49,14 @@ class AsyncPenalties(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.PayPenaltyList,
+            builtins.list[models.PayPenalty],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    async def create(
+    async def apply(
         self,
         work_order_id: int,
         penalty_id: int,
@@ -63,16 +64,15 @@ class AsyncPenalties(AsyncResource):
         charged: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (apply) a penalty.
+        """Apply a penalty to a work order.
 
-        Puts one of the company's penalties on a work order, which must not be paid yet, and answers with the work
-        order. The body may be left out. A guide sends an amount and a reason, which are not among the documented
-        fields.
+        Applies one of the company's penalties to a work order, which must not be paid yet, and returns the work
+        order.
 
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the penalty is charged.
+            charged: Whether the bonus or penalty is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -91,7 +91,7 @@ class AsyncPenalties(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
         """
         return await self._call(
-            CREATE,
+            APPLY,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..problems import CREATE, DELETE, LIST, UPDATE
+from ..problems import DELETE, GET, REPORT, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,21 +18,21 @@ __all__ = ["AsyncProblems"]
 class AsyncProblems(AsyncResource):
     """Problems reported for a work order. Reached as ``AsyncFieldNation(…).problems``."""
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         *,
         include_support_cases: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.ProblemList:
-        """List problems.
+        """Get the problems of a work order.
 
-        Answers with the problems of a work order and the kinds of problems that may be reported.
+        Returns the problems of a work order in ``results``, the open one in ``active``, and the kinds of problems that
+        may be reported in ``types``.
 
         Args:
             work_order_id: The id of the work order.
-            include_support_cases: Whether to answer with the support's cases too. The vendor types it as a number;
-                that 1 means yes is assumed.
+            include_support_cases: Whether to return the support's cases too, as a number: 1, presumably, for yes.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -51,7 +51,7 @@ class AsyncProblems(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            LIST,
+            GET,
             models.ProblemList,
             {
                 "work_order_id": work_order_id,
@@ -60,7 +60,7 @@ class AsyncProblems(AsyncResource):
             options,
         )
 
-    async def create(
+    async def report(
         self,
         work_order_id: int,
         *,
@@ -78,22 +78,22 @@ class AsyncProblems(AsyncResource):
         sf_case_creation_note_for_service_msg: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (report) a problem.
+        """Report a problem.
 
-        Reports a problem and answers with the work order.
+        Reports a problem and returns the work order. ``problems.get`` tells which kinds of problems may be reported.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            type: The kind of problem; the id is enough.
+            type: The kind of problem; its id is enough. ``problems.get`` lists the kinds.
             comments: What happened.
-            support_can_resolve: Whether the support may mark it as solved.
-            company_can_resolve: Whether the buyer may mark it as solved.
-            send_to_support: Whether the support is told.
-            send_to_provider: Whether the provider is told.
-            escalate: Whether it is to be escalated. It is a text here, a boolean in answers.
+            support_can_resolve: Whether the support may mark the problem as solved.
+            company_can_resolve: Whether the buyer may mark the problem as solved.
+            send_to_support: Whether the support is told about the problem.
+            send_to_provider: Whether the provider is told about the problem.
+            escalate: Whether the problem is to be escalated, as a text.
             skip_decline: Whether not to decline the work order for the provider.
-            created_on_sf: Whether it was entered in Salesforce.
+            created_on_sf: Whether the problem was entered in Salesforce.
             sf_case_id: The id of the case in Salesforce.
             sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -115,7 +115,7 @@ class AsyncProblems(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            CREATE,
+            REPORT,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -151,17 +151,18 @@ class AsyncProblems(AsyncResource):
     ) -> models.WorkOrder:
         """Update a problem.
 
-        Settles a problem or opens it again, and answers with the work order.
+        Resolves a problem or opens it again, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             type: The kind of problem.
-            reopen_message: Why it is opened again.
-            problem_reopened: Whether it is opened again.
-            resolution: How it was solved.
+            reopen_message: Why the problem is opened again.
+            problem_reopened: Whether the problem is opened again.
+            resolution: How the problem was solved. To resolve the problem, send the status ``resolved``.
             is_delayed_approval_resolved: Whether a delayed approval is settled.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -205,7 +206,7 @@ class AsyncProblems(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a problem.
 
-        Takes a problem off a work order and answers with the work order.
+        Takes a problem off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

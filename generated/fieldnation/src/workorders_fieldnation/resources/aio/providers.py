@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""The providers who were offered a work order or asked for it, and those who give it back or come late."""
+"""The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..providers import ACKNOWLEDGE_DELAY, CANCEL, LIST
+from ..providers import ACKNOWLEDGE_DELAY, LIST, REMOVE
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,11 +17,11 @@ __all__ = ["AsyncProviders"]
 
 
 class AsyncProviders(AsyncResource):
-    """The providers who were offered a work order or asked for it, and those who give it back or come late.
-    Reached as ``AsyncFieldNation(…).providers``.
+    """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
+    comes late. Reached as ``AsyncFieldNation(…).providers``.
     """
 
-    async def cancel(
+    async def remove(
         self,
         work_order_id: int,
         *,
@@ -30,15 +30,16 @@ class AsyncProviders(AsyncResource):
         note: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Cancel the provider of a work order.
+        """Remove the provider of a work order.
 
-        Removes the provider who gave the work order back; it is routed or published again. Answers with the work
-        order. The schema has no body, a guide sends a reason; without arguments no body is sent.
+        Removes the provider who gave the work order back, so that it is routed or published again, and returns the
+        work order. To take the work order from a provider who did not give it back, use ``work_orders.unassign``. No
+        body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
-            reason: The reason in words.
-            reason_id: The id of the reason. Companies keep their own lists of reasons.
+            reason: The reason, in words.
+            reason_id: The id of the reason, a number here. Companies keep their own lists of reasons.
             note: A remark on the reason.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -59,7 +60,7 @@ class AsyncProviders(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            CANCEL,
+            REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
@@ -81,13 +82,12 @@ class AsyncProviders(AsyncResource):
     ) -> models.WorkOrder:
         """Acknowledge the delay of a provider.
 
-        Takes note that the provider will be late, and answers with the work order. The schema has no body, a guide
-        sends the delay; without arguments no body is sent.
+        Takes note that the provider will be late, and returns the work order. No body is sent without arguments.
 
         Args:
             work_order_id: The id of the work order.
             delay_minutes: The delay, in minutes.
-            reason: The reason in words.
+            reason: The reason, in words.
             new_eta: When the provider means to arrive.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -123,19 +123,18 @@ class AsyncProviders(AsyncResource):
         self,
         work_order_id: int,
         *,
-        list: str | MISSING = MISSING,
+        provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
         """List the providers of a work order.
 
-        Answers with the providers to whom the work order is routed and those who asked for it, with their requests.
-        The schema has a bare array; a guide and an older page have an object with ``results``. Either may be
-        returned: a list, or a page that holds it.
+        Returns the providers to whom the work order is routed and those who asked for it, with their requests.
+        Field Nation sends either a list or a page whose ``results`` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
-            list: The list of providers to look at. Only an older page has this parameter; it requires
-                ``find_providers_pending_assignment``.
+            provider_list: The list of providers to return: ``find_providers_pending_assignment`` for those who wait
+                for an assignment.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -159,7 +158,7 @@ class AsyncProviders(AsyncResource):
             builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
             {
                 "work_order_id": work_order_id,
-                "list": list,
+                "provider_list": provider_list,
             },
             options,
         )

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""What a provider has to bring along for a job."""
+"""What a provider must fulfil to take a job: the rule and its criteria."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..qualifications import CREATE, DELETE, LIST, UPDATE
+from ..qualifications import CREATE, DELETE, GET, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,17 +16,18 @@ __all__ = ["AsyncQualifications"]
 
 
 class AsyncQualifications(AsyncResource):
-    """What a provider has to bring along for a job. Reached as ``AsyncFieldNation(…).qualifications``."""
+    """What a provider must fulfil to take a job: the rule and its criteria. Reached as
+    ``AsyncFieldNation(…).qualifications``.
+    """
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """List qualifications.
+        """Get the qualifications of a work order.
 
-        Answers with the rule by which providers are judged for a work order, and its criteria. A guide shows a
-        plain list instead.
+        Returns the rule by which providers are judged for a work order, and its criteria.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,7 +49,7 @@ class AsyncQualifications(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            LIST,
+            GET,
             models.Qualifications,
             {
                 "work_order_id": work_order_id,
@@ -63,13 +64,13 @@ class AsyncQualifications(AsyncResource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Qualifications:
-        """Update qualifications.
+        """Update the qualifications of a work order.
 
-        Changes the rule of a work order and answers with its qualifications, not with the work order.
+        Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -103,13 +104,13 @@ class AsyncQualifications(AsyncResource):
         selection_rule: models.SelectionRuleInput | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create a qualification.
+        """Add qualification criteria to a work order.
 
-        Adds criteria to the rule of a work order and answers with the work order.
+        Adds criteria to the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
-            selection_rule: The rule by which providers are ranked.
+            selection_rule: The rule by which providers are ranked, with the criteria to set.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -143,9 +144,9 @@ class AsyncQualifications(AsyncResource):
         qualification_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete a qualification.
+        """Delete a qualification criterion.
 
-        Takes a criterion off the rule of a work order and answers with the work order.
+        Takes one criterion off the rule by which providers are judged, and returns the work order.
 
         Args:
             work_order_id: The id of the work order.

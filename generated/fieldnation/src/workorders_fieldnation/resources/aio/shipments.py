@@ -1,8 +1,9 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Parcels that go to the site or come from it."""
+"""Parcels that go to the site or come from it, with their tracking numbers."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -16,7 +17,9 @@ __all__ = ["AsyncShipments"]
 
 
 class AsyncShipments(AsyncResource):
-    """Parcels that go to the site or come from it. Reached as ``AsyncFieldNation(…).shipments``."""
+    """Parcels that go to the site or come from it, with their tracking numbers. Reached as
+    ``AsyncFieldNation(…).shipments``.
+    """
 
     async def list(
         self,
@@ -24,10 +27,10 @@ class AsyncShipments(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.ShipmentList:
+    ) -> builtins.list[models.Shipment]:
         """List shipments.
 
-        Answers with the parcels that belong to a job.
+        Returns the shipments that belong to a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -52,7 +55,7 @@ class AsyncShipments(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.ShipmentList,
+            builtins.list[models.Shipment],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -74,15 +77,16 @@ class AsyncShipments(AsyncResource):
     ) -> models.WorkOrder:
         """Create a shipment.
 
-        Enters a parcel and answers with the work order. The provider sees the tracking number.
+        Adds a shipment to a work order and returns the work order. The provider sees the tracking number.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            name: What is shipped.
-            direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``.
-            location: The place that it goes to. The direction ``to other location`` needs it.
+            name: What is shipped, such as ``Router box``.
+            direction: Where the shipment goes.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
+                is ``other``.
+            location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -132,17 +136,17 @@ class AsyncShipments(AsyncResource):
     ) -> models.WorkOrder:
         """Update a shipment.
 
-        Changes a parcel and answers with the work order. A guide sends a status and a tracking number outside the
-        carrier, which are not among the documented fields.
+        Changes a shipment and returns the work order. The tracking number is part of ``carrier``.
 
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            name: What is shipped.
-            direction: Where it goes. A guide's samples have underscores instead of spaces.
-            carrier: Who carries it. ``name`` and ``tracking`` are required together, ``other`` where the name is ``other``.
-            location: The place that it goes to. The direction ``to other location`` needs it.
+            name: What is shipped, such as ``Router box``.
+            direction: Where the shipment goes.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
+                is ``other``.
+            location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -188,13 +192,14 @@ class AsyncShipments(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a shipment.
 
-        Takes a parcel off a work order and answers with the work order.
+        Takes a shipment off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
@@ -24,10 +25,10 @@ class AsyncSignatures(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.SignatureList:
+    ) -> builtins.list[models.Signature]:
         """List signatures.
 
-        Answers with the signatures collected on site.
+        Returns the signatures collected on site.
 
         Args:
             work_order_id: The id of the work order.
@@ -51,7 +52,7 @@ class AsyncSignatures(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.SignatureList,
+            builtins.list[models.Signature],
             {
                 "work_order_id": work_order_id,
                 "acting_user_id": acting_user_id,
@@ -68,19 +69,21 @@ class AsyncSignatures(AsyncResource):
         data: str,
         async_: bool | MISSING = MISSING,
         acting_user_id: int | MISSING = MISSING,
-        task: models.SignatureTaskInput | None | MISSING = MISSING,
+        task: models.IdRefInput | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
         """Create a signature.
 
-        Adds a signature and answers with the work order. Most signatures come from the vendor's app instead.
+        Adds a signature to a work order and returns the work order. Most signatures come from Field Nation's app
+        instead.
 
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
-            format: The format of ``data``. The vendor does not list the formats.
+            format: The format of ``data``. Field Nation does not list the formats.
             data: The drawing, such as a data URL of a PNG picture.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -125,7 +128,7 @@ class AsyncSignatures(AsyncResource):
     ) -> models.Signature:
         """Get a signature.
 
-        Answers with one signature and the time logs that it stands for.
+        Returns one signature and the time logs that it stands for.
 
         Args:
             work_order_id: The id of the work order.
@@ -167,8 +170,8 @@ class AsyncSignatures(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a signature.
 
-        Takes a signature off a work order and answers with the work order. Delete only what was signed by mistake:
-        signatures are proof.
+        Delete only what was signed by mistake: signatures are proof. Takes a signature off a work order and returns
+        the work order.
 
         Args:
             work_order_id: The id of the work order.

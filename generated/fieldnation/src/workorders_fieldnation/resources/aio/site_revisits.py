@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on site revisits."""
+"""Further visits to the same site."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import AsyncResource, CallOptions
-from ..site_revisits import CREATE, DELETE, LIST, UPDATE
+from ..site_revisits import CREATE, DELETE, GET, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,16 +16,16 @@ __all__ = ["AsyncSiteRevisits"]
 
 
 class AsyncSiteRevisits(AsyncResource):
-    """Operations on site revisits. Reached as ``AsyncFieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``AsyncFieldNation(…).site_revisits``."""
 
-    async def list(
+    async def get(
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
-        """List site revisits.
+        """Get the site revisits of a work order.
 
-        Answers with the further visits to a site, the state of the job and the incident.
+        Returns the further visits to a site, the status of the job and the incident behind it.
 
         Args:
             work_order_id: The id of the work order.
@@ -47,7 +47,7 @@ class AsyncSiteRevisits(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            LIST,
+            GET,
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
@@ -59,17 +59,17 @@ class AsyncSiteRevisits(AsyncResource):
         self,
         work_order_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
         """Create a site revisit.
 
-        Enters a further visit and answers with all visits to the site.
+        Adds a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -93,7 +93,7 @@ class AsyncSiteRevisits(AsyncResource):
             models.SiteRevisitReport,
             {
                 "work_order_id": work_order_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -104,18 +104,18 @@ class AsyncSiteRevisits(AsyncResource):
         work_order_id: int,
         revisit_id: int,
         *,
-        revisit_reason: int,
+        revisit_reason_id: int,
         is_billable: bool,
         **options: Unpack[CallOptions],
     ) -> models.SiteRevisitReport:
         """Update a site revisit.
 
-        Changes a further visit and answers with all visits to the site.
+        Changes a further visit and returns all visits to the site.
 
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            revisit_reason: The id of one of the company's reasons for a further visit.
+            revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -139,7 +139,7 @@ class AsyncSiteRevisits(AsyncResource):
             {
                 "work_order_id": work_order_id,
                 "revisit_id": revisit_id,
-                "revisit_reason": revisit_reason,
+                "revisit_reason_id": revisit_reason_id,
                 "is_billable": is_billable,
             },
             options,
@@ -153,7 +153,7 @@ class AsyncSiteRevisits(AsyncResource):
     ) -> models.SiteRevisitReport:
         """Delete a site revisit.
 
-        Takes back a further visit and answers with the visits that are left.
+        Takes back a further visit and returns the visits that are left.
 
         Args:
             work_order_id: The id of the work order.

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..tags import CREATE, DELETE, LIST
+from ..tags import ADD, LIST, REMOVE
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,10 +23,10 @@ class AsyncTags(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.TagList:
+    ) -> builtins.list[models.Tag]:
         """List tags.
 
-        Answers with the tags put on a work order.
+        Returns the tags put on a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -48,27 +49,26 @@ class AsyncTags(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.TagList,
+            builtins.list[models.Tag],
             {
                 "work_order_id": work_order_id,
             },
             options,
         )
 
-    async def create(
+    async def add(
         self,
         work_order_id: int,
-        *,
-        id: int,
+        tag_id: int,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Create (put on) a tag.
+        """Put a tag on a work order.
 
-        Puts one of the company's tags on a work order and answers with the work order.
+        Puts one of the company's tags on a work order and returns the work order. It makes no new tag.
 
         Args:
             work_order_id: The id of the work order.
-            id: The id of one of the company's tags.
+            tag_id: The id of one of the company's tags.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -87,16 +87,16 @@ class AsyncTags(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            CREATE,
+            ADD,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,
-                "id": id,
+                "tag_id": tag_id,
             },
             options,
         )
 
-    async def delete(
+    async def remove(
         self,
         work_order_id: int,
         tag_id: int,
@@ -104,14 +104,15 @@ class AsyncTags(AsyncResource):
         async_: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.WorkOrder:
-        """Delete (take off) a tag.
+        """Take a tag off a work order.
 
-        Takes a tag off a work order and answers with the work order. The tag itself stays.
+        Takes a tag off a work order and returns the work order. The tag itself stays with the company.
 
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
-            async_: Whether the vendor may finish the call later. What it answers then is not documented.
+            async_: Whether Field Nation may finish the call in the background. What it returns then is not
+                documented.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -129,7 +130,7 @@ class AsyncTags(AsyncResource):
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
         return await self._call(
-            DELETE,
+            REMOVE,
             models.WorkOrder,
             {
                 "work_order_id": work_order_id,

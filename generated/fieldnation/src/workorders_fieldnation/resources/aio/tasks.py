@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,10 @@ class AsyncTasks(AsyncResource):
         self,
         work_order_id: int,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTaskList:
+    ) -> builtins.list[models.Task]:
         """List tasks.
 
-        Answers with the tasks of a work order.
+        Returns the tasks of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -50,7 +51,7 @@ class AsyncTasks(AsyncResource):
         """
         return await self._call(
             LIST,
-            models.WorkOrderTaskList,
+            builtins.list[models.Task],
             {
                 "work_order_id": work_order_id,
             },
@@ -66,11 +67,12 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Update several tasks.
 
-        Changes several tasks of a work order at once and answers with the work order.
+        Changes several tasks of a work order at once and returns the work order. Each change names its task by
+        ``id``.
 
         Args:
             work_order_id: The id of the work order.
-            tasks: The changes.
+            tasks: The tasks with their changes, each with its id.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -102,7 +104,7 @@ class AsyncTasks(AsyncResource):
         work_order_id: int,
         *,
         group: models.TextIdInput | MISSING = MISSING,
-        type: models.IdRefInput | MISSING = MISSING,
+        type: models.TaskTypeInput | MISSING = MISSING,
         alerts: Sequence[models.TaskAlertInput] | MISSING = MISSING,
         custom_field: models.IdRefInput | MISSING = MISSING,
         expanded: bool | MISSING = MISSING,
@@ -117,24 +119,21 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Create a task.
 
-        Adds a task to a work order and answers with the work order. Which fields are needed depends on the kind of
-        task.
+        Adds a task to a work order and returns the work order. Which fields are needed depends on the kind of task.
 
         Args:
             work_order_id: The id of the work order.
-            group: When it has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it.
-            type: The kind of task: 1 set the arrival time, 2 closing notes, 3 check in, 4 check out, 5 upload a
-                file, 6 upload a picture, 7 fill in a custom field, 8 call a number, 9 send an e-mail, 10 a task of
-                one's own, 11 collect a signature, 12 enter shipment tracking, 13 download a file.
+            group: When the task has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it.
+            type: The kind of task. It cannot be changed later.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as ``incomplete``.
-            attachment: The file to download. Kind 13 has it.
+            phone: The telephone number to call. For the kind ``CALL_PHONE``.
+            email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
+            status: Whether the task is done, such as ``incomplete``.
+            attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -181,10 +180,10 @@ class AsyncTasks(AsyncResource):
         *,
         acting_user_id: int | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> models.WorkOrderTask:
+    ) -> models.Task:
         """Get a task.
 
-        Answers with one task.
+        Returns one task of a work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -210,7 +209,7 @@ class AsyncTasks(AsyncResource):
         """
         return await self._call(
             GET,
-            models.WorkOrderTask,
+            models.Task,
             {
                 "work_order_id": work_order_id,
                 "task_id": task_id,
@@ -239,22 +238,22 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Update a task.
 
-        Changes the fields of a task that are sent and answers with the work order. The group of a task cannot be
-        changed.
+        Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
+        cannot be changed.
 
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
             alerts: Who gets an e-mail when the task is done.
-            custom_field: The custom field to fill in. Kind 7 has it.
+            custom_field: The custom field to fill in. For the kind ``FILL_CUSTOM_FIELD``.
             expanded: Whether the task is shown unfolded.
             label: The task's headline.
             description: What is to be done.
-            phone: The telephone number to call. Kind 8 has it.
-            email: The e-mail address to write to. Kind 9 has it.
-            status: Whether it is done, such as ``incomplete``.
-            attachment: The file to download. Kind 13 has it.
+            phone: The telephone number to call. For the kind ``CALL_PHONE``.
+            email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
+            status: Whether the task is done, such as ``incomplete``.
+            attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -303,7 +302,7 @@ class AsyncTasks(AsyncResource):
     ) -> models.WorkOrder:
         """Delete a task.
 
-        Takes a task off a work order and answers with the work order.
+        Takes a task off a work order and returns the work order.
 
         Args:
             work_order_id: The id of the work order.
@@ -343,7 +342,7 @@ class AsyncTasks(AsyncResource):
     ) -> None:
         """Delete all alerts of a task.
 
-        Takes all alerts off a task. The vendor documents no body for the answer.
+        Takes all alerts off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.
@@ -383,7 +382,7 @@ class AsyncTasks(AsyncResource):
     ) -> None:
         """Delete an alert of a task.
 
-        Takes one alert off a task. The vendor documents no body for the answer.
+        Takes one alert off a task. Nothing is returned.
 
         Args:
             work_order_id: The id of the work order.

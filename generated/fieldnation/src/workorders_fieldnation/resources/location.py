@@ -1,0 +1,155 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Where the work is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import MISSING, CallOptions, Resource
+from .._runtime.plans import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+__all__ = ["Location"]
+
+GET = Operation(
+    id="getWorkOrderLocation",
+    method="GET",
+    path="/workorders/{work_order_id}/location",
+    safety="safe",
+    parameters=(
+        Parameter(name="work_order_id", wire="work_order_id", place="path"),
+        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+    ),
+)
+UPDATE = Operation(
+    id="updateWorkOrderLocation",
+    method="PUT",
+    path="/workorders/{work_order_id}/location",
+    safety="idempotent",
+    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+    body=Body(model="LocationUpdate"),
+)
+
+
+class Location(Resource):
+    """Where the work is done. Reached as ``FieldNation(…).location``."""
+
+    def get(
+        self,
+        work_order_id: int,
+        *,
+        acting_user_id: int | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Get the location of a work order.
+
+        Returns the place where the work is done, and the saved location that it came from.
+
+        Args:
+            work_order_id: The id of the work order.
+            acting_user_id: The id of the user to act for.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/logistics/location/location-get (2026-02-09)
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        """
+        return self._call(
+            GET,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "acting_user_id": acting_user_id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        work_order_id: int,
+        *,
+        mode: models.LocationModeLike,
+        address1: str,
+        city: str,
+        state: str,
+        zip: str,
+        country: str,
+        saved_location: models.ChosenLocationInput | None,
+        address2: str | MISSING = MISSING,
+        type: models.LocationTypeInput | MISSING = MISSING,
+        display_name: str | MISSING = MISSING,
+        save_location: str | None | MISSING = MISSING,
+        save_location_group: float | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Location:
+        """Update the location of a work order.
+
+        Sets the place where the work is done and returns it. Send every required field even to change a single one.
+
+        Args:
+            work_order_id: The id of the work order.
+            mode: What kind of place this is: the address given here, no place, or a saved location.
+            address1: The first line of the address.
+            city: The city.
+            state: The state or province, as a code.
+            zip: The postal code.
+            country: The country, as ISO 3166 alpha-2 code.
+            saved_location: The saved location to take the address from; null where there is none.
+            address2: The second line of the address.
+            type: The kind of place.
+            display_name: The place in one line.
+            save_location: Whether, or under which name, to save the place for later use. It is a text; Field Nation
+                does not explain it.
+            save_location_group: The id of the group to save the place in.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            BadRequestError: The request was refused as invalid (400).
+            AuthenticationError: The credentials were not accepted (401).
+            PermissionDeniedError: The credentials do not allow this (403).
+            NotFoundError: There is no such object (404).
+            RateLimitError: Too many requests in a short time (429).
+            ServerError: The API failed (500, 503).
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures; repeating it changes nothing more.
+
+        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
+        Source: https://developer.fieldnation.com/client-api/restapi/components/wo_locations (2025-01)
+        """
+        return self._call(
+            UPDATE,
+            models.Location,
+            {
+                "work_order_id": work_order_id,
+                "mode": mode,
+                "address1": address1,
+                "city": city,
+                "state": state,
+                "zip": zip,
+                "country": country,
+                "saved_location": saved_location,
+                "address2": address2,
+                "type": type,
+                "display_name": display_name,
+                "save_location": save_location,
+                "save_location_group": save_location_group,
+            },
+            options,
+        )
