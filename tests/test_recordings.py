@@ -143,6 +143,9 @@ def test_what_was_read_is_written_back(recording: Recording, index: int) -> None
     codec = package.module("_runtime.codec")
     operation = _operation(recording, package)
     kind = _answer_type(recording, package, operation)
+    if operation.unwrap and operation.envelope is None:  # an answer of several shapes: its result alone is typed
+        walk = package.module("_runtime.document").walk
+        body = next(found for place in operation.unwrap if (found := walk(body, place)) is not None)
     plan = package.module("_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     decoded = decoder.decode(kind, json.dumps(body).encode(), recording.operation)

@@ -79,7 +79,7 @@ def test_a_large_file_takes_little_memory(server: ThreadingHTTPServer, large: Pa
     with FieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
         client.auth.fetch()
         tracemalloc.start()
-        assert client.attachments.upload(1, 2, file=large).id == 1
+        assert client.work_orders.attachments.upload(1, 2, file=large).id == 1
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert peak < 20 * 1024 * 1024
@@ -91,7 +91,7 @@ async def test_a_large_file_takes_little_memory_async(server: ThreadingHTTPServe
     async with AsyncFieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
         await client.auth.fetch()
         tracemalloc.start()
-        assert (await client.attachments.upload(1, 2, file=large)).id == 1
+        assert (await client.work_orders.attachments.upload(1, 2, file=large)).id == 1
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert peak < 20 * 1024 * 1024
@@ -117,7 +117,7 @@ class _Refusing:
 def _upload(handler: _Refusing, file: Any) -> None:
     http = httpx2.Client(transport=httpx2.MockTransport(handler))
     with FieldNation(**CREDENTIALS, http_client=http) as client:
-        client.attachments.upload(1, 2, file=file, notes="x")
+        client.work_orders.attachments.upload(1, 2, file=file, notes="x")
     http.close()
 
 

@@ -108,7 +108,7 @@ def check_arguments(context: Context) -> None:
             names.add(as_identifier(wire, given, reserved=_CALL_OPTIONS, fallback="parameter"), wire, found.location)
         sent = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") != "header"}
         for wire, prop in _body(context, operation).items():
-            if prop.value.get("x-wo-from") in sent:
+            if text(prop.value.get("x-wo-from")) in sent:
                 copied.add(prop.location)
                 continue
             given = text(prop.value.get("x-wo-name"))

@@ -42,8 +42,9 @@ def check_paging(context: Context) -> None:
             for place, pointer in _places(plan, key, at):
                 if not context.told(place, "extension-invalid"):
                     _check_pointer(context, "paging", place, answer, pointer, declared=key == "items")
-        lists = {pointer.partition("/*")[0] for _, pointer in _places(plan, "items", at)}
-        if len(lists) > 1 or (len(items(plan.get("items"))) > 1 and not all("/*" in each for each in plan["items"])):
+        listed = [pointer for _, pointer in _places(plan, "items", at)]
+        lists = {pointer.partition("/*")[0] for pointer in listed}
+        if len(lists) > 1 or (len(listed) > 1 and not all("/*" in pointer for pointer in listed)):
             message = "several places for items have to be places in the entries of one list"
             context.report("paging", at / "items", message, "write them as [/data/*/Item, /data/*]")
 

@@ -119,7 +119,19 @@ def _examine_arms(
     if not close:
         yield Fault("wrong-type", pointer, at, f"{json_type(value)}, which is none of the types the spec lists")
         return
-    yield from best([*examine(value, schema, place, rules, pointer)] for schema, place in close)
+    most = max(_known(value, schema, rules) for schema, _ in close)
+    likely = [arm for arm in close if _known(value, arm[0], rules) == most]
+    yield from best([*examine(value, schema, place, rules, pointer)] for schema, place in likely)
+
+
+def _known(value: Any, schema: Schema, rules: Rules) -> int:
+    """How many properties of an object an arm knows: the one that knows most is the one that is meant."""
+    full = resolve(schema, rules.schemas)
+    if not is_mapping(value):
+        return 0
+    if arms := arms_of(full, ""):
+        return max(_known(value, arm, rules) for arm, _ in arms)
+    return len(value.keys() & full.get("properties", {}).keys())
 
 
 def best(outcomes: Iterator[list[Event]]) -> list[Event]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -38,6 +39,8 @@ def _kept(case: Case, place: Place) -> bool:
     given = [getattr(plan.paging, name, None) for name in ("items", "cursor", "more", "next", "page", "pages")]
     steering = [each for one in given for each in (one if isinstance(one, tuple) else (one,))]
     around = [pointer.partition("/*")[0] for pointer in (*steering, *plan.unwrap) if pointer]
+    if re.sub(r"/\d+", "/*", place.pointer) == getattr(plan.paging, "items", ""):
+        return False
     errors = loaded(case.vendor, "_plan").PLAN.errors
     around += [errors.failure.pointer] if errors.failure else []
     return not any(f"{each}/".startswith(f"{place.pointer}/") for each in around)

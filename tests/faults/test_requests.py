@@ -110,7 +110,8 @@ def test_other_path_values_are_one_encoded_segment(vendor: str) -> None:
     base = httpx2.URL(client.base_url).path.rstrip("/")
     checked = 0
     for case in (each for each in paths() if each.vendor == vendor):
-        for argument in (each for each in case.operation.arguments if each.place == "path"):
+        copied = dict(case.plan.body.copies) if case.plan.body else {}  # checked as a field of the body too
+        for argument in (each for each in case.operation.arguments if each.place == "path" and each.name not in copied):
             for value in ONE_SEGMENT:
                 with pytest.raises(missing):
                     list(with_path_value(case, client, argument.name, value))

@@ -14,8 +14,10 @@ import pytest
 
 from generator.runtime import errors
 from generator.runtime.errors import ApiError, Attempt, Deviation
+from generator.runtime.plans import Operation
 
 from .support import SECRET, THING, Server, Time, async_toy, pages, reply, toy
+from .toy import models
 from .toy.client import MARKED, AsyncToy, Toy
 
 OK = {"data": THING}
@@ -51,6 +53,28 @@ def test_results_in_their_wrappings() -> None:
     assert (raw.value.id, [(d.pointer, d.kind) for d in raw.deviations]) == ("c", [("/status", "enum")])
     with pytest.raises(errors.ResponseValidationError):
         client.things.loose(1)
+
+
+THINGS = Operation("allThings", "GET", "/all", "safe", envelope="WrappedList", unwrap=("/data",))
+EITHER = Operation("eitherThings", "GET", "/either", "safe", unwrap=("/data", ""))
+
+
+@pytest.mark.parametrize(
+    ("body", "told"), [({"data": None}, []), ({}, [("/data", "missing")]), ({"paging": None}, [("/data", "missing")])]
+)
+def test_a_list_that_is_not_there_is_empty(body: Any, told: list[Any]) -> None:
+    """Who made a change is not told by an exception that its list is missing from the answer."""
+    seen: list[Any] = []
+    client = toy(Server(body), on_deviation=seen.append)
+    assert client.things._call(THINGS, list[models.Wrapper], {}, {}) == []
+    assert [(each.pointer, each.kind) for each in seen] == told
+
+
+@pytest.mark.parametrize("body", [{"data": [{"id": "1"}]}, [{"id": "1"}]])
+def test_a_list_that_stands_in_an_object_or_alone(body: Any) -> None:
+    (thing,) = toy(Server(body)).things._call(EITHER, list[models.Thing], {}, {})
+    assert isinstance(thing, models.Thing)
+    assert thing.id == "1"
 
 
 def test_a_result_that_is_not_there() -> None:

@@ -90,7 +90,7 @@ def the_others() -> None:
         for entry in fn.work_orders.list(city="Minneapolis"):
             assert_type(entry, fn_models.WorkOrder)
         fn.work_orders.cancel(1, cancel_reason="Duplicate")
-        for contact in fn.contacts.list(1):
+        for contact in fn.work_orders.contacts.list(1):
             assert_type(contact, fn_models.Contact)
-        fn.tasks.create(1, type=fn_models.TaskTypeInput(id=fn_models.TaskTypeId.CHECK_IN))
+        fn.work_orders.tasks.create(1, type=fn_models.TaskTypeInput(id=fn_models.TaskTypeId.CHECK_IN))
         fn.work_orders.create(title="Replace the router", manager=fn_models.IdRefInput(id=12))

@@ -55,7 +55,7 @@ class _Tools(NamedTuple):
     json_error: type[JsonError]
     shape_error: type[ShapeError]
     items: Callable[[Decoder, Decoded, Paging, Any, str], Decoded]
-    unwrapped: Callable[[Decoder, Decoded, tuple[str, ...], Any, str], Decoded]
+    unwrapped: Callable[..., Decoded]
 
 
 class Calls(Preparation):
@@ -178,7 +178,8 @@ class Calls(Preparation):
         if unwrap:
             tools = self._tools()
             try:
-                found = tools.unwrapped(tools.decoder, decoded, unwrap, kind, operation.id)
+                typed = operation.envelope is not None
+                found = tools.unwrapped(tools.decoder, decoded, unwrap, kind, operation.id, typed=typed)
             except tools.shape_error as error:
                 raise self._misshapen(job, reply, attempts, error) from None
             except tools.json_error as error:

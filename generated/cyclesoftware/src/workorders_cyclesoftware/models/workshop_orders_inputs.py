@@ -28,6 +28,9 @@ class WorkshopOrderCreate(WriteModel):
     Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
+    customer_id: int
+    """Id of the customer."""
+
     store_id: int | None | MISSING = MISSING
     """Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null."""
 

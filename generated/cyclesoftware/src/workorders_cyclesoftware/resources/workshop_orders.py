@@ -40,7 +40,7 @@ CREATE = Operation(
     path="/api/v1/customers/{customer_id}/workshop-order.json",
     safety="unsafe",
     parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
-    body=Body(model="WorkshopOrderCreate"),
+    body=Body(model="WorkshopOrderCreate", copies=(("customer_id", "customer_id"),)),
 )
 GET = Operation(
     id="getWorkshopOrder",

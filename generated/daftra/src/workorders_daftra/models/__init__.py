@@ -22,6 +22,8 @@ __all__ = [
     "FollowUpStatusStateLike",
     "OkResponse",
     "PageLink",
+    "PageLinks",
+    "PageMeta",
     "Pagination",
     "PartnerType",
     "PartnerTypeLike",
@@ -61,6 +63,8 @@ if TYPE_CHECKING:
     from .follow_up_statuses import FollowUpStatusRecord as FollowUpStatusRecord
     from .follow_up_statuses import FollowUpStatusSingleResponse as FollowUpStatusSingleResponse
     from .follow_up_statuses import PageLink as PageLink
+    from .follow_up_statuses import PageLinks as PageLinks
+    from .follow_up_statuses import PageMeta as PageMeta
     from .follow_up_statuses_inputs import FollowUpStatusCreate as FollowUpStatusCreate
     from .shared import CreatedResponse as CreatedResponse
     from .shared import OkResponse as OkResponse
@@ -97,6 +101,8 @@ else:
         "FollowUpStatusStateLike": "enums",
         "OkResponse": "shared",
         "PageLink": "follow_up_statuses",
+        "PageLinks": "follow_up_statuses",
+        "PageMeta": "follow_up_statuses",
         "Pagination": "shared",
         "PartnerType": "enums",
         "PartnerTypeLike": "enums",

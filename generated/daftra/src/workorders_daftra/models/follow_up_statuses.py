@@ -10,6 +10,7 @@ from pydantic import Field
 from .._runtime.model import ReadModel
 from .._runtime.wire import LocalSpaced
 from .enums import FollowUpStatusItemType, FollowUpStatusState
+from .shared import Pagination
 
 __all__ = [
     "FollowUpStatus",
@@ -17,6 +18,8 @@ __all__ = [
     "FollowUpStatusRecord",
     "FollowUpStatusSingleResponse",
     "PageLink",
+    "PageLinks",
+    "PageMeta",
 ]
 
 
@@ -79,8 +82,22 @@ class FollowUpStatusPage(ReadModel):
     current_page: int | None = None
     """The number of this page, counted from 1."""
 
-    data: list[FollowUpStatus]
-    """The follow-up statuses of the page, without a wrapper. The list is empty when there are none."""
+    code: int | None = None
+    """The HTTP status, repeated. Only the envelope of version 1 has it."""
+
+    result: str | None = None
+    """The word ``successful``. Only the envelope of version 1 has it."""
+
+    data: list[FollowUpStatus | FollowUpStatusRecord]
+    """The follow-up statuses of the page, bare or in the wrapper of version 1. The list is empty when there are
+    none.
+    """
+
+    pagination: Pagination | None = None
+    """The place of the page in the list. Only the envelope of version 1 has it."""
+
+    meta: PageMeta | None = None
+    """The place of the page in the list. Only the form of the guide to version 2 has it."""
 
     first_page_url: str | None = None
     """The address of the first page."""
@@ -94,8 +111,8 @@ class FollowUpStatusPage(ReadModel):
     last_page_url: str | None = None
     """The address of the last page."""
 
-    links: list[PageLink] | None = None
-    """What a browser shows to step through the pages."""
+    links: list[PageLink] | PageLinks | None = None
+    """What a browser shows to step through the pages, or the addresses of other pages."""
 
     next_page_url: str | None = None
     """The address of the page after, null on the last page. It is not used for going on."""
@@ -114,6 +131,44 @@ class FollowUpStatusPage(ReadModel):
 
     total: int | None = None
     """The number of statuses on all pages together."""
+
+
+class PageMeta(ReadModel):
+    """The place of a page in its list.
+
+    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    """
+
+    current_page: int | None = None
+    """The number of this page, counted from 1."""
+
+    last_page: int | None = None
+    """The number of the last page, which is the number of pages."""
+
+    per_page: int | None = None
+    """How many records a page holds."""
+
+    total: int | None = None
+    """The number of records on all pages together."""
+
+
+class PageLinks(ReadModel):
+    """The addresses of other pages of a list.
+
+    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    """
+
+    first: str | None = None
+    """The address of the first page."""
+
+    last: str | None = None
+    """The address of the last page."""
+
+    prev: str | None = None
+    """The address of the page before, null on the first page."""
+
+    next: str | None = None
+    """The address of the page after, null on the last page."""
 
 
 class PageLink(ReadModel):

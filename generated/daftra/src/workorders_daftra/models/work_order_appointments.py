@@ -103,7 +103,7 @@ class WorkOrderAppointmentRecord(ReadModel):
     """The appointment."""
 
     appointment: Annotated[WorkOrderAppointment | None, Field(alias="Appointment")] = None
-    """The appointment under a shorter, undocumented name. It is read for single appointments only."""
+    """The appointment under a shorter, undocumented name."""
 
 
 class WorkOrderAppointmentListResponse(ReadModel):

@@ -103,7 +103,7 @@ class WorkOrderListResponse(ReadModel):
     result: str | None = None
     """The word ``successful``."""
 
-    data: list[WorkOrderRecord]
+    data: list[WorkOrderRecord | WorkOrder]
     """The work orders of the page, each in its wrapper. The list is empty when there are none."""
 
     pagination: Pagination | None = None

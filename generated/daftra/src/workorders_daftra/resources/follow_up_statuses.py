@@ -24,7 +24,14 @@ LIST = Operation(
         Parameter(name="per_page", wire="per_page", place="query"),
     ),
     envelope="FollowUpStatusPage",
-    paging=PagePaging(items="/data", parameter="page", pages=("/last_page",), page=("/current_page",)),
+    paging=PagePaging(
+        items="/data/*/FollowUpStatus",
+        parameter="page",
+        pages=("/last_page", "/meta/last_page", "/pagination/page_count"),
+        page=("/current_page", "/meta/current_page", "/pagination/page"),
+        until_empty=True,
+        inside=("",),
+    ),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
 CREATE = Operation(

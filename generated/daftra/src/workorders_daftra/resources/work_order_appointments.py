@@ -28,6 +28,8 @@ LIST = Operation(
         parameter="page",
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
+        until_empty=True,
+        inside=("/Appointment",),
     ),
 )
 CREATE = Operation(

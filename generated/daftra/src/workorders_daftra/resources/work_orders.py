@@ -24,7 +24,12 @@ LIST = Operation(
     parameters=(Parameter(name="limit", wire="limit", place="query"),),
     envelope="WorkOrderListResponse",
     paging=PagePaging(
-        items="/data/*/WorkOrder", parameter="page", pages=("/pagination/page_count",), page=("/pagination/page",)
+        items="/data/*/WorkOrder",
+        parameter="page",
+        pages=("/pagination/page_count",),
+        page=("/pagination/page",),
+        until_empty=True,
+        inside=("",),
     ),
 )
 CREATE = Operation(

@@ -299,8 +299,8 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     custom_fields: Mapping[str, Any]
     """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
-    value.
+    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
+    sets a single value.
     """
 
     location: models.LocationInput
@@ -405,8 +405,8 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     custom_fields: Mapping[str, Any]
     """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
-    value.
+    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
+    sets a single value.
     """
 
     location: models.LocationInput

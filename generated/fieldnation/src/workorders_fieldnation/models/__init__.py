@@ -434,6 +434,7 @@ if TYPE_CHECKING:
     from .incident_inputs import Incident as Incident
     from .increases_inputs import Increase as Increase
     from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
+    from .lists import LifecycleList as LifecycleList
     from .location_inputs import ChosenLocationInput as ChosenLocationInput
     from .location_inputs import LocationTypeInput as LocationTypeInput
     from .location_inputs import LocationUpdate as LocationUpdate
@@ -643,7 +644,6 @@ if TYPE_CHECKING:
     from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
     from .time_logs_inputs import TimeLogInput as TimeLogInput
     from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
-    from .work_order_lists import LifecycleList as LifecycleList
     from .work_orders import AssignedProvider as AssignedProvider
     from .work_orders import AssignmentResult as AssignmentResult
     from .work_orders import AutoDispatchJob as AutoDispatchJob
@@ -810,7 +810,7 @@ else:
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_status_inputs",
         "LabelledReason": "incident",
-        "LifecycleList": "work_order_lists",
+        "LifecycleList": "lists",
         "LifecycleListName": "enums",
         "LifecycleListNameLike": "enums",
         "LifecycleListTab": "providers",

@@ -46,7 +46,7 @@ class SiteRevisitReport(ReadModel):
 
 
 class SiteRevisit(ReadModel):
-    """A further visit to the same site, as ``site_revisits.get`` returns it.
+    """A further visit to the same site, as ``work_orders.site_revisits.get`` returns it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

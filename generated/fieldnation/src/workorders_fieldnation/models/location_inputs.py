@@ -17,8 +17,8 @@ __all__ = [
 
 
 class LocationUpdate(WriteModel):
-    """Where the work is done, as ``location.update`` takes it. Send every required field even to change a single
-    one.
+    """Where the work is done, as ``work_orders.location.update`` takes it. Send every required field even to change
+    a single one.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
@@ -78,8 +78,8 @@ class LocationTypeInput(WriteModel):
 
 
 class ChosenLocationInput(WriteModel):
-    """The saved location to take the address from, as ``location.update`` takes it. ``work_orders.create`` takes a
-    ``SavedLocationInput``.
+    """The saved location to take the address from, as ``work_orders.location.update`` takes it. ``work_orders.create``
+    takes a ``SavedLocationInput``.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -29,7 +29,7 @@ class ChargeInput(WriteModel):
 
 
 class PayUpdate(WriteModel):
-    """What a job pays, as ``pay.update`` takes it. It can be changed until the work is done.
+    """What a job pays, as ``work_orders.pay.update`` takes it. It can be changed until the work is done.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
@@ -60,8 +60,8 @@ class PayUpdate(WriteModel):
 
 
 class PayPartInput(WriteModel):
-    """A number of units and the amount for each, as ``pay.update`` takes it: both are needed. ``work_orders.create``
-    takes a ``UnitAmountInput``.
+    """A number of units and the amount for each, as ``work_orders.pay.update`` takes it: both are needed.
+    ``work_orders.create`` takes a ``UnitAmountInput``.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -28,7 +28,7 @@ class ProblemCreate(WriteModel):
     """
 
     type: ProblemTypeInput | MISSING = MISSING
-    """The kind of problem; its id is enough. ``problems.get`` lists the kinds."""
+    """The kind of problem; its id is enough. ``work_orders.problems.get`` lists the kinds."""
 
     comments: str | MISSING = MISSING
     """What happened."""

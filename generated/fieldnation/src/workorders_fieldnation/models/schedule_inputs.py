@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ScheduleUpdate(WriteModel):
-    """When the work is to be done, as ``schedule.update`` takes it.
+    """When the work is to be done, as ``work_orders.schedule.update`` takes it.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)

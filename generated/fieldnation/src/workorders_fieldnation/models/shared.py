@@ -867,7 +867,7 @@ class Schedule(ReadModel):
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
 
     provider_eta: LocalDateTime | None = None
-    """When the provider means to arrive. May be missing; ``eta.get`` returns it too."""
+    """When the provider means to arrive. May be missing; ``work_orders.eta.get`` returns it too."""
 
 
 class Eta(ReadModel):
@@ -1626,8 +1626,8 @@ class Network(ReadModel):
 
 
 class WorkOrderTask(ReadModel):
-    """Something that the provider has to do, as it comes inside a work order. ``tasks.list`` and ``tasks.get`` return
-    a ``Task`` instead.
+    """Something that the provider has to do, as it comes inside a work order. ``work_orders.tasks.list`` and
+    ``work_orders.tasks.get`` return a ``Task`` instead.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -50,8 +50,8 @@ class TaskList(ReadModel):
 
 
 class Task(ReadModel):
-    """Something that the provider has to do, as ``tasks.list`` and ``tasks.get`` return it. Inside a work order it is
-    a ``WorkOrderTask``. What a task holds depends on its kind.
+    """Something that the provider has to do, as ``work_orders.tasks.list`` and ``work_orders.tasks.get`` return it.
+    Inside a work order it is a ``WorkOrderTask``. What a task holds depends on its kind.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
     Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)

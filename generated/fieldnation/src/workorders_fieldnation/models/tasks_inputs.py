@@ -173,7 +173,7 @@ class TaskFileUpdateInput(WriteModel):
 
 
 class TaskChangeInput(WriteModel):
-    """The change of one of several tasks, as ``tasks.update_many`` takes it.
+    """The change of one of several tasks, as ``work_orders.tasks.update_many`` takes it.
 
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """

@@ -118,8 +118,8 @@ class WorkOrderCreate(WriteModel):
 
     custom_fields: dict[str, Any] | MISSING = MISSING
     """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
-    value.
+    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
+    sets a single value.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -230,8 +230,8 @@ class WorkOrderUpdate(WriteModel):
 
     custom_fields: dict[str, Any] | MISSING = MISSING
     """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``custom_fields.update`` sets a single
-    value.
+    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
+    sets a single value.
     """
 
     location: LocationInput | MISSING = MISSING
@@ -421,7 +421,7 @@ class RevisitStatusInput(WriteModel):
 
     job_status: str | MISSING = MISSING
     """Whether the provider finished the job, such as ``complete`` or ``incomplete``. It may be ignored; use
-    ``job_status.update`` instead.
+    ``work_orders.job_status.update`` instead.
     """
 
     revisit_count: int | MISSING = MISSING
@@ -572,12 +572,12 @@ class PayInput(WriteModel):
 
     bonuses: dict[str, Any] | MISSING = MISSING
     """The bonuses. Field Nation's documentation of this field is contradictory, so any object is taken;
-    ``bonuses.apply`` is the safer way.
+    ``work_orders.bonuses.apply`` is the safer way.
     """
 
     penalties: dict[str, Any] | MISSING = MISSING
     """The penalties. Field Nation's documentation of this field is contradictory, so any object is taken;
-    ``penalties.apply`` is the safer way.
+    ``work_orders.penalties.apply`` is the safer way.
     """
 
     expenses: ExpenseListInput | MISSING = MISSING

@@ -80,7 +80,7 @@ DELETE = Operation(
 
 
 class Attachments(Resource):
-    """Files attached to a work order, in folders. Reached as ``FieldNation(…).attachments``."""
+    """Files attached to a work order, in folders. Reached as ``FieldNation(…).work_orders.attachments``."""
 
     def list(
         self,
@@ -202,9 +202,9 @@ class Attachments(Resource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and returns the work order. ``attachments.list`` tells the ids of
-        the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx
-        and csv. The file is streamed.
+        Puts a file into a folder of a work order and returns the work order. ``work_orders.attachments.list`` tells
+        the ids of the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc,
+        docx, xls, xlsx and csv. The file is streamed.
 
         Args:
             work_order_id: The id of the work order.

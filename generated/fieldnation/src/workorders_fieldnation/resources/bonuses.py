@@ -38,7 +38,7 @@ APPLY = Operation(
 
 
 class Bonuses(Resource):
-    """Bonuses of the company that a work order pays. Reached as ``FieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``FieldNation(…).work_orders.bonuses``."""
 
     def list(
         self,
@@ -47,7 +47,7 @@ class Bonuses(Resource):
     ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Returns the bonuses of a work order. ``pay.get`` returns their sums too.
+        Returns the bonuses of a work order. ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

@@ -42,7 +42,7 @@ DISSOLVE = Operation(
 
 
 class Bundles(Resource):
-    """Work orders that one provider takes together. Reached as ``FieldNation(…).bundles``."""
+    """Work orders that one provider takes together. Reached as ``FieldNation(…).work_orders.bundles``."""
 
     def validate(
         self,
@@ -142,7 +142,7 @@ class Bundles(Resource):
 
         Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
         Nation does this in the background and returns the id of a job. To end a whole bundle, use
-        ``bundles.dissolve``.
+        ``work_orders.bundles.dissolve``.
 
         Args:
             work_order_ids: The ids of the work orders to take out.
@@ -180,7 +180,7 @@ class Bundles(Resource):
         """Dissolve the bundle of a work order.
 
         Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
-        orders, use ``bundles.remove_work_orders``.
+        orders, use ``work_orders.bundles.remove_work_orders``.
 
         Args:
             work_order_id: The id of the work order.

@@ -56,7 +56,7 @@ DELETE = Operation(
 
 
 class Contacts(Resource):
-    """People to turn to about a job. Reached as ``FieldNation(…).contacts``."""
+    """People to turn to about a job. Reached as ``FieldNation(…).work_orders.contacts``."""
 
     def list(
         self,

@@ -50,7 +50,7 @@ UPDATE = Operation(
 
 
 class CustomFields(Resource):
-    """The buyer's own fields of a work order. Reached as ``FieldNation(…).custom_fields``."""
+    """The buyer's own fields of a work order. Reached as ``FieldNation(…).work_orders.custom_fields``."""
 
     def list(
         self,

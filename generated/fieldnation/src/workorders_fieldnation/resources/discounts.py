@@ -27,7 +27,9 @@ LIST = Operation(
 
 
 class Discounts(Resource):
-    """Discounts that lower what the buyer pays. They can be read only. Reached as ``FieldNation(…).discounts``."""
+    """Discounts that lower what the buyer pays. They can be read only. Reached as
+    ``FieldNation(…).work_orders.discounts``.
+    """
 
     def list(
         self,
@@ -37,7 +39,8 @@ class Discounts(Resource):
         """List discounts.
 
         Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
-        cannot be set here: Field Nation's own rules and administrators give them. ``pay.get`` returns their sum too.
+        cannot be set here: Field Nation's own rules and administrators give them. ``work_orders.pay.get`` returns
+        their sum too.
 
         Args:
             work_order_id: The id of the work order.

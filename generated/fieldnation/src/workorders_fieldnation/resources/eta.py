@@ -27,7 +27,7 @@ GET = Operation(
 
 
 class Eta(Resource):
-    """When the provider means to arrive. Reached as ``FieldNation(…).eta``."""
+    """When the provider means to arrive. Reached as ``FieldNation(…).work_orders.eta``."""
 
     def get(
         self,

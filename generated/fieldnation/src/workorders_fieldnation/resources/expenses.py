@@ -53,7 +53,9 @@ UPDATE = Operation(
 
 
 class Expenses(Resource):
-    """What the provider spent and the buyer approves or denies. Reached as ``FieldNation(…).expenses``."""
+    """What the provider spent and the buyer approves or denies. Reached as
+    ``FieldNation(…).work_orders.expenses``.
+    """
 
     def list(
         self,
@@ -63,7 +65,7 @@ class Expenses(Resource):
         """List expenses.
 
         Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
-        ``pay.get`` returns their sums too.
+        ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

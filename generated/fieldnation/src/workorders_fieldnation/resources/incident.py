@@ -32,7 +32,7 @@ DELETE = Operation(
 
 
 class Incident(Resource):
-    """The incident or ticket behind a work order. Reached as ``FieldNation(…).incident``."""
+    """The incident or ticket behind a work order. Reached as ``FieldNation(…).work_orders.incident``."""
 
     def update(
         self,

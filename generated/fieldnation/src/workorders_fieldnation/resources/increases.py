@@ -43,12 +43,14 @@ UPDATE = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="increase_id", wire="increase_id", place="path"),
     ),
-    body=Body(model="Increase"),
+    body=Body(model="Increase", copies=(("increase_id", "id"),)),
 )
 
 
 class Increases(Resource):
-    """Pay increases that providers ask for, and the answers to them. Reached as ``FieldNation(…).increases``."""
+    """Pay increases that providers ask for, and the answers to them. Reached as
+    ``FieldNation(…).work_orders.increases``.
+    """
 
     def list(
         self,
@@ -57,8 +59,8 @@ class Increases(Resource):
     ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
-        Returns the pay increases that were asked for, such as for work beyond what was agreed. ``pay.get`` returns
-        their sum too.
+        Returns the pay increases that were asked for, such as for work beyond what was agreed.
+        ``work_orders.pay.get`` returns their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -133,7 +135,6 @@ class Increases(Resource):
         work_order_id: int,
         increase_id: int,
         *,
-        id: int,
         status: models.IncreaseStatusLike,
         status_description: str,
         **options: Unpack[CallOptions],
@@ -145,7 +146,6 @@ class Increases(Resource):
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            id: The id of the increase once more.
             status: How to answer: ``accepted`` or ``denied``.
             status_description: The reason for accepting or denying the increase.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -171,7 +171,6 @@ class Increases(Resource):
             {
                 "work_order_id": work_order_id,
                 "increase_id": increase_id,
-                "id": id,
                 "status": status,
                 "status_description": status_description,
             },

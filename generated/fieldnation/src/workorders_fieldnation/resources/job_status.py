@@ -25,7 +25,7 @@ UPDATE = Operation(
 
 
 class JobStatus(Resource):
-    """Whether the job is pending, complete or incomplete. Reached as ``FieldNation(…).job_status``."""
+    """Whether the job is pending, complete or incomplete. Reached as ``FieldNation(…).work_orders.job_status``."""
 
     def update(
         self,

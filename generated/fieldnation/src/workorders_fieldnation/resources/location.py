@@ -35,7 +35,7 @@ UPDATE = Operation(
 
 
 class Location(Resource):
-    """Where the work is done. Reached as ``FieldNation(…).location``."""
+    """Where the work is done. Reached as ``FieldNation(…).work_orders.location``."""
 
     def get(
         self,

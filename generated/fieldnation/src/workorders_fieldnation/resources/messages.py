@@ -60,7 +60,7 @@ REPLY = Operation(
 
 
 class Messages(Resource):
-    """Messages between buyer and providers. Reached as ``FieldNation(…).messages``."""
+    """Messages between buyer and providers. Reached as ``FieldNation(…).work_orders.messages``."""
 
     def list(
         self,

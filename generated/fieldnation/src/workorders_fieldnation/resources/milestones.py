@@ -24,7 +24,9 @@ GET = Operation(
 
 
 class Milestones(Resource):
-    """When a work order reached each stage of its life cycle. Reached as ``FieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as
+    ``FieldNation(…).work_orders.milestones``.
+    """
 
     def get(
         self,

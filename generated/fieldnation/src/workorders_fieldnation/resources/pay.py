@@ -35,7 +35,7 @@ UPDATE = Operation(
 
 
 class Pay(Resource):
-    """What a job pays. Reached as ``FieldNation(…).pay``."""
+    """What a job pays. Reached as ``FieldNation(…).work_orders.pay``."""
 
     def get(
         self,

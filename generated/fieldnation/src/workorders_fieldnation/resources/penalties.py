@@ -38,7 +38,9 @@ APPLY = Operation(
 
 
 class Penalties(Resource):
-    """Penalties of the company that lower the pay of a work order. Reached as ``FieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as
+    ``FieldNation(…).work_orders.penalties``.
+    """
 
     def list(
         self,
@@ -47,7 +49,7 @@ class Penalties(Resource):
     ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Returns the penalties of a work order. ``pay.get`` returns their sums too.
+        Returns the penalties of a work order. ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

@@ -61,7 +61,7 @@ DELETE = Operation(
 
 
 class Problems(Resource):
-    """Problems reported for a work order. Reached as ``FieldNation(…).problems``."""
+    """Problems reported for a work order. Reached as ``FieldNation(…).work_orders.problems``."""
 
     def get(
         self,
@@ -125,12 +125,13 @@ class Problems(Resource):
     ) -> models.WorkOrder:
         """Report a problem.
 
-        Reports a problem and returns the work order. ``problems.get`` tells which kinds of problems may be reported.
+        Reports a problem and returns the work order. ``work_orders.problems.get`` tells which kinds of problems may
+        be reported.
 
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            type: The kind of problem; its id is enough. ``problems.get`` lists the kinds.
+            type: The kind of problem; its id is enough. ``work_orders.problems.get`` lists the kinds.
             comments: What happened.
             support_can_resolve: Whether the support may mark the problem as solved.
             company_can_resolve: Whether the buyer may mark the problem as solved.

@@ -40,12 +40,13 @@ LIST = Operation(
         Parameter(name="work_order_id", wire="work_order_id", place="path"),
         Parameter(name="provider_list", wire="list", place="query"),
     ),
+    unwrap=("/results", ""),
 )
 
 
 class Providers(Resource):
     """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
-    comes late. Reached as ``FieldNation(…).providers``.
+    comes late. Reached as ``FieldNation(…).work_orders.providers``.
     """
 
     def remove(
@@ -152,11 +153,10 @@ class Providers(Resource):
         *,
         provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
+    ) -> builtins.list[models.WorkOrderProvider]:
         """List the providers of a work order.
 
         Returns the providers to whom the work order is routed and those who asked for it, with their requests.
-        Field Nation sends either a list or a page whose ``results`` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
@@ -180,13 +180,12 @@ class Providers(Resource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
         """
-        answer: builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage = self._call(
+        return self._call(
             LIST,
-            builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
+            builtins.list[models.WorkOrderProvider],
             {
                 "work_order_id": work_order_id,
                 "provider_list": provider_list,
             },
             options,
         )
-        return answer

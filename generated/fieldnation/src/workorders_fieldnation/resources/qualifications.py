@@ -51,7 +51,7 @@ DELETE = Operation(
 
 class Qualifications(Resource):
     """What a provider must fulfil to take a job: the rule and its criteria. Reached as
-    ``FieldNation(…).qualifications``.
+    ``FieldNation(…).work_orders.qualifications``.
     """
 
     def get(

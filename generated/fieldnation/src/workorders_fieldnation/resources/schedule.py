@@ -35,7 +35,7 @@ UPDATE = Operation(
 
 
 class Schedule(Resource):
-    """When the work is to be done. Reached as ``FieldNation(…).schedule``."""
+    """When the work is to be done. Reached as ``FieldNation(…).work_orders.schedule``."""
 
     def get(
         self,

@@ -66,7 +66,7 @@ DELETE = Operation(
 
 class Shipments(Resource):
     """Parcels that go to the site or come from it, with their tracking numbers. Reached as
-    ``FieldNation(…).shipments``.
+    ``FieldNation(…).work_orders.shipments``.
     """
 
     def list(

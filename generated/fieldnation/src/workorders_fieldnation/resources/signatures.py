@@ -63,7 +63,7 @@ DELETE = Operation(
 
 
 class Signatures(Resource):
-    """Signatures collected on site. Reached as ``FieldNation(…).signatures``."""
+    """Signatures collected on site. Reached as ``FieldNation(…).work_orders.signatures``."""
 
     def list(
         self,

@@ -53,7 +53,7 @@ DELETE = Operation(
 
 
 class SiteRevisits(Resource):
-    """Further visits to the same site. Reached as ``FieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``FieldNation(…).work_orders.site_revisits``."""
 
     def get(
         self,

@@ -24,7 +24,7 @@ GET = Operation(
 
 
 class Status(Resource):
-    """Where a work order stands in its life cycle. Reached as ``FieldNation(…).status``."""
+    """Where a work order stands in its life cycle. Reached as ``FieldNation(…).work_orders.status``."""
 
     def get(
         self,

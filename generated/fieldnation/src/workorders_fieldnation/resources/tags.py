@@ -46,7 +46,7 @@ REMOVE = Operation(
 
 
 class Tags(Resource):
-    """Tags put on work orders. Reached as ``FieldNation(…).tags``."""
+    """Tags put on work orders. Reached as ``FieldNation(…).work_orders.tags``."""
 
     def list(
         self,

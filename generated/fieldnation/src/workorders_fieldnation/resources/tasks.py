@@ -99,7 +99,9 @@ DELETE_ALERT = Operation(
 
 
 class Tasks(Resource):
-    """What the provider has to do, and who is told when it is done. Reached as ``FieldNation(…).tasks``."""
+    """What the provider has to do, and who is told when it is done. Reached as
+    ``FieldNation(…).work_orders.tasks``.
+    """
 
     def list(
         self,

@@ -60,7 +60,7 @@ UPDATE = Operation(
         Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
         Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
     ),
-    body=Body(model="TimeLogUpdate"),
+    body=Body(model="TimeLogUpdate", copies=(("time_log_id", "id"),)),
 )
 DELETE = Operation(
     id="deleteTimeLog",
@@ -76,7 +76,7 @@ DELETE = Operation(
 
 
 class TimeLogs(Resource):
-    """When the provider checked in and out. Reached as ``FieldNation(…).time_logs``."""
+    """When the provider checked in and out. Reached as ``FieldNation(…).work_orders.time_logs``."""
 
     def list(
         self,
@@ -223,7 +223,6 @@ class TimeLogs(Resource):
         work_order_id: int,
         time_log_id: int,
         *,
-        id: int,
         in_: models.TimeLogEventInput,
         acting_user_id: int | MISSING = MISSING,
         devices: int | MISSING = MISSING,
@@ -239,7 +238,6 @@ class TimeLogs(Resource):
         Args:
             work_order_id: The id of the work order.
             time_log_id: The id of the time log.
-            id: The id of the time log once more.
             in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
@@ -268,7 +266,6 @@ class TimeLogs(Resource):
             {
                 "work_order_id": work_order_id,
                 "time_log_id": time_log_id,
-                "id": id,
                 "in_": in_,
                 "acting_user_id": acting_user_id,
                 "devices": devices,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,34 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
+    from .attachments import Attachments
+    from .bonuses import Bonuses
+    from .bundles import Bundles
+    from .contacts import Contacts
+    from .custom_fields import CustomFields
+    from .discounts import Discounts
+    from .eta import Eta
+    from .expenses import Expenses
+    from .incident import Incident
+    from .increases import Increases
+    from .job_status import JobStatus
+    from .lists import Lists
+    from .location import Location
+    from .messages import Messages
+    from .milestones import Milestones
+    from .pay import Pay
+    from .penalties import Penalties
+    from .problems import Problems
+    from .providers import Providers
+    from .qualifications import Qualifications
+    from .schedule import Schedule
+    from .shipments import Shipments
+    from .signatures import Signatures
+    from .site_revisits import SiteRevisits
+    from .status import Status
+    from .tags import Tags
+    from .tasks import Tasks
+    from .time_logs import TimeLogs
 
 __all__ = ["WorkOrders"]
 
@@ -416,7 +445,7 @@ class WorkOrders(Resource):
             tasks: What the provider has to do.
             custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
                 Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``custom_fields.update`` sets a single value.
+                ``work_orders.custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_on_time: Whether the provider has to be on time (a hard start).
@@ -576,7 +605,7 @@ class WorkOrders(Resource):
             tasks: What the provider has to do.
             custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
                 Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``custom_fields.update`` sets a single value.
+                ``work_orders.custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_on_time: Whether the provider has to be on time (a hard start).
@@ -1114,7 +1143,7 @@ class WorkOrders(Resource):
         """Unassign a work order from its provider.
 
         Takes a work order from the provider to whom it is assigned. Always send ``user``. Nothing is returned. If the
-        provider gave the work order back, use ``providers.remove`` instead.
+        provider gave the work order back, use ``work_orders.providers.remove`` instead.
 
         Args:
             work_order_id: The id of the work order.
@@ -1209,3 +1238,199 @@ class WorkOrders(Resource):
             },
             options,
         )
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Operations on lists."""
+        from .lists import Lists
+
+        return Lists(self._client)
+
+    @cached_property
+    def discounts(self) -> Discounts:
+        """Discounts that lower what the buyer pays. They can be read only."""
+        from .discounts import Discounts
+
+        return Discounts(self._client)
+
+    @cached_property
+    def increases(self) -> Increases:
+        """Pay increases that providers ask for, and the answers to them."""
+        from .increases import Increases
+
+        return Increases(self._client)
+
+    @cached_property
+    def bonuses(self) -> Bonuses:
+        """Bonuses of the company that a work order pays."""
+        from .bonuses import Bonuses
+
+        return Bonuses(self._client)
+
+    @cached_property
+    def penalties(self) -> Penalties:
+        """Penalties of the company that lower the pay of a work order."""
+        from .penalties import Penalties
+
+        return Penalties(self._client)
+
+    @cached_property
+    def expenses(self) -> Expenses:
+        """What the provider spent and the buyer approves or denies."""
+        from .expenses import Expenses
+
+        return Expenses(self._client)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """What the provider has to do, and who is told when it is done."""
+        from .tasks import Tasks
+
+        return Tasks(self._client)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        """The buyer's own fields of a work order."""
+        from .custom_fields import CustomFields
+
+        return CustomFields(self._client)
+
+    @cached_property
+    def shipments(self) -> Shipments:
+        """Parcels that go to the site or come from it, with their tracking numbers."""
+        from .shipments import Shipments
+
+        return Shipments(self._client)
+
+    @cached_property
+    def signatures(self) -> Signatures:
+        """Signatures collected on site."""
+        from .signatures import Signatures
+
+        return Signatures(self._client)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files attached to a work order, in folders."""
+        from .attachments import Attachments
+
+        return Attachments(self._client)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages between buyer and providers."""
+        from .messages import Messages
+
+        return Messages(self._client)
+
+    @cached_property
+    def time_logs(self) -> TimeLogs:
+        """When the provider checked in and out."""
+        from .time_logs import TimeLogs
+
+        return TimeLogs(self._client)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """People to turn to about a job."""
+        from .contacts import Contacts
+
+        return Contacts(self._client)
+
+    @cached_property
+    def problems(self) -> Problems:
+        """Problems reported for a work order."""
+        from .problems import Problems
+
+        return Problems(self._client)
+
+    @cached_property
+    def qualifications(self) -> Qualifications:
+        """What a provider must fulfil to take a job: the rule and its criteria."""
+        from .qualifications import Qualifications
+
+        return Qualifications(self._client)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags put on work orders."""
+        from .tags import Tags
+
+        return Tags(self._client)
+
+    @cached_property
+    def bundles(self) -> Bundles:
+        """Work orders that one provider takes together."""
+        from .bundles import Bundles
+
+        return Bundles(self._client)
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """When a work order reached each stage of its life cycle."""
+        from .milestones import Milestones
+
+        return Milestones(self._client)
+
+    @cached_property
+    def incident(self) -> Incident:
+        """The incident or ticket behind a work order."""
+        from .incident import Incident
+
+        return Incident(self._client)
+
+    @cached_property
+    def job_status(self) -> JobStatus:
+        """Whether the job is pending, complete or incomplete."""
+        from .job_status import JobStatus
+
+        return JobStatus(self._client)
+
+    @cached_property
+    def site_revisits(self) -> SiteRevisits:
+        """Further visits to the same site."""
+        from .site_revisits import SiteRevisits
+
+        return SiteRevisits(self._client)
+
+    @cached_property
+    def pay(self) -> Pay:
+        """What a job pays."""
+        from .pay import Pay
+
+        return Pay(self._client)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """When the work is to be done."""
+        from .schedule import Schedule
+
+        return Schedule(self._client)
+
+    @cached_property
+    def eta(self) -> Eta:
+        """When the provider means to arrive."""
+        from .eta import Eta
+
+        return Eta(self._client)
+
+    @cached_property
+    def location(self) -> Location:
+        """Where the work is done."""
+        from .location import Location
+
+        return Location(self._client)
+
+    @cached_property
+    def status(self) -> Status:
+        """Where a work order stands in its life cycle."""
+        from .status import Status
+
+        return Status(self._client)
+
+    @cached_property
+    def providers(self) -> Providers:
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
+        from .providers import Providers
+
+        return Providers(self._client)

@@ -26,13 +26,23 @@ def _fits(value: Any, kind: Any) -> bool:
     return isinstance(value, plain)
 
 
-def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str) -> Decoded:
+def unwrapped(
+    decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str, *, typed: bool
+) -> Decoded:
     """Take the result from the first pointer that leads to it.
+
+    Args:
+        decoder: The client's decoder.
+        decoded: The whole answer.
+        pointers: Where the result may stand.
+        kind: The result's type. A list that is null or missing is an empty one: what was done must not get lost.
+        operation: operationId, for deviations.
+        typed: Whether the whole answer was decoded as what it is declared to be.
 
     Raises:
         ShapeError: No pointer leads to anything of this type.
     """
-    for pointer in pointers:
+    for pointer in pointers if typed else ():
         value = walk(decoded.value, pointer)
         if value is not None and _fits(value, kind):
             return Decoded(value, decoded.body, decoded.deviations)
@@ -53,9 +63,21 @@ def unwrapped(decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kin
         return Decoded(found.value, decoded.body, others + found.deviations)
     if problem is not None:
         raise problem
+    if get_origin(kind) is list and is_dict(decoded.document):
+        return Decoded([], decoded.body, decoded.deviations + _absent_list(decoded, pointers[0], operation))
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
     raise ShapeError(f"nothing stands at {wanted}", (*decoded.deviations, missing))
+
+
+def _absent_list(decoded: Decoded, pointer: str, operation: str) -> tuple[Deviation, ...]:
+    """Tell that a list is not there, unless it is null and may be, or was told already."""
+    above, _, last = pointer.rpartition("/")
+    holder = walk(decoded.document, above)
+    known = any(_concerns(each.pointer, (pointer,)) for each in decoded.deviations)
+    if known or (is_dict(holder) and last in holder):
+        return ()
+    return (Deviation(pointer, "missing", "a list", "", operation),)
 
 
 def _concerns(pointer: str, places: tuple[str, ...]) -> bool:
@@ -88,7 +110,7 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
                 break
         if value is None and star:
             lost = joined((*place, *steps(rest)))
-            if entry is not None and lost not in {each.pointer for each in deviations}:
+            if entry is not None and not {joined(place), lost} & {each.pointer for each in deviations}:
                 deviations += (Deviation(lost, "missing", "an item", "", operation),)
             continue
         if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(value, kind):

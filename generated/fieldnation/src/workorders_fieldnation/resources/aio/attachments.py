@@ -19,7 +19,7 @@ __all__ = ["AsyncAttachments"]
 
 
 class AsyncAttachments(AsyncResource):
-    """Files attached to a work order, in folders. Reached as ``AsyncFieldNation(…).attachments``."""
+    """Files attached to a work order, in folders. Reached as ``AsyncFieldNation(…).work_orders.attachments``."""
 
     async def list(
         self,
@@ -141,9 +141,9 @@ class AsyncAttachments(AsyncResource):
     ) -> models.WorkOrder:
         """Upload an attachment.
 
-        Puts a file into a folder of a work order and returns the work order. ``attachments.list`` tells the ids of
-        the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc, docx, xls, xlsx
-        and csv. The file is streamed.
+        Puts a file into a folder of a work order and returns the work order. ``work_orders.attachments.list`` tells
+        the ids of the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc,
+        docx, xls, xlsx and csv. The file is streamed.
 
         Args:
             work_order_id: The id of the work order.

@@ -17,7 +17,7 @@ __all__ = ["AsyncBonuses"]
 
 
 class AsyncBonuses(AsyncResource):
-    """Bonuses of the company that a work order pays. Reached as ``AsyncFieldNation(…).bonuses``."""
+    """Bonuses of the company that a work order pays. Reached as ``AsyncFieldNation(…).work_orders.bonuses``."""
 
     async def list(
         self,
@@ -26,7 +26,7 @@ class AsyncBonuses(AsyncResource):
     ) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
-        Returns the bonuses of a work order. ``pay.get`` returns their sums too.
+        Returns the bonuses of a work order. ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

@@ -17,7 +17,7 @@ __all__ = ["AsyncBundles"]
 
 
 class AsyncBundles(AsyncResource):
-    """Work orders that one provider takes together. Reached as ``AsyncFieldNation(…).bundles``."""
+    """Work orders that one provider takes together. Reached as ``AsyncFieldNation(…).work_orders.bundles``."""
 
     async def validate(
         self,
@@ -117,7 +117,7 @@ class AsyncBundles(AsyncResource):
 
         Takes single work orders out of their bundle. Those that were routed may have to be routed anew. Field
         Nation does this in the background and returns the id of a job. To end a whole bundle, use
-        ``bundles.dissolve``.
+        ``work_orders.bundles.dissolve``.
 
         Args:
             work_order_ids: The ids of the work orders to take out.
@@ -155,7 +155,7 @@ class AsyncBundles(AsyncResource):
         """Dissolve the bundle of a work order.
 
         Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
-        orders, use ``bundles.remove_work_orders``.
+        orders, use ``work_orders.bundles.remove_work_orders``.
 
         Args:
             work_order_id: The id of the work order.

@@ -17,7 +17,7 @@ __all__ = ["AsyncContacts"]
 
 
 class AsyncContacts(AsyncResource):
-    """People to turn to about a job. Reached as ``AsyncFieldNation(…).contacts``."""
+    """People to turn to about a job. Reached as ``AsyncFieldNation(…).work_orders.contacts``."""
 
     async def list(
         self,

@@ -17,7 +17,7 @@ __all__ = ["AsyncCustomFields"]
 
 
 class AsyncCustomFields(AsyncResource):
-    """The buyer's own fields of a work order. Reached as ``AsyncFieldNation(…).custom_fields``."""
+    """The buyer's own fields of a work order. Reached as ``AsyncFieldNation(…).work_orders.custom_fields``."""
 
     async def list(
         self,

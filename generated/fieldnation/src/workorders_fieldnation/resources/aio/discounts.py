@@ -18,7 +18,7 @@ __all__ = ["AsyncDiscounts"]
 
 class AsyncDiscounts(AsyncResource):
     """Discounts that lower what the buyer pays. They can be read only. Reached as
-    ``AsyncFieldNation(…).discounts``.
+    ``AsyncFieldNation(…).work_orders.discounts``.
     """
 
     async def list(
@@ -29,7 +29,8 @@ class AsyncDiscounts(AsyncResource):
         """List discounts.
 
         Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
-        cannot be set here: Field Nation's own rules and administrators give them. ``pay.get`` returns their sum too.
+        cannot be set here: Field Nation's own rules and administrators give them. ``work_orders.pay.get`` returns
+        their sum too.
 
         Args:
             work_order_id: The id of the work order.

@@ -16,7 +16,7 @@ __all__ = ["AsyncEta"]
 
 
 class AsyncEta(AsyncResource):
-    """When the provider means to arrive. Reached as ``AsyncFieldNation(…).eta``."""
+    """When the provider means to arrive. Reached as ``AsyncFieldNation(…).work_orders.eta``."""
 
     async def get(
         self,

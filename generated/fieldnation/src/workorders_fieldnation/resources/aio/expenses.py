@@ -18,7 +18,9 @@ __all__ = ["AsyncExpenses"]
 
 
 class AsyncExpenses(AsyncResource):
-    """What the provider spent and the buyer approves or denies. Reached as ``AsyncFieldNation(…).expenses``."""
+    """What the provider spent and the buyer approves or denies. Reached as
+    ``AsyncFieldNation(…).work_orders.expenses``.
+    """
 
     async def list(
         self,
@@ -28,7 +30,7 @@ class AsyncExpenses(AsyncResource):
         """List expenses.
 
         Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
-        ``pay.get`` returns their sums too.
+        ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

@@ -16,7 +16,7 @@ __all__ = ["AsyncIncident"]
 
 
 class AsyncIncident(AsyncResource):
-    """The incident or ticket behind a work order. Reached as ``AsyncFieldNation(…).incident``."""
+    """The incident or ticket behind a work order. Reached as ``AsyncFieldNation(…).work_orders.incident``."""
 
     async def update(
         self,

@@ -17,7 +17,9 @@ __all__ = ["AsyncIncreases"]
 
 
 class AsyncIncreases(AsyncResource):
-    """Pay increases that providers ask for, and the answers to them. Reached as ``AsyncFieldNation(…).increases``."""
+    """Pay increases that providers ask for, and the answers to them. Reached as
+    ``AsyncFieldNation(…).work_orders.increases``.
+    """
 
     async def list(
         self,
@@ -26,8 +28,8 @@ class AsyncIncreases(AsyncResource):
     ) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
-        Returns the pay increases that were asked for, such as for work beyond what was agreed. ``pay.get`` returns
-        their sum too.
+        Returns the pay increases that were asked for, such as for work beyond what was agreed.
+        ``work_orders.pay.get`` returns their sum too.
 
         Args:
             work_order_id: The id of the work order.
@@ -102,7 +104,6 @@ class AsyncIncreases(AsyncResource):
         work_order_id: int,
         increase_id: int,
         *,
-        id: int,
         status: models.IncreaseStatusLike,
         status_description: str,
         **options: Unpack[CallOptions],
@@ -114,7 +115,6 @@ class AsyncIncreases(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            id: The id of the increase once more.
             status: How to answer: ``accepted`` or ``denied``.
             status_description: The reason for accepting or denying the increase.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -140,7 +140,6 @@ class AsyncIncreases(AsyncResource):
             {
                 "work_order_id": work_order_id,
                 "increase_id": increase_id,
-                "id": id,
                 "status": status,
                 "status_description": status_description,
             },

@@ -16,7 +16,9 @@ __all__ = ["AsyncJobStatus"]
 
 
 class AsyncJobStatus(AsyncResource):
-    """Whether the job is pending, complete or incomplete. Reached as ``AsyncFieldNation(…).job_status``."""
+    """Whether the job is pending, complete or incomplete. Reached as
+    ``AsyncFieldNation(…).work_orders.job_status``.
+    """
 
     async def update(
         self,

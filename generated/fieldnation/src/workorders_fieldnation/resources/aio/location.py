@@ -16,7 +16,7 @@ __all__ = ["AsyncLocation"]
 
 
 class AsyncLocation(AsyncResource):
-    """Where the work is done. Reached as ``AsyncFieldNation(…).location``."""
+    """Where the work is done. Reached as ``AsyncFieldNation(…).work_orders.location``."""
 
     async def get(
         self,

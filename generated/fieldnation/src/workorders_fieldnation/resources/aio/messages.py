@@ -18,7 +18,7 @@ __all__ = ["AsyncMessages"]
 
 
 class AsyncMessages(AsyncResource):
-    """Messages between buyer and providers. Reached as ``AsyncFieldNation(…).messages``."""
+    """Messages between buyer and providers. Reached as ``AsyncFieldNation(…).work_orders.messages``."""
 
     async def list(
         self,

@@ -16,7 +16,9 @@ __all__ = ["AsyncMilestones"]
 
 
 class AsyncMilestones(AsyncResource):
-    """When a work order reached each stage of its life cycle. Reached as ``AsyncFieldNation(…).milestones``."""
+    """When a work order reached each stage of its life cycle. Reached as
+    ``AsyncFieldNation(…).work_orders.milestones``.
+    """
 
     async def get(
         self,

@@ -16,7 +16,7 @@ __all__ = ["AsyncPay"]
 
 
 class AsyncPay(AsyncResource):
-    """What a job pays. Reached as ``AsyncFieldNation(…).pay``."""
+    """What a job pays. Reached as ``AsyncFieldNation(…).work_orders.pay``."""
 
     async def get(
         self,

@@ -17,7 +17,9 @@ __all__ = ["AsyncPenalties"]
 
 
 class AsyncPenalties(AsyncResource):
-    """Penalties of the company that lower the pay of a work order. Reached as ``AsyncFieldNation(…).penalties``."""
+    """Penalties of the company that lower the pay of a work order. Reached as
+    ``AsyncFieldNation(…).work_orders.penalties``.
+    """
 
     async def list(
         self,
@@ -26,7 +28,7 @@ class AsyncPenalties(AsyncResource):
     ) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
-        Returns the penalties of a work order. ``pay.get`` returns their sums too.
+        Returns the penalties of a work order. ``work_orders.pay.get`` returns their sums too.
 
         Args:
             work_order_id: The id of the work order.

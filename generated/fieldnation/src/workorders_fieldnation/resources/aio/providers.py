@@ -18,7 +18,7 @@ __all__ = ["AsyncProviders"]
 
 class AsyncProviders(AsyncResource):
     """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
-    comes late. Reached as ``AsyncFieldNation(…).providers``.
+    comes late. Reached as ``AsyncFieldNation(…).work_orders.providers``.
     """
 
     async def remove(
@@ -125,11 +125,10 @@ class AsyncProviders(AsyncResource):
         *,
         provider_list: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
-    ) -> builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage:
+    ) -> builtins.list[models.WorkOrderProvider]:
         """List the providers of a work order.
 
         Returns the providers to whom the work order is routed and those who asked for it, with their requests.
-        Field Nation sends either a list or a page whose ``results`` hold it; check which one came.
 
         Args:
             work_order_id: The id of the work order.
@@ -153,13 +152,12 @@ class AsyncProviders(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
         Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
         """
-        answer: builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage = await self._call(
+        return await self._call(
             LIST,
-            builtins.list[models.WorkOrderProvider] | models.WorkOrderProviderPage,
+            builtins.list[models.WorkOrderProvider],
             {
                 "work_order_id": work_order_id,
                 "provider_list": provider_list,
             },
             options,
         )
-        return answer

@@ -17,7 +17,7 @@ __all__ = ["AsyncQualifications"]
 
 class AsyncQualifications(AsyncResource):
     """What a provider must fulfil to take a job: the rule and its criteria. Reached as
-    ``AsyncFieldNation(…).qualifications``.
+    ``AsyncFieldNation(…).work_orders.qualifications``.
     """
 
     async def get(

@@ -16,7 +16,7 @@ __all__ = ["AsyncSchedule"]
 
 
 class AsyncSchedule(AsyncResource):
-    """When the work is to be done. Reached as ``AsyncFieldNation(…).schedule``."""
+    """When the work is to be done. Reached as ``AsyncFieldNation(…).work_orders.schedule``."""
 
     async def get(
         self,

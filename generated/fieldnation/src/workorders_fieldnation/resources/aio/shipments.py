@@ -18,7 +18,7 @@ __all__ = ["AsyncShipments"]
 
 class AsyncShipments(AsyncResource):
     """Parcels that go to the site or come from it, with their tracking numbers. Reached as
-    ``AsyncFieldNation(…).shipments``.
+    ``AsyncFieldNation(…).work_orders.shipments``.
     """
 
     async def list(

@@ -17,7 +17,7 @@ __all__ = ["AsyncSignatures"]
 
 
 class AsyncSignatures(AsyncResource):
-    """Signatures collected on site. Reached as ``AsyncFieldNation(…).signatures``."""
+    """Signatures collected on site. Reached as ``AsyncFieldNation(…).work_orders.signatures``."""
 
     async def list(
         self,

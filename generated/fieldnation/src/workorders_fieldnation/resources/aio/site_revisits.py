@@ -16,7 +16,7 @@ __all__ = ["AsyncSiteRevisits"]
 
 
 class AsyncSiteRevisits(AsyncResource):
-    """Further visits to the same site. Reached as ``AsyncFieldNation(…).site_revisits``."""
+    """Further visits to the same site. Reached as ``AsyncFieldNation(…).work_orders.site_revisits``."""
 
     async def get(
         self,

@@ -16,7 +16,7 @@ __all__ = ["AsyncStatus"]
 
 
 class AsyncStatus(AsyncResource):
-    """Where a work order stands in its life cycle. Reached as ``AsyncFieldNation(…).status``."""
+    """Where a work order stands in its life cycle. Reached as ``AsyncFieldNation(…).work_orders.status``."""
 
     async def get(
         self,

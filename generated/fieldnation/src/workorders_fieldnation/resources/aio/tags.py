@@ -17,7 +17,7 @@ __all__ = ["AsyncTags"]
 
 
 class AsyncTags(AsyncResource):
-    """Tags put on work orders. Reached as ``AsyncFieldNation(…).tags``."""
+    """Tags put on work orders. Reached as ``AsyncFieldNation(…).work_orders.tags``."""
 
     async def list(
         self,

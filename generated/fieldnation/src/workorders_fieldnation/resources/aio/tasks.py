@@ -19,7 +19,9 @@ __all__ = ["AsyncTasks"]
 
 
 class AsyncTasks(AsyncResource):
-    """What the provider has to do, and who is told when it is done. Reached as ``AsyncFieldNation(…).tasks``."""
+    """What the provider has to do, and who is told when it is done. Reached as
+    ``AsyncFieldNation(…).work_orders.tasks``.
+    """
 
     async def list(
         self,

@@ -18,7 +18,7 @@ __all__ = ["AsyncTimeLogs"]
 
 
 class AsyncTimeLogs(AsyncResource):
-    """When the provider checked in and out. Reached as ``AsyncFieldNation(…).time_logs``."""
+    """When the provider checked in and out. Reached as ``AsyncFieldNation(…).work_orders.time_logs``."""
 
     async def list(
         self,
@@ -165,7 +165,6 @@ class AsyncTimeLogs(AsyncResource):
         work_order_id: int,
         time_log_id: int,
         *,
-        id: int,
         in_: models.TimeLogEventInput,
         acting_user_id: int | MISSING = MISSING,
         devices: int | MISSING = MISSING,
@@ -181,7 +180,6 @@ class AsyncTimeLogs(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             time_log_id: The id of the time log.
-            id: The id of the time log once more.
             in_: The check-in. It is always needed.
             acting_user_id: The id of the user to act for.
             devices: The number of devices worked on.
@@ -210,7 +208,6 @@ class AsyncTimeLogs(AsyncResource):
             {
                 "work_order_id": work_order_id,
                 "time_log_id": time_log_id,
-                "id": id,
                 "in_": in_,
                 "acting_user_id": acting_user_id,
                 "devices": devices,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,34 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ...fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
+    from .attachments import AsyncAttachments
+    from .bonuses import AsyncBonuses
+    from .bundles import AsyncBundles
+    from .contacts import AsyncContacts
+    from .custom_fields import AsyncCustomFields
+    from .discounts import AsyncDiscounts
+    from .eta import AsyncEta
+    from .expenses import AsyncExpenses
+    from .incident import AsyncIncident
+    from .increases import AsyncIncreases
+    from .job_status import AsyncJobStatus
+    from .lists import AsyncLists
+    from .location import AsyncLocation
+    from .messages import AsyncMessages
+    from .milestones import AsyncMilestones
+    from .pay import AsyncPay
+    from .penalties import AsyncPenalties
+    from .problems import AsyncProblems
+    from .providers import AsyncProviders
+    from .qualifications import AsyncQualifications
+    from .schedule import AsyncSchedule
+    from .shipments import AsyncShipments
+    from .signatures import AsyncSignatures
+    from .site_revisits import AsyncSiteRevisits
+    from .status import AsyncStatus
+    from .tags import AsyncTags
+    from .tasks import AsyncTasks
+    from .time_logs import AsyncTimeLogs
 
 __all__ = ["AsyncWorkOrders"]
 
@@ -208,7 +237,7 @@ class AsyncWorkOrders(AsyncResource):
             tasks: What the provider has to do.
             custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
                 Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``custom_fields.update`` sets a single value.
+                ``work_orders.custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_on_time: Whether the provider has to be on time (a hard start).
@@ -368,7 +397,7 @@ class AsyncWorkOrders(AsyncResource):
             tasks: What the provider has to do.
             custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
                 Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``custom_fields.update`` sets a single value.
+                ``work_orders.custom_fields.update`` sets a single value.
             location: Where the work is done.
             schedule: When the work is to be done.
             require_on_time: Whether the provider has to be on time (a hard start).
@@ -906,7 +935,7 @@ class AsyncWorkOrders(AsyncResource):
         """Unassign a work order from its provider.
 
         Takes a work order from the provider to whom it is assigned. Always send ``user``. Nothing is returned. If the
-        provider gave the work order back, use ``providers.remove`` instead.
+        provider gave the work order back, use ``work_orders.providers.remove`` instead.
 
         Args:
             work_order_id: The id of the work order.
@@ -1001,3 +1030,199 @@ class AsyncWorkOrders(AsyncResource):
             },
             options,
         )
+
+    @cached_property
+    def lists(self) -> AsyncLists:
+        """Operations on lists."""
+        from .lists import AsyncLists
+
+        return AsyncLists(self._client)
+
+    @cached_property
+    def discounts(self) -> AsyncDiscounts:
+        """Discounts that lower what the buyer pays. They can be read only."""
+        from .discounts import AsyncDiscounts
+
+        return AsyncDiscounts(self._client)
+
+    @cached_property
+    def increases(self) -> AsyncIncreases:
+        """Pay increases that providers ask for, and the answers to them."""
+        from .increases import AsyncIncreases
+
+        return AsyncIncreases(self._client)
+
+    @cached_property
+    def bonuses(self) -> AsyncBonuses:
+        """Bonuses of the company that a work order pays."""
+        from .bonuses import AsyncBonuses
+
+        return AsyncBonuses(self._client)
+
+    @cached_property
+    def penalties(self) -> AsyncPenalties:
+        """Penalties of the company that lower the pay of a work order."""
+        from .penalties import AsyncPenalties
+
+        return AsyncPenalties(self._client)
+
+    @cached_property
+    def expenses(self) -> AsyncExpenses:
+        """What the provider spent and the buyer approves or denies."""
+        from .expenses import AsyncExpenses
+
+        return AsyncExpenses(self._client)
+
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        """What the provider has to do, and who is told when it is done."""
+        from .tasks import AsyncTasks
+
+        return AsyncTasks(self._client)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        """The buyer's own fields of a work order."""
+        from .custom_fields import AsyncCustomFields
+
+        return AsyncCustomFields(self._client)
+
+    @cached_property
+    def shipments(self) -> AsyncShipments:
+        """Parcels that go to the site or come from it, with their tracking numbers."""
+        from .shipments import AsyncShipments
+
+        return AsyncShipments(self._client)
+
+    @cached_property
+    def signatures(self) -> AsyncSignatures:
+        """Signatures collected on site."""
+        from .signatures import AsyncSignatures
+
+        return AsyncSignatures(self._client)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Files attached to a work order, in folders."""
+        from .attachments import AsyncAttachments
+
+        return AsyncAttachments(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages between buyer and providers."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(self._client)
+
+    @cached_property
+    def time_logs(self) -> AsyncTimeLogs:
+        """When the provider checked in and out."""
+        from .time_logs import AsyncTimeLogs
+
+        return AsyncTimeLogs(self._client)
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """People to turn to about a job."""
+        from .contacts import AsyncContacts
+
+        return AsyncContacts(self._client)
+
+    @cached_property
+    def problems(self) -> AsyncProblems:
+        """Problems reported for a work order."""
+        from .problems import AsyncProblems
+
+        return AsyncProblems(self._client)
+
+    @cached_property
+    def qualifications(self) -> AsyncQualifications:
+        """What a provider must fulfil to take a job: the rule and its criteria."""
+        from .qualifications import AsyncQualifications
+
+        return AsyncQualifications(self._client)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """Tags put on work orders."""
+        from .tags import AsyncTags
+
+        return AsyncTags(self._client)
+
+    @cached_property
+    def bundles(self) -> AsyncBundles:
+        """Work orders that one provider takes together."""
+        from .bundles import AsyncBundles
+
+        return AsyncBundles(self._client)
+
+    @cached_property
+    def milestones(self) -> AsyncMilestones:
+        """When a work order reached each stage of its life cycle."""
+        from .milestones import AsyncMilestones
+
+        return AsyncMilestones(self._client)
+
+    @cached_property
+    def incident(self) -> AsyncIncident:
+        """The incident or ticket behind a work order."""
+        from .incident import AsyncIncident
+
+        return AsyncIncident(self._client)
+
+    @cached_property
+    def job_status(self) -> AsyncJobStatus:
+        """Whether the job is pending, complete or incomplete."""
+        from .job_status import AsyncJobStatus
+
+        return AsyncJobStatus(self._client)
+
+    @cached_property
+    def site_revisits(self) -> AsyncSiteRevisits:
+        """Further visits to the same site."""
+        from .site_revisits import AsyncSiteRevisits
+
+        return AsyncSiteRevisits(self._client)
+
+    @cached_property
+    def pay(self) -> AsyncPay:
+        """What a job pays."""
+        from .pay import AsyncPay
+
+        return AsyncPay(self._client)
+
+    @cached_property
+    def schedule(self) -> AsyncSchedule:
+        """When the work is to be done."""
+        from .schedule import AsyncSchedule
+
+        return AsyncSchedule(self._client)
+
+    @cached_property
+    def eta(self) -> AsyncEta:
+        """When the provider means to arrive."""
+        from .eta import AsyncEta
+
+        return AsyncEta(self._client)
+
+    @cached_property
+    def location(self) -> AsyncLocation:
+        """Where the work is done."""
+        from .location import AsyncLocation
+
+        return AsyncLocation(self._client)
+
+    @cached_property
+    def status(self) -> AsyncStatus:
+        """Where a work order stands in its life cycle."""
+        from .status import AsyncStatus
+
+        return AsyncStatus(self._client)
+
+    @cached_property
+    def providers(self) -> AsyncProviders:
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
+        from .providers import AsyncProviders
+
+        return AsyncProviders(self._client)

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: work order lists."""
+"""Answers: lists."""
 
 from __future__ import annotations
 

@@ -1,27 +1,37 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
+"""Operations on lists."""
 
 from __future__ import annotations
 
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..work_order_lists import LIST
+from .. import models
+from .._runtime import MISSING, CallOptions, Resource
+from .._runtime.plans import Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncWorkOrderLists"]
+__all__ = ["Lists"]
+
+LIST = Operation(
+    id="listWorkOrderLists",
+    method="GET",
+    path="/workorders/lists",
+    safety="safe",
+    parameters=(
+        Parameter(name="lifecycle_list", wire="list", place="query"),
+        Parameter(name="sticky", wire="sticky", place="query"),
+        Parameter(name="sticky_name", wire="stickyName", place="query"),
+    ),
+)
 
 
-class AsyncWorkOrderLists(AsyncResource):
-    """The lifecycle lists ("tabs") that work orders are shown in, with their counts. Reached as
-    ``AsyncFieldNation(…).work_order_lists``.
-    """
+class Lists(Resource):
+    """Operations on lists. Reached as ``FieldNation(…).work_orders.lists``."""
 
-    async def list(
+    def list(
         self,
         *,
         lifecycle_list: models.LifecycleListNameLike | MISSING = MISSING,
@@ -56,7 +66,7 @@ class AsyncWorkOrderLists(AsyncResource):
         Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
         Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
         """
-        return await self._call(
+        return self._call(
             LIST,
             builtins.list[models.LifecycleList],
             {
