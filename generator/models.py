@@ -20,7 +20,10 @@ __all__ = ["ModelClass", "ModelField", "ModelModule", "emit_models"]
 
 SHARED: Final = "shared"
 PARTS: Final = "parts"
+GROUPS: Final = "groups"
 _MANY_SHARED: Final = 60
+# Where a field is called like its type, the model generator imports the type under this name.
+_ALIASED: Final = re.compile(r"\b(date|time|datetime)_aliased\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,12 @@ def _for_types_alone(node: Mapping[str, Any]) -> dict[str, Any]:
 def _read_back(text: str, uses: Mapping[str, ClassUse]) -> tuple[dict[str, ModelClass], dict[str, str]]:
     classes: dict[str, ModelClass] = {}
     imports: dict[str, str] = {}
-    for statement in ast.parse(text).body:
+
+    def alias(found: re.Match[str]) -> str:
+        name = found[1].capitalize()
+        return f"{name}_" if name in uses else name
+
+    for statement in ast.parse(_ALIASED.sub(alias, text)).body:
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
                 for alias in names:
@@ -205,7 +213,7 @@ def _partition(
     sizes = Counter(resource for use in uses for resource in use.resources)
     many = max(2, len(sizes) // 5)
     home = {use.name: _module_name(use, sizes, many, write=write) for use in uses}
-    home |= _parts([name for name, module in home.items() if module.startswith(SHARED)], classes)
+    home |= _parts([name for name, module in home.items() if module.startswith(SHARED)], classes, write=write)
     modules: dict[str, list[ModelClass]] = {}
     for use in uses:
         modules.setdefault(home[use.name], []).append(classes[use.name])
@@ -215,12 +223,12 @@ def _partition(
     )
 
 
-def _parts(shared: Sequence[str], classes: Mapping[str, ModelClass]) -> dict[str, str]:
-    """From very many shared classes, those that are made of nothing, or only of such, get a module of their own."""
+def _parts(shared: Sequence[str], classes: Mapping[str, ModelClass], *, write: bool) -> dict[str, str]:
+    """From very many shared classes, those that are made of nothing, or of few layers, get modules of their own."""
     if len(shared) <= _MANY_SHARED:
         return {}
     names = set(shared)
-    parts: dict[str, set[str]] = {
+    inner = {
         name: {
             word
             for field in classes[name].fields
@@ -229,8 +237,11 @@ def _parts(shared: Sequence[str], classes: Mapping[str, ModelClass]) -> dict[str
         }
         for name in shared
     }
-    simple = {name for name, inner in parts.items() if not inner}
-    return {name: PARTS for name, inner in parts.items() if inner <= simple}
+    layers = [set[str]()]  # each is made of the ones before
+    for _ in range(3):
+        layers.append({name for name in shared if inner[name] <= layers[-1]})
+    suffix = "_inputs" if write else ""
+    return {name: (PARTS if name in layers[1] else GROUPS) + suffix for name in shared if name in layers[-1]}
 
 
 def _module_name(use: ClassUse, sizes: Mapping[str, int], many: int, *, write: bool) -> str:
@@ -238,7 +249,7 @@ def _module_name(use: ClassUse, sizes: Mapping[str, int], many: int, *, write: b
     name = SHARED
     if len(use.resources) < many:
         name = min(use.resources, key=lambda resource: (sizes[resource], resource))
-        if name in (SHARED, PARTS, "enums"):
+        if name in (SHARED, PARTS, GROUPS, "enums"):
             name = f"{name}_answers"  # a resource may be called like one of our own modules
     return f"{name}_inputs" if write else name
 

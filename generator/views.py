@@ -45,7 +45,11 @@ __all__ = ["Typing", "children", "enum_views", "model_views", "resource_views"]
 # From this many optional arguments on they are declared once, as a TypedDict.
 _MANY: Final = 20
 _SCALARS: Final = {"date": "dt.date", "datetime": "dt.datetime", "object": "object"}
-_COMMON_MODULES: Final = {"shared": "what several resources share", "parts": "small objects that others are made of"}
+_COMMON_MODULES: Final = {
+    "shared": "what several resources share",
+    "parts": "small objects that others are made of",
+    "groups": "objects that are made of few others",
+}
 _PAGING_WORD: Final = {
     "CursorPaging": "cursor",
     "PagePaging": "page number",

@@ -59,3 +59,9 @@ def test_specs_name_no_index_and_no_machine(vendor: str) -> None:
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"pypi|pythonhosted|npmjs", text), path
         assert not re.search(r"(?<![\w.])/(home|root|tmp|work)/", text), path
+
+
+def test_no_generated_file_is_too_long_to_open() -> None:
+    sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in ROOT.glob("generated/*/src/**/*.py")}
+    assert len(sizes) > 100
+    assert {path: size for path, size in sizes.items() if size > 2000} == {}

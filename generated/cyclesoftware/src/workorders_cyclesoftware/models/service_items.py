@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as date_aliased
+from datetime import date as Date
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import LocalSpaced
@@ -96,7 +96,7 @@ class ServiceItem(ReadModel):
     time_minutes: int
     """Work time, in minutes."""
 
-    scheduled_at: date_aliased
+    scheduled_at: Date
     """The day on which the service is due."""
 
     scheduled_at_km_age: int

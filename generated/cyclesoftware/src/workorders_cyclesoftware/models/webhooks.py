@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as date_aliased
+from datetime import date as Date
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber, EpochSeconds, LocalSpaced
@@ -165,10 +165,10 @@ class SalesOrder(ReadModel):
     datetime_modified: LocalSpaced
     """When the order was last changed."""
 
-    datetime_preferred_delivery: date_aliased | None = None
+    datetime_preferred_delivery: Date | None = None
     """The day on which delivery is wanted."""
 
-    datetime_preferred_pickup: date_aliased | None = None
+    datetime_preferred_pickup: Date | None = None
     """The day on which the customer wants to collect."""
 
     status_id: int

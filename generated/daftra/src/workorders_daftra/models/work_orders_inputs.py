@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as date_aliased
+from datetime import date as Date
 from typing import Annotated
 
 from pydantic import MISSING, Field
@@ -35,13 +35,13 @@ class WorkOrderCreate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date_aliased
+    start_date: Date
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date_aliased | MISSING = MISSING
+    delivery_date: Date | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING
@@ -84,13 +84,13 @@ class WorkOrderUpdate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date_aliased
+    start_date: Date
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date_aliased | MISSING = MISSING
+    delivery_date: Date | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING

@@ -423,6 +423,52 @@ if TYPE_CHECKING:
     from .expenses_inputs import ExpenseCreate as ExpenseCreate
     from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
+    from .groups import Assignee as Assignee
+    from .groups import Attachment as Attachment
+    from .groups import Bundle as Bundle
+    from .groups import CalculatedTotal as CalculatedTotal
+    from .groups import CheckIn as CheckIn
+    from .groups import CheckOut as CheckOut
+    from .groups import Company as Company
+    from .groups import CompanyOptions as CompanyOptions
+    from .groups import ContactList as ContactList
+    from .groups import CustomField as CustomField
+    from .groups import CustomFieldGroup as CustomFieldGroup
+    from .groups import EtaStatus as EtaStatus
+    from .groups import IncreasedPay as IncreasedPay
+    from .groups import IntegrationList as IntegrationList
+    from .groups import LocalDateTime as LocalDateTime
+    from .groups import Location as Location
+    from .groups import LoggedBy as LoggedBy
+    from .groups import MilestoneStep as MilestoneStep
+    from .groups import Network as Network
+    from .groups import PayBonusList as PayBonusList
+    from .groups import PayDiscount as PayDiscount
+    from .groups import PayExpense as PayExpense
+    from .groups import PayFee as PayFee
+    from .groups import PayIncrease as PayIncrease
+    from .groups import PayInvoice as PayInvoice
+    from .groups import PayPenalty as PayPenalty
+    from .groups import Problem as Problem
+    from .groups import ProblemResolution as ProblemResolution
+    from .groups import ProblemType as ProblemType
+    from .groups import Progress as Progress
+    from .groups import RevisitStatus as RevisitStatus
+    from .groups import RouteList as RouteList
+    from .groups import SavedLocation as SavedLocation
+    from .groups import SelectionCriterion as SelectionCriterion
+    from .groups import SelectionRule as SelectionRule
+    from .groups import ServiceWindow as ServiceWindow
+    from .groups import ShipmentCarrier as ShipmentCarrier
+    from .groups import ShipmentLocation as ShipmentLocation
+    from .groups import SwapUser as SwapUser
+    from .groups import Tag as Tag
+    from .groups import TaskCompletion as TaskCompletion
+    from .groups import TaskEtaChange as TaskEtaChange
+    from .groups import TaskListMetadata as TaskListMetadata
+    from .groups import TaskRef as TaskRef
+    from .groups import UserJobs as UserJobs
+    from .groups import WorkOrderMessageList as WorkOrderMessageList
     from .incident import JobStatus as JobStatus
     from .incident import LabelledReason as LabelledReason
     from .incident import PlannedRevisit as PlannedRevisit
@@ -448,23 +494,16 @@ if TYPE_CHECKING:
     from .messages_inputs import MessageCreate as MessageCreate
     from .messages_inputs import MessageReply as MessageReply
     from .parts import AmountRange as AmountRange
-    from .parts import Assignee as Assignee
     from .parts import AssigneeUser as AssigneeUser
     from .parts import AttachedFile as AttachedFile
     from .parts import AttachmentAuthor as AttachmentAuthor
     from .parts import AttachmentSum as AttachmentSum
     from .parts import AutoDispatchStats as AutoDispatchStats
-    from .parts import Bundle as Bundle
-    from .parts import CalculatedTotal as CalculatedTotal
     from .parts import ChargeSum as ChargeSum
     from .parts import CheckInCoordinates as CheckInCoordinates
-    from .parts import Company as Company
     from .parts import CompanyAddress as CompanyAddress
-    from .parts import CompanyOptions as CompanyOptions
     from .parts import CompletedTasks as CompletedTasks
     from .parts import Contact as Contact
-    from .parts import ContactList as ContactList
-    from .parts import CustomField as CustomField
     from .parts import CustomFieldDependency as CustomFieldDependency
     from .parts import DiscountSum as DiscountSum
     from .parts import ExpenseAuthor as ExpenseAuthor
@@ -476,13 +515,10 @@ if TYPE_CHECKING:
     from .parts import IdName as IdName
     from .parts import IdRef as IdRef
     from .parts import IncompleteReason as IncompleteReason
-    from .parts import IncreasedPay as IncreasedPay
     from .parts import Integration as Integration
-    from .parts import IntegrationList as IntegrationList
     from .parts import InternalCustomField as InternalCustomField
     from .parts import InvoiceRef as InvoiceRef
     from .parts import ListMetadata as ListMetadata
-    from .parts import LocalDateTime as LocalDateTime
     from .parts import LocalTime as LocalTime
     from .parts import LocationContact as LocationContact
     from .parts import LocationCoordinates as LocationCoordinates
@@ -492,38 +528,24 @@ if TYPE_CHECKING:
     from .parts import NetworkOption as NetworkOption
     from .parts import NetworkSettings as NetworkSettings
     from .parts import PayBonus as PayBonus
-    from .parts import PayBonusList as PayBonusList
-    from .parts import PayFee as PayFee
     from .parts import PayFinance as PayFinance
     from .parts import PayFunding as PayFunding
     from .parts import PayHold as PayHold
     from .parts import PersonRef as PersonRef
-    from .parts import ProblemResolution as ProblemResolution
     from .parts import ProblemSubtype as ProblemSubtype
     from .parts import ProblemSum as ProblemSum
-    from .parts import ProblemType as ProblemType
     from .parts import ProblemTypeRef as ProblemTypeRef
-    from .parts import Progress as Progress
     from .parts import ProgressSum as ProgressSum
     from .parts import PublishStats as PublishStats
     from .parts import RequiredQualification as RequiredQualification
     from .parts import ResolutionTime as ResolutionTime
-    from .parts import RevisitStatus as RevisitStatus
     from .parts import RichText as RichText
-    from .parts import RouteList as RouteList
     from .parts import RouteSum as RouteSum
-    from .parts import SavedLocation as SavedLocation
-    from .parts import SelectionCriterion as SelectionCriterion
     from .parts import SelectionRuleSum as SelectionRuleSum
-    from .parts import ShipmentLocation as ShipmentLocation
-    from .parts import TaskCompletion as TaskCompletion
     from .parts import TaskDescriptions as TaskDescriptions
-    from .parts import TaskEtaChange as TaskEtaChange
     from .parts import TaskEtaEditor as TaskEtaEditor
     from .parts import TaskGroup as TaskGroup
-    from .parts import TaskListMetadata as TaskListMetadata
     from .parts import TaskPerformer as TaskPerformer
-    from .parts import TaskRef as TaskRef
     from .parts import TaskType as TaskType
     from .parts import Timeliness as Timeliness
     from .parts import TimeZone as TimeZone
@@ -531,9 +553,7 @@ if TYPE_CHECKING:
     from .parts import TypeOfWorkCount as TypeOfWorkCount
     from .parts import UnitAmount as UnitAmount
     from .parts import UpcomingSchedule as UpcomingSchedule
-    from .parts import UserJobs as UserJobs
     from .parts import UserTax as UserTax
-    from .parts import WorkOrderMessageList as WorkOrderMessageList
     from .parts import WorkOrderStatus as WorkOrderStatus
     from .pay_inputs import ChargeInput as ChargeInput
     from .pay_inputs import PayPartInput as PayPartInput
@@ -563,47 +583,27 @@ if TYPE_CHECKING:
     from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
     from .schedule_inputs import ScheduleUpdate as ScheduleUpdate
     from .schedule_inputs import ServiceWindowInput as ServiceWindowInput
-    from .shared import Attachment as Attachment
     from .shared import AttachmentFolder as AttachmentFolder
     from .shared import AttachmentFolderList as AttachmentFolderList
-    from .shared import CheckIn as CheckIn
-    from .shared import CheckOut as CheckOut
-    from .shared import CustomFieldGroup as CustomFieldGroup
     from .shared import CustomFieldGroupList as CustomFieldGroupList
     from .shared import Eta as Eta
-    from .shared import EtaStatus as EtaStatus
-    from .shared import Location as Location
-    from .shared import LoggedBy as LoggedBy
     from .shared import Milestones as Milestones
-    from .shared import MilestoneStep as MilestoneStep
-    from .shared import Network as Network
     from .shared import NetworkList as NetworkList
     from .shared import Pay as Pay
-    from .shared import PayDiscount as PayDiscount
     from .shared import PayDiscountList as PayDiscountList
-    from .shared import PayExpense as PayExpense
     from .shared import PayExpenseList as PayExpenseList
-    from .shared import PayIncrease as PayIncrease
     from .shared import PayIncreaseList as PayIncreaseList
-    from .shared import PayInvoice as PayInvoice
-    from .shared import PayPenalty as PayPenalty
     from .shared import PayPenaltyList as PayPenaltyList
-    from .shared import Problem as Problem
     from .shared import ProblemList as ProblemList
     from .shared import Qualifications as Qualifications
     from .shared import Schedule as Schedule
-    from .shared import SelectionRule as SelectionRule
-    from .shared import ServiceWindow as ServiceWindow
     from .shared import Shipment as Shipment
-    from .shared import ShipmentCarrier as ShipmentCarrier
     from .shared import ShipmentList as ShipmentList
     from .shared import Signature as Signature
     from .shared import SignatureList as SignatureList
     from .shared import SignatureWorkLog as SignatureWorkLog
     from .shared import Swap as Swap
     from .shared import SwapList as SwapList
-    from .shared import SwapUser as SwapUser
-    from .shared import Tag as Tag
     from .shared import TagList as TagList
     from .shared import TaskEta as TaskEta
     from .shared import TimeLog as TimeLog
@@ -699,12 +699,12 @@ else:
     _HOME = {
         "AmountRange": "parts",
         "AssignedProvider": "work_orders",
-        "Assignee": "parts",
+        "Assignee": "groups",
         "AssigneeUser": "parts",
         "Assignment": "work_orders_inputs",
         "AssignmentResult": "work_orders",
         "AttachedFile": "parts",
-        "Attachment": "shared",
+        "Attachment": "groups",
         "AttachmentAuthor": "parts",
         "AttachmentCreate": "attachments_inputs",
         "AttachmentFolder": "shared",
@@ -724,43 +724,43 @@ else:
         "AutoDispatchTier": "work_orders",
         "AutoDispatchUser": "work_orders",
         "BackgroundJob": "bundles",
-        "Bundle": "parts",
+        "Bundle": "groups",
         "BundleCreate": "bundles_inputs",
         "BundleParameters": "bundles",
         "BundleValidation": "bundles",
-        "CalculatedTotal": "parts",
+        "CalculatedTotal": "groups",
         "ChargeCreate": "bonuses_inputs",
         "ChargeInput": "pay_inputs",
         "ChargeSum": "parts",
-        "CheckIn": "shared",
+        "CheckIn": "groups",
         "CheckInCoordinates": "parts",
         "CheckInCoordinatesInput": "time_logs_inputs",
-        "CheckOut": "shared",
+        "CheckOut": "groups",
         "ChosenLocationInput": "location_inputs",
-        "Company": "parts",
+        "Company": "groups",
         "CompanyAddress": "parts",
-        "CompanyOptions": "parts",
+        "CompanyOptions": "groups",
         "ComparisonOperation": "enums",
         "ComparisonOperationLike": "enums",
         "CompletedTasks": "parts",
         "Contact": "parts",
         "ContactCreate": "contacts_inputs",
         "ContactInput": "work_orders_inputs",
-        "ContactList": "parts",
+        "ContactList": "groups",
         "ContactListInput": "work_orders_inputs",
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
         "ContactUpdate": "contacts_inputs",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
-        "CustomField": "parts",
+        "CustomField": "groups",
         "CustomFieldAction": "enums",
         "CustomFieldActionLike": "enums",
         "CustomFieldDefinition": "work_orders",
         "CustomFieldDependency": "parts",
         "CustomFieldFlag": "enums",
         "CustomFieldFlagLike": "enums",
-        "CustomFieldGroup": "shared",
+        "CustomFieldGroup": "groups",
         "CustomFieldGroupList": "shared",
         "CustomFieldRole": "enums",
         "CustomFieldRoleLike": "enums",
@@ -774,7 +774,7 @@ else:
         "DiscountSum": "parts",
         "EquipmentInput": "work_orders_inputs",
         "Eta": "shared",
-        "EtaStatus": "shared",
+        "EtaStatus": "groups",
         "ExpenseAuthor": "parts",
         "ExpenseCategory": "parts",
         "ExpenseCategoryInput": "expenses_inputs",
@@ -800,9 +800,9 @@ else:
         "Increase": "increases_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
-        "IncreasedPay": "parts",
+        "IncreasedPay": "groups",
         "Integration": "parts",
-        "IntegrationList": "parts",
+        "IntegrationList": "groups",
         "InternalCustomField": "parts",
         "InvoiceRef": "parts",
         "JobStatus": "incident",
@@ -815,11 +815,11 @@ else:
         "LifecycleListNameLike": "enums",
         "LifecycleListTab": "providers",
         "ListMetadata": "parts",
-        "LocalDateTime": "parts",
+        "LocalDateTime": "groups",
         "LocalDateTimeInput": "shared_inputs",
         "LocalTime": "parts",
         "LocalTimeInput": "shared_inputs",
-        "Location": "shared",
+        "Location": "groups",
         "LocationContact": "parts",
         "LocationCoordinates": "parts",
         "LocationCoordinatesInput": "shipments_inputs",
@@ -829,7 +829,7 @@ else:
         "LocationModeLike": "enums",
         "LocationTypeInput": "location_inputs",
         "LocationUpdate": "location_inputs",
-        "LoggedBy": "shared",
+        "LoggedBy": "groups",
         "Manager": "parts",
         "MassRoute": "work_orders_inputs",
         "Message": "messages",
@@ -844,49 +844,49 @@ else:
         "MessageType": "enums",
         "MessageTypeLike": "enums",
         "MilestoneActor": "parts",
-        "MilestoneStep": "shared",
+        "MilestoneStep": "groups",
         "Milestones": "shared",
-        "Network": "shared",
+        "Network": "groups",
         "NetworkList": "shared",
         "NetworkListInput": "work_orders_inputs",
         "NetworkOption": "parts",
         "NetworkSettings": "parts",
         "Pay": "shared",
         "PayBonus": "parts",
-        "PayBonusList": "parts",
-        "PayDiscount": "shared",
+        "PayBonusList": "groups",
+        "PayDiscount": "groups",
         "PayDiscountList": "shared",
-        "PayExpense": "shared",
+        "PayExpense": "groups",
         "PayExpenseList": "shared",
-        "PayFee": "parts",
+        "PayFee": "groups",
         "PayFinance": "parts",
         "PayFunding": "parts",
         "PayHold": "parts",
-        "PayIncrease": "shared",
+        "PayIncrease": "groups",
         "PayIncreaseList": "shared",
         "PayInput": "work_orders_inputs",
-        "PayInvoice": "shared",
+        "PayInvoice": "groups",
         "PayPartInput": "pay_inputs",
-        "PayPenalty": "shared",
+        "PayPenalty": "groups",
         "PayPenaltyList": "shared",
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PayUpdate": "pay_inputs",
         "PersonRef": "parts",
         "PlannedRevisit": "incident",
-        "Problem": "shared",
+        "Problem": "groups",
         "ProblemCreate": "problems_inputs",
         "ProblemList": "shared",
-        "ProblemResolution": "parts",
+        "ProblemResolution": "groups",
         "ProblemResolutionInput": "problems_inputs",
         "ProblemSubtype": "parts",
         "ProblemSubtypeInput": "problems_inputs",
         "ProblemSum": "parts",
-        "ProblemType": "parts",
+        "ProblemType": "groups",
         "ProblemTypeInput": "problems_inputs",
         "ProblemTypeRef": "parts",
         "ProblemUpdate": "problems_inputs",
-        "Progress": "parts",
+        "Progress": "groups",
         "ProgressSum": "parts",
         "ProviderDelay": "providers_inputs",
         "ProviderRemoval": "providers_inputs",
@@ -903,39 +903,39 @@ else:
         "RequiredQualification": "parts",
         "ResolutionTime": "parts",
         "ResponseTiming": "work_orders",
-        "RevisitStatus": "parts",
+        "RevisitStatus": "groups",
         "RevisitStatusInput": "work_orders_inputs",
         "RichText": "parts",
         "RichTextInput": "work_orders_inputs",
         "Route": "work_orders_inputs",
-        "RouteList": "parts",
+        "RouteList": "groups",
         "RouteResult": "work_orders",
         "RouteSum": "parts",
         "SavedFilterGroup": "work_orders",
         "SavedFilters": "work_orders",
-        "SavedLocation": "parts",
+        "SavedLocation": "groups",
         "SavedLocationInput": "work_orders_inputs",
         "Schedule": "shared",
         "ScheduleInput": "work_orders_inputs",
         "ScheduleTimeZoneInput": "schedule_inputs",
         "ScheduleUpdate": "schedule_inputs",
-        "SelectionCriterion": "parts",
+        "SelectionCriterion": "groups",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
         "SelectionCriterionNameLike": "enums",
         "SelectionCriterionStatus": "enums",
         "SelectionCriterionStatusLike": "enums",
-        "SelectionRule": "shared",
+        "SelectionRule": "groups",
         "SelectionRuleInput": "qualifications_inputs",
         "SelectionRuleSum": "parts",
-        "ServiceWindow": "shared",
+        "ServiceWindow": "groups",
         "ServiceWindowInput": "schedule_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
         "Shipment": "shared",
         "ShipmentAction": "enums",
         "ShipmentActionLike": "enums",
-        "ShipmentCarrier": "shared",
+        "ShipmentCarrier": "groups",
         "ShipmentCarrierInput": "shipments_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
@@ -945,7 +945,7 @@ else:
         "ShipmentInput": "work_orders_inputs",
         "ShipmentList": "shared",
         "ShipmentListInput": "work_orders_inputs",
-        "ShipmentLocation": "parts",
+        "ShipmentLocation": "groups",
         "ShipmentLocationInput": "shipments_inputs",
         "ShipmentUpdate": "shipments_inputs",
         "Signature": "shared",
@@ -966,8 +966,8 @@ else:
         "SwapList": "shared",
         "SwapStatus": "enums",
         "SwapStatusLike": "enums",
-        "SwapUser": "shared",
-        "Tag": "shared",
+        "SwapUser": "groups",
+        "Tag": "groups",
         "TagList": "shared",
         "Task": "tasks",
         "TaskAlert": "tasks",
@@ -976,11 +976,11 @@ else:
         "TaskAttachmentFolder": "tasks",
         "TaskBatch": "tasks_inputs",
         "TaskChangeInput": "tasks_inputs",
-        "TaskCompletion": "parts",
+        "TaskCompletion": "groups",
         "TaskCreate": "tasks_inputs",
         "TaskDescriptions": "parts",
         "TaskEta": "shared",
-        "TaskEtaChange": "parts",
+        "TaskEtaChange": "groups",
         "TaskEtaEditor": "parts",
         "TaskFileCreateInput": "tasks_inputs",
         "TaskFileUpdateInput": "tasks_inputs",
@@ -988,9 +988,9 @@ else:
         "TaskInput": "work_orders_inputs",
         "TaskList": "tasks",
         "TaskListInput": "work_orders_inputs",
-        "TaskListMetadata": "parts",
+        "TaskListMetadata": "groups",
         "TaskPerformer": "parts",
-        "TaskRef": "parts",
+        "TaskRef": "groups",
         "TaskType": "parts",
         "TaskTypeId": "enums",
         "TaskTypeIdLike": "enums",
@@ -1020,13 +1020,13 @@ else:
         "UnroutedTypeOfWorkList": "work_orders",
         "UnroutedWorkOrder": "work_orders",
         "UpcomingSchedule": "parts",
-        "UserJobs": "parts",
+        "UserJobs": "groups",
         "UserTax": "parts",
         "VisitHistoryEntry": "incident",
         "VisitTime": "incident",
         "WorkOrder": "shared",
         "WorkOrderCreate": "work_orders_inputs",
-        "WorkOrderMessageList": "parts",
+        "WorkOrderMessageList": "groups",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from .._runtime.model import ReadModel
 from .enums import JobStatusName
-from .parts import IdName, LocalDateTime, LocalTime, PersonRef
+from .groups import LocalDateTime
+from .parts import IdName, LocalTime, PersonRef
 
 __all__ = [
     "JobStatus",

@@ -3,33 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber
-from .enums import CustomFieldRole
 
 __all__ = [
     "AmountRange",
-    "Assignee",
     "AssigneeUser",
     "AttachedFile",
     "AttachmentAuthor",
     "AttachmentSum",
     "AutoDispatchStats",
-    "Bundle",
-    "CalculatedTotal",
     "ChargeSum",
     "CheckInCoordinates",
-    "Company",
     "CompanyAddress",
-    "CompanyOptions",
     "CompletedTasks",
     "Contact",
-    "ContactList",
-    "CustomField",
     "CustomFieldDependency",
     "DiscountSum",
     "ExpenseAuthor",
@@ -41,13 +33,10 @@ __all__ = [
     "IdName",
     "IdRef",
     "IncompleteReason",
-    "IncreasedPay",
     "Integration",
-    "IntegrationList",
     "InternalCustomField",
     "InvoiceRef",
     "ListMetadata",
-    "LocalDateTime",
     "LocalTime",
     "LocationContact",
     "LocationCoordinates",
@@ -57,38 +46,24 @@ __all__ = [
     "NetworkOption",
     "NetworkSettings",
     "PayBonus",
-    "PayBonusList",
-    "PayFee",
     "PayFinance",
     "PayFunding",
     "PayHold",
     "PersonRef",
-    "ProblemResolution",
     "ProblemSubtype",
     "ProblemSum",
-    "ProblemType",
     "ProblemTypeRef",
-    "Progress",
     "ProgressSum",
     "PublishStats",
     "RequiredQualification",
     "ResolutionTime",
-    "RevisitStatus",
     "RichText",
-    "RouteList",
     "RouteSum",
-    "SavedLocation",
-    "SelectionCriterion",
     "SelectionRuleSum",
-    "ShipmentLocation",
-    "TaskCompletion",
     "TaskDescriptions",
-    "TaskEtaChange",
     "TaskEtaEditor",
     "TaskGroup",
-    "TaskListMetadata",
     "TaskPerformer",
-    "TaskRef",
     "TaskType",
     "TimeZone",
     "Timeliness",
@@ -96,97 +71,9 @@ __all__ = [
     "TypeOfWorkCount",
     "UnitAmount",
     "UpcomingSchedule",
-    "UserJobs",
     "UserTax",
-    "WorkOrderMessageList",
     "WorkOrderStatus",
 ]
-
-
-class PayBonusList(ReadModel):
-    """The bonuses of a work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    sum: ChargeSum | None = None
-    """The sums of the bonuses."""
-
-    results: list[PayBonus] | None = None
-    """The bonuses."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class CustomField(ReadModel):
-    """A custom field with its value.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The field's id."""
-
-    name: str | None = None
-    """The field's name."""
-
-    tip: str | None = None
-    """The hint shown beside the field."""
-
-    type: str | None = None
-    """The kind of value."""
-
-    role: CustomFieldRole | None = None
-    """Who fills the field in."""
-
-    dependency: CustomFieldDependency | None = None
-    """When the field is shown."""
-
-    used_in_finance: bool | None = None
-    """Whether the field counts in the pay."""
-
-    options: list[str] | None = None
-    """The values to choose from."""
-
-    flags: list[str] | None = None
-    """The field's properties, such as ``required`` or ``unique``."""
-
-    value: str | None = None
-    """The value."""
-
-    category: str | None = None
-    """The field's category."""
-
-    order: int | None = None
-    """The field's place in the group."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class ContactList(ReadModel):
-    """The people to turn to about a job.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    results: list[Contact] | None = None
-    """The contacts."""
-
-    correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
 
 
 class WorkOrderStatus(ReadModel):
@@ -281,49 +168,6 @@ class PublishStats(ReadModel):
     """The number of publications that failed."""
 
 
-class RouteList(ReadModel):
-    """The routes of a work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    sum: RouteSum | None = None
-    """Numbers about the routes."""
-
-    results: list[str] | None = None
-    """The routes."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class Bundle(ReadModel):
-    """A bundle of work orders that one provider takes together.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The bundle's id."""
-
-    company_id: int | None = None
-    """The id of the company that owns the bundle."""
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    results: list[dict[str, Any]] | None = None
-    """The work orders of the bundle. Field Nation documents no fields for them."""
-
-
 class AutoDispatchStats(ReadModel):
     """What automatic dispatch did.
 
@@ -333,41 +177,6 @@ class AutoDispatchStats(ReadModel):
 
     auto_assigned: bool | None = None
     """Whether the provider was assigned automatically."""
-
-
-class Company(ReadModel):
-    """The company that buys the work.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The company's id."""
-
-    name: str | None = None
-    """The company's name."""
-
-    photo: str | None = None
-    """The address of its picture."""
-
-    check_in_instructions: str | None = None
-    """What the provider has to do at check-in."""
-
-    check_out_instructions: str | None = None
-    """What the provider has to do at check-out."""
-
-    provider_utilization_max_hours: float | None = None
-    """The most hours that the company lets one provider work."""
-
-    provider_utilization_max_weekly: float | None = None
-    """The most that the company lets one provider work in a week. Field Nation does not state the unit."""
-
-    address: CompanyAddress | None = None
-    """The company's address."""
-
-    features: list[IdName] | None = None
-    """The features of the platform that the company uses."""
 
 
 class Manager(ReadModel):
@@ -415,46 +224,6 @@ class IdName(ReadModel):
     """The object's name."""
 
 
-class WorkOrderMessageList(ReadModel):
-    """The messages about a work order, as they come inside it.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    results: list[str] | None = None
-    """The messages. Field Nation types them as texts here and as objects in the endpoint of the messages."""
-
-
-class Assignee(ReadModel):
-    """The provider that a work order is assigned to.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    user: AssigneeUser | None = None
-    """The provider."""
-
-    status_id: int | None = None
-    """The id of the work order's status."""
-
-    work_order_id: int | None = None
-    """The id of the work order."""
-
-    in_confirmation_window: bool | None = None
-    """Whether the time has come in which the provider has to confirm."""
-
-
 class InvoiceRef(ReadModel):
     """A reference to an invoice.
 
@@ -481,17 +250,6 @@ class Integration(ReadModel):
 
     href: str | None = None
     """The address of the record."""
-
-
-class IntegrationList(ReadModel):
-    """The outside systems that a work order is linked with.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    result: list[Integration] | None = None
-    """The links. This key is singular, unlike the ``results`` of every other list."""
 
 
 class TypeOfWork(ReadModel):
@@ -535,40 +293,6 @@ class RichText(ReadModel):
     """The text as Markdown."""
 
 
-class Progress(ReadModel):
-    """How many of the steps of a work order are done.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    sum: ProgressSum | None = None
-    """The numbers of steps."""
-
-    label: str | None = None
-    """The progress in words."""
-
-
-class RevisitStatus(ReadModel):
-    """Whether a work order is a further visit to the same site, as it comes inside the work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    job_status: str | None = None
-    """The state of the job that is visited again."""
-
-    revisit_count: int | None = None
-    """The number of visits before this one."""
-
-    is_revisit: bool | None = None
-    """Whether this is a further visit."""
-
-    incomplete_reason: IncompleteReason | None = None
-    """Why the earlier visit did not finish the job."""
-
-
 class DiscountSum(ReadModel):
     """The sum of a list of amounts.
 
@@ -578,41 +302,6 @@ class DiscountSum(ReadModel):
 
     all: DecimalNumber | None = None
     """The sum of all."""
-
-
-class IncreasedPay(ReadModel):
-    """The pay that is asked for.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    type: str | None = None
-    """How the pay is calculated."""
-
-    base: UnitAmount | None = None
-    """The first part of the pay."""
-
-    additional: UnitAmount | None = None
-    """The second part of blended pay."""
-
-    sum: DecimalNumber | None = None
-    """The pay in all."""
-
-
-class LocalDateTime(ReadModel):
-    """A point in time, in UTC and in the work order's own zone. Either part may be missing.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
-    """
-
-    utc: str | None = None
-    """The time in UTC. It is a text, because Field Nation writes either ``YYYY-MM-DD HH:MM:SS`` or ISO 8601
-    (``2026-02-01T17:00:00Z``), and an empty text where there is no time.
-    """
-
-    local: LocalTime | None = None
-    """The same moment as the clock at the site shows it."""
 
 
 class PersonRef(ReadModel):
@@ -779,22 +468,6 @@ class TaskType(ReadModel):
     """The kind's name."""
 
 
-class TaskCompletion(ReadModel):
-    """When and by whom a task was done.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
-
-    local: LocalTime | None = None
-    """The same moment as the clock at the site shows it."""
-
-    by: TaskPerformer | None = None
-    """Who did the task."""
-
-
 class InternalCustomField(ReadModel):
     """The custom field that holds the buyer's own id of a work order.
 
@@ -916,52 +589,6 @@ class ProblemSum(ReadModel):
     """The number of solved problems."""
 
 
-class ProblemType(ReadModel):
-    """A kind of problem that may be reported.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The kind's id."""
-
-    name: str | None = None
-    """The name of the kind of problem."""
-
-    performance_event: bool | None = None
-    """Whether the kind of problem counts in the provider's rating."""
-
-    show_pqap_warning: bool | None = None
-    """Whether a warning of the quality programme is shown."""
-
-    reportable: bool | None = None
-    """Whether the kind of problem may be reported."""
-
-    message: str | None = None
-    """The text shown to the user who reports it."""
-
-    support_ticket: bool | None = None
-    """Whether a support ticket is opened."""
-
-    send_to_buyer: bool | None = None
-    """Whether the buyer is told."""
-
-    send_to_provider: bool | None = None
-    """Whether the provider is told."""
-
-    send_to_support: bool | None = None
-    """Whether the support is told."""
-
-    send_to_accounting: bool | None = None
-    """Whether the accounting is told."""
-
-    has_other: bool | None = None
-    """Whether a text of one's own may be added."""
-
-    children: list[ProblemSubtype] | None = None
-    """The finer kinds."""
-
-
 class RequiredQualification(ReadModel):
     """Something that a provider must fulfil, such as a certificate or a screening.
 
@@ -994,52 +621,6 @@ class UnitAmount(ReadModel):
 
     amount: DecimalNumber | None = None
     """The amount for one unit."""
-
-
-class PayFee(ReadModel):
-    """A fee of the platform.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: str | None = None
-    """The fee's name."""
-
-    id: int | None = None
-    """The fee's id."""
-
-    amount: DecimalNumber | None = None
-    """The amount of the fee."""
-
-    queued: bool | None = None
-    """Whether the fee waits to be charged."""
-
-    charged: bool | None = None
-    """Whether the fee was charged."""
-
-    hours24_applicable: bool | None = None
-    """Whether the rule of 24 hours applies."""
-
-    calculation: str | None = None
-    """How the fee is calculated."""
-
-    at_risk: bool | None = None
-    """Whether the fee may fall due."""
-
-    display_name: str | None = None
-    """The fee's name as shown to users."""
-
-    max_amount: DecimalNumber | None = None
-    """The most that the fee may come to."""
-
-    description: str | None = None
-    """What the fee is for."""
-
-    modifier: DecimalNumber | None = None
-    """The percentage or amount from which the fee is calculated; ``calculation`` tells which."""
-
-    breakdown: list[FeeBreakdown] | None = None
-    """The parts of the fee."""
 
 
 class PayFinance(ReadModel):
@@ -1121,17 +702,6 @@ class PayFunding(ReadModel):
     """The line of credit behind it."""
 
 
-class CalculatedTotal(ReadModel):
-    """The pay as Field Nation calculates it.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    total: AmountRange | None = None
-    """From which amount to which the total may run."""
-
-
 class LocationCoordinates(ReadModel):
     """The position of a site or another place, and whether it is exact.
 
@@ -1146,29 +716,6 @@ class LocationCoordinates(ReadModel):
 
     exact: bool | None = None
     """Whether the position is that of the address itself, not only of its surroundings."""
-
-
-class SavedLocation(ReadModel):
-    """A location that the buyer saved for later use.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The saved location's id; 0 where there is none."""
-
-    name: str | None = None
-    """The location's name."""
-
-    display_name: str | None = None
-    """The location's name as shown to providers."""
-
-    contact: LocationContact | None = None
-    """Whom to turn to at the site."""
-
-    group: IdName | None = None
-    """The group that the location belongs to."""
 
 
 class LocationMap(ReadModel):
@@ -1251,29 +798,6 @@ class AssigneeUser(ReadModel):
 
     thumbnail: str | None = None
     """The address of the user's picture."""
-
-
-class TaskListMetadata(ReadModel):
-    """How long the list of tasks is, and how many tasks of each kind are done.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    total: int | None = None
-    """The number of tasks."""
-
-    page: int | None = None
-    """The number of this page."""
-
-    pages: int | None = None
-    """The number of pages."""
-
-    per_page: int | None = None
-    """The number of tasks that a full page holds."""
-
-    completed: CompletedTasks | None = None
-    """How many tasks of each kind are done."""
 
 
 class ProgressSum(ReadModel):
@@ -1414,22 +938,6 @@ class TaskPerformer(ReadModel):
     """Whether the work order is assigned to this user."""
 
 
-class TaskEtaChange(ReadModel):
-    """When and by whom an arrival time was changed.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
-
-    local: LocalTime | None = None
-    """The same moment as the clock at the site shows it."""
-
-    by: TaskEtaEditor | None = None
-    """Who changed the arrival time."""
-
-
 class Timeliness(ReadModel):
     """Whether a provider came on time.
 
@@ -1502,53 +1010,6 @@ class AttachedFile(ReadModel):
     """The address of a preview."""
 
 
-class TaskRef(ReadModel):
-    """A reference to a task.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The task's id."""
-
-    type: IdRef | None = None
-    """The kind of task."""
-
-
-class ShipmentLocation(ReadModel):
-    """The place that a shipment goes to.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: str | None = None
-    """The name of the place."""
-
-    address1: str | None = None
-    """The first line of the address."""
-
-    address2: str | None = None
-    """The second line of the address."""
-
-    city: str | None = None
-    """The city."""
-
-    state: str | None = None
-    """The state or province."""
-
-    zip: str | None = None
-    """The postal code."""
-
-    country: str | None = None
-    """The country, as ISO 3166 alpha-2 code."""
-
-    coordinates: LocationCoordinates | None = None
-    """The position of the place."""
-
-    map_href: str | None = None
-    """The address of a map of the place."""
-
-
 class ProblemSubtype(ReadModel):
     """A finer kind of problem.
 
@@ -1612,26 +1073,6 @@ class ProblemTypeRef(ReadModel):
     """The reporter's own text."""
 
 
-class ProblemResolution(ReadModel):
-    """How a problem was solved.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    status: str | None = None
-    """The state of the problem."""
-
-    at: ResolutionTime | None = None
-    """When the problem was solved."""
-
-    by: PersonRef | None = None
-    """Who solved the problem."""
-
-    allowed_resolvers: list[str] | None = None
-    """Who may mark the problem as solved."""
-
-
 class SelectionRuleSum(ReadModel):
     """How many criteria of a rule were met.
 
@@ -1650,49 +1091,6 @@ class SelectionRuleSum(ReadModel):
 
     no_match_required: int | None = None
     """The number of required criteria that were not met."""
-
-
-class SelectionCriterion(ReadModel):
-    """One criterion of a rule that ranks providers.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The criterion's id."""
-
-    name: str | None = None
-    """The criterion's name."""
-
-    service: str | None = None
-    """The part of Field Nation's system that judges it."""
-
-    description: str | None = None
-    """What the criterion asks for."""
-
-    custom_field: IdRef | None = None
-    """The custom field that the criterion looks at."""
-
-    operation: str | None = None
-    """How the value is compared."""
-
-    order: int | None = None
-    """The place of the criterion in its rule."""
-
-    extra: str | None = None
-    """Further settings of the criterion."""
-
-    required: bool | None = None
-    """Whether a provider has to meet the criterion."""
-
-    status: str | None = None
-    """Whether the criterion is met."""
-
-    value: str | None = None
-    """The value to compare with."""
-
-    weight: float | None = None
-    """The weight of the criterion."""
 
 
 class MilestoneActor(ReadModel):
@@ -1774,25 +1172,6 @@ class NetworkOption(ReadModel):
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
-
-
-class CompanyOptions(ReadModel):
-    """The options that one company set for a network.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    company_id: str | None = None
-    """The company's id, which is a text here."""
-
-    company_name: str | None = None
-    """The company's name."""
-
-    buyer_feature: bool | None = None
-    """Whether the options belong to a feature of the buyer."""
-
-    options: list[NetworkOption] | None = None
-    """The options."""
 
 
 class NetworkSettings(ReadModel):
@@ -1915,22 +1294,6 @@ class UpcomingSchedule(ReadModel):
 
     to: str | None = None
     """The end."""
-
-
-class UserJobs(ReadModel):
-    """How many jobs a user did.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    marketplace: int | None = None
-    """The number of jobs on the marketplace."""
-
-    company: int | None = None
-    """The number of jobs for the company."""
-
-    type_of_work: TypeOfWorkCount | None = None
-    """The number of jobs of this kind of work."""
 
 
 class UserTax(ReadModel):

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber
-from .parts import IdRef, ListMetadata, LocalDateTime, PersonRef
-from .shared import Pay, ServiceWindow
+from .groups import LocalDateTime, ServiceWindow
+from .parts import IdRef, ListMetadata, PersonRef
+from .shared import Pay
 
 __all__ = [
     "LifecycleListTab",

@@ -9,131 +9,104 @@ from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber
-from .enums import (
-    CustomFieldRole,
-    PayType,
-    ServiceWindowMode,
-    ShipmentAction,
-    ShipmentCarrierName,
-    SwapAction,
-    SwapStatus,
+from .enums import PayType, ShipmentAction, SwapAction, SwapStatus
+from .groups import (
+    Assignee,
+    Attachment,
+    Bundle,
+    CalculatedTotal,
+    CheckIn,
+    CheckOut,
+    Company,
+    ContactList,
+    CustomField,
+    CustomFieldGroup,
+    EtaStatus,
+    IntegrationList,
+    LocalDateTime,
+    Location,
+    LoggedBy,
+    MilestoneStep,
+    Network,
+    PayBonusList,
+    PayDiscount,
+    PayExpense,
+    PayFee,
+    PayIncrease,
+    PayInvoice,
+    PayPenalty,
+    Problem,
+    ProblemType,
+    Progress,
+    RevisitStatus,
+    RouteList,
+    SelectionRule,
+    ServiceWindow,
+    ShipmentCarrier,
+    ShipmentLocation,
+    SwapUser,
+    Tag,
+    TaskCompletion,
+    TaskEtaChange,
+    TaskListMetadata,
+    TaskRef,
+    WorkOrderMessageList,
 )
 from .parts import (
     AmountRange,
-    Assignee,
-    AttachedFile,
-    AttachmentAuthor,
     AttachmentSum,
     AutoDispatchStats,
-    Bundle,
-    CalculatedTotal,
     ChargeSum,
-    CheckInCoordinates,
-    Company,
-    CompanyOptions,
-    ContactList,
-    CustomField,
     DiscountSum,
-    ExpenseAuthor,
-    ExpenseCategory,
-    ExpenseReceipt,
     ExpenseSum,
     ExpenseTotals,
     IdName,
     IdRef,
-    IncreasedPay,
     Integration,
-    IntegrationList,
     InternalCustomField,
     InvoiceRef,
     ListMetadata,
-    LocalDateTime,
-    LocationCoordinates,
-    LocationMap,
     Manager,
-    MilestoneActor,
-    NetworkOption,
-    NetworkSettings,
-    PayBonusList,
-    PayFee,
     PayFinance,
     PayFunding,
     PayHold,
     PersonRef,
-    ProblemResolution,
     ProblemSum,
-    ProblemType,
-    ProblemTypeRef,
-    Progress,
     PublishStats,
     RequiredQualification,
-    RevisitStatus,
     RichText,
-    RouteList,
-    SavedLocation,
-    SelectionCriterion,
-    SelectionRuleSum,
-    ShipmentLocation,
-    TaskCompletion,
     TaskDescriptions,
-    TaskEtaChange,
     TaskGroup,
-    TaskListMetadata,
-    TaskRef,
     TaskType,
     Timeliness,
     TimeZone,
     TypeOfWork,
     UnitAmount,
-    UpcomingSchedule,
-    UserJobs,
-    UserTax,
-    WorkOrderMessageList,
     WorkOrderStatus,
 )
 
 __all__ = [
-    "Attachment",
     "AttachmentFolder",
     "AttachmentFolderList",
-    "CheckIn",
-    "CheckOut",
-    "CustomFieldGroup",
     "CustomFieldGroupList",
     "Eta",
-    "EtaStatus",
-    "Location",
-    "LoggedBy",
-    "MilestoneStep",
     "Milestones",
-    "Network",
     "NetworkList",
     "Pay",
-    "PayDiscount",
     "PayDiscountList",
-    "PayExpense",
     "PayExpenseList",
-    "PayIncrease",
     "PayIncreaseList",
-    "PayInvoice",
-    "PayPenalty",
     "PayPenaltyList",
-    "Problem",
     "ProblemList",
     "Qualifications",
     "Schedule",
-    "SelectionRule",
-    "ServiceWindow",
     "Shipment",
-    "ShipmentCarrier",
     "ShipmentList",
     "Signature",
     "SignatureList",
     "SignatureWorkLog",
     "Swap",
     "SwapList",
-    "SwapUser",
-    "Tag",
     "TagList",
     "TaskEta",
     "TimeLog",
@@ -377,49 +350,6 @@ class PayIncreaseList(ReadModel):
 
     total_increase: DecimalNumber | None = None
     """The sum of the increases. May be missing; see also ``sum``."""
-
-
-class PayIncrease(ReadModel):
-    """A pay increase that was asked for.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The increase's id."""
-
-    description: str | None = None
-    """Why the increase is asked for."""
-
-    status: str | None = None
-    """How the increase was answered, such as ``pending`` or ``accepted``."""
-
-    status_description: str | None = None
-    """The reason for the answer."""
-
-    pay: IncreasedPay | None = None
-    """The pay that is asked for."""
-
-    created: LocalDateTime | None = None
-    """When the increase was asked for."""
-
-    author: PersonRef | None = None
-    """Who asked for the increase."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    amount: DecimalNumber | None = None
-    """The amount that is asked for on top. May be missing; see also ``pay``."""
-
-    reason: str | None = None
-    """Why the increase is asked for. May be missing; see also ``description``."""
-
-    requested_by: str | None = None
-    """Which side asked for it, such as ``provider``. May be missing; see also ``author``."""
-
-    approved_by: IdName | None = None
-    """Who granted the increase. May be missing."""
 
 
 class PayPenaltyList(ReadModel):
@@ -902,68 +832,6 @@ class Eta(ReadModel):
     """How the time is meant."""
 
 
-class Location(ReadModel):
-    """Where the work is done.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    coordinates: LocationCoordinates | None = None
-    """The position of the site."""
-
-    work_order_id: int | None = None
-    """The id of the work order."""
-
-    mode: str | None = None
-    """What kind of place this is, such as ``custom``, ``remote`` or ``location``."""
-
-    address1: str | None = None
-    """The first line of the address."""
-
-    address2: str | None = None
-    """The second line of the address."""
-
-    city: str | None = None
-    """The city."""
-
-    state: str | None = None
-    """The state or province, as a code."""
-
-    zip: str | None = None
-    """The postal code."""
-
-    country: str | None = None
-    """The country, as ISO 3166 alpha-2 code or as ``USA``."""
-
-    notes: list[str] | None = None
-    """Remarks on the place."""
-
-    type: IdName | None = None
-    """The kind of place, such as ``Commercial``."""
-
-    saved_location: SavedLocation | None = None
-    """The saved location that the address came from. Where there is none, its id is 0 and its texts are empty."""
-
-    display_name: str | None = None
-    """The place in one line."""
-
-    status_id: int | None = None
-    """The id of the work order's status."""
-
-    correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
-
-    zoom: str | None = None
-    """The zoom level of the map, such as ``13z``."""
-
-    map: LocationMap | None = None
-    """Where to see the place on a map."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
 class NetworkList(ReadModel):
     """The networks of providers that a work order is offered to.
 
@@ -1022,144 +890,6 @@ class SwapList(ReadModel):
 
     correlation_id: str | None = None
     """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
-
-
-class PayDiscount(ReadModel):
-    """A discount.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The discount's id."""
-
-    amount: DecimalNumber | None = None
-    """The amount of the discount."""
-
-    name: str | None = None
-    """The discount's name."""
-
-    charged: bool | None = None
-    """Whether the discount was charged."""
-
-    calculation: str | None = None
-    """How the discount is calculated."""
-
-    description: str | None = None
-    """What the discount is for."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    type: str | None = None
-    """How the discount is calculated: ``percentage`` or ``fixed``. May be missing; see also ``calculation``."""
-
-    value: DecimalNumber | None = None
-    """The percentage or the amount, as ``type`` says. May be missing; see also ``amount``."""
-
-    applied_by: str | None = None
-    """Who gave the discount, such as ``system`` or ``admin``. May be missing."""
-
-    created: LocalDateTime | None = None
-    """When the discount was given. May be missing."""
-
-
-class PayPenalty(ReadModel):
-    """A penalty.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The penalty's id."""
-
-    charged: bool | None = None
-    """Whether the penalty was charged."""
-
-    calculation: str | None = None
-    """How the penalty is calculated."""
-
-    modifier: DecimalNumber | None = None
-    """The percentage or amount from which it is calculated; ``calculation`` tells which."""
-
-    name: str | None = None
-    """The penalty's name."""
-
-    description: str | None = None
-    """What the penalty is for."""
-
-    status_reason: str | None = None
-    """The reason for its state."""
-
-    updated_by: str | None = None
-    """Who changed the penalty last."""
-
-    updated_at: LocalDateTime | None = None
-    """When the penalty was changed last."""
-
-    amount: DecimalNumber | None = None
-    """The amount of the penalty."""
-
-    selected: bool | None = None
-    """Whether the penalty is chosen for the work order."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class PayExpense(ReadModel):
-    """An expense of the provider.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    company_id: int | None = None
-    """The id of the company that pays it."""
-
-    id: int | None = None
-    """The expense's id."""
-
-    status: str | None = None
-    """Whether the expense is approved, such as ``pending`` or ``approved``."""
-
-    description: str | None = None
-    """What the money was spent on."""
-
-    status_description: str | None = None
-    """The reason for its state."""
-
-    amount: DecimalNumber | None = None
-    """The amount of the expense."""
-
-    quantity: float | None = None
-    """How many pieces the expense stands for."""
-
-    is_predefined: bool | None = None
-    """Whether the expense is one of the company's predefined expenses."""
-
-    author: ExpenseAuthor | None = None
-    """Who entered the expense."""
-
-    category: ExpenseCategory | None = None
-    """The expense's category."""
-
-    added: LocalDateTime | None = None
-    """When the expense was entered."""
-
-    approved: LocalDateTime | None = None
-    """When the expense was approved."""
-
-    receipt: ExpenseReceipt | None = None
-    """The receipt. It is null where there is none."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    receipt_url: str | None = None
-    """The address of the receipt. May be missing; see also ``receipt``."""
-
-    created: LocalDateTime | None = None
-    """When the expense was entered. May be missing; see also ``added``."""
 
 
 class TaskEta(ReadModel):
@@ -1273,31 +1003,6 @@ class TimeLog(ReadModel):
     """The kind of log, such as ``check_in``. May be missing."""
 
 
-class CustomFieldGroup(ReadModel):
-    """A group of custom fields.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The group's id."""
-
-    name: str | None = None
-    """The group's name."""
-
-    order: int | None = None
-    """The group's place among the groups."""
-
-    role: CustomFieldRole | None = None
-    """Who fills in the fields."""
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    results: list[CustomField] | None = None
-    """The fields."""
-
-
 class Shipment(ReadModel):
     """A parcel that belongs to a job.
 
@@ -1407,222 +1112,6 @@ class AttachmentFolder(ReadModel):
 
     expense: bool | None = None
     """Whether the folder holds receipts."""
-
-
-class Problem(ReadModel):
-    """A problem reported for a work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The problem's id."""
-
-    zendesk_ticket_id: int | None = None
-    """The id of the support ticket."""
-
-    type: ProblemTypeRef | None = None
-    """The kind of problem."""
-
-    comments: str | None = None
-    """What the reporter wrote."""
-
-    use_provider: bool | None = None
-    """Whether the company would use the provider again."""
-
-    only_company_can_mark_resolved: bool | None = None
-    """Whether only the buyer may mark the problem as solved."""
-
-    resolution: ProblemResolution | None = None
-    """How the problem was solved."""
-
-    author: PersonRef | None = None
-    """Who reported the problem."""
-
-    created: LocalDateTime | None = None
-    """When the problem was reported."""
-
-    message: IdRef | None = None
-    """The message that goes with it."""
-
-    escalate: bool | None = None
-    """Whether the problem is to be escalated."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class SelectionRule(ReadModel):
-    """A rule that ranks providers.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The rule's id."""
-
-    name: str | None = None
-    """The rule's name."""
-
-    status: str | None = None
-    """The state of the rule."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    total_selection_rule: str | None = None
-    """Field Nation does not explain this field."""
-
-    weight: float | None = None
-    """The weight of the rule."""
-
-    sum: SelectionRuleSum | None = None
-    """How the criteria were met."""
-
-    metadata: ListMetadata | None = None
-    """The size of the list and which part of it this is."""
-
-    results: list[SelectionCriterion] | None = None
-    """The criteria of the rule."""
-
-
-class Tag(ReadModel):
-    """A tag put on a work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    created: LocalDateTime | None = None
-    """When the tag was made."""
-
-    author: IdRef | None = None
-    """Who made the tag."""
-
-    id: int | None = None
-    """The tag's id."""
-
-    label: str | None = None
-    """The text of the tag."""
-
-    hex_color: str | None = None
-    """The colour of the tag, as a hexadecimal RGB value."""
-
-    types: list[str] | None = None
-    """The kinds of things the tag may be put on."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class MilestoneStep(ReadModel):
-    """A stage of the life cycle of a work order.
-
-    Seen in use, not described by the vendor.
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
-    """
-
-    name: str | None = None
-    """The stage, such as ``published`` or ``checked_in``."""
-
-    label: str | None = None
-    """The stage as shown to users."""
-
-    completed: bool | None = None
-    """Whether the work order reached the stage."""
-
-    completed_at: LocalDateTime | None = None
-    """When the stage was reached; null before that."""
-
-    actor: MilestoneActor | None = None
-    """Who brought the work order there."""
-
-
-class PayInvoice(ReadModel):
-    """The invoice of a work order.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The invoice's id."""
-
-    sent: LocalDateTime | None = None
-    """When the invoice was sent."""
-
-    paid: LocalDateTime | None = None
-    """When the invoice was paid."""
-
-
-class ServiceWindow(ReadModel):
-    """The time or the span of time in which the provider has to come.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    mode: ServiceWindowMode | None = None
-    """How ``start`` and ``end`` are meant."""
-
-    start: LocalDateTime | None = None
-    """The exact time of arrival, or the beginning of the span."""
-
-    end: LocalDateTime | None = None
-    """The end of the span."""
-
-
-class EtaStatus(ReadModel):
-    """How far a provider is on the way to the site.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: str | None = None
-    """The state in words."""
-
-    updated: LocalDateTime | None = None
-    """When the state changed."""
-
-
-class Network(ReadModel):
-    """A network of providers.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The network's id."""
-
-    name: str | None = None
-    """The network's name."""
-
-    type: str | None = None
-    """The network's kind."""
-
-    options: list[NetworkOption] | None = None
-    """The network's options."""
-
-    company_options: list[CompanyOptions] | None = None
-    """The options that companies set for it."""
-
-    sourced_providers: list[str] | None = None
-    """The providers found for the work order."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    domain: str | None = None
-    """The network's domain. Only ``work_orders.unroute`` returns it."""
-
-    is_curated: Annotated[bool | None, Field(alias="isCurated")] = None
-    """Whether the network is curated. Only ``work_orders.unroute`` returns it."""
-
-    settings: NetworkSettings | None = None
-    """The network's settings. Only ``work_orders.unroute`` returns them."""
 
 
 class WorkOrderTask(ReadModel):
@@ -1737,285 +1226,3 @@ class Swap(ReadModel):
 
     denied: LocalDateTime | None = None
     """When the request was denied."""
-
-
-class CheckIn(ReadModel):
-    """A check-in.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    created: LocalDateTime | None = None
-    """When the provider checked in."""
-
-    coords: CheckInCoordinates | None = None
-    """Where the provider was."""
-
-    verified: bool | None = None
-    """Whether the position was verified."""
-
-    distance: float | None = None
-    """The distance from the site, probably in miles."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    requires_verification: bool | None = None
-    """Whether the position still has to be verified."""
-
-
-class CheckOut(ReadModel):
-    """A check-out.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    created: LocalDateTime | None = None
-    """When the provider checked out."""
-
-    coords: CheckInCoordinates | None = None
-    """Where the provider was."""
-
-    verified: bool | None = None
-    """Whether the position was verified."""
-
-    distance: float | None = None
-    """The distance from the site, probably in miles."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    requires_verification: bool | None = None
-    """Whether the position still has to be verified."""
-
-    distance_from_in: float | None = None
-    """The distance from the check-in, probably in miles."""
-
-
-class LoggedBy(ReadModel):
-    """The user who wrote a time log.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: int | None = None
-    """The user's id."""
-
-    first_name: str | None = None
-    """The first name."""
-
-    last_name: str | None = None
-    """The last name."""
-
-    created: LocalDateTime | None = None
-    """When the user logged the check-in."""
-
-    out: LocalDateTime | None = None
-    """When the user logged the check-out."""
-
-
-class ShipmentCarrier(ReadModel):
-    """Who carries a shipment.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    name: ShipmentCarrierName | None = None
-    """The carrier."""
-
-    other: str | None = None
-    """The carrier's name where ``name`` is ``other``."""
-
-    tracking: str | None = None
-    """The tracking number."""
-
-    link_href: str | None = None
-    """The address of the carrier's tracking page."""
-
-    arrival: LocalDateTime | None = None
-    """When the shipment is due, in UTC only."""
-
-    arrived: LocalDateTime | None = None
-    """When the shipment arrived, in UTC only."""
-
-
-class Attachment(ReadModel):
-    """An attached file, as it lies in a folder of a work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    upload_unique_id: str | None = None
-    """The id that the upload was given."""
-
-    id: int | None = None
-    """The attachment's id."""
-
-    author: AttachmentAuthor | None = None
-    """Who attached the file."""
-
-    reviewer: PersonRef | None = None
-    """Who reviewed the file."""
-
-    file: AttachedFile | None = None
-    """The file itself."""
-
-    created: LocalDateTime | None = None
-    """When the file was attached."""
-
-    time_zone: TimeZone | None = None
-    """The time zone of the site, by name and abbreviation."""
-
-    notes: str | None = None
-    """Remarks on the file."""
-
-    status: str | None = None
-    """The state of the review."""
-
-    status_description: str | None = None
-    """The reason for the state."""
-
-    task: TaskRef | None = None
-    """The task that the file belongs to."""
-
-    reviewed: LocalDateTime | None = None
-    """When the file was reviewed."""
-
-    expense: IdRef | None = None
-    """The expense that the file is the receipt of."""
-
-    show_before_assignment: bool | None = None
-    """Whether providers see the file before they are assigned."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    folder_id: int | None = None
-    """The id of the folder that the file is in."""
-
-    workorder_id: int | None = None
-    """The id of the work order."""
-
-
-class SwapUser(ReadModel):
-    """A user who takes part in a swap, with what Field Nation knows about the user's work.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    id: int | None = None
-    """The user's id."""
-
-    first_name: str | None = None
-    """The first name."""
-
-    last_name: str | None = None
-    """The last name."""
-
-    address: str | None = None
-    """The street address."""
-
-    city: str | None = None
-    """The city."""
-
-    state: str | None = None
-    """The state or province."""
-
-    zip: str | None = None
-    """The postal code."""
-
-    country: str | None = None
-    """The country."""
-
-    thumbnail: str | None = None
-    """The address of the user's picture."""
-
-    w2: bool | None = None
-    """Whether the user is an employee (form W-2)."""
-
-    available: bool | None = None
-    """Whether the user is available."""
-
-    worker_compensation: bool | None = None
-    """Whether the user has workers' compensation insurance."""
-
-    website: str | None = None
-    """The address of the user's website."""
-
-    protec: bool | None = None
-    """A mark of the platform. Field Nation does not explain this field."""
-
-    marketplace: bool | None = None
-    """Whether the user takes work from the marketplace."""
-
-    routable: bool | None = None
-    """Whether work orders may be routed to the user."""
-
-    assigned: bool | None = None
-    """Whether the work order is assigned to the user."""
-
-    assignable: bool | None = None
-    """Whether the work order may be assigned to the user."""
-
-    unassignable: bool | None = None
-    """Whether the work order may be taken from the user."""
-
-    upcoming_schedule: list[UpcomingSchedule] | None = None
-    """When the user is busy."""
-
-    worked_with: bool | None = None
-    """Whether the user worked for the company before."""
-
-    jobs: UserJobs | None = None
-    """How many jobs the user did."""
-
-    managed: bool | None = None
-    """Whether the user is managed."""
-
-    email: str | None = None
-    """The e-mail address."""
-
-    phone: str | None = None
-    """The telephone number."""
-
-    phone_ext: str | None = None
-    """The extension of the telephone number."""
-
-    about: str | None = None
-    """What the user says about themselves."""
-
-    tagline: str | None = None
-    """The user's motto."""
-
-    correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
-
-    group: IdName | None = None
-    """The group that the user belongs to."""
-
-    is_end_client: bool | None = None
-    """Whether the user is one of the buyer's clients."""
-
-    home: str | None = None
-    """Field Nation does not explain this field."""
-
-    email_verification: bool | None = None
-    """Whether the e-mail address is verified."""
-
-    is_screening_administrator: bool | None = None
-    """Whether the user administers screenings."""
-
-    tax: UserTax | None = None
-    """What the platform knows about the user's taxes."""
-
-    permissions: list[str] | None = None
-    """The user's permissions."""
-
-    user_ghost_company: int | None = None
-    """An id of a company. Field Nation does not explain this field."""
-
-    company: IdRef | None = None
-    """The user's company."""

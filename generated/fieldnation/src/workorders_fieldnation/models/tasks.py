@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from .._runtime.model import ReadModel
+from .groups import CustomField, LocalDateTime, TaskCompletion, TaskRef
 from .parts import (
     AttachedFile,
     AttachmentAuthor,
-    CustomField,
     IdRef,
     ListMetadata,
-    LocalDateTime,
     PersonRef,
-    TaskCompletion,
     TaskDescriptions,
     TaskGroup,
-    TaskRef,
     TaskType,
     TimeZone,
 )

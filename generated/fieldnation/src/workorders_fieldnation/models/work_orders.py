@@ -16,7 +16,8 @@ from .enums import (
     CustomFieldScope,
     CustomFieldType,
 )
-from .parts import Company, CustomFieldDependency, IdName, IdRef, ListMetadata, LocalDateTime
+from .groups import Company, LocalDateTime
+from .parts import CustomFieldDependency, IdName, IdRef, ListMetadata
 from .providers import LifecycleListTab
 from .shared import NetworkList, WorkOrder
 
