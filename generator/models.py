@@ -124,11 +124,11 @@ def _read_back(text: str, uses: Mapping[str, ClassUse]) -> tuple[dict[str, Model
     classes: dict[str, ModelClass] = {}
     imports: dict[str, str] = {}
 
-    def alias(found: re.Match[str]) -> str:
+    def named(found: re.Match[str]) -> str:
         name = found[1].capitalize()
         return f"{name}_" if name in uses else name
 
-    for statement in ast.parse(_ALIASED.sub(alias, text)).body:
+    for statement in ast.parse(_ALIASED.sub(named, text)).body:
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
                 for alias in names:
