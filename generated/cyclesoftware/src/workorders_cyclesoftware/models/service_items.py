@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 from datetime import date as Date
+from typing import Annotated
+
+from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import LocalSpaced
@@ -90,7 +93,7 @@ class ServiceItem(ReadModel):
     unit_discount_amount_cents: int
     """Discount, in cents."""
 
-    amount_payed_in_advance_cents: int
+    amount_paid_in_advance_cents: Annotated[int, Field(alias="amount_payed_in_advance_cents")]
     """What the customer has paid already, in cents."""
 
     time_minutes: int

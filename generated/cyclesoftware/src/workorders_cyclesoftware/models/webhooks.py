@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 from datetime import date as Date
+from typing import Annotated
+
+from pydantic import Field
 
 from .._runtime.model import ReadModel
 from .._runtime.wire import DecimalNumber, EpochSeconds, LocalSpaced
@@ -331,10 +334,10 @@ class DeliveryAddress(ReadModel):
     street: str
     """Street of the address, without the house number."""
 
-    housenumber: str
+    house_number: Annotated[str, Field(alias="housenumber")]
     """House number as text, without what follows it."""
 
-    housenumber_postfix: str
+    house_number_postfix: Annotated[str, Field(alias="housenumber_postfix")]
     """What follows the house number, such as B."""
 
     postcode: str

@@ -1254,7 +1254,7 @@ class Attachment(ReadModel):
     folder_id: int | None = None
     """The id of the folder that the file is in."""
 
-    workorder_id: int | None = None
+    work_order_id: Annotated[int | None, Field(alias="workorder_id")] = None
     """The id of the work order."""
 
 

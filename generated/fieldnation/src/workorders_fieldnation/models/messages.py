@@ -74,7 +74,7 @@ class Message(ReadModel):
     role: str | None = None
     """The group that the message is for, such as ``ASSIGNEDTECH`` (see ``MessageType``)."""
 
-    msg_id: str | None = None
+    message_id: Annotated[str | None, Field(alias="msg_id")] = None
     """The message's id, which is a text here. Replying takes it as a number."""
 
     parent_id: str | None = None

@@ -1212,7 +1212,7 @@ class CompletedTasks(ReadModel):
     email: int | None = None
     """E-mails sent."""
 
-    shipmenttracking: int | None = None
+    shipment_tracking: Annotated[int | None, Field(alias="shipmenttracking")] = None
     """Shipments tracked."""
 
     other: int | None = None
@@ -1224,7 +1224,7 @@ class CompletedTasks(ReadModel):
     download: int | None = None
     """Files downloaded."""
 
-    customfield: int | None = None
+    custom_field: Annotated[int | None, Field(alias="customfield")] = None
     """Custom fields filled in."""
 
     signature: int | None = None
@@ -1233,7 +1233,7 @@ class CompletedTasks(ReadModel):
     checkout: int | None = None
     """Check-outs."""
 
-    closeoutnotes: int | None = None
+    close_out_notes: Annotated[int | None, Field(alias="closeoutnotes")] = None
     """Closing notes written."""
 
 
@@ -1302,7 +1302,7 @@ class UserTax(ReadModel):
     Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
-    w8_ben: Annotated[int | None, Field(alias="w8ben")] = None
+    w8ben: int | None = None
     """Whether there is a form W-8BEN, as 0 or 1."""
 
     valid: bool | None = None

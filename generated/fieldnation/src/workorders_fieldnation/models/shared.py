@@ -647,7 +647,7 @@ class Milestones(ReadModel):
     assigned: LocalDateTime | None = None
     """When a provider was assigned."""
 
-    workdone: LocalDateTime | None = None
+    work_done: Annotated[LocalDateTime | None, Field(alias="workdone")] = None
     """When the work was reported as done."""
 
     approved: LocalDateTime | None = None

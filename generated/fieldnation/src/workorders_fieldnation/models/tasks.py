@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from .._runtime.model import ReadModel
 from .groups import CustomField, LocalDateTime, TaskCompletion, TaskRef
 from .parts import (
@@ -193,7 +197,7 @@ class TaskAttachment(ReadModel):
     folder_id: int | None = None
     """The id of the folder that the file is in."""
 
-    workorder_id: int | None = None
+    work_order_id: Annotated[int | None, Field(alias="workorder_id")] = None
     """The id of the work order."""
 
 
