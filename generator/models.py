@@ -123,12 +123,7 @@ def _for_types_alone(node: Mapping[str, Any]) -> dict[str, Any]:
 def _read_back(text: str, uses: Mapping[str, ClassUse]) -> tuple[dict[str, ModelClass], dict[str, str]]:
     classes: dict[str, ModelClass] = {}
     imports: dict[str, str] = {}
-
-    def named(found: re.Match[str]) -> str:
-        name = found[1].capitalize()
-        return f"{name}_" if name in uses else name
-
-    for statement in ast.parse(_ALIASED.sub(named, text)).body:
+    for statement in ast.parse(_ALIASED.sub(r"\1_", text)).body:
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
                 for alias in names:

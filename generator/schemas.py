@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from generator.ir import EnumType, ListType, LiteralType, MapType, Mode, ModelType, Scalar, Type, UnionType
+from generator.ir import EnumType, ListType, LiteralType, MapType, Mode, ModelType, Scalar, ScalarName, Type, UnionType
 
 __all__ = [
     "Schema",
@@ -32,14 +32,16 @@ Schemas: TypeAlias = Mapping[str, Schema]
 
 _PREFIX: Final = "#/components/schemas/"
 
-# Wire format of a date-time -> the alias in `runtime.wire`; the second is for modes in which an offset may be sent.
+# Wire format -> the alias in `runtime.wire`; the second is for modes in which an offset may be sent.
 _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
     "rfc3339": ("Rfc3339", "Rfc3339"),
     "local-iso": ("LocalIso", "LocalIsoOrAware"),
     "local-spaced": ("LocalSpaced", "LocalSpacedOrAware"),
     "epoch-seconds": ("EpochSeconds", "EpochSeconds"),
     "epoch-millis": ("EpochMillis", "EpochMillis"),
+    "zero-one": ("ZeroOne", "ZeroOne"),
 }
+_PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "ZeroOne": "bool"}
 _DEFAULT_WIRE: Final = {"date-time": "rfc3339", "date-time-local": "local-iso"}
 
 
@@ -86,7 +88,7 @@ def is_nullable(schema: Schema, schemas: Schemas) -> bool:
 
 
 def is_enum(schema: Schema) -> bool:
-    return "enum" in schema
+    return "enum" in schema and schema.get("x-wo-wire") != "zero-one"
 
 
 def enum_values(schema: Schema) -> tuple[str | int, ...]:
@@ -106,7 +108,7 @@ def is_object(schema: Schema) -> bool:
 
 
 def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | None:
-    """The alias in `runtime.wire` for a date-time, decimal; ``None`` for everything else."""
+    """The alias in `runtime.wire` for a date-time, decimal or 0-and-1; ``None`` for everything else."""
     kinds, form = _types(schema), schema.get("format")
     if form == "decimal" and "number" in kinds:
         return "DecimalNumber"
@@ -144,7 +146,7 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
     alias = wire_alias(schema, mode, wires)
     match kind:
         case "string" | "number" | "integer" if alias is not None:
-            return Scalar("Decimal" if alias.startswith("Decimal") else "datetime", alias)
+            return Scalar(_PYTHON.get(alias, "datetime"), alias)
         case "string" if is_file(schema):
             return Scalar("FileContent")
         case "string":

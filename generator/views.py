@@ -256,7 +256,7 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> plans.Operation:
 def _wire_format(kind: Type) -> str | None:
     if isinstance(kind, ListType):
         return _wire_format(kind.item)
-    return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name == "datetime" and kind.wire else None
+    return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name in ("datetime", "bool") and kind.wire else None
 
 
 def _body(operation: OneOperation, typing: Typing) -> plans.Body | None:

@@ -130,10 +130,14 @@ def _check_null(context: Context, node: Node) -> None:
 
 
 def check_wire(context: Context) -> None:
-    """Wire formats stand on date-times."""
+    """Wire formats stand on date-times, and the one for booleans on an integer that is 0 or 1."""
     for node in context.schemas():
         form = node.value.get("format")
-        if "x-wo-wire" in node.value and form not in ("date-time", "date-time-local"):
+        if node.value.get("x-wo-wire") == "zero-one":
+            if node.value.get("type") != "integer" or node.value.get("enum") != [0, 1]:
+                hint = "write type: integer and enum: [0, 1]"
+                context.report("wire", node.location / "x-wo-wire", "zero-one stands on an integer of 0 or 1", hint)
+        elif "x-wo-wire" in node.value and form not in ("date-time", "date-time-local"):
             hint = "give it format: date-time or date-time-local"
             context.report("wire", node.location / "x-wo-wire", "a wire format stands on a date-time", hint)
         if "x-wo-aware" in node.value and form != "date-time-local":

@@ -14,7 +14,9 @@ from pydantic import ValidationError
 
 from generator.runtime.codec import Decoder, ShapeError, dumps, encode
 from generator.runtime.document import JsonError, loads, walk
+from generator.runtime.model import ReadModel, WriteModel
 from generator.runtime.plans import Decoding
+from generator.runtime.wire import ZeroOne
 
 from .toy.client import LENIENT
 from .toy.models import Part, Priority, Status, Thing
@@ -335,3 +337,38 @@ def test_an_unlisted_member_does_not_look_like_a_listed_one() -> None:
     assert repr(State("OPEN")) == "<State unlisted: 'OPEN'>"
     assert not State("OPEN").is_known
     assert (repr(Number.ONE), repr(Number(2))) == ("<Number.ONE: 1>", "<Number unlisted: 2>")
+
+
+# -- booleans that are numbers ----------------------------------------------------------------------------------------
+
+
+class _Switch(ReadModel):
+    on: ZeroOne | None = None
+
+
+class _SwitchUpdate(WriteModel):
+    on: ZeroOne
+
+
+@pytest.mark.parametrize(("number", "wanted"), [(0, False), (1, True)])
+def test_a_boolean_may_be_a_number_on_the_wire(number: int, wanted: bool) -> None:
+    result = decoded({"on": number}, kind=_Switch)
+    assert result.value.on is wanted
+    assert found(result) == []
+    assert encode(result.value) == {"on": number}
+    assert encode(_SwitchUpdate(on=wanted)) == {"on": number}
+    assert type(encode(_SwitchUpdate(on=wanted))["on"]) is int
+
+
+@pytest.mark.parametrize("value", [2, "1", True, 1.0])
+def test_another_number_is_a_deviation(value: Any) -> None:
+    result = decoded({"on": value}, kind=_Switch)
+    assert found(result) == [("/on", "type")]
+    assert encode(result.value) == {"on": value}
+
+
+def test_a_listed_text_for_a_number_goes_back_as_it_came() -> None:
+    result = decoded({"on": "1"}, Decoding(("zero-one",)), _Switch)
+    assert result.value.on is True
+    assert found(result) == []
+    assert encode(result.value) == {"on": "1"}

@@ -14,8 +14,6 @@ __all__ = [
     "EnumSubject",
     "EnumSubjectLike",
     "EnumTable",
-    "FormFlag",
-    "FormFlagLike",
     "InvoiceDocument",
     "InvoiceMessages",
     "InvoicingRequest",
@@ -66,8 +64,6 @@ if TYPE_CHECKING:
     from .employees import EmployeeList as EmployeeList
     from .enums import EnumSubject as EnumSubject
     from .enums import EnumSubjectLike as EnumSubjectLike
-    from .enums import FormFlag as FormFlag
-    from .enums import FormFlagLike as FormFlagLike
     from .enums import RoadworthyEventName as RoadworthyEventName
     from .enums import RoadworthyEventNameLike as RoadworthyEventNameLike
     from .enums import Weekday as Weekday
@@ -129,8 +125,6 @@ else:
         "EnumSubject": "enums",
         "EnumSubjectLike": "enums",
         "EnumTable": "enums_answers",
-        "FormFlag": "enums",
-        "FormFlagLike": "enums",
         "InvoiceDocument": "workshop_orders",
         "InvoiceMessages": "workshop_orders",
         "InvoicingRequest": "workshop_orders_inputs",

@@ -10,8 +10,6 @@ from .._runtime.enums import OpenIntEnum, OpenStrEnum
 __all__ = [
     "EnumSubject",
     "EnumSubjectLike",
-    "FormFlag",
-    "FormFlagLike",
     "RoadworthyEventName",
     "RoadworthyEventNameLike",
     "Weekday",
@@ -71,13 +69,6 @@ class EnumSubject(OpenStrEnum):
     WARRANTY_TYPES = "warranty-types"
 
 
-class FormFlag(OpenIntEnum):
-    """Yes or no in a form, as 1 or 0. That 0 means no is assumed."""
-
-    NO = 0
-    YES = 1
-
-
 class WorkshopOrderEventName(OpenStrEnum):
     """What happened to a workshop order. Deleted means that it was marked so."""
 
@@ -134,7 +125,6 @@ if TYPE_CHECKING:
             "warranty-types",
         ]
     )
-    FormFlagLike: TypeAlias = FormFlag | Literal[0, 1]
     WorkshopOrderEventNameLike: TypeAlias = (
         WorkshopOrderEventName | Literal["workshop_order.created", "workshop_order.updated", "workshop_order.deleted"]
     )
@@ -150,7 +140,6 @@ if TYPE_CHECKING:
 else:
     WorkshopOrderStatusLike = WorkshopOrderStatus
     EnumSubjectLike = EnumSubject
-    FormFlagLike = FormFlag
     WorkshopOrderEventNameLike = WorkshopOrderEventName
     RoadworthyEventNameLike = RoadworthyEventName
     WeekdayLike = Weekday

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
@@ -99,7 +99,7 @@ class ServiceItem(ReadModel):
     time_minutes: int
     """Work time, in minutes."""
 
-    scheduled_at: Date
+    scheduled_at: date_
     """The day on which the service is due."""
 
     scheduled_at_km_age: int

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as date_
 
 from .._runtime.model import ReadModel
 from .enums import Weekday
@@ -48,7 +48,7 @@ class TradingHours(ReadModel):
     Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
     """
 
-    date: Date
+    date: date_
     """The day that the times are about."""
 
     capacity_minutes: int

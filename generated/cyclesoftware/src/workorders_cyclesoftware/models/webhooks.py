@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
@@ -168,10 +168,10 @@ class SalesOrder(ReadModel):
     datetime_modified: LocalSpaced
     """When the order was last changed."""
 
-    datetime_preferred_delivery: Date | None = None
+    datetime_preferred_delivery: date_ | None = None
     """The day on which delivery is wanted."""
 
-    datetime_preferred_pickup: Date | None = None
+    datetime_preferred_pickup: date_ | None = None
     """The day on which the customer wants to collect."""
 
     status_id: int

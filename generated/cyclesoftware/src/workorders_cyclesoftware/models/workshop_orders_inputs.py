@@ -6,8 +6,8 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware
-from .enums import FormFlagLike, WorkshopOrderStatusLike
+from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware, ZeroOne
+from .enums import WorkshopOrderStatusLike
 
 __all__ = [
     "InvoicingRequest",
@@ -150,21 +150,21 @@ class InvoicingRequest(WriteModel):
     stays.
     """
 
-    book: FormFlagLike | MISSING = MISSING
-    """1 books the invoices, 0 leaves them pro forma. Left out, 0."""
+    book: ZeroOne | MISSING = MISSING
+    """Whether the invoices are booked; else they stay pro forma. Left out, they do."""
 
-    customer_messages: FormFlagLike | MISSING = MISSING
-    """1 tells the customer by phone message or e-mail, as the account allows, 0 does not. Left out, 1."""
+    customer_messages: ZeroOne | MISSING = MISSING
+    """Whether the customer is told by phone message or e-mail, as the account allows. Left out, the customer is."""
 
-    allow_resend_messages: FormFlagLike | MISSING = MISSING
-    """1 tells the customer again who has been told before. Left out, 0."""
+    allow_resend_messages: ZeroOne | MISSING = MISSING
+    """Whether a customer who has been told before is told again. Left out, not."""
 
-    apply_service_vat_correction: FormFlagLike | MISSING = MISSING
-    """1 applies the VAT correction for services where the account has it switched on. Left out, 1."""
+    apply_service_vat_correction: ZeroOne | MISSING = MISSING
+    """Whether the VAT correction for services is applied, where the account has it switched on. Left out, it is."""
 
-    split_items_as_text_on_default_customer_invoice: FormFlagLike | MISSING = MISSING
-    """1 prints the lines that other customers pay for as text on the invoice of the order's own customer, when the
-    order is split. Left out, 1.
+    split_items_as_text_on_default_customer_invoice: ZeroOne | MISSING = MISSING
+    """Whether the lines that other customers pay for are printed as text on the invoice of the order's own
+    customer, when the order is split. Left out, they are.
     """
 
 

@@ -384,11 +384,11 @@ class WorkshopOrders(Resource):
         *,
         employee_id: int | MISSING = MISSING,
         workshop_order_status_id: models.WorkshopOrderStatusLike | MISSING = MISSING,
-        book: models.FormFlagLike | MISSING = MISSING,
-        customer_messages: models.FormFlagLike | MISSING = MISSING,
-        allow_resend_messages: models.FormFlagLike | MISSING = MISSING,
-        apply_service_vat_correction: models.FormFlagLike | MISSING = MISSING,
-        split_items_as_text_on_default_customer_invoice: models.FormFlagLike | MISSING = MISSING,
+        book: bool | MISSING = MISSING,
+        customer_messages: bool | MISSING = MISSING,
+        allow_resend_messages: bool | MISSING = MISSING,
+        apply_service_vat_correction: bool | MISSING = MISSING,
+        split_items_as_text_on_default_customer_invoice: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> builtins.list[models.WorkshopOrderInvoice]:
         """Create the invoices of a workshop order.
@@ -406,14 +406,14 @@ class WorkshopOrders(Resource):
                 of the order.
             workshop_order_status_id: The status that the order is given, an id of the account's enum
                 workshop_order_status. Left out, the status stays.
-            book: 1 books the invoices, 0 leaves them pro forma. Left out, 0.
-            customer_messages: 1 tells the customer by phone message or e-mail, as the account allows, 0 does not.
-                Left out, 1.
-            allow_resend_messages: 1 tells the customer again who has been told before. Left out, 0.
-            apply_service_vat_correction: 1 applies the VAT correction for services where the account has it
-                switched on. Left out, 1.
-            split_items_as_text_on_default_customer_invoice: 1 prints the lines that other customers pay for as text
-                on the invoice of the order's own customer, when the order is split. Left out, 1.
+            book: Whether the invoices are booked; else they stay pro forma. Left out, they do.
+            customer_messages: Whether the customer is told by phone message or e-mail, as the account allows. Left
+                out, the customer is.
+            allow_resend_messages: Whether a customer who has been told before is told again. Left out, not.
+            apply_service_vat_correction: Whether the VAT correction for services is applied, where the account has
+                it switched on. Left out, it is.
+            split_items_as_text_on_default_customer_invoice: Whether the lines that other customers pay for are
+                printed as text on the invoice of the order's own customer, when the order is split. Left out, they are.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

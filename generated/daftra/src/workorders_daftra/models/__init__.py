@@ -9,8 +9,6 @@ __all__ = [
     "AppointmentStatus",
     "AppointmentStatusLike",
     "CreatedResponse",
-    "Flag",
-    "FlagLike",
     "FollowUpStatus",
     "FollowUpStatusCreate",
     "FollowUpStatusItemType",
@@ -48,8 +46,6 @@ if TYPE_CHECKING:
     from .enums import AppointmentItemTypeLike as AppointmentItemTypeLike
     from .enums import AppointmentStatus as AppointmentStatus
     from .enums import AppointmentStatusLike as AppointmentStatusLike
-    from .enums import Flag as Flag
-    from .enums import FlagLike as FlagLike
     from .enums import FollowUpStatusItemType as FollowUpStatusItemType
     from .enums import FollowUpStatusItemTypeLike as FollowUpStatusItemTypeLike
     from .enums import FollowUpStatusState as FollowUpStatusState
@@ -88,8 +84,6 @@ else:
         "AppointmentStatus": "enums",
         "AppointmentStatusLike": "enums",
         "CreatedResponse": "shared",
-        "Flag": "enums",
-        "FlagLike": "enums",
         "FollowUpStatus": "follow_up_statuses",
         "FollowUpStatusCreate": "follow_up_statuses_inputs",
         "FollowUpStatusItemType": "enums",

@@ -12,8 +12,6 @@ __all__ = [
     "AppointmentItemTypeLike",
     "AppointmentStatus",
     "AppointmentStatusLike",
-    "Flag",
-    "FlagLike",
     "FollowUpStatusItemType",
     "FollowUpStatusItemTypeLike",
     "FollowUpStatusState",
@@ -67,13 +65,6 @@ class PartnerType(OpenIntEnum):
     CLIENT = 1
 
 
-class Flag(OpenIntEnum):
-    """A yes or no as it is sent: 0 is no and 1 is yes."""
-
-    NO = 0
-    YES = 1
-
-
 class FollowUpStatusItemType(OpenIntEnum):
     """The kind of record a follow-up status is for: 0 is a workflow or a rental reservation order (which of them,
     ``entity_key`` says), 1 a client, 2 an invoice, 3 an estimate, 8 a work order, 14 a purchase request, 23 a
@@ -104,7 +95,6 @@ if TYPE_CHECKING:
     AppointmentItemTypeLike: TypeAlias = AppointmentItemType | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
     AppointmentStatusLike: TypeAlias = AppointmentStatus | Literal[0, 1, 2]
     PartnerTypeLike: TypeAlias = PartnerType | Literal[1]
-    FlagLike: TypeAlias = Flag | Literal[0, 1]
     FollowUpStatusItemTypeLike: TypeAlias = FollowUpStatusItemType | Literal[0, 1, 2, 3, 8, 14, 23, 24, 27]
     FollowUpStatusStateLike: TypeAlias = FollowUpStatusState | Literal[1, 2]
 else:
@@ -112,6 +102,5 @@ else:
     AppointmentItemTypeLike = AppointmentItemType
     AppointmentStatusLike = AppointmentStatus
     PartnerTypeLike = PartnerType
-    FlagLike = Flag
     FollowUpStatusItemTypeLike = FollowUpStatusItemType
     FollowUpStatusStateLike = FollowUpStatusState

@@ -6,8 +6,8 @@ from __future__ import annotations
 from pydantic import MISSING
 
 from .._runtime.model import WriteModel
-from .._runtime.wire import LocalSpaced
-from .enums import AppointmentStatusLike, FlagLike, PartnerTypeLike
+from .._runtime.wire import LocalSpaced, ZeroOne
+from .enums import AppointmentStatusLike, PartnerTypeLike
 
 __all__ = [
     "WorkOrderAppointmentCreate",
@@ -57,7 +57,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
-    recurring: FlagLike | MISSING = MISSING
+    recurring: ZeroOne | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
@@ -66,7 +66,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     partner_id: int
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
-    share_with_partner: FlagLike | MISSING = MISSING
+    share_with_partner: ZeroOne | MISSING = MISSING
     """Whether the partner can see the appointment. Left out, the partner cannot."""
 
 
@@ -112,7 +112,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
-    recurring: FlagLike | MISSING = MISSING
+    recurring: ZeroOne | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
@@ -121,5 +121,5 @@ class WorkOrderAppointmentUpdate(WriteModel):
     partner_id: int
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
-    share_with_partner: FlagLike | MISSING = MISSING
+    share_with_partner: ZeroOne | MISSING = MISSING
     """Whether the partner can see the appointment. Left out, the partner cannot."""

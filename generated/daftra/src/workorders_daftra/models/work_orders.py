@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
@@ -42,7 +42,7 @@ class WorkOrder(ReadModel):
     title: str
     """The title of the work order."""
 
-    start_date: Date | None
+    start_date: date_ | None
     """The day on which the work starts. None where an answer carries null or a date of zeros, although it is
     required when a work order is written.
     """
@@ -50,7 +50,7 @@ class WorkOrder(ReadModel):
     description: str | None = None
     """A free description of the work, null when there is none."""
 
-    delivery_date: Date | None = None
+    delivery_date: date_ | None = None
     """The day of delivery. Null or a date of zeros means that there is none."""
 
     delivery_appointment_id: int | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
+from datetime import date as date_
 from typing import Annotated
 
 from pydantic import MISSING, Field
@@ -35,13 +35,13 @@ class WorkOrderCreate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: Date
+    start_date: date_
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: Date | MISSING = MISSING
+    delivery_date: date_ | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING
@@ -84,13 +84,13 @@ class WorkOrderUpdate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: Date
+    start_date: date_
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: Date | MISSING = MISSING
+    delivery_date: date_ | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING

@@ -76,8 +76,8 @@ class AsyncWorkOrderAppointments(AsyncResource):
         status: models.AppointmentStatusLike | MISSING = MISSING,
         status_date: dt.datetime | MISSING = MISSING,
         post_id: int | MISSING = MISSING,
-        recurring: models.FlagLike | MISSING = MISSING,
-        share_with_partner: models.FlagLike | MISSING = MISSING,
+        recurring: bool | MISSING = MISSING,
+        share_with_partner: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.CreatedResponse:
         """Create a work order appointment.
@@ -188,8 +188,8 @@ class AsyncWorkOrderAppointments(AsyncResource):
         status: models.AppointmentStatusLike | MISSING = MISSING,
         status_date: dt.datetime | MISSING = MISSING,
         post_id: int | MISSING = MISSING,
-        recurring: models.FlagLike | MISSING = MISSING,
-        share_with_partner: models.FlagLike | MISSING = MISSING,
+        recurring: bool | MISSING = MISSING,
+        share_with_partner: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.OkResponse:
         """Update a work order appointment.

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import MISSING, Field
 
 from .._runtime.model import WriteModel
+from .._runtime.wire import ZeroOne
 
 __all__ = [
     "NoteCreate",
@@ -25,6 +26,9 @@ class NoteCreate(WriteModel):
 
     order_id: Annotated[int, Field(alias="orderId")]
     """The id of the order, once more."""
+
+    pinned: ZeroOne | MISSING = MISSING
+    """Whether it stands at the top."""
 
     w8ben: bool | MISSING = MISSING
     """Whether the form is there."""

@@ -32,6 +32,7 @@ class Notes(Resource):
         id: int,
         *,
         text: str,
+        pinned: bool | MISSING = MISSING,
         w8ben: bool | MISSING = MISSING,
         center: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -41,6 +42,7 @@ class Notes(Resource):
         Args:
             id: Id of the order.
             text: What it says.
+            pinned: Whether it stands at the top.
             w8ben: Whether the form is there.
             center: Name of the center.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -60,6 +62,7 @@ class Notes(Resource):
             {
                 "id": id,
                 "text": text,
+                "pinned": pinned,
                 "w8ben": w8ben,
                 "center": center,
             },

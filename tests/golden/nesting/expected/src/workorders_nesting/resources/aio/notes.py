@@ -23,6 +23,7 @@ class AsyncNotes(AsyncResource):
         id: int,
         *,
         text: str,
+        pinned: bool | MISSING = MISSING,
         w8ben: bool | MISSING = MISSING,
         center: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
@@ -32,6 +33,7 @@ class AsyncNotes(AsyncResource):
         Args:
             id: Id of the order.
             text: What it says.
+            pinned: Whether it stands at the top.
             w8ben: Whether the form is there.
             center: Name of the center.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -51,6 +53,7 @@ class AsyncNotes(AsyncResource):
             {
                 "id": id,
                 "text": text,
+                "pinned": pinned,
                 "w8ben": w8ben,
                 "center": center,
             },
