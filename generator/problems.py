@@ -130,7 +130,7 @@ CODES: Final[Mapping[str, str]] = {
     "extension-foreign": "An x- key of somebody else: it reaches nothing.",
     "extension-refused": "A key that would put text of the spec into code.",
     "source-unknown": "A source that x-wo-sources does not name.",
-    "source-missing": "An operation of a described client without x-wo-source.",
+    "source-missing": "An operation or named schema of a described client without x-wo-source.",
     "safety-missing": "An operation of a described client without x-wo-safety.",
     "token": "x-wo-token leads to no token endpoint.",
     "resource": "A resource that x-wo-client names does not exist, or stands in one that does not.",

@@ -42,8 +42,25 @@ def check_client(context: Context) -> None:
         elif key is not None and safety != "keyed":
             at = node.location / "x-wo-idempotency-key"
             context.report("idempotency-key", at, "only a keyed operation has an idempotency key", "x-wo-safety: keyed")
+    if context.described and "x-wo-sources" in context.tree:
+        _check_schema_sources(context)
     _check_releases(context)
     _check_client_options(context)
+
+
+def _check_schema_sources(context: Context) -> None:
+    """Each named schema says where it is documented, once a spec names its sources."""
+    for node in context.schemas():
+        above, _, name = node.location.pointer.rpartition("/")
+        entry = node.location.file == context.document.entry
+        if (
+            above == ("/components/schemas" if entry else "")
+            and name
+            and "x-wo-source" not in node.value
+            and "$ref" not in node.value
+        ):
+            message = f"the schema {name} has no x-wo-source"
+            context.report("source-missing", node.location, message, "name the vendor's page")
 
 
 def _check_releases(context: Context) -> None:

@@ -15,7 +15,10 @@ __all__ = [
 
 
 class OrderEnvelope(ReadModel):
-    """What surrounds an order."""
+    """What surrounds an order.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
 
     order: Order | None = None
     """An order."""
@@ -48,7 +51,10 @@ class Order(ReadModel):
 
 
 class Line(ReadModel):
-    """A line."""
+    """A line.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
 
     line_id: int
 

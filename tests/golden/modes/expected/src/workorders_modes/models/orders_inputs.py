@@ -63,13 +63,19 @@ class OrderUpdate(WriteModel):
 
 
 class LineCreateInput(WriteModel):
-    """A line."""
+    """A line.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
 
     text: str | MISSING = MISSING
 
 
 class LineUpdateInput(WriteModel):
-    """A line."""
+    """A line.
+
+    Source: https://docs.modes.example/orders (2026-08)
+    """
 
     line_id: int | MISSING = MISSING
 
