@@ -85,7 +85,7 @@ def _spec(text: str) -> dict[str, Any]:
                         "fixed": {"type": "string", "const": text},
                     },
                 },
-                "Kind": {"type": "string", "description": text, "enum": [text, "plain"]},
+                "Kind": {"type": "string", "description": text, "enum": [text, "plain"], "x-wo-source": "page"},
             },
         },
     }
