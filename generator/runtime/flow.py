@@ -120,7 +120,7 @@ class Exchange:
                     sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
             begun = clock.monotonic()
             try:
-                outcome: Reply | Fault = yield Send(sending, job.limits, deadline)
+                outcome: Reply | Fault = yield Send(sending, job.limits, deadline, job.sink)
             except ClientClosedError as closed:
                 closed.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
                 raise
@@ -185,7 +185,7 @@ class Exchange:
 
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
         """Gather what every error says about its request and answer."""
-        url = self.redactor(redacted_url(request.url, self.sensitive))
+        url = self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
         return {
             "method": request.method,
             "url": url,
@@ -228,7 +228,7 @@ class Exchange:
         return error, wait, harmless or request.safety == "safe"
 
     def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
-        url = self.redactor(redacted_url(request.url, self.sensitive))
+        url = self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
         result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
         self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
 

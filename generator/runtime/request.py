@@ -43,6 +43,8 @@ class Request:
     headers: Pairs = field(default=(), repr=False)
     body: bytes | FileBody | None = field(default=None, repr=False)
     safety: Safety = "safe"
+    signed: bool = False
+    """Whether its whole query is a secret, as that of a link somebody has signed."""
 
     @property
     def replayable(self) -> bool:
@@ -61,7 +63,9 @@ class Request:
         present = {name.lower() for name, _ in self.headers}
         added = tuple([pair for pair in headers if pair[0].lower() not in present])
         query = self.query + query
-        return Request(self.method, self.base, self.path, query, self.headers + added, self.body, self.safety)
+        return Request(
+            self.method, self.base, self.path, query, self.headers + added, self.body, self.safety, self.signed
+        )
 
 
 def address(base: str, path: str, query: Pairs) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Generic, Literal, TypeVar
 
-__all__ = ["BodyReader", "Deviation", "EncodingError", "Headers", "Raw", "Reply", "TooLargeError"]
+__all__ = ["BodyReader", "BodyWriter", "Deviation", "EncodingError", "Headers", "Raw", "Reply", "TooLargeError"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -179,3 +179,17 @@ class BodyReader:
             if not self._inflater.eof:
                 raise EncodingError("the compressed body is cut off")
         return self.received
+
+
+class BodyWriter(BodyReader):
+    """Hands a body on piece by piece instead of collecting it."""
+
+    def __init__(self, headers: Headers, most: int | None, write: Callable[[bytes], None]) -> None:
+        super().__init__(headers, 1 << 62 if most is None else most)
+        self._write = write
+
+    def _keep(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self._cap:
+            raise TooLargeError
+        self._write(piece)

@@ -33,7 +33,7 @@ from .network import (
 from .options import Clock
 from .quiet import quieten
 from .request import Request
-from .response import BodyReader, Headers, Reply, TooLargeError
+from .response import BodyReader, BodyWriter, Headers, Reply
 from .steps import Fault, Send
 from .streams import AsyncBackend, Backend, ExpiredError, Passage, under_way
 
@@ -64,16 +64,15 @@ class SyncTransport:
         try:
             status, headers, pieces, close = self._open(step, passage)
             if isinstance(pieces, bytes):
-                if len(pieces) > self._cap:
-                    raise TooLargeError
-                return Reply(status, headers, pieces)
+                return Reply(status, headers, _whole(step, status, pieces, self._cap))
             try:
-                reader = BodyReader(headers, self._cap)
+                reader = _reader(step, status, headers, self._cap)
                 for piece in pieces:
                     reader.feed(piece)
                     if deadline is not None and clock.monotonic() >= deadline:
                         raise ExpiredError
                 refuse_more(pieces)
+                self._check_end(step, headers)
                 return Reply(status, headers, reader.finish())
             finally:
                 close()
@@ -95,6 +94,10 @@ class SyncTransport:
         response = client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.iter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.close
+
+    def _check_end(self, step: Send, headers: Headers) -> None:
+        if self._client is None:
+            _check_end(step, headers)
 
     def _pool(self, base: str) -> httpcore2.ConnectionPool:
         proxy = proxy_for(base, self._trust_env)
@@ -123,6 +126,28 @@ def _close(pools: dict[str, httpcore2.ConnectionPool], process: int) -> None:
 
 def _nothing() -> None:
     pass
+
+
+def _reader(step: Send, status: int, headers: Headers, cap: int) -> BodyReader:
+    """What takes a body in: a download's goes on at once, if it is one."""
+    if step.sink is None or not 200 <= status < 300:
+        return BodyReader(headers, cap)
+    step.sink.begin()
+    return BodyWriter(headers, step.sink.most, step.sink.write)
+
+
+def _check_end(step: Send, headers: Headers) -> None:
+    """Refuse a download whose end is only the connection's: nobody can tell whether it is whole."""
+    framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
+    if step.sink is not None and not framed:
+        raise httpcore2.RemoteProtocolError
+
+
+def _whole(step: Send, status: int, body: bytes, cap: int) -> bytes:
+    """Take in a body that is there already, and decoded."""
+    reader = _reader(step, status, Headers(), cap)
+    reader.feed(body)
+    return reader.finish()
 
 
 def _made(
@@ -188,13 +213,16 @@ class AsyncTransport:
         partial.status, partial.headers, pieces, close = await self._open(step, passage)
         try:
             if isinstance(pieces, bytes):
-                if len(pieces) > self._cap:
-                    raise TooLargeError
-                return Reply(partial.status, partial.headers, pieces)
-            partial.reader = reader = BodyReader(partial.headers, self._cap)
+                whole = _whole(step, partial.status, pieces, self._cap)
+                return Reply(partial.status, partial.headers, whole)
+            partial.reader = reader = _reader(step, partial.status, partial.headers, self._cap)
             async for piece in pieces:
-                reader.feed(piece)
+                if isinstance(reader, BodyWriter):
+                    await asyncio.to_thread(reader.feed, piece)
+                else:
+                    reader.feed(piece)
             refuse_more(pieces)
+            self._check_end(step, partial.headers)
             return Reply(partial.status, partial.headers, reader.finish())
         finally:
             await close()
@@ -215,6 +243,10 @@ class AsyncTransport:
         response = await client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.aiter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.aclose
+
+    def _check_end(self, step: Send, headers: Headers) -> None:
+        if self._client is None:
+            _check_end(step, headers)
 
     def _pool(self, base: str) -> httpcore2.AsyncConnectionPool:
         proxy = proxy_for(base, self._trust_env)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .downloads import Target
+
 __all__ = ["AsyncAuth", "AsyncClient", "SyncAuth", "SyncClient"]
 
 P = ParamSpec("P")
@@ -131,6 +133,38 @@ class SyncClient(_Client):
         arguments = {"query": query, "headers": headers, "json": json, "safety": safety}
         return self._runner.run(self._calls.request(method, path, arguments, cast("Mapping[str, object]", options)))
 
+    def download(
+        self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[int]:
+        """Fetch a file by its address, piece by piece, without holding it in memory.
+
+        Args:
+            url: A path below the client's base URL, or an https URL, such as a link in an answer. Only the client's
+                own server gets its credentials; one redirect is followed, without credentials.
+            to: A path, which is written as a whole or not at all, or a file open for writing bytes. One that cannot
+                seek is written once: the download is then not repeated.
+            max_size: Most bytes to take; ``None``: no limit.
+            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout`` there is
+                one for each step alone, none for the whole.
+
+        Returns:
+            The answer; its ``value`` is the number of bytes that were written.
+
+        Raises:
+            ApiError: The file could not be fetched, or not as a whole.
+            OSError: It could not be written.
+            ValueError: The address is not https (or http on this machine).
+        """
+        from .downloads import SinkError, download, sink_of
+
+        sink = sink_of(to, max_size)
+        try:
+            return self._runner.run(download(self._calls, url, sink, cast("Mapping[str, object]", options)))
+        except SinkError as error:
+            raise error.error from None
+        finally:
+            sink.abandon()
+
     def close(self) -> None:
         """Close the client's connections; an ``http_client`` that was passed in stays open."""
         self._runner.close()
@@ -203,6 +237,38 @@ class AsyncClient(_Client):
         return await self._runner.run(
             self._calls.request(method, path, arguments, cast("Mapping[str, object]", options))
         )
+
+    async def download(
+        self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
+    ) -> Raw[int]:
+        """Fetch a file by its address, piece by piece, without holding it in memory.
+
+        Args:
+            url: A path below the client's base URL, or an https URL, such as a link in an answer. Only the client's
+                own server gets its credentials; one redirect is followed, without credentials.
+            to: A path, which is written as a whole or not at all, or a file open for writing bytes. One that cannot
+                seek is written once: the download is then not repeated.
+            max_size: Most bytes to take; ``None``: no limit.
+            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout`` there is
+                one for each step alone, none for the whole.
+
+        Returns:
+            The answer; its ``value`` is the number of bytes that were written.
+
+        Raises:
+            ApiError: The file could not be fetched, or not as a whole.
+            OSError: It could not be written.
+            ValueError: The address is not https (or http on this machine).
+        """
+        from .downloads import SinkError, download, sink_of
+
+        sink = sink_of(to, max_size)
+        try:
+            return await self._runner.run(download(self._calls, url, sink, cast("Mapping[str, object]", options)))
+        except SinkError as error:
+            raise error.error from None
+        finally:
+            sink.abandon()
 
     async def aclose(self) -> None:
         """Close the client's connections; an ``http_client`` that was passed in stays open."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from .options import Limits
 from .plans import Operation
 from .request import Request
 from .response import Headers
+
+if TYPE_CHECKING:
+    from .downloads import Sink
 
 __all__ = ["Call", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
 
@@ -23,6 +26,8 @@ class Send:
     request: Request
     limits: Limits
     deadline: float | None
+    sink: Sink | None = None
+    """Where the body of a successful answer goes, piece by piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +80,4 @@ class Job:
     request: Request
     limits: Limits
     max_retries: int
+    sink: Sink | None = None

@@ -77,7 +77,7 @@ class Calls(Preparation):
         reply, attempts = yield from self.exchange(job)
         value, deviations, answer = self._result(job, kind, reply, attempts)
         if (waiting := collected.get()) is not None:
-            waiting.append(self._finish(reply, value, deviations, answer, begun))
+            waiting.append(self.finish(reply, value, deviations, answer, begun))
         return value
 
     def page(
@@ -105,7 +105,7 @@ class Calls(Preparation):
             state.advance(decoded.value, len(found.value))
         except BrokenListError as reason:
             broken = reason
-        raw = self._finish(reply, tuple(found.value), found.deviations, decoded.value, begun)
+        raw = self.finish(reply, tuple(found.value), found.deviations, decoded.value, begun)
         return raw.value, raw, broken
 
     def request(
@@ -136,7 +136,7 @@ class Calls(Preparation):
         failure = self.failures.in_success(self.facts(job.request, reply), value)
         if failure is not None:
             raise self._placed(failure, attempts)
-        return self._finish(reply, value, (), value, begun)
+        return self.finish(reply, value, (), value, begun)
 
     def pages_of(self, job: Job, start: str | None) -> PageState:
         """Begin a walk through a list."""
@@ -259,9 +259,10 @@ class Calls(Preparation):
         error.maybe_applied = applied
         return error
 
-    def _finish(
+    def finish(
         self, reply: Reply, value: Any, deviations: tuple[Deviation, ...], answer: Any, begun: float
     ) -> Raw[Any]:
+        """Put an answer together."""
         request_id = self.failures.request_id(reply.headers, answer)
         elapsed = self.clock.monotonic() - begun
         return Raw(reply.status, reply.headers, request_id, reply.body, value, deviations, elapsed)

@@ -100,7 +100,8 @@ def fault_of(
     sent = passage.sent and not early
     late = step.deadline is not None and clock.monotonic() >= step.deadline - 0.005
     if isinstance(error, TooLargeError):
-        return Fault("large", "the body is larger than max_body", True, status, headers, body)
+        limit = "max_body" if step.sink is None else "max_size"
+        return Fault("large", f"the body is larger than {limit}", True, status, headers, body)
     if isinstance(error, EncodingError | httpx2.DecodingError):
         text = str(error) if isinstance(error, EncodingError) else "the compressed body is damaged"
         return Fault("encoding", text, True, status, headers, body)

@@ -15,15 +15,15 @@ _REMEMBERED = 20
 """Fetched tokens that are looked for in texts, at most."""
 
 
-def redacted_url(url: str, sensitive: frozenset[str]) -> str:
-    """Replace the values of sensitive query parameters (names in lower case)."""
+def redacted_url(url: str, sensitive: frozenset[str], *, signed: bool = False) -> str:
+    """Replace the values of sensitive query parameters (names in lower case), or of all in a signed link."""
     address, mark, query = url.partition("?")
     if not mark:
         return url
     shown: list[str] = []
     for pair in query.split("&"):
         name, equals, _ = pair.partition("=")
-        shown.append(f"{name}={_HIDDEN}" if equals and unquote_plus(name).lower() in sensitive else pair)
+        shown.append(f"{name}={_HIDDEN}" if signed or (equals and unquote_plus(name).lower() in sensitive) else pair)
     return f"{address}?{'&'.join(shown)}"
 
 
