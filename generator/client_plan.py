@@ -35,7 +35,8 @@ def client(bundle: Bundle) -> Client:
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
     tokens = [credential.plan for credential in fetched_tokens(auth)]
-    spent = {option for token in tokens if token.single_use for _, option in token.fields}
+    given_once = (pair for token in tokens if token.single_use for pair in token.fields)
+    spent = {option for wire, option in given_once if wire not in _CLIENT_DOCS}
     environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in spent}
     environment.update(described.get("env", {}))
     limits = tree.get("x-wo-rate-limits", {})

@@ -136,12 +136,16 @@ class ApiError(Exception):
         return _restore, (type(self), self.args[0], self.__dict__.copy())
 
     def __copy__(self) -> Self:
-        return cast(Self, _restore(type(self), self.args[0], self.__dict__.copy()))
+        twin = cast(Self, _restore(type(self), self.args[0], self.__dict__.copy()))
+        twin.__cause__ = self.__cause__
+        return twin
 
 
 def _restore(kind: type[Any], text: str, facts: dict[str, Any]) -> Any:
     error = kind(text)
     error.__dict__.update(facts)
+    if notes := facts.get("__notes__"):
+        error.__notes__ = [*notes]  # one list each: what is noted on one is not true of the other
     return error
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from .auth import Token, TokenState, check_secret, read_token
-from .errors import ApiError, DeadlineExceededError, TokenError
+from .errors import ApiError, ClientClosedError, DeadlineExceededError, TokenError
 from .options import Clock
 from .plans import TokenPlan
 from .redact import Redactor
@@ -26,7 +26,8 @@ Ask: TypeAlias = Callable[
 ]
 """Sends fields to the token endpoint before a deadline; gives the answer and what an error says about it."""
 
-_LOST = "its answer was lost: what was sent for a new token may be spent"
+_LOST = "the request may have been carried out: what was sent for a new token may be spent"
+_REMEMBERED = 20
 _CONSENT = "no access token: no refresh token was kept, and {} was used already or not given: a person has to consent"
 
 
@@ -50,6 +51,10 @@ class Tokens:
         self._failure: TokenError | None = None
         self._can_log_in = fields.keys() >= set(plan.single_use)
         self._unsaved = False
+        self._dead: tuple[str, TokenError] | None = None
+        """A refresh token that was refused for good, and how."""
+        self._replaced: tuple[str, ...] = ()
+        """Refresh tokens that this client has exchanged for others: what a slow store may still have."""
 
     def get(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
         """Return a token that lives, and is not the one that was refused.
@@ -73,15 +78,25 @@ class Tokens:
 
     def _renewed(self, refused: Token | None, deadline: float | None, seen: int) -> Flow[Token]:
         state, clock = self._state, self._clock
+        if not self._unsaved and (token := state.usable(clock.monotonic(), refused)) is not None:
+            return token  # of a call that waited for the lock before this one
         yield from self._agree()
         if (token := state.usable(clock.monotonic(), refused)) is not None:
             return token
         if self._failures != seen and self._failure is not None:
             raise copy(self._failure)
+        # What rotates is lost with its answer, so the caller's deadline does not cut it off; the client's own does.
+        until = None if self._plan.rotates else deadline
         try:
-            # What rotates is lost with its answer, so the caller's deadline does not cut it off; the client's own does.
-            return (yield from self._fetched(False, None if self._plan.rotates else deadline))
+            return (yield from self._fetched(False, until))
         except TokenError as error:
+            if self._store is not None and _is_refusal(error):
+                before = state.current
+                yield from self._agree()  # another process may have renewed it first, or a code was an old one
+                if state.current is not before:
+                    if (token := state.usable(clock.monotonic(), refused)) is not None:
+                        return token
+                    return (yield from self._fetched(False, until))
             if (token := state.living(clock.monotonic(), refused)) is not None:
                 self._logger.warning("the access token could not be renewed before its end; it is used until then")
                 state.postpone()
@@ -93,11 +108,14 @@ class Tokens:
     def _fetched(self, login: bool, deadline: float | None) -> Flow[Token]:
         renewal = None if login else self._state.renewal(self._fields)
         if renewal is not None:
+            if self._dead is not None and self._dead[0] == renewal["refresh_token"]:
+                raise copy(self._dead[1])
             try:
                 return (yield from self._asked(renewal, "unsafe", deadline))
             except TokenError as error:
-                refused = error.status is not None and 400 <= error.status < 500 and error.status != 429
-                if self._plan.single_use or not refused:
+                if error.code == "invalid_grant" and self._plan.single_use:
+                    self._dead = (renewal["refresh_token"], copy(error))
+                if self._plan.single_use or not _is_refusal(error):
                     raise
         if not self._can_log_in:
             raise TokenError(_CONSENT.format(" and ".join(self._plan.single_use)))
@@ -108,7 +126,7 @@ class Tokens:
         try:
             return (yield from self._asked(body, "unsafe", deadline))
         except TokenError as error:
-            self._can_log_in = not error.maybe_applied
+            self._can_log_in = not error.maybe_applied and not _is_refusal(error)
             raise
 
     def _asked(
@@ -119,48 +137,66 @@ class Tokens:
         asked, wall = self._clock.monotonic(), self._clock.wall()
         try:
             reply, facts = yield from self._ask(fields, safety, deadline)
+        except ClientClosedError:
+            raise
         except ApiError as error:
             if error.status is not None and error.status < 300:  # what has come of it may be a token
                 error.body = b""
-            known = {**error.__dict__, "maybe_applied": self._plan.rotates and error.maybe_applied}
-            failure = TokenError(f"no access token: {error}", **known)
-            if failure.maybe_applied:
-                failure.add_note(_LOST)
-            raise failure from error
+            failure = copy(_with_class(error))
+            failure.maybe_applied = self._plan.rotates and error.maybe_applied
+            raise self._noted(failure) from error
         try:
             token = read_token(self._plan, loads(reply.body))
         except JsonError:
             token = None
         if token is None:
             text = f"no access token: POST {facts['url']} answered without one"
-            raise TokenError(text, **{**facts, "body": b"", "maybe_applied": self._plan.rotates})
+            raise self._noted(TokenError(text, **{**facts, "body": b"", "maybe_applied": self._plan.rotates}))
         self._learn(token)
-        self._failure = None
+        self._failure = self._dead = None
+        if (sent := fields.get("refresh_token")) is not None and token.refresh_token not in (None, sent):
+            self._replaced = (sent, *self._replaced)[:_REMEMBERED]
+        self._unsaved = self._store is not None  # before others can see the token: it is saved before it is used
         token = self._state.take(token, asked, wall)
-        self._unsaved = self._store is not None
         yield from self._saved()
         return token
+
+    def _noted(self, error: TokenError) -> TokenError:
+        if error.maybe_applied:
+            error.add_note(_LOST)
+        return error
 
     # -- the store ----------------------------------------------------------------------------------------------------
 
     def _agree(self) -> Flow[None]:
         """Bring the store what it lacks, else take what it has: another process may have renewed the token."""
-        if self._store is None or (self._can_log_in and self._plan.single_use and self._state.current is None):
-            return  # a code to exchange is newer than what was kept
+        if self._store is None:
+            return
         if self._unsaved:
             yield from self._saved()
             return
-        kept = yield Call(self._store.load)
-        if kept is None:
-            return
+        kept = yield Call(self._store.load)  # at once: a store that fails is seen before a code is spent for it
+        if kept is None or (self._can_log_in and self._plan.single_use and self._state.current is None):
+            return  # a code to exchange is newer than what was kept
         if not isinstance(kept, Token):
             raise TypeError("token_store.load() must return a Token or None")
-        current = self._state.current
-        if current is None or kept.refresh_token != current.refresh_token:
+        if self._is_news(kept):
             if kept.access_token:
                 check_secret("the kept access token", kept.access_token)
             self._learn(kept)
             self._state.adopt(replace(kept), self._clock.monotonic(), self._clock.wall())
+
+    def _is_news(self, kept: Token) -> bool:
+        """Tell a token that somebody else has saved from an older one of this client's."""
+        current = self._state.current
+        if kept.refresh_token in self._replaced:
+            return False
+        if current is None or kept.refresh_token is None or current.refresh_token is None:
+            return current is None or (
+                kept.access_token != current.access_token
+                and (kept.refresh_token is not None or current.refresh_token is None)
+            )
+        return kept.refresh_token != current.refresh_token
 
     def _saved(self) -> Flow[None]:
         if self._unsaved and self._store is not None:
@@ -169,3 +205,12 @@ class Tokens:
 
     def _learn(self, token: Token) -> None:
         self._redactor.learn(token.access_token, token.refresh_token or "")
+
+
+def _is_refusal(error: TokenError) -> bool:
+    """Whether the server has looked at what was sent, and does not take it."""
+    return error.status is not None and 400 <= error.status < 500 and error.status not in (408, 429)
+
+
+def _with_class(error: ApiError) -> TokenError:
+    return TokenError(f"no access token: {error}", **error.__dict__)

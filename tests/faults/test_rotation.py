@@ -15,7 +15,7 @@ import pytest
 
 from generator.runtime import errors
 from generator.runtime.auth import Token
-from generator.runtime.plans import AuthPlan, Bearer, ClientPlan, FetchedToken, Placement, TokenPlan
+from generator.runtime.plans import AuthPlan, Bearer, ClientPlan, ErrorShape, FetchedToken, Placement, TokenPlan
 from tests.replay import AsyncMemoryStore, MemoryStore
 from tests.runtime.support import THING, Time, async_toy, reply, toy
 from tests.runtime.toy.client import AsyncToy, Toy
@@ -44,6 +44,7 @@ PLAN = ClientPlan(
     models="tests.runtime.toy.models",
     servers=(),
     auth=AuthPlan(((Bearer(),), (FetchedToken(GRANT, (HEADER,)),))),
+    errors=ErrorShape(code=("/error",)),
     environment=(("token", "TOY_TOKEN"), ("client_id", "TOY_CLIENT_ID"), ("client_secret", "TOY_CLIENT_SECRET")),
 )
 APP: dict[str, Any] = {"client_id": "canary-client", "client_secret": "canary-secret"}
@@ -190,9 +191,13 @@ async def test_an_async_store_is_awaited_and_a_plain_one_serves_too() -> None:
         assert [token.refresh_token for token in store.saved] == ["canary-refresh-1", "canary-refresh-2"]
 
 
-def test_a_sync_client_refuses_an_async_store() -> None:
-    with pytest.raises(TypeError, match=r"AsyncMemoryStore\.load is asynchronous"):
-        toy(Vendor(), PLAN, base_url=BASE, **APP, token_store=AsyncMemoryStore()).things.get("1")
+def test_a_sync_client_refuses_a_store_whose_answers_have_to_be_awaited() -> None:
+    class Sly(MemoryStore):
+        def load(self) -> Any:
+            return AsyncMemoryStore().load()
+
+    with pytest.raises(TypeError, match=r"Sly\.load is asynchronous"):
+        toy(Vendor(), PLAN, base_url=BASE, **CODE, token_store=Sly()).things.get("1")
 
 
 def test_an_object_that_is_no_token_is_told() -> None:
@@ -312,6 +317,121 @@ def test_a_crowd_of_threads_spends_one_refresh_token() -> None:
     assert kinds(vendor) == ["authorization_code", "refresh_token"]
 
 
+def test_an_old_code_beside_a_store_that_has_a_token_is_sent_once() -> None:
+    """A program that is started again with the code still in its settings."""
+    vendor = Vendor()
+    vendor.codes.clear()
+    vendor.valid, vendor.refresh = "canary-kept", "canary-refresh-0"
+    store = MemoryStore(Token("canary-kept", "canary-refresh-0"))
+    client = toy(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    for _ in range(3):
+        assert client.things.get("1").id == "1"
+    assert kinds(vendor) == ["authorization_code"]
+
+
+def test_a_refused_code_is_not_sent_again() -> None:
+    vendor = Vendor()
+    vendor.codes.clear()
+    client = toy(vendor, PLAN, base_url=BASE, **CODE)
+    for _ in range(3):
+        with pytest.raises(errors.TokenError):
+            client.things.get("1")
+    assert kinds(vendor) == ["authorization_code"]
+
+
+def test_a_refused_refresh_token_is_not_sent_again_until_the_store_has_another() -> None:
+    vendor, store = Vendor(), MemoryStore(Token("", "canary-dead"))
+    client = toy(vendor, PLAN, base_url=BASE, **APP, token_store=store)
+    for _ in range(3):
+        with pytest.raises(errors.TokenError) as caught:
+            client.things.get("1")
+        assert caught.value.code == "invalid_grant"
+    assert len(vendor.grants) == 1
+    vendor.refresh = "canary-consented"
+    store.kept = Token("", "canary-consented")
+    assert client.things.get("1").id == "1"
+
+
+def test_the_loser_of_a_race_takes_the_winners_token() -> None:
+    vendor = Vendor()
+    store = MemoryStore()
+    client = toy(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    client.things.get("1")
+    grant = vendor.grant
+
+    def meanwhile(form: dict[str, str], authorization: str = "") -> tuple[int, dict[str, Any]]:
+        vendor.grant = grant  # type: ignore[method-assign]
+        _, won = grant({"grant_type": "refresh_token", "refresh_token": vendor.refresh})
+        store.kept = Token(won["access_token"], won["refresh_token"])
+        return grant(form, authorization)
+
+    vendor.valid, vendor.grant = "revoked", meanwhile  # type: ignore[method-assign]
+    assert client.things.get("1").id == "1"
+
+
+def test_a_store_that_lags_behind_does_not_bring_a_spent_token_back() -> None:
+    vendor = Vendor()
+
+    class Lagging(MemoryStore):
+        old: Any = None
+
+        def load(self) -> Any:
+            return self.old
+
+    store = Lagging()
+    client = toy(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    client.things.get("1")
+    store.old = store.kept
+    for _ in range(3):
+        vendor.valid = "revoked"
+        assert client.things.get("1").id == "1"
+    assert [form.get("refresh_token") for form in vendor.grants[1:]] == [f"canary-refresh-{n}" for n in (1, 2, 3)]
+
+
+def test_a_token_without_a_refresh_token_is_taken_over() -> None:
+    vendor, store = Vendor(), MemoryStore(Token("canary-a"))
+    client = toy(vendor, PLAN, base_url=BASE, **APP, token_store=store)
+    vendor.valid = "canary-a"
+    client.things.get("1")
+    vendor.valid, store.kept = "canary-b", Token("canary-b")
+    assert client.things.get("1").id == "1"
+    assert not vendor.grants
+
+
+@pytest.mark.parametrize("store", ["token.json", object(), AsyncMemoryStore()], ids=["text", "object", "async"])
+def test_what_is_no_store_is_refused_before_a_code_is_spent(store: Any) -> None:
+    with pytest.raises(TypeError, match=r"token_store must|is asynchronous"):
+        toy(Vendor(), PLAN, base_url=BASE, **CODE, token_store=store)
+
+
+def test_a_store_that_fails_is_seen_before_a_code_is_spent() -> None:
+    class Broken(MemoryStore):
+        def load(self) -> Any:
+            raise OSError("no vault")
+
+    vendor = Vendor()
+    with pytest.raises(OSError, match="no vault"):
+        toy(vendor, PLAN, base_url=BASE, **CODE, token_store=Broken()).things.get("1")
+    assert not vendor.grants
+
+
+def changed(plan: Any, **changes: Any) -> Any:
+    return type(plan)(**{name: getattr(plan, name) for name in plan.plan_fields} | changes)
+
+
+def test_the_apps_credentials_may_travel_in_the_body() -> None:
+    fields = (("client_id", "client_id"), ("client_secret", "client_secret"), ("code", "authorization_code"))
+    grant = changed(GRANT, client_authentication="body", fields=fields)
+    plan = changed(PLAN, auth=AuthPlan(((Bearer(),), (FetchedToken(grant, (HEADER,)),))))
+    vendor, store = Vendor(), MemoryStore()
+    toy(vendor, plan, base_url=BASE, **CODE, token_store=store).things.get("1")
+    vendor.valid = "revoked"
+    toy(vendor, plan, base_url=BASE, **APP, token_store=store).things.get("1")
+    assert kinds(vendor) == ["authorization_code", "refresh_token"]
+    assert {form["client_secret"] for form in vendor.grants} == {"canary-secret"}
+    assert set(vendor.signed) == {""}
+
+
 # -- hurry ------------------------------------------------------------------------------------------------------------
 
 
@@ -371,6 +491,64 @@ async def test_closing_waits_for_a_renewal_that_nobody_waits_for_any_more() -> N
                 await asyncio.sleep(0.005)
             task.cancel()
     assert [token.refresh_token for token in store.saved] == ["canary-refresh-1"]
+
+
+def test_closing_waits_for_a_renewal_in_another_thread() -> None:
+    vendor, store = Slow(), MemoryStore()
+    found: list[Any] = []
+
+    def work() -> None:
+        try:
+            found.append(client.things.get("1"))
+        except errors.ClientClosedError as error:
+            found.append(error)
+
+    with FaultServer(vendor.wire) as server:
+        with Toy(PLAN, base_url=server.url, **CODE, token_store=store) as client:
+            thread = threading.Thread(target=work)
+            thread.start()
+            while not vendor.grants:
+                real_time.sleep(0.005)
+        thread.join(5)
+    assert [token.refresh_token for token in store.saved] == ["canary-refresh-1"]
+    assert len(found) == 1
+
+
+def test_a_call_that_waits_for_a_renewal_says_what_it_is() -> None:
+    vendor = Slow()
+    vendor.pause = 1.0
+    with FaultServer(vendor.wire) as server, Toy(PLAN, base_url=server.url, **CODE) as client:
+        thread = threading.Thread(target=client.auth.fetch)
+        thread.start()
+        while not vendor.grants:
+            real_time.sleep(0.005)
+        with pytest.raises(errors.DeadlineExceededError) as caught:
+            client.things.update("1", note="x", timeout=0.1)
+        thread.join(5)
+    assert (caught.value.method, caught.value.maybe_applied) == ("PATCH", False)
+    assert caught.value.url.endswith("/things")
+
+
+def test_those_who_wait_get_errors_of_their_own() -> None:
+    vendor = Vendor()
+    client = toy(vendor, PLAN, base_url=BASE, **CODE)
+    client.things.get("1")
+    vendor.valid = vendor.refresh = "revoked"
+    found: list[Any] = []
+
+    def work() -> None:
+        try:
+            client.things.get("1")
+        except errors.TokenError as error:
+            found.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert len({id(error) for error in found}) == 8
+    assert all(len(error.__notes__) == 1 for error in found)
 
 
 # -- secrets ----------------------------------------------------------------------------------------------------------

@@ -76,6 +76,7 @@ class Way:
     takes: frozenset[str]
 
 
+_CLIENT: tuple[str, ...] = ("client_id", "client_secret")
 STORE = "token_store"
 """The option for what keeps a token that rotates."""
 
@@ -88,8 +89,10 @@ def _options(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[str, 
         case Basic(username=username, password=password):
             return (((username, password), ()),)
         case FetchedToken(plan=plan):
-            client = ("client_id", "client_secret") if plan.client_authentication == "basic" else ()
-            needed = tuple(option for _, option in plan.fields if option not in plan.optional)
+            client = _CLIENT
+            if plan.client_authentication == "body":
+                client = tuple(option for wire, option in plan.fields if wire in _CLIENT)
+            needed = tuple(name for _, name in plan.fields if name not in plan.optional and name not in client)
             if not plan.rotates:
                 return (((*client, *needed), plan.optional),)
             return (((*client, *needed), (*plan.optional, STORE)), ((*client, STORE), ()))
@@ -307,6 +310,6 @@ class TokenState:
         """Make the body that renews by the refresh token; ``None`` when that is not how, or there is none."""
         if self._plan.renew != "refresh-token" or self.current is None or self.current.refresh_token is None:
             return None
-        client = {wire: fields[option] for wire, option in self._plan.fields if wire in ("client_id", "client_secret")}
-        constants = {name: v for name, v in self._plan.constants if name in ("client_id", "client_secret")}
+        client = {wire: fields[option] for wire, option in self._plan.fields if wire in _CLIENT}
+        constants = {name: v for name, v in self._plan.constants if name in _CLIENT}
         return {"grant_type": "refresh_token", **constants, **client, "refresh_token": self.current.refresh_token}

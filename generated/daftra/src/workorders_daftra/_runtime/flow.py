@@ -117,7 +117,12 @@ class Exchange:
                 if self.token is None:
                     sending = request.plus(self.credentials.placed.headers, self.credentials.placed.query)
                 else:
-                    sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
+                    try:
+                        sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
+                    except (DeadlineExceededError, ClientClosedError) as late:
+                        facts = {"method": request.method, "url": self._shown(request), "attempts": tuple(attempts)}
+                        late.__dict__.update(facts, maybe_applied=applied)
+                        raise
             begun = clock.monotonic()
             try:
                 outcome: Reply | Fault = yield Send(sending, job.limits, deadline, job.sink)
@@ -173,7 +178,7 @@ class Exchange:
             if deadline is not None and now + wait >= deadline:
                 facts = {
                     "method": job.request.method,
-                    "url": self.redactor(redacted_url(job.request.url, self.sensitive)),
+                    "url": self._shown(job.request),
                     "attempts": attempts,
                     "maybe_applied": last is not None and last.maybe_applied,
                     "retryable": True,
@@ -183,12 +188,14 @@ class Exchange:
                 raise DeadlineExceededError(text, **facts) from last
             yield Sleep(wait)
 
+    def _shown(self, request: Request) -> str:
+        return self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
+
     def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
         """Gather what every error says about its request and answer."""
-        url = self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
         return {
             "method": request.method,
-            "url": url,
+            "url": self._shown(request),
             "status": reply.status,
             "headers": reply.headers,
             "body": reply.body,
@@ -228,7 +235,7 @@ class Exchange:
         return error, wait, harmless or request.safety == "safe"
 
     def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
-        url = self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
+        url = self._shown(request)
         result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
         self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
 

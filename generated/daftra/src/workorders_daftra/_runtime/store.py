@@ -7,7 +7,23 @@ from typing import Protocol
 
 from .auth import Token
 
-__all__ = ["AsyncTokenStore", "TokenStore"]
+__all__ = ["AsyncTokenStore", "TokenStore", "check_store"]
+
+
+def check_store(store: object, *, asynchronous: bool) -> None:
+    """Refuse what is no store before a code is spent for a token that it could not keep.
+
+    Raises:
+        TypeError: It lacks a method, or has one that this client cannot call.
+    """
+    from inspect import iscoroutinefunction
+
+    for name in ("load", "save"):
+        method = getattr(store, name, None)
+        if not callable(method):
+            raise TypeError("token_store must have the methods load() and save(token)")
+        if iscoroutinefunction(method) and not asynchronous:
+            raise TypeError(f"{type(store).__name__}.{name} is asynchronous; a sync client needs a plain function")
 
 
 class TokenStore(Protocol):

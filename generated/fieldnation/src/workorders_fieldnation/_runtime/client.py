@@ -12,6 +12,7 @@ from .options import CallOptions, Settings
 from .plans import ClientPlan, Safety
 from .response import Raw
 from .runners import AsyncRunner, SyncRunner
+from .store import check_store
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class SyncClient(_Client):
     """Base of the clients for threads. Use it as a context manager, or call `close`."""
 
     def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+        if settings.token_store is not None:
+            check_store(settings.token_store, asynchronous=False)
         self._calls = Calls(plan, settings)
         self._runner = SyncRunner(self._calls, http_client)
 
@@ -182,6 +185,8 @@ class AsyncClient(_Client):
     """Base of the clients for event loops (asyncio). Use it as an async context manager, or call `aclose`."""
 
     def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
+        if settings.token_store is not None:
+            check_store(settings.token_store, asynchronous=True)
         self._calls = Calls(plan, settings)
         self._runner = AsyncRunner(self._calls, http_client)
 

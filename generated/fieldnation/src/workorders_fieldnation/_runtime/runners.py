@@ -36,12 +36,19 @@ def _waited_too_long() -> DeadlineExceededError:
     return DeadlineExceededError("the call's time was over while another call fetched the access token", retryable=True)
 
 
+def _seen(task: asyncio.Task[Any]) -> None:
+    """See a failure that nobody waits for any more: it is told to the next call that needs the token."""
+    if not task.cancelled():
+        task.exception()
+
+
 def _called(step: Call) -> Any:
     answer = step.function(*step.arguments)
     if hasattr(answer, "__await__"):
         if hasattr(answer, "close"):
             answer.close()
-        raise TypeError(f"{step.function.__qualname__} is asynchronous; a sync client needs a plain function")
+        name = getattr(step.function, "__qualname__", type(step.function).__name__)
+        raise TypeError(f"{name} is asynchronous; a sync client needs a plain function")
     return answer
 
 
@@ -60,6 +67,7 @@ class SyncRunner:
         """Take new locks and no connections: at the start, and in a forked child, which must not use its parent's."""
         self._inherited, self._transport = self._transport, None
         self._token_lock, self._opening = threading.Lock(), threading.Lock()
+        self._renewing: int | None = None
 
     def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end."""
@@ -99,8 +107,10 @@ class SyncRunner:
         if not self._token_lock.acquire(timeout=min(left, threading.TIMEOUT_MAX)):
             raise _waited_too_long()
         try:
+            self._renewing = threading.get_ident() if step.whole else None
             return self.run(step.flow)
         finally:
+            self._renewing = None
             self._token_lock.release()
 
     def _sender(self) -> SyncTransport:
@@ -116,8 +126,11 @@ class SyncRunner:
         return self._transport
 
     def close(self) -> None:
-        """Close the client's own connections; any further call is an error."""
+        """Close the client's own connections, once no token is being renewed; any further call is an error."""
         self.closed = True
+        if self._renewing not in (None, threading.get_ident()):
+            with self._token_lock:
+                pass
         if self._transport is not None:
             self._transport.close()
 
@@ -190,6 +203,7 @@ class AsyncRunner:
         self._whole.add(task)
         task.add_done_callback(self._whole.discard)
         task.add_done_callback(lambda _: lock.release())
+        task.add_done_callback(_seen)
         return await asyncio.shield(task)
 
     def _sender(self) -> AsyncTransport:
