@@ -255,6 +255,14 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
         ),
         timezone=client.timezone or "",
         app=_keywords(next((way.needs for way in ways(plan.auth) if STORE in way.needs), ())),
+        path=next(
+            (
+                each.path
+                for each in api.operations
+                if each.method == "GET" and not any(a.required for a in each.arguments)
+            ),
+            "/",
+        ),
         consent=_keywords(o for credential in fetched_tokens(plan.auth) for o in credential.plan.single_use),
     )
 

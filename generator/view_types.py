@@ -203,6 +203,8 @@ class ReadmeView:
     """Keywords of a client that keeps its token."""
     consent: str
     """Keywords of a client that has just got consent, besides."""
+    path: str
+    """A path that can be read without any argument, for examples."""
 
 
 @dataclass(frozen=True, slots=True)

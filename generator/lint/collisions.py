@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.document import is_mapping
 from generator.lint.context import Context, Found, items, mapping, suggestion, text
-from generator.names import as_identifier, field_name, method_name, pascal
+from generator.names import as_identifier, field_name, method_name, pascal, snake
 
 if TYPE_CHECKING:
     from generator.document import Location
@@ -57,7 +57,7 @@ def check_methods(context: Context) -> None:
     """Methods of one resource, resources that only fold together, and resources of resources."""
     resources: dict[str, _Names] = {}
     places: dict[str, Location] = {}
-    tags = _Names(context, "tags", "use one tag, or x-wo-resource")
+    spelling = _Names(context, "tags", "use one tag, or x-wo-resource")
     spelt: dict[str, Location] = {}
     for operation in context.operations:
         if not operation.id or operation.id in context.token_operations:
@@ -66,7 +66,7 @@ def check_methods(context: Context) -> None:
         tag = next((tag for tag in items(node.value.get("tags")) if isinstance(tag, str)), "default")
         resource = text(node.value.get("x-wo-resource")) or as_identifier(tag, fallback="resource")
         if not text(node.value.get("x-wo-resource")):
-            tags.add(resource, tag, spelt.setdefault(tag, node.location / "tags"))
+            spelling.add(resource, tag, spelt.setdefault(tag, node.location / "tags"))
         methods = resources.setdefault(
             resource, _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
         )
@@ -87,6 +87,12 @@ def check_methods(context: Context) -> None:
             )
         elif parent and name in resources[parent].first:
             context.report("name-clash", at, f"{resource} is a method and a resource", "rename one of them")
+    tags = {snake(text(mapping(tag).get("name"))): mapping(tag) for tag in items(context.tree.get("tags"))}
+    described = mapping(mapping(context.tree.get("x-wo-client")).get("resources"))
+    for resource, at in places.items() if context.described else ():
+        if resource not in described and not text(mapping(tags.get(resource.rpartition(".")[2])).get("description")):
+            hint = "add it to x-wo-client.resources, or describe a tag that is called like it"
+            context.warn("resource", at, f"nothing says what the resource {resource!r} is", hint)
     for node in context.of("document"):
         for name in mapping(mapping(node.value.get("x-wo-client")).get("resources")):
             if name not in resources:

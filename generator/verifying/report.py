@@ -22,8 +22,9 @@ def lines(verdict: Verdict) -> list[str]:
     warnings = len(verdict.findings) - errors
     return [
         f"{verdict.vendor}: {found.recordings} recordings ({origins}), {_scope(found)}",
-        *_indented(_aligned([("operation", "success", "error", ""), *(_cells(row) for row in found.rows)])),
+        *_indented(_aligned([_columns(found), *(_cells(row, found) for row in found.rows)])),
         "",
+        "  witnessed: in a recording of what the vendor, its documentation or its SDK gave",
         *_indented(_aligned([_HEAD, *_totals(found)])),
         "",
         *(finding.problem.text() for finding in verdict.findings),
@@ -65,13 +66,19 @@ def _scope(found: Coverage) -> str:
     return words + (f", {len(found.webhooks)} webhook events" if found.webhooks else "")
 
 
-def _cells(row: Row) -> tuple[str, ...]:
-    return (
+def _columns(found: Coverage) -> tuple[str, ...]:
+    """Exchanges are counted, not recordings: one recording may hold several."""
+    head = ("operation", "exchanges that succeed", "that fail")
+    return (*head, "assumed") if any(row.assumed for row in found.rows) else head
+
+
+def _cells(row: Row, found: Coverage) -> tuple[str, ...]:
+    cells = (
         row.operation,
         _count(row.successes, row.synthetic_successes),
         _count(row.errors, row.synthetic_errors),
-        "assumed" if row.assumed else "",
     )
+    return (*cells, "yes" if row.assumed else "") if len(_columns(found)) > len(cells) else cells
 
 
 def _count(all_of_them: int, synthetic: int) -> str:
@@ -85,7 +92,12 @@ def _totals(found: Coverage) -> Iterable[tuple[str, ...]]:
         tally = found.tallies[kind]
         whole = tally.total or 1
         counts = (tally.witnessed, tally.synthetic, tally.missing)
-        yield words, str(tally.total), *(f"{count} ({count / whole:.0%})" for count in counts), str(tally.assumed)
+        yield words, str(tally.total), *(f"{count} ({_share(count / whole)})" for count in counts), str(tally.assumed)
+
+
+def _share(part: float) -> str:
+    """A percentage that is 0 or 100 only where that is so."""
+    return "<1%" if 0 < part < 0.005 else ">99%" if 0.995 <= part < 1 else f"{part:.0%}"
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -25,8 +25,7 @@ class Pagination(ReadModel):
 
 class WorkshopOrderItem(ReadModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them. That a request may
-    send null in a line is assumed.
+    The server computes VAT and texts itself and overrides what a request says about them.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)

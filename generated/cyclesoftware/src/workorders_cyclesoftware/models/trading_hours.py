@@ -89,7 +89,7 @@ class StoreTradingHours(ReadModel):
     """Name of the store."""
 
     trading_hours: list[TradingHours]
-    """One entry for each day; empty for a store without a workshop (inferred)."""
+    """One entry for each day; empty for a store without a workshop."""
 
 
 class TimeSlot(ReadModel):

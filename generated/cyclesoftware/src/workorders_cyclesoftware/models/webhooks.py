@@ -118,8 +118,7 @@ class WorkshopOrderEventPayload(ReadModel):
 
 
 class RoadworthyEventPayload(ReadModel):
-    """What an event about roadworthiness carries. Its fields are not documented; that the order's id is among them
-    is assumed. Everything that comes is kept.
+    """What an event about roadworthiness carries. Its fields are not documented; everything that comes is kept.
 
     Partly assumed: the pages below do not say all of it.
     Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)

@@ -63,14 +63,14 @@ class WorkshopOrder(ReadModel):
     """Id of the repair object, such as the bicycle. It cannot be changed later."""
 
     is_active: bool
-    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+    """False when the order has been deleted; an update that sets it to false deletes the order."""
 
     reference_text: str
     """The caller's own reference, set on create."""
 
     datetime_scheduled_start: LocalSpaced
-    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
-    On create a timezone-aware datetime is accepted as well.
+    """When work is scheduled to start, as a datetime without an offset; the zone is probably Europe/Amsterdam. On
+    create a timezone-aware datetime is accepted as well.
     """
 
     datetime_scheduled_finished: LocalSpaced

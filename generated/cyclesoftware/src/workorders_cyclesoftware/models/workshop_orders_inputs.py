@@ -38,14 +38,14 @@ class WorkshopOrderCreate(WriteModel):
     """Id of the repair object, such as the bicycle. It cannot be changed later."""
 
     is_active: bool | None | MISSING = MISSING
-    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+    """False when the order has been deleted; an update that sets it to false deletes the order."""
 
     reference_text: str | None | MISSING = MISSING
     """The caller's own reference, set on create."""
 
     datetime_scheduled_start: LocalSpacedOrAware | None | MISSING = MISSING
-    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
-    On create a timezone-aware datetime is accepted as well.
+    """When work is scheduled to start, as a datetime without an offset; the zone is probably Europe/Amsterdam. On
+    create a timezone-aware datetime is accepted as well.
     """
 
     mechanic_employee_id: int | None | MISSING = MISSING
@@ -106,11 +106,11 @@ class WorkshopOrderUpdate(WriteModel):
     """
 
     is_active: bool | None | MISSING = MISSING
-    """False when the order has been deleted. Setting it to false on update deletes the order (inferred)."""
+    """False when the order has been deleted; an update that sets it to false deletes the order."""
 
     datetime_scheduled_start: LocalSpaced | None | MISSING = MISSING
-    """When work is scheduled to start, as a datetime without an offset; the zone is Europe/Amsterdam by inference.
-    On create a timezone-aware datetime is accepted as well.
+    """When work is scheduled to start, as a datetime without an offset; the zone is probably Europe/Amsterdam. On
+    create a timezone-aware datetime is accepted as well.
     """
 
     mechanic_employee_id: int | None | MISSING = MISSING
@@ -170,8 +170,7 @@ class InvoicingRequest(WriteModel):
 
 class WorkshopOrderItemCreateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them. That a request may
-    send null in a line is assumed.
+    The server computes VAT and texts itself and overrides what a request says about them.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
@@ -230,8 +229,7 @@ class WorkshopOrderItemCreateInput(WriteModel):
 
 class WorkshopOrderItemUpdateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
-    The server computes VAT and texts itself and overrides what a request says about them. That a request may
-    send null in a line is assumed.
+    The server computes VAT and texts itself and overrides what a request says about them.
 
     Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
     Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)

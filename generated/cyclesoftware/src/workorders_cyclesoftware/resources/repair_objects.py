@@ -259,7 +259,7 @@ class RepairObjects(Resource):
     ) -> models.RepairObject:
         """Create a repair object.
 
-        Creates a repair object for a customer and returns it as stored. No field is marked as required. Nothing
+        Creates a repair object for a customer and returns it as stored. Every field may be left out. Nothing
         protects against creating an object twice: when an answer is lost, look through the customer's objects
         before sending again. The credentials need the scope resources.
 

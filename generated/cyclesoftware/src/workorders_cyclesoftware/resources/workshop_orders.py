@@ -175,22 +175,20 @@ class WorkshopOrders(Resource):
     ) -> models.WorkshopOrder:
         """Create a workshop order.
 
-        Creates a workshop order for a customer and returns it as stored. No field is marked as required.
+        Creates a workshop order for a customer and returns it as stored. Every field may be left out.
 
         Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves do
-        not come back. The customer's id is sent in the address alone; that the copy of it which CycleSoftware's
-        example has in the body may be left out is assumed. Nothing protects against creating an order twice: when
-        an answer is lost, look for the order by its ``reference_text`` before sending again.
+        not come back. Nothing protects against creating an order twice: when an answer is lost, look for the order
+        by its ``reference_text`` before sending again.
 
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
             store_id: Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null.
             repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
-            is_active: False when the order has been deleted. Setting it to false on update deletes the order
-                (inferred).
+            is_active: False when the order has been deleted; an update that sets it to false deletes the order.
             reference_text: The caller's own reference, set on create.
             datetime_scheduled_start: When work is scheduled to start, as a datetime without an offset; the zone is
-                Europe/Amsterdam by inference. On create a timezone-aware datetime is accepted as well.
+                probably Europe/Amsterdam. On create a timezone-aware datetime is accepted as well.
             mechanic_employee_id: Id of the employee who does the repair.
             created_by_employee_id: Id of the employee who created the order. Chosen by CycleSoftware when a create
                 sends null.
@@ -328,10 +326,9 @@ class WorkshopOrders(Resource):
             workshop_order_id: Id of the workshop order.
             send_customer_messages: True sends the customer an e-mail and a phone message when ``status_id`` changes.
                 What happens without it is not documented. The page's example sends true; an earlier text sent 1.
-            is_active: False when the order has been deleted. Setting it to false on update deletes the order
-                (inferred).
+            is_active: False when the order has been deleted; an update that sets it to false deletes the order.
             datetime_scheduled_start: When work is scheduled to start, as a datetime without an offset; the zone is
-                Europe/Amsterdam by inference. On create a timezone-aware datetime is accepted as well.
+                probably Europe/Amsterdam. On create a timezone-aware datetime is accepted as well.
             mechanic_employee_id: Id of the employee who does the repair.
             repair_description: What is to be repaired.
             status_id: Status of the order, an id of the account's enum workshop_order_status.

@@ -33,9 +33,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``, which
-    is inferred from the times that Daftra returns elsewhere.
-    """
+    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``."""
 
     end_date: LocalSpaced | None | MISSING = MISSING
     """When the appointment ends, as a datetime without a time zone. Null means that no end is set."""
@@ -88,9 +86,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """
 
     date: LocalSpaced
-    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``, which
-    is inferred from the times that Daftra returns elsewhere.
-    """
+    """When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD HH:MM:SS``."""
 
     end_date: LocalSpaced | None | MISSING = MISSING
     """When the appointment ends, as a datetime without a time zone. Null means that no end is set."""

@@ -134,7 +134,7 @@ class WorkOrderAppointments(Resource):
         Args:
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
-                HH:MM:SS``, which is inferred from the times that Daftra returns elsewhere.
+                HH:MM:SS``.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.
@@ -247,7 +247,7 @@ class WorkOrderAppointments(Resource):
             id: The id of the appointment.
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
-                HH:MM:SS``, which is inferred from the times that Daftra returns elsewhere.
+                HH:MM:SS``.
             partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.

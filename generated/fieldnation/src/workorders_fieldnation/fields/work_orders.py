@@ -279,7 +279,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     service_types: Sequence[models.IdNameInput]
     """The kinds of service. They need a type of work, and automatic dispatch needs them."""
 
-    equipments: Sequence[models.EquipmentInput]
+    equipment: Sequence[models.EquipmentInput]
     """The equipment that the provider has to bring."""
 
     manager: models.IdRefInput
@@ -385,7 +385,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     service_types: Sequence[models.IdNameInput]
     """The kinds of service. They need a type of work, and automatic dispatch needs them."""
 
-    equipments: Sequence[models.EquipmentInput]
+    equipment: Sequence[models.EquipmentInput]
     """The equipment that the provider has to bring."""
 
     manager: models.IdRefInput

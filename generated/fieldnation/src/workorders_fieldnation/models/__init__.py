@@ -480,7 +480,7 @@ if TYPE_CHECKING:
     from .incident_inputs import Incident as Incident
     from .increases_inputs import Increase as Increase
     from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
-    from .lists import LifecycleList as LifecycleList
+    from .lifecycle_lists import LifecycleList as LifecycleList
     from .location_inputs import ChosenLocationInput as ChosenLocationInput
     from .location_inputs import LocationTypeInput as LocationTypeInput
     from .location_inputs import LocationUpdate as LocationUpdate
@@ -810,7 +810,7 @@ else:
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_status_inputs",
         "LabelledReason": "incident",
-        "LifecycleList": "lists",
+        "LifecycleList": "lifecycle_lists",
         "LifecycleListName": "enums",
         "LifecycleListNameLike": "enums",
         "LifecycleListTab": "providers",

@@ -20,4 +20,4 @@ class ChargeCreate(WriteModel):
     """
 
     charged: bool | MISSING = MISSING
-    """Whether the bonus or penalty is charged to the work order."""
+    """Whether it is charged to the work order."""

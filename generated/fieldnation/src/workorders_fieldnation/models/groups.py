@@ -265,7 +265,7 @@ class Location(ReadModel):
     """The postal code."""
 
     country: str | None = None
-    """The country, as ISO 3166 alpha-2 code or as ``USA``."""
+    """The country, as an ISO 3166 alpha-2 code or as ``USA``."""
 
     notes: list[str] | None = None
     """Remarks on the place."""
@@ -1166,7 +1166,7 @@ class ShipmentLocation(ReadModel):
     """The postal code."""
 
     country: str | None = None
-    """The country, as ISO 3166 alpha-2 code."""
+    """The country, as an ISO 3166 alpha-2 code."""
 
     coordinates: LocationCoordinates | None = None
     """The position of the place."""

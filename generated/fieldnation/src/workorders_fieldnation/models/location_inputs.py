@@ -26,7 +26,7 @@ class LocationUpdate(WriteModel):
     """
 
     mode: LocationModeLike
-    """What kind of place this is: the address given here, no place, or a saved location."""
+    """Where the address comes from: given here, a saved location, or none for remote work."""
 
     address1: str
     """The first line of the address."""
@@ -44,10 +44,10 @@ class LocationUpdate(WriteModel):
     """The postal code."""
 
     country: str
-    """The country, as ISO 3166 alpha-2 code."""
+    """The country, as an ISO 3166 alpha-2 code."""
 
     type: LocationTypeInput | MISSING = MISSING
-    """The kind of place."""
+    """The kind of place, such as commercial or residential."""
 
     saved_location: ChosenLocationInput | None
     """The saved location to take the address from; null where there is none."""

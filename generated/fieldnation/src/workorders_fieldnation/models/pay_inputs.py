@@ -25,7 +25,7 @@ class ChargeInput(WriteModel):
     """
 
     charged: bool | MISSING = MISSING
-    """Whether the bonus or penalty is charged to the work order."""
+    """Whether it is charged to the work order."""
 
 
 class PayUpdate(WriteModel):

@@ -230,7 +230,7 @@ class WorkOrder(ReadModel):
     swaps: SwapList | None = None
     """The requests to swap providers."""
 
-    equipments: list[str] | None = None
+    equipment: Annotated[list[str] | None, Field(alias="equipments")] = None
     """The equipment that the provider has to bring. Requests describe equipment with objects instead."""
 
     type_of_work: IdName | None = None
@@ -1149,7 +1149,7 @@ class WorkOrderTask(ReadModel):
     """Who entered the task."""
 
     status: str | None = None
-    """Whether the task is done."""
+    """The state of the task, such as ``incomplete``."""
 
     completed: TaskCompletion | None = None
     """When and by whom the task was done."""

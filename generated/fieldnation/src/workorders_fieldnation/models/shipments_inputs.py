@@ -107,7 +107,7 @@ class ShipmentLocationInput(WriteModel):
     """The postal code."""
 
     country: str
-    """The country, as ISO 3166 alpha-2 code."""
+    """The country, as an ISO 3166 alpha-2 code."""
 
     coordinates: LocationCoordinatesInput | MISSING = MISSING
     """The position of the place."""

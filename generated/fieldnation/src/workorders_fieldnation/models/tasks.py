@@ -87,7 +87,7 @@ class Task(ReadModel):
     """Who entered the task."""
 
     status: str | None = None
-    """Whether the task is done, such as ``incomplete``."""
+    """The state of the task, such as ``incomplete``."""
 
     completed: TaskCompletion | None = None
     """When and by whom the task was done."""

@@ -59,7 +59,7 @@ class TaskCreate(WriteModel):
     """The e-mail address to write to. For the kind ``SEND_EMAIL``."""
 
     status: str | MISSING = MISSING
-    """Whether the task is done, such as ``incomplete``."""
+    """The state of the task, such as ``incomplete``."""
 
     attachment: TaskFileCreateInput | MISSING = MISSING
     """The file to download. For the kind ``DOWNLOAD_FILE``."""
@@ -98,7 +98,7 @@ class TaskUpdate(WriteModel):
     """The e-mail address to write to. For the kind ``SEND_EMAIL``."""
 
     status: str | MISSING = MISSING
-    """Whether the task is done, such as ``incomplete``."""
+    """The state of the task, such as ``incomplete``."""
 
     attachment: TaskFileUpdateInput | MISSING = MISSING
     """The file to download. For the kind ``DOWNLOAD_FILE``."""
@@ -203,7 +203,7 @@ class TaskChangeInput(WriteModel):
     """The e-mail address to write to."""
 
     status: str | MISSING = MISSING
-    """Whether the task is done, such as ``incomplete``."""
+    """The state of the task, such as ``incomplete``."""
 
     order: int | MISSING = MISSING
     """The task's place among the others."""

@@ -48,8 +48,8 @@ __all__ = [
 
 
 class WorkOrderCreate(WriteModel):
-    """The fields of a work order that can be set. What is left out of an update stays as it is. A paid work order
-    is locked, and the pay cannot be changed once the work is done.
+    """The fields of a work order that can be set. A paid work order is locked, and the pay cannot be changed once
+    the work is done.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -98,7 +98,7 @@ class WorkOrderCreate(WriteModel):
     service_types: list[IdNameInput] | MISSING = MISSING
     """The kinds of service. They need a type of work, and automatic dispatch needs them."""
 
-    equipments: list[EquipmentInput] | MISSING = MISSING
+    equipment: Annotated[list[EquipmentInput] | MISSING, Field(alias="equipments")] = MISSING
     """The equipment that the provider has to bring."""
 
     manager: IdRefInput | MISSING = MISSING
@@ -160,8 +160,8 @@ class WorkOrderCreate(WriteModel):
 
 
 class WorkOrderUpdate(WriteModel):
-    """The fields of a work order that can be set. What is left out of an update stays as it is. A paid work order
-    is locked, and the pay cannot be changed once the work is done.
+    """The fields of a work order that can be set. A paid work order is locked, and the pay cannot be changed once
+    the work is done.
 
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
     Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
@@ -210,7 +210,7 @@ class WorkOrderUpdate(WriteModel):
     service_types: list[IdNameInput] | MISSING = MISSING
     """The kinds of service. They need a type of work, and automatic dispatch needs them."""
 
-    equipments: list[EquipmentInput] | MISSING = MISSING
+    equipment: Annotated[list[EquipmentInput] | MISSING, Field(alias="equipments")] = MISSING
     """The equipment that the provider has to bring."""
 
     manager: IdRefInput | MISSING = MISSING
@@ -372,7 +372,7 @@ class Assignment(WriteModel):
     user: IdRefInput | MISSING = MISSING
     """The provider, by user id. Always send it."""
 
-    ignored_missing_qualifications: bool | MISSING = MISSING
+    ignore_missing_qualifications: Annotated[bool | MISSING, Field(alias="ignored_missing_qualifications")] = MISSING
     """Whether to assign the provider although qualifications are missing."""
 
     conflicts: list[str] | MISSING = MISSING

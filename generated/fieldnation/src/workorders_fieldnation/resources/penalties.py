@@ -95,7 +95,7 @@ class Penalties(Resource):
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
-            charged: Whether the bonus or penalty is charged to the work order.
+            charged: Whether it is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .incident import Incident
     from .increases import Increases
     from .job_status import JobStatus
-    from .lists import Lists
+    from .lifecycle_lists import LifecycleLists
     from .location import Location
     from .messages import Messages
     from .milestones import Milestones
@@ -437,7 +437,7 @@ class WorkOrders(Resource):
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
             service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipments: The equipment that the provider has to bring.
+            equipment: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
@@ -597,7 +597,7 @@ class WorkOrders(Resource):
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
             service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipments: The equipment that the provider has to bring.
+            equipment: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
@@ -1077,7 +1077,7 @@ class WorkOrders(Resource):
         acting_user_id: int | MISSING = MISSING,
         client_pay_terms_accepted: bool | MISSING = MISSING,
         user: models.IdRefInput | MISSING = MISSING,
-        ignored_missing_qualifications: bool | MISSING = MISSING,
+        ignore_missing_qualifications: bool | MISSING = MISSING,
         conflicts: Sequence[str] | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.AssignmentResult:
@@ -1093,7 +1093,7 @@ class WorkOrders(Resource):
             acting_user_id: The id of the user to act for.
             client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
             user: The provider, by user id. Always send it.
-            ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
+            ignore_missing_qualifications: Whether to assign the provider although qualifications are missing.
             conflicts: The conflicts of the provider's schedule. Field Nation does not explain the texts.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -1123,7 +1123,7 @@ class WorkOrders(Resource):
                 "acting_user_id": acting_user_id,
                 "client_pay_terms_accepted": client_pay_terms_accepted,
                 "user": user,
-                "ignored_missing_qualifications": ignored_missing_qualifications,
+                "ignore_missing_qualifications": ignore_missing_qualifications,
                 "conflicts": conflicts,
             },
             options,
@@ -1240,11 +1240,11 @@ class WorkOrders(Resource):
         )
 
     @cached_property
-    def lists(self) -> Lists:
-        """Operations on lists."""
-        from .lists import Lists
+    def lifecycle_lists(self) -> LifecycleLists:
+        """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
+        from .lifecycle_lists import LifecycleLists
 
-        return Lists(self._client)
+        return LifecycleLists(self._client)
 
     @cached_property
     def discounts(self) -> Discounts:

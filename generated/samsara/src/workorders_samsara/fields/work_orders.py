@@ -31,11 +31,11 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     assigned_user_id: str
-    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
 
     category: str
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
     """
 
     completed_at_time: dt.datetime
@@ -45,13 +45,13 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     description: str
-    """What needs to be repaired. In an update, that null clears it is assumed."""
+    """What needs to be repaired. In an update, null should clear it."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime
-    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, null should clear it."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -59,7 +59,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str
-    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, null should clear it."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -80,7 +80,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     po_number: str
-    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, null should clear it."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -98,7 +98,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     vendor_uuid: str
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, that null clears it is assumed.
+    documented. In an update, null should clear it.
     """
 
 
@@ -114,15 +114,15 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     assigned_user_id: str | None
-    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
 
     category: str | None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
     """
 
     closing_notes: str | None
-    """Notes made when the work is finished. In an update, that null clears it is assumed."""
+    """Notes made when the work is finished. In an update, null should clear it."""
 
     completed_at_time: dt.datetime
     """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
@@ -131,13 +131,13 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     description: str | None
-    """What needs to be repaired. In an update, that null clears it is assumed."""
+    """What needs to be repaired. In an update, null should clear it."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime | None
-    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, null should clear it."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -145,7 +145,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str | None
-    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, null should clear it."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -166,7 +166,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     po_number: str | None
-    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, null should clear it."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -184,5 +184,5 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     vendor_uuid: str | None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, that null clears it is assumed.
+    documented. In an update, null should clear it.
     """

@@ -66,7 +66,7 @@ class WorkOrder(ReadModel):
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
-    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
 
     assignees: list[Assignee] | None = None
     """All dashboard users the work order is assigned to; technicians who are drivers only are not among them.
@@ -78,11 +78,11 @@ class WorkOrder(ReadModel):
 
     category: str | None = None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
     """
 
     closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
-    """Notes made when the work is finished. In an update, that null clears it is assumed."""
+    """Notes made when the work is finished. In an update, null should clear it."""
 
     completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
     """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
@@ -94,13 +94,13 @@ class WorkOrder(ReadModel):
     """Id of the user who created the work order."""
 
     description: str | None = None
-    """What needs to be repaired. In an update, that null clears it is assumed."""
+    """What needs to be repaired. In an update, null should clear it."""
 
     discount: WorkOrderDiscount | None = None
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None, Field(alias="dueAtTime")] = None
-    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, null should clear it."""
 
     engine_hours: Annotated[int | None, Field(alias="engineHours")] = None
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -108,7 +108,7 @@ class WorkOrder(ReadModel):
     """
 
     invoice_number: Annotated[str | None, Field(alias="invoiceNumber")] = None
-    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, null should clear it."""
 
     items: list[WorkOrderItem] | None = None
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -122,7 +122,7 @@ class WorkOrder(ReadModel):
     """
 
     po_number: Annotated[str | None, Field(alias="poNumber")] = None
-    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, null should clear it."""
 
     priority: WorkOrderPriority | None = None
     """Priority of the work order."""
@@ -143,7 +143,7 @@ class WorkOrder(ReadModel):
 
     vendor_uuid: Annotated[str | None, Field(alias="vendorUuid")] = None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, that null clears it is assumed.
+    documented. In an update, null should clear it.
     """
 
     work_order_template_ids: Annotated[list[str] | None, Field(alias="workOrderTemplateIds")] = None
@@ -227,7 +227,7 @@ class ServiceTaskInstance(ReadModel):
     """
 
     id: str
-    """Id of the service task within the work order. In requests only for one that already exists."""
+    """Id of the service task within the work order. Give it only for one that exists already."""
 
     service_task_id: Annotated[str, Field(alias="serviceTaskId")]
     """Id of the catalogue's service task, as ``service_tasks.list`` returns it."""
@@ -274,7 +274,7 @@ class PartInstance(ReadModel):
     """
 
     id: str
-    """Id of the part within the service task. In requests only for one that already exists."""
+    """Id of the part within the service task. Give it only for one that exists already."""
 
     part_id: Annotated[str, Field(alias="partId")]
     """Id of the part in the inventory."""
@@ -297,7 +297,7 @@ class Assignee(ReadModel):
 
 
 class ServiceTaskSubtask(ReadModel):
-    """A step of a service task. Exactly one of the properties is present.
+    """A step of a service task. Exactly one of the fields is present.
 
     Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
     """

@@ -54,11 +54,11 @@ class WorkOrderCreate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
 
     category: str | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
     """
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
@@ -68,13 +68,13 @@ class WorkOrderCreate(WriteModel):
     """
 
     description: str | MISSING = MISSING
-    """What needs to be repaired. In an update, that null clears it is assumed."""
+    """What needs to be repaired. In an update, null should clear it."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, null should clear it."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -82,7 +82,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     invoice_number: Annotated[str | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, null should clear it."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -103,7 +103,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, null should clear it."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -123,7 +123,7 @@ class WorkOrderCreate(WriteModel):
 
     vendor_uuid: Annotated[str | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, that null clears it is assumed.
+    documented. In an update, null should clear it.
     """
 
 
@@ -150,15 +150,15 @@ class WorkOrderUpdate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. In an update, that null clears it is assumed."""
+    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
 
     category: str | None | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears it is assumed.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
-    """Notes made when the work is finished. In an update, that null clears it is assumed."""
+    """Notes made when the work is finished. In an update, null should clear it."""
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
     """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
@@ -167,13 +167,13 @@ class WorkOrderUpdate(WriteModel):
     """
 
     description: str | None | MISSING = MISSING
-    """What needs to be repaired. In an update, that null clears it is assumed."""
+    """What needs to be repaired. In an update, null should clear it."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. In an update, that null clears it is assumed."""
+    """When the work is due; in UTC in answers. In an update, null should clear it."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -181,7 +181,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. In an update, that null clears it is assumed."""
+    """Number of the invoice for the work order. In an update, null should clear it."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -202,7 +202,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. In an update, that null clears it is assumed."""
+    """Number of the purchase order for the work order. In an update, null should clear it."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -222,7 +222,7 @@ class WorkOrderUpdate(WriteModel):
 
     vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, that null clears it is assumed.
+    documented. In an update, null should clear it.
     """
 
 
@@ -295,7 +295,7 @@ class ServiceTaskInstanceInput(WriteModel):
     """
 
     id: str | MISSING = MISSING
-    """Id of the service task within the work order. In requests only for one that already exists."""
+    """Id of the service task within the work order. Give it only for one that exists already."""
 
     service_task_id: Annotated[str, Field(alias="serviceTaskId")]
     """Id of the catalogue's service task, as ``service_tasks.list`` returns it."""
@@ -328,7 +328,7 @@ class PartInstanceInput(WriteModel):
     """
 
     id: str | MISSING = MISSING
-    """Id of the part within the service task. In requests only for one that already exists."""
+    """Id of the part within the service task. Give it only for one that exists already."""
 
     part_id: Annotated[str, Field(alias="partId")]
     """Id of the part in the inventory."""

@@ -114,7 +114,7 @@ class AsyncServiceItems(AsyncResource):
         Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
 
         Args:
-            modified_start: Only items changed on or after this date (inferred).
+            modified_start: Only items changed on or after this date.
             modified_end: Only items changed on or before this date. Whether the day itself counts is not
                 documented.
             start: Resume at this offset: the ``cursor`` of a page or of an error.

@@ -71,7 +71,7 @@ class AsyncBonuses(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
-            charged: Whether the bonus or penalty is charged to the work order.
+            charged: Whether it is charged to the work order.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

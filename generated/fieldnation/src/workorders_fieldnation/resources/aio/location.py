@@ -83,15 +83,15 @@ class AsyncLocation(AsyncResource):
 
         Args:
             work_order_id: The id of the work order.
-            mode: What kind of place this is: the address given here, no place, or a saved location.
+            mode: Where the address comes from: given here, a saved location, or none for remote work.
             address1: The first line of the address.
             city: The city.
             state: The state or province, as a code.
             zip: The postal code.
-            country: The country, as ISO 3166 alpha-2 code.
+            country: The country, as an ISO 3166 alpha-2 code.
             saved_location: The saved location to take the address from; null where there is none.
             address2: The second line of the address.
-            type: The kind of place.
+            type: The kind of place, such as commercial or residential.
             display_name: The place in one line.
             save_location: Whether, or under which name, to save the place for later use. It is a text; Field Nation
                 does not explain it.

@@ -134,7 +134,7 @@ class AsyncTasks(AsyncResource):
             description: What is to be done.
             phone: The telephone number to call. For the kind ``CALL_PHONE``.
             email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
-            status: Whether the task is done, such as ``incomplete``.
+            status: The state of the task, such as ``incomplete``.
             attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
@@ -254,7 +254,7 @@ class AsyncTasks(AsyncResource):
             description: What is to be done.
             phone: The telephone number to call. For the kind ``CALL_PHONE``.
             email: The e-mail address to write to. For the kind ``SEND_EMAIL``.
-            status: Whether the task is done, such as ``incomplete``.
+            status: The state of the task, such as ``incomplete``.
             attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,

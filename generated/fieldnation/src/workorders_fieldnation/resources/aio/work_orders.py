@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .incident import AsyncIncident
     from .increases import AsyncIncreases
     from .job_status import AsyncJobStatus
-    from .lists import AsyncLists
+    from .lifecycle_lists import AsyncLifecycleLists
     from .location import AsyncLocation
     from .messages import AsyncMessages
     from .milestones import AsyncMilestones
@@ -229,7 +229,7 @@ class AsyncWorkOrders(AsyncResource):
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
             service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipments: The equipment that the provider has to bring.
+            equipment: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
@@ -389,7 +389,7 @@ class AsyncWorkOrders(AsyncResource):
             require_gps: Whether the provider's position is checked at check-in.
             site_revisit: Whether this is a further visit to the same site.
             service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipments: The equipment that the provider has to bring.
+            equipment: The equipment that the provider has to bring.
             manager: The user who manages the work order. Left out: the user whose credentials are used.
             contacts: The people to turn to about the job.
             description: What is to be done, for every provider who sees the work order.
@@ -869,7 +869,7 @@ class AsyncWorkOrders(AsyncResource):
         acting_user_id: int | MISSING = MISSING,
         client_pay_terms_accepted: bool | MISSING = MISSING,
         user: models.IdRefInput | MISSING = MISSING,
-        ignored_missing_qualifications: bool | MISSING = MISSING,
+        ignore_missing_qualifications: bool | MISSING = MISSING,
         conflicts: Sequence[str] | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.AssignmentResult:
@@ -885,7 +885,7 @@ class AsyncWorkOrders(AsyncResource):
             acting_user_id: The id of the user to act for.
             client_pay_terms_accepted: Whether the terms of pay of the client are accepted.
             user: The provider, by user id. Always send it.
-            ignored_missing_qualifications: Whether to assign the provider although qualifications are missing.
+            ignore_missing_qualifications: Whether to assign the provider although qualifications are missing.
             conflicts: The conflicts of the provider's schedule. Field Nation does not explain the texts.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
@@ -915,7 +915,7 @@ class AsyncWorkOrders(AsyncResource):
                 "acting_user_id": acting_user_id,
                 "client_pay_terms_accepted": client_pay_terms_accepted,
                 "user": user,
-                "ignored_missing_qualifications": ignored_missing_qualifications,
+                "ignore_missing_qualifications": ignore_missing_qualifications,
                 "conflicts": conflicts,
             },
             options,
@@ -1032,11 +1032,11 @@ class AsyncWorkOrders(AsyncResource):
         )
 
     @cached_property
-    def lists(self) -> AsyncLists:
-        """Operations on lists."""
-        from .lists import AsyncLists
+    def lifecycle_lists(self) -> AsyncLifecycleLists:
+        """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
+        from .lifecycle_lists import AsyncLifecycleLists
 
-        return AsyncLists(self._client)
+        return AsyncLifecycleLists(self._client)
 
     @cached_property
     def discounts(self) -> AsyncDiscounts:

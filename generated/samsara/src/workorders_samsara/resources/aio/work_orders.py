@@ -94,20 +94,20 @@ class AsyncWorkOrders(AsyncResource):
             status: Status of the work order. One that is created without a status is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
                 status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, that null
-                clears it is assumed.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, null should
+                clear it.
             category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears
-                it is assumed.
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear
+                it.
             completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
                 it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
                 another says at any change of the status.
-            description: What needs to be repaired. In an update, that null clears it is assumed.
+            description: What needs to be repaired. In an update, null should clear it.
             discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers. In an update, that null clears it is assumed.
+            due_at_time: When the work is due; in UTC in answers. In an update, null should clear it.
             engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
                 reading when none is sent.
-            invoice_number: Number of the invoice for the work order. In an update, that null clears it is assumed.
+            invoice_number: Number of the invoice for the work order. In an update, null should clear it.
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
@@ -116,15 +116,14 @@ class AsyncWorkOrders(AsyncResource):
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
                 Excludes ``place_external_id``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order. In an update, that null clears it is
-                assumed.
+            po_number: Number of the purchase order for the work order. In an update, null should clear it.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
             started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
                 becomes one of work in progress and no time is sent.
             tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
             vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
-                but no format is documented. In an update, that null clears it is assumed.
+                but no format is documented. In an update, null should clear it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 
@@ -214,21 +213,21 @@ class AsyncWorkOrders(AsyncResource):
             status: Status of the work order. One that is created without a status is ``Open``.
             archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
                 status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, that null
-                clears it is assumed.
+            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, null should
+                clear it.
             category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, that null clears
-                it is assumed.
-            closing_notes: Notes made when the work is finished. In an update, that null clears it is assumed.
+                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear
+                it.
+            closing_notes: Notes made when the work is finished. In an update, null should clear it.
             completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
                 it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
                 another says at any change of the status.
-            description: What needs to be repaired. In an update, that null clears it is assumed.
+            description: What needs to be repaired. In an update, null should clear it.
             discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers. In an update, that null clears it is assumed.
+            due_at_time: When the work is due; in UTC in answers. In an update, null should clear it.
             engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
                 reading when none is sent.
-            invoice_number: Number of the invoice for the work order. In an update, that null clears it is assumed.
+            invoice_number: Number of the invoice for the work order. In an update, null should clear it.
             items: What gave rise to the work order, such as inspections, faults and issues.
             odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
                 asset's current reading when none is sent.
@@ -237,15 +236,14 @@ class AsyncWorkOrders(AsyncResource):
                 site.
             place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
                 Excludes ``place_external_id``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order. In an update, that null clears it is
-                assumed.
+            po_number: Number of the purchase order for the work order. In an update, null should clear it.
             priority: Priority of the work order.
             service_task_instances: The service tasks of the work order.
             started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
                 becomes one of work in progress and no time is sent.
             tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
             vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
-                but no format is documented. In an update, that null clears it is assumed.
+                but no format is documented. In an update, null should clear it.
             **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
                 ``extra_body``.
 

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on lists."""
+"""The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import MISSING, AsyncResource, CallOptions
-from ..lists import LIST
+from ..lifecycle_lists import LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["AsyncLists"]
+__all__ = ["AsyncLifecycleLists"]
 
 
-class AsyncLists(AsyncResource):
-    """Operations on lists. Reached as ``AsyncFieldNation(…).work_orders.lists``."""
+class AsyncLifecycleLists(AsyncResource):
+    """The lifecycle lists ("tabs") that work orders are shown in, with their counts. Reached as
+    ``AsyncFieldNation(…).work_orders.lifecycle_lists``.
+    """
 
     async def list(
         self,

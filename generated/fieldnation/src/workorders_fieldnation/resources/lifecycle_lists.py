@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on lists."""
+"""The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .._runtime.plans import Operation, Parameter
 if TYPE_CHECKING:
     from typing import Unpack
 
-__all__ = ["Lists"]
+__all__ = ["LifecycleLists"]
 
 LIST = Operation(
     id="listWorkOrderLists",
@@ -28,8 +28,10 @@ LIST = Operation(
 )
 
 
-class Lists(Resource):
-    """Operations on lists. Reached as ``FieldNation(…).work_orders.lists``."""
+class LifecycleLists(Resource):
+    """The lifecycle lists ("tabs") that work orders are shown in, with their counts. Reached as
+    ``FieldNation(…).work_orders.lifecycle_lists``.
+    """
 
     def list(
         self,

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: lists."""
+"""Answers: lifecycle lists."""
 
 from __future__ import annotations
 
