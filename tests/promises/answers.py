@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import logging
 import threading
 from typing import Any
@@ -66,6 +67,17 @@ def redirects() -> int:
         with Toy(PLAN, base_url=server.url, token=SECRET) as client:
             failed(client)
         return sink.connections
+
+
+@keeps("Redirects followed by a download, which sends no credentials along")
+def redirects_of_a_download() -> int:
+    with FaultServer([acts.redirect("/again", 302)]) as server, Toy(PLAN, base_url=server.url, token=SECRET) as client:
+        with pytest.raises(errors.RedirectError):
+            client.download("/f", io.BytesIO())
+        first, *others = server.requests
+        assert "authorization" in first.headers
+        assert not any("authorization" in each.headers for each in others)
+        return len(others)
 
 
 @keeps("Requests to an address of another host that an answer names")
