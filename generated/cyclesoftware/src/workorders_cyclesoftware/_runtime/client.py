@@ -12,7 +12,6 @@ from .options import CallOptions, Settings
 from .plans import ClientPlan, Safety
 from .response import Raw
 from .runners import AsyncRunner, SyncRunner
-from .store import check_store
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -82,6 +81,8 @@ class SyncClient(_Client):
 
     def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         if settings.token_store is not None:
+            from .store import check_store
+
             check_store(settings.token_store, asynchronous=False)
         self._calls = Calls(plan, settings)
         self._runner = SyncRunner(self._calls, http_client)
@@ -186,6 +187,8 @@ class AsyncClient(_Client):
 
     def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         if settings.token_store is not None:
+            from .store import check_store
+
             check_store(settings.token_store, asynchronous=True)
         self._calls = Calls(plan, settings)
         self._runner = AsyncRunner(self._calls, http_client)

@@ -109,7 +109,6 @@ _AS_WRITTEN = _patterns(
 """Texts that writing what was read gives again, letter for letter."""
 _AS_READ = _patterns(r"\d{1,6}", "[Tt]", r"(?:[Zz]|[+-]\d{2}:\d{2})")
 """Every text of the format: ``.000``, ``+00:00`` and others mean the same, but have to be remembered."""
-_REMEMBERED = {name: re.compile(pattern) for name, pattern in _AS_WRITTEN.items()}
 _LABELS = {
     "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
     "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
@@ -172,7 +171,7 @@ class DateTimeFormat:
 
     def _remember(self, text: str, info: Any) -> str:
         """Have the text kept beside what is made of it, where writing that gives another text."""
-        if hasattr(info.context, "touched") and not _REMEMBERED[self.name].fullmatch(text):
+        if hasattr(info.context, "touched") and not re.fullmatch(_AS_WRITTEN[self.name], text):
             info.context.touched = True
         return text
 
