@@ -246,3 +246,10 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
     assert call.headers["x-key"] == "canary-key"
     assert "canary-secret" not in received
     assert "canary-password" not in received
+
+
+def test_an_answer_without_a_token_is_told_with_its_own_words() -> None:
+    script = Script(reply(200, {"error": "disabled", "message": "The app is disabled."}))
+    with pytest.raises(errors.TokenError, match="answered without one: The app is disabled") as caught:
+        toy(script, FETCHING, **LOGIN).things.get("1")
+    assert (caught.value.message, caught.value.status, caught.value.body) == ("The app is disabled.", 200, b"")

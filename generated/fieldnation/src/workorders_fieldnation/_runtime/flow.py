@@ -27,7 +27,7 @@ from .errors import (
     TLSError,
     TokenError,
 )
-from .failures import Failures
+from .failures import Failures, parsed_body
 from .options import Settings, limits, retries
 from .pacing import Limiter, budget_of, limiter_of
 from .plans import ClientPlan, Operation, Placement
@@ -253,7 +253,8 @@ class Exchange:
         operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
         request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
         reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)
-        return reply, self.facts(request, reply)
+        facts = self.facts(request, reply)
+        return reply, facts | self.failures.explained(parsed_body(reply.body, reply.headers))
 
     def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
         """Make the headers every request has."""

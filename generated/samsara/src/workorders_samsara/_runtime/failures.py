@@ -104,15 +104,20 @@ class Failures:
                 return self._made(NotFoundError, facts, parsed)
         return None
 
+    def explained(self, body: Any) -> dict[str, str | None]:
+        """Find what a body says about a failure."""
+        return {"message": self._first(self._shape.message, body), "code": self._first(self._shape.code, body)}
+
     def _made(self, kind: type[ApiError], facts: dict[str, Any], parsed: Any) -> ApiError:
-        message, code = self._first(self._shape.message, parsed), self._first(self._shape.code, parsed)
+        explained = self.explained(parsed)
+        message, code = explained["message"], explained["code"]
         request_id = self.request_id(facts["headers"], parsed)
         text = f"{facts['method']} {facts['url']} answered {facts['status']}"
         if message or code:
             text += f": {': '.join(part for part in (code, message) if part)[:600]}"
         if request_id:
             text += f" (request id {request_id[:100]})"
-        return kind(text, **facts, parsed=parsed, message=message, code=code, request_id=request_id)
+        return kind(text, **facts, **explained, parsed=parsed, request_id=request_id)
 
     def _first(self, pointers: tuple[str, ...], parsed: Any) -> str | None:
         text = next((text for pointer in pointers if (text := _explanation(walk(parsed, pointer)))), None)

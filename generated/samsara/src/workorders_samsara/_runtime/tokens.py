@@ -151,6 +151,7 @@ class Tokens:
             token = None
         if token is None:
             text = f"no access token: POST {facts['url']} answered without one"
+            text += f": {facts['message']}" if facts["message"] else ""
             raise self._noted(TokenError(text, **{**facts, "body": b"", "maybe_applied": self._plan.rotates}))
         self._learn(token)
         self._failure = self._dead = None
