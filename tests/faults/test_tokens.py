@@ -10,8 +10,8 @@ import pytest
 
 from generator.runtime import errors
 from generator.runtime.options import Clock
-from generator.runtime.plans import ApiKey, AuthPlan, ClientPlan, Credential, FetchedToken, Placement
-from tests.runtime.support import THING, Time, reply, toy
+from generator.runtime.plans import ApiKey, AuthPlan, Credential, FetchedToken, Placement
+from tests.runtime.support import THING, Time, changed, reply, toy
 from tests.runtime.toy.client import FETCHING, TOKENS
 
 LOGIN: dict[str, Any] = {
@@ -233,8 +233,7 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
         ApiKey(Placement("header", "X-Key")),
         FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"),)),
     )
-    values = {name: getattr(FETCHING, name) for name in ClientPlan.plan_fields}
-    plan = ClientPlan(**{**values, "auth": AuthPlan((both,))})
+    plan = changed(FETCHING, auth=AuthPlan((both,)))
     script = Script(token())
     client = toy(script, plan, api_key="canary-key", **LOGIN)
     client.things.get("1")

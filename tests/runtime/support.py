@@ -83,6 +83,11 @@ class Server:
         return json.loads(self.requests[index].content)
 
 
+def changed(plan: Any, **changes: Any) -> Any:
+    """A plan with other values in some of its fields."""
+    return type(plan)(**{name: getattr(plan, name) for name in plan.plan_fields} | changes)
+
+
 def toy(server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any) -> Toy:
     settings = (
         settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
