@@ -21,6 +21,7 @@ from generator.schemas import (
     is_file,
     is_nullable,
     is_object,
+    places,
     properties_in,
     ref_name,
     resolve,
@@ -258,11 +259,11 @@ class _Builder:
         given = response.get("x-wo-unwrap")
         if given is None:
             return Result(whole)
-        places = (given,) if isinstance(given, str) else tuple(given)
-        inner = follow(schema, places[0], self.schemas)
+        tried = places(given)
+        inner = follow(schema, tried[0], self.schemas)
         if inner is None:
-            raise self._error("unwrap-nowhere", f"x-wo-unwrap leads nowhere: {places[0]}", node)
-        return Result(type_of(inner, self.schemas, "read", self.wires), whole, places)
+            raise self._error("unwrap-nowhere", f"x-wo-unwrap leads nowhere: {tried[0]}", node)
+        return Result(type_of(inner, self.schemas, "read", self.wires), whole, tried)
 
     def _webhooks(self) -> Iterator[Webhook]:
         """Messages with a JSON object as their body."""
@@ -348,7 +349,7 @@ def _success(node: Mapping[str, Any]) -> tuple[Mapping[str, Any], Schema | None]
 def _paging(node: Mapping[str, Any] | None) -> plans.Paging | None:
     if node is None:
         return None
-    items, *others = _places(node["items"])
+    items, *others = places(node["items"])
     more: dict[str, Any] = {
         "inside": tuple(place.partition("/*")[2] for place in others),
         "lone_item": node.get("lone-item", False),
@@ -357,14 +358,10 @@ def _paging(node: Mapping[str, Any] | None) -> plans.Paging | None:
         case "cursor":
             return plans.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), **more)
         case "page":
-            pages, page = _places(node["pages"]), _places(node.get("page", ()))
+            pages, page = places(node["pages"]), places(node.get("page", ()))
             more["until_empty"] = node.get("until-empty", False)
             return plans.PagePaging(items, node["parameter"], pages, page, **more)
         case "offset":
             return plans.OffsetPaging(items, node["parameter"], node["next"], **more)
         case _:
             return plans.NextUrlPaging(items, node["next"], **more)
-
-
-def _places(given: str | Sequence[str]) -> tuple[str, ...]:
-    return (given,) if isinstance(given, str) else tuple(given)

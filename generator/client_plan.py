@@ -10,7 +10,7 @@ from generator.ir import Client, Release
 from generator.names import as_identifier, kebab, pascal, snake
 from generator.problems import Problem, SpecError
 from generator.runtime import plans
-from generator.schemas import Schema, mapping, properties_in, resolve
+from generator.schemas import Schema, is_renewal, mapping, properties_in, resolve
 
 __all__ = ["client", "fetched_tokens", "rate_limit"]
 
@@ -190,7 +190,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[plans.TokenPlan, d
     path, operation = found
     content_type, media = next(iter(operation["requestBody"]["content"].items()))
     schemas = tree.get("components", {}).get("schemas", {})
-    properties = list(properties_in(login_grant(media["schema"], schemas), "create"))
+    properties = list(properties_in(_login_grant(media["schema"], schemas), "create"))
     given = {
         wire: as_identifier(wire, prop.get("x-wo-name", "")) for wire, prop, _ in properties if "const" not in prop
     }
@@ -230,17 +230,11 @@ _CLIENT_DOCS: Final = {
 }
 
 
-def login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
+def _login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
     """The body of a first token request: of several grants the one that is not a renewal."""
     body = resolve(schema, schemas)
     grants = [resolve(branch, schemas) for branch in body.get("oneOf", ())]
     return next((grant for grant in grants if not is_renewal(grant)), body)
-
-
-def is_renewal(grant: Schema) -> bool:
-    """Whether a grant is the exchange of a refresh token."""
-    kind: Any = grant.get("properties", {}).get("grant_type", {})
-    return bool(kind.get("const") == "refresh_token")
 
 
 def fetched_tokens(auth: plans.AuthPlan) -> list[plans.FetchedToken]:

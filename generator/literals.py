@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from generator.runtime.plan import Plan
 
-__all__ = ["docstring", "literal", "paragraphs", "plain", "toml"]
+__all__ = ["cell", "docstring", "literal", "paragraphs", "plain", "toml"]
 
 _WIDTH = 112
 _CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
@@ -53,6 +53,11 @@ def toml(text: str) -> str:
 def plain(text: str) -> str:
     """Text on one line, without control characters."""
     return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table."""
+    return plain(text).replace("|", "\\|")
 
 
 def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:

@@ -11,7 +11,7 @@ from generator.client_plan import fetched_tokens
 from generator.derive import Derived
 from generator.imports import sorted_names
 from generator.ir import Api, OneOperation
-from generator.literals import docstring, literal, paragraphs, plain, toml
+from generator.literals import cell, docstring, literal, paragraphs, plain, toml
 from generator.models import ModelModule
 from generator.provenance import sources_of
 from generator.runtime import plans
@@ -132,7 +132,6 @@ def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
     about = f"{docs.sentence(client.title)} Use it in a ``with`` block, or call ``close()``."
     async_about = f"{docs.sentence(client.title)} Use it in an ``async with`` block, or call ``aclose()``."
     arguments = _client_arguments(api, options)
-    tokens = [credential.plan for credential in fetched_tokens(plan.auth)]
     return ClientView(
         class_name=client.class_name,
         doc=docstring(f"{about}\n\n{arguments}", "    "),
@@ -142,8 +141,8 @@ def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
         children=children(api, ""),
         many_servers=f"Literal[{', '.join(map(literal, names_of_servers))}]" if len(names_of_servers) > 1 else "",
         token_in=_token_in(plan.auth),
-        fetches_token=bool(tokens),
-        stores_token=any(token.rotates for token in tokens),
+        fetches_token=bool(fetched_tokens(plan.auth)),
+        stores_token=_stores_token(plan.auth),
         timeout=literal(plans.TIMEOUT),
         max_retries=literal(plans.MAX_RETRIES),
         max_body=f"{plans.MAX_BODY // 2**20} * 1024 * 1024",
@@ -172,6 +171,10 @@ def _options(api: Api) -> Iterator[OptionView]:
         text = docs.sentence(doc) or f"Sent as ``{header.wire}``."
         default = f" Defaults to {header.default}." if header.default is not None else ""
         yield OptionView(header.option, "str | None", "None", text + default, False)
+
+
+def _stores_token(auth: plans.AuthPlan) -> bool:
+    return any(credential.plan.rotates for credential in fetched_tokens(auth))
 
 
 def _token_in(auth: plans.AuthPlan) -> str:
@@ -217,7 +220,7 @@ def _client_arguments(api: Api, options: Sequence[OptionView]) -> str:
                 + f". Defaults to ``{servers[0].name}``.",
             )
         )
-    if any(credential.plan.rotates for credential in fetched_tokens(api.client.plan.auth)):
+    if _stores_token(api.client.plan.auth):
         lines.append(("token_store", _STORE_DOC))
     if _token_in(api.client.plan.auth):
         lines.append(("token_in", "Where the access token travels; the first one when left out."))
@@ -233,7 +236,7 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     plan = client.plan
     environment = dict(plan.environment)
     options = tuple(
-        (option.name, environment.get(option.name, ""), _cell(option.doc.split(" Defaults to ")[0]))
+        (option.name, environment.get(option.name, ""), cell(option.doc.split(" Defaults to ")[0]))
         for option in _options(api)
     )
     return ReadmeView(
@@ -271,10 +274,6 @@ def _keywords(options: Iterable[str]) -> str:
     return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != STORE)
 
 
-def _cell(text: str) -> str:
-    return plain(text).replace("|", "\\|")
-
-
 def _limit(limit: plans.RateLimit) -> str:
     per = f" for each {limit.per}" if limit.per else ""
     return f"{limit.requests} requests in {limit.seconds:g} s{per}"
@@ -286,7 +285,7 @@ def _row(operation: OneOperation) -> tuple[str, ...]:
     return (
         f"`{operation.resource}.{operation.name}`",
         f"`{operation.method} {operation.path}`",
-        _cell(docs.summary(operation)),
+        cell(docs.summary(operation)),
         operation.safety,
         limit,
     )

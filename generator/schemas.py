@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 
 from generator.ir import EnumType, ListType, LiteralType, MapType, Mode, ModelType, Scalar, ScalarName, Type, UnionType
@@ -17,7 +17,9 @@ __all__ = [
     "is_file",
     "is_nullable",
     "is_object",
+    "is_renewal",
     "mapping",
+    "places",
     "properties_in",
     "ref_name",
     "resolve",
@@ -201,6 +203,17 @@ def step_into(schema: Schema, step: str, schemas: Schemas) -> Schema | None:
     if step == "*":
         return mapping(full.get("items"))
     return mapping(full.get("properties", {}).get(step))
+
+
+def is_renewal(grant: Schema) -> bool:
+    """Whether the body of a token request is the exchange of a refresh token."""
+    kind = mapping((mapping(grant.get("properties")) or {}).get("grant_type")) or {}
+    return bool(kind.get("const") == "refresh_token")
+
+
+def places(given: str | Sequence[str]) -> tuple[str, ...]:
+    """The pointers of a key that takes one or several."""
+    return (given,) if isinstance(given, str) else tuple(given)
 
 
 def follow(schema: Schema, pointer: str, schemas: Schemas) -> Schema | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.runtime import plans
+from generator.runtime.auth import basic, option_sets
 
 __all__ = ["sign_in"]
 
@@ -65,17 +66,13 @@ def _given(
             for index, placement in enumerate(placements):
                 value = _at(placement, exchange)
                 if value is not None:
-                    keywords.update({option: f"canary-{option.replace('_', '-')}" for option in _asked_for(token)})
+                    keywords.update(
+                        {option: f"canary-{option.replace('_', '-')}" for option in option_sets(credential)[0][0]}
+                    )
                     keywords.update({} if index == 0 else {"token_in": placement.where})
                     login.append(_fetched(token, value, keywords, plan, client))
                     return True
             return False
-
-
-def _asked_for(token: plans.TokenPlan) -> list[str]:
-    """The options that a client needs to ask for its first token."""
-    client = ["client_id", "client_secret"] if token.client_authentication == "basic" else []
-    return client + [option for _, option in token.fields if option not in token.optional]
 
 
 def _at(placement: plans.Placement, exchange: Mapping[str, Any]) -> str | None:
@@ -123,8 +120,7 @@ def _fetched(
     sent = {"body": fields} if token.encoding == "json" else {"form": {name: str(v) for name, v in fields.items()}}
     headers: dict[str, Any] = {}
     if token.client_authentication == "basic":
-        pair = f"{keywords['client_id']}:{keywords['client_secret']}".encode()
-        headers = {"headers": {"Authorization": f"Basic {base64.b64encode(pair).decode()}"}}
+        headers = {"headers": dict(basic("client_id", "client_secret", keywords).headers)}
     return {
         "request": {"method": "POST", "url": url + token.path, **headers, **sent},
         "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": answer},

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from generator.derive import Derived
 from generator.ir import Api, Mode, Provenance
-from generator.literals import plain
+from generator.literals import cell
 from generator.names import field_name
 from generator.provenance import sources_of
 from generator.schemas import Schema, is_nullable, properties_in
@@ -54,7 +54,7 @@ def _rows(api: Api, schemas: Iterable[tuple[str, set[Mode]]]) -> Iterator[tuple[
                 cells.setdefault(wire, {})[mode] = f"{word}, null" if null else word
                 fields.setdefault(wire, field_name(wire, prop.get("x-wo-name", "")))
     for wire, found in cells.items():
-        shown = "" if fields[wire] == wire else plain(wire).replace("|", "\\|")
+        shown = "" if fields[wire] == wire else cell(wire)
         yield fields[wire], shown, found.get("read", "–"), found.get("create", "–"), found.get("update", "–")
 
 

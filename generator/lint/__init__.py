@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.lint.collisions import check_arguments, check_class_names, check_methods, check_property_names
+from generator.lint.collisions import (
+    check_arguments,
+    check_class_names,
+    check_methods,
+    check_property_names,
+    check_resources,
+)
 from generator.lint.context import Context
 from generator.lint.examples import check_defaults, check_examples
 from generator.lint.extensions import check_extensions
@@ -72,6 +78,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_property_names,
     check_class_names,
     check_methods,
+    check_resources,
     check_arguments,
 )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.document import Location
     from generator.lint.context import Operation
 
-__all__ = ["check_arguments", "check_class_names", "check_methods", "check_property_names"]
+__all__ = ["check_arguments", "check_class_names", "check_methods", "check_property_names", "check_resources"]
 
 _CALL_OPTIONS: Final = frozenset(
     {"timeout", "max_retries", "extra_headers", "extra_query", "extra_body", "self", "start", "options", "fields"}
@@ -53,51 +53,64 @@ def check_class_names(context: Context) -> None:
             names.add(pascal(name), name, node.location / "schemas" / name)
 
 
+def _resource(operation: Operation) -> str:
+    """The resource an operation belongs to: its key, or its first tag."""
+    return text(operation.node.value.get("x-wo-resource")) or as_identifier(_tag(operation), fallback="resource")
+
+
+def _tag(operation: Operation) -> str:
+    return next((tag for tag in items(operation.node.value.get("tags")) if isinstance(tag, str)), "default")
+
+
+def _method(operation: Operation) -> str:
+    return method_name(text(operation.node.value.get("x-wo-method")) or operation.id)
+
+
+def _called(context: Context) -> list[Operation]:
+    """The operations that become methods."""
+    return [each for each in context.operations if each.id and each.id not in context.token_operations]
+
+
 def check_methods(context: Context) -> None:
-    """Methods of one resource, resources that only fold together, and resources of resources."""
-    resources: dict[str, _Names] = {}
-    places: dict[str, Location] = {}
+    """Methods of one resource, and resources that only fold together."""
+    methods: dict[str, _Names] = {}
     spelling = _Names(context, "tags", "use one tag, or x-wo-resource")
     spelt: dict[str, Location] = {}
-    for operation in context.operations:
-        if not operation.id or operation.id in context.token_operations:
-            continue
-        node = operation.node
-        tag = next((tag for tag in items(node.value.get("tags")) if isinstance(tag, str)), "default")
-        resource = text(node.value.get("x-wo-resource")) or as_identifier(tag, fallback="resource")
-        if not text(node.value.get("x-wo-resource")):
-            spelling.add(resource, tag, spelt.setdefault(tag, node.location / "tags"))
-        methods = resources.setdefault(
-            resource, _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
-        )
-        places.setdefault(resource, node.location / "x-wo-resource")
-        methods.add(
-            method_name(text(node.value.get("x-wo-method")) or operation.id),
-            operation.id,
-            node.location / "operationId",
-        )
+    for operation in _called(context):
+        location, resource, tag = operation.node.location, _resource(operation), _tag(operation)
+        if not text(operation.node.value.get("x-wo-resource")):
+            spelling.add(resource, tag, spelt.setdefault(tag, location / "tags"))
+        names = _Names(context, f"operations of {resource}", "give one of them an x-wo-method")
+        methods.setdefault(resource, names).add(_method(operation), operation.id, location / "operationId")
+
+
+def check_resources(context: Context) -> None:
+    """Resources of resources stand somewhere and hide nothing; of each it is said what it is."""
+    places: dict[str, Location] = {}
+    methods: dict[str, set[str]] = {}
+    for operation in _called(context):
+        resource = _resource(operation)
+        places.setdefault(resource, operation.node.location / "x-wo-resource")
+        methods.setdefault(resource, set()).add(_method(operation))
     last = _Names(context, "resources", "give one of them another x-wo-resource")
+    described = mapping(mapping(context.tree.get("x-wo-client")).get("resources"))
+    tags = {snake(text(mapping(tag).get("name"))): mapping(tag) for tag in items(context.tree.get("tags"))}
     for resource, at in places.items():
         parent, _, name = resource.rpartition(".")
         last.add(name, resource, at)
-        if parent and parent not in resources:
+        if parent and parent not in methods:
             message = f"the resource {resource!r} stands in {parent!r}, which has no operation of its own"
-            context.report(
-                "resource", at, message, suggestion(parent, [each for each in resources if each != resource])
-            )
-        elif parent and name in resources[parent].first:
+            context.report("resource", at, message, suggestion(parent, [each for each in places if each != resource]))
+        elif parent and name in methods[parent]:
             context.report("name-clash", at, f"{resource} is a method and a resource", "rename one of them")
-    tags = {snake(text(mapping(tag).get("name"))): mapping(tag) for tag in items(context.tree.get("tags"))}
-    described = mapping(mapping(context.tree.get("x-wo-client")).get("resources"))
-    for resource, at in places.items() if context.described else ():
-        if resource not in described and not text(mapping(tags.get(resource.rpartition(".")[2])).get("description")):
+        if context.described and resource not in described and not text(mapping(tags.get(name)).get("description")):
             hint = "add it to x-wo-client.resources, or describe a tag that is called like it"
             context.warn("resource", at, f"nothing says what the resource {resource!r} is", hint)
     for node in context.of("document"):
-        for name in mapping(mapping(node.value.get("x-wo-client")).get("resources")):
-            if name not in resources:
+        for name in described:
+            if name not in places:
                 at = node.location / "x-wo-client" / "resources" / name
-                context.report("resource", at, f"there is no resource {name!r}", suggestion(name, resources))
+                context.report("resource", at, f"there is no resource {name!r}", suggestion(name, places))
 
 
 def check_arguments(context: Context) -> None:

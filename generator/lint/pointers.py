@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.document import is_mapping
 from generator.lint.context import Context, Found, items, mapping, suggestion, text
+from generator.schemas import is_renewal
 
 if TYPE_CHECKING:
     from generator.document import Location
@@ -152,7 +153,7 @@ def _check_grants(context: Context, operation: Operation, token: Mapping[str, An
         return
     listed = items(body.value.get("oneOf"))
     branches = [context.resolved(branch, body.location / "oneOf" / index) for index, branch in enumerate(listed)]
-    grants = [branch for branch in branches or [body] if branch is not None and not _is_renewal(branch.value)]
+    grants = [branch for branch in branches or [body] if branch is not None and not is_renewal(branch.value)]
     if len(grants) != 1 or len(branches) > 2:
         hint = "one grant, or oneOf it and the grant with grant_type: {const: refresh_token}"
         context.report("token", body.location, f"the body of {operation.id} leaves open which grant is sent", hint)
@@ -164,27 +165,19 @@ def _check_grants(context: Context, operation: Operation, token: Mapping[str, An
             context.report("token", place, f"the grant has no property {name!r}", suggestion(text(name), list(known)))
 
 
-def _is_renewal(grant: Mapping[str, Any]) -> bool:
-    kind = mapping(mapping(grant.get("properties")).get("grant_type"))
-    return kind.get("const") == "refresh_token"
-
-
 # -- envelopes ---------------------------------------------------------------------------------------------------------
 
 
 def check_unwrap(context: Context) -> None:
     """What is unwrapped exists in the body's schema."""
     for node in (*context.of("requestBody"), *context.of("response")):
-        given = node.value.get("x-wo-unwrap")
         at = node.location / "x-wo-unwrap"
-        listed: list[tuple[Any, Location]] = [(one, at / i) for i, one in enumerate(items(given))]
-        if isinstance(given, str):
-            listed = [(given, at)]
+        listed = [*_places(node.value, "x-wo-unwrap", node.location)]
         body = context.content(Found(node.value, node.location))
         if listed and body is None:
             context.report("unwrap", at, "there is no body to unwrap")
             continue
         # The first place gives the type; the others are for answers that are not as declared.
-        for pointer, place in listed[:1]:
-            if isinstance(pointer, str) and body is not None:
+        for place, pointer in listed[:1]:
+            if body is not None:
                 _check_pointer(context, "unwrap", place, body[1], pointer, declared=True)

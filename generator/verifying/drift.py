@@ -17,7 +17,7 @@ from generator.bundle import Bundle
 from generator.document import MISSING, is_list, is_mapping, locate
 from generator.problems import Place, Problem, Severity
 from generator.recordings import Recording
-from generator.schemas import Schemas
+from generator.schemas import Schemas, places
 from generator.verifying.conform import Event, Fault, Sight, best, descend, examine
 from generator.verifying.routes import (
     Declared,
@@ -205,8 +205,7 @@ def _lone(operation: Operation) -> str | None:
     paging = operation.node.get("x-wo-paging", {})
     if not paging.get("lone-item"):
         return None
-    items: str | list[str] = paging["items"]
-    return (items if isinstance(items, str) else items[0]).partition("/*")[0]
+    return places(paging["items"])[0].partition("/*")[0]
 
 
 def _is_success(response: Mapping[str, Any]) -> bool:

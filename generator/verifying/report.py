@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from generator.verifying.coverage import KINDS, Coverage, Row
+from generator.verifying.coverage import KINDS, Coverage
 
 if TYPE_CHECKING:
     from generator.verify import Verdict
@@ -22,7 +22,7 @@ def lines(verdict: Verdict) -> list[str]:
     warnings = len(verdict.findings) - errors
     return [
         f"{verdict.vendor}: {found.recordings} recordings ({origins}), {_scope(found)}",
-        *_indented(_aligned([_columns(found), *(_cells(row, found) for row in found.rows)])),
+        *_indented(_aligned([*_rows(found)])),
         "",
         "  witnessed: in a recording of what the vendor, its documentation or its SDK gave",
         *_indented(_aligned([_HEAD, *_totals(found)])),
@@ -66,19 +66,14 @@ def _scope(found: Coverage) -> str:
     return words + (f", {len(found.webhooks)} webhook events" if found.webhooks else "")
 
 
-def _columns(found: Coverage) -> tuple[str, ...]:
+def _rows(found: Coverage) -> Iterable[tuple[str, ...]]:
     """Exchanges are counted, not recordings: one recording may hold several."""
-    head = ("operation", "exchanges that succeed", "that fail")
-    return (*head, "assumed") if any(row.assumed for row in found.rows) else head
-
-
-def _cells(row: Row, found: Coverage) -> tuple[str, ...]:
-    cells = (
-        row.operation,
-        _count(row.successes, row.synthetic_successes),
-        _count(row.errors, row.synthetic_errors),
-    )
-    return (*cells, "yes" if row.assumed else "") if len(_columns(found)) > len(cells) else cells
+    width = 4 if any(row.assumed for row in found.rows) else 3
+    yield ("operation", "exchanges that succeed", "that fail", "assumed")[:width]
+    for row in found.rows:
+        successes = _count(row.successes, row.synthetic_successes)
+        errors = _count(row.errors, row.synthetic_errors)
+        yield (row.operation, successes, errors, "yes" if row.assumed else "")[:width]
 
 
 def _count(all_of_them: int, synthetic: int) -> str:

@@ -27,7 +27,7 @@ from .errors import (
     TLSError,
     TokenError,
 )
-from .failures import Failures, parsed_body
+from .failures import Failures
 from .options import Settings, limits, retries
 from .pacing import Limiter, budget_of, limiter_of
 from .plans import ClientPlan, Operation, Placement
@@ -76,7 +76,9 @@ class Exchange:
         self.token: Tokens | None = None
         if token is not None:
             fields = self.credentials.fields
-            self.token = Tokens(token, fields, store, self.clock, self.redactor, self.logger, self._ask)
+            self.token = Tokens(
+                token, fields, store, self.clock, self.redactor, self.logger, self._ask, self.failures.explained
+            )
         self.limits = limits(settings.timeout)
         self._agent = _agent(plan)
         self.max_retries = retries(settings.max_retries)
@@ -253,8 +255,7 @@ class Exchange:
         operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
         request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
         reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)
-        facts = self.facts(request, reply)
-        return reply, facts | self.failures.explained(parsed_body(reply.body, reply.headers))
+        return reply, self.facts(request, reply)
 
     def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
         """Make the headers every request has."""

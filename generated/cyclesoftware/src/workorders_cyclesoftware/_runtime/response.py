@@ -113,6 +113,7 @@ class BodyReader:
     def __init__(self, headers: Headers, cap: int) -> None:
         self._cap = cap
         self._held = BytesIO()
+        self._write: Callable[[bytes], object] = self._held.write
         self._size = self._wire = 0
         encoding = headers.get("content-encoding", "").strip().lower()
         self._plain = encoding in ("", "identity")
@@ -134,7 +135,7 @@ class BodyReader:
         self._size += len(piece)
         if self._size > self._cap:
             raise TooLargeError
-        self._held.write(piece)
+        self._write(piece)
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece off the wire."""
@@ -187,9 +188,3 @@ class BodyWriter(BodyReader):
     def __init__(self, headers: Headers, most: int | None, write: Callable[[bytes], None]) -> None:
         super().__init__(headers, 1 << 62 if most is None else most)
         self._write = write
-
-    def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._cap:
-            raise TooLargeError
-        self._write(piece)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 from .errors import RedirectError
@@ -21,7 +21,7 @@ from .steps import Flow, Job
 if TYPE_CHECKING:
     from .calls import Calls
 
-__all__ = ["Address", "FileSink", "ObjectSink", "Sink", "SinkError", "Target", "address_of", "download", "sink_of"]
+__all__ = ["Address", "FileSink", "Sink", "SinkError", "Target", "address_of", "download", "sink_of"]
 
 Target: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 
@@ -36,29 +36,32 @@ class SinkError(Exception):
         self.error = error
 
 
-class Sink(Protocol):
-    """Where a downloaded body goes."""
+class Sink:
+    """Where a downloaded body goes: a file open for writing bytes, which stays the user's."""
 
-    most: int | None
-    written: int
-
-    @property
-    def rewindable(self) -> bool: ...
-    def begin(self) -> None: ...
-    def write(self, piece: bytes) -> None: ...
-    def finish(self) -> None: ...
-    def abandon(self) -> None: ...
-
-
-class _Sink:
-    """Counts, and tells errors of the user's file from those of the network."""
-
-    def __init__(self, most: int | None) -> None:
+    def __init__(self, file: BinaryIO | None, start: int | None, most: int | None) -> None:
         if most is not None and most <= 0:
             raise ValueError("max_size must be a positive number of bytes")
+        self._file: Any = file
+        self._start = start
         self.most = most
         self.written = 0
-        self._file: Any = None
+
+    @property
+    def rewindable(self) -> bool:
+        """Whether the download can begin again."""
+        return self._start is not None
+
+    def begin(self) -> None:
+        """Begin, or begin again."""
+        self.written = 0
+        try:
+            self._open()
+            if self._start is not None:
+                self._file.seek(self._start)
+                self._file.truncate()
+        except OSError as error:
+            raise SinkError(error) from None
 
     def write(self, piece: bytes) -> None:
         """Write the next piece."""
@@ -71,27 +74,27 @@ class _Sink:
             raise SinkError(error) from None
         self.written += len(piece)
 
+    def _open(self) -> None:
+        """See to it that there is a file to write."""
 
-class FileSink(_Sink):
+    def finish(self) -> None:
+        """Have everything where it belongs."""
+
+    def abandon(self) -> None:
+        """Leave nothing behind that is not the user's."""
+
+
+class FileSink(Sink):
     """A file that is there as a whole, or not at all: what comes goes beside it first."""
 
-    rewindable = True
-
     def __init__(self, path: Path, most: int | None) -> None:
-        super().__init__(most)
+        super().__init__(None, 0, most)
         self._path = path
         self._part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
-    def begin(self) -> None:
-        """Begin, or begin again."""
-        self.written = 0
-        try:
-            if self._file is None:
-                self._file = self._part.open("xb")
-            self._file.seek(0)
-            self._file.truncate()
-        except OSError as error:
-            raise SinkError(error) from None
+    def _open(self) -> None:
+        if self._file is None:
+            self._file = self._part.open("xb")
 
     def finish(self) -> None:
         """Put the whole file where it belongs."""
@@ -102,40 +105,10 @@ class FileSink(_Sink):
             raise SinkError(error) from None
 
     def abandon(self) -> None:
-        """Leave nothing behind."""
+        """Leave no part of the file behind."""
         if self._file is not None:
             self._file.close()
             self._part.unlink(missing_ok=True)
-
-
-class ObjectSink(_Sink):
-    """An open file of the user's; it stays open."""
-
-    def __init__(self, file: BinaryIO, most: int | None) -> None:
-        super().__init__(most)
-        self._file = file
-        self._start = file.tell() if file.seekable() else None
-
-    @property
-    def rewindable(self) -> bool:
-        """Whether the download can begin again."""
-        return self._start is not None
-
-    def begin(self) -> None:
-        """Begin, or begin again."""
-        self.written = 0
-        try:
-            if self._start is not None:
-                self._file.seek(self._start)
-                self._file.truncate()
-        except OSError as error:
-            raise SinkError(error) from None
-
-    def finish(self) -> None:
-        """Nothing is left to do."""
-
-    def abandon(self) -> None:
-        """What was written is the user's."""
 
 
 def sink_of(to: Target, most: int | None) -> Sink:
@@ -148,18 +121,18 @@ def sink_of(to: Target, most: int | None) -> Sink:
         return FileSink(Path(to), most)
     if not callable(getattr(to, "write", None)) or not callable(getattr(to, "seekable", None)):
         raise TypeError("to must be a path, or a file open for writing bytes")
-    return ObjectSink(to, most)
+    return Sink(to, to.tell() if to.seekable() else None, most)
 
 
+@dataclass(frozen=True, slots=True)
 class Address:
     """Where a download is asked for."""
 
-    __slots__ = ("base", "own", "path", "query")
-
-    def __init__(self, base: str, path: str, query: Pairs, own: bool) -> None:
-        self.base, self.path, self.query = base, path, query
-        self.own = own
-        """Whether it is the client's own server, which gets the credentials."""
+    base: str
+    path: str
+    query: Pairs
+    own: bool
+    """Whether it is the client's own server, which gets the credentials."""
 
 
 def address_of(base: str, url: str) -> Address:
@@ -174,15 +147,22 @@ def address_of(base: str, url: str) -> Address:
     if text.startswith("/") and not text.startswith("//"):
         path, _, query = text.partition("?")
         return Address(base, quote(path, _SAFE), tuple(parse_qsl(query, keep_blank_values=True)), own=True)
+    away = _absolute(text)
+    parts, home = urlsplit(text), urlsplit(base)
+    if (parts.scheme, parts.hostname, parts.port) == (home.scheme, home.hostname, home.port):
+        path, _, _ = away.path.partition("?")
+        return Address(away.base, path, tuple(parse_qsl(parts.query, keep_blank_values=True)), own=True)
+    return away
+
+
+def _absolute(url: str) -> Address:
+    """Read a whole URL as somebody else's: its query is kept letter for letter, as it may be signed."""
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(url)
         origin = check_base_url(f"{parts.scheme}://{parts.netloc}")
     except ValueError:
         raise ValueError("url must be a path that begins with one '/', or an https URL without a user") from None
     path = quote(parts.path or "/", _SAFE)
-    home = urlsplit(base)
-    if (parts.scheme, parts.hostname, parts.port) == (home.scheme, home.hostname, home.port):
-        return Address(origin, path, tuple(parse_qsl(parts.query, keep_blank_values=True)), own=True)
     return Address(origin, f"{path}?{quote(parts.query, _SAFE)}" if parts.query else path, (), own=False)
 
 
@@ -227,6 +207,6 @@ def _following(url: str, location: str) -> Address | None:
     if not location:
         return None
     try:
-        return address_of("https://nowhere.invalid", urljoin(url, location))
+        return _absolute(urljoin(url, location).partition("#")[0])
     except ValueError:
         return None

@@ -43,9 +43,10 @@ class Tokens:
         redactor: Redactor,
         logger: logging.Logger,
         ask: Ask,
+        explain: Callable[[Any], Mapping[str, str | None]],
     ) -> None:
         self._plan, self._fields, self._store, self._clock = plan, fields, store, clock
-        self._redactor, self._logger, self._ask = redactor, logger, ask
+        self._redactor, self._logger, self._ask, self._explain = redactor, logger, ask, explain
         self._state = TokenState(plan)
         self._failures = 0
         self._failure: TokenError | None = None
@@ -142,17 +143,19 @@ class Tokens:
         except ApiError as error:
             if error.status is not None and error.status < 300:  # what has come of it may be a token
                 error.body = b""
-            failure = copy(_with_class(error))
-            failure.maybe_applied = self._plan.rotates and error.maybe_applied
-            raise self._noted(failure) from error
+            known = {**error.__dict__, "maybe_applied": self._plan.rotates and error.maybe_applied}
+            raise _noted(TokenError(f"no access token: {error}", **known)) from error
         try:
-            token = read_token(self._plan, loads(reply.body))
+            answer = loads(reply.body)
         except JsonError:
-            token = None
+            answer = None
+        token = read_token(self._plan, answer)
         if token is None:
+            told = self._explain(answer)
             text = f"no access token: POST {facts['url']} answered without one"
-            text += f": {facts['message']}" if facts["message"] else ""
-            raise self._noted(TokenError(text, **{**facts, "body": b"", "maybe_applied": self._plan.rotates}))
+            text += f": {told['message']}" if told["message"] else ""
+            known = {**facts, **told, "body": b"", "maybe_applied": self._plan.rotates}
+            raise _noted(TokenError(text, **known))
         self._learn(token)
         self._failure = self._dead = None
         if (sent := fields.get("refresh_token")) is not None and token.refresh_token not in (None, sent):
@@ -161,11 +164,6 @@ class Tokens:
         token = self._state.take(token, asked, wall)
         yield from self._saved()
         return token
-
-    def _noted(self, error: TokenError) -> TokenError:
-        if error.maybe_applied:
-            error.add_note(_LOST)
-        return error
 
     # -- the store ----------------------------------------------------------------------------------------------------
 
@@ -190,14 +188,13 @@ class Tokens:
     def _is_news(self, kept: Token) -> bool:
         """Tell a token that somebody else has saved from an older one of this client's."""
         current = self._state.current
-        if kept.refresh_token in self._replaced:
-            return False
-        if current is None or kept.refresh_token is None or current.refresh_token is None:
-            return current is None or (
-                kept.access_token != current.access_token
-                and (kept.refresh_token is not None or current.refresh_token is None)
-            )
-        return kept.refresh_token != current.refresh_token
+        if current is None:
+            return True
+        if kept.refresh_token is None:
+            return current.refresh_token is None and kept.access_token != current.access_token
+        if current.refresh_token is None:
+            return kept.access_token != current.access_token
+        return kept.refresh_token not in (current.refresh_token, *self._replaced)
 
     def _saved(self) -> Flow[None]:
         if self._unsaved and self._store is not None:
@@ -213,5 +210,7 @@ def _is_refusal(error: TokenError) -> bool:
     return error.status is not None and 400 <= error.status < 500 and error.status not in (408, 429)
 
 
-def _with_class(error: ApiError) -> TokenError:
-    return TokenError(f"no access token: {error}", **error.__dict__)
+def _noted(error: TokenError) -> TokenError:
+    if error.maybe_applied:
+        error.add_note(_LOST)
+    return error

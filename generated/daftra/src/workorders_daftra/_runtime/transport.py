@@ -72,7 +72,7 @@ class SyncTransport:
                     if deadline is not None and clock.monotonic() >= deadline:
                         raise ExpiredError
                 refuse_more(pieces)
-                self._check_end(step, headers)
+                _check_end(step, headers, passage)
                 return Reply(status, headers, reader.finish())
             finally:
                 close()
@@ -94,10 +94,6 @@ class SyncTransport:
         response = client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.iter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.close
-
-    def _check_end(self, step: Send, headers: Headers) -> None:
-        if self._client is None:
-            _check_end(step, headers)
 
     def _pool(self, base: str) -> httpcore2.ConnectionPool:
         proxy = proxy_for(base, self._trust_env)
@@ -136,10 +132,10 @@ def _reader(step: Send, status: int, headers: Headers, cap: int) -> BodyReader:
     return BodyWriter(headers, step.sink.most, step.sink.write)
 
 
-def _check_end(step: Send, headers: Headers) -> None:
+def _check_end(step: Send, headers: Headers, passage: Passage) -> None:
     """Refuse a download whose end is only the connection's: nobody can tell whether it is whole."""
     framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
-    if step.sink is not None and not framed:
+    if step.sink is not None and passage.exact and not framed:
         raise httpcore2.RemoteProtocolError
 
 
@@ -222,7 +218,7 @@ class AsyncTransport:
                 else:
                     reader.feed(piece)
             refuse_more(pieces)
-            self._check_end(step, partial.headers)
+            _check_end(step, partial.headers, passage)
             return Reply(partial.status, partial.headers, reader.finish())
         finally:
             await close()
@@ -243,10 +239,6 @@ class AsyncTransport:
         response = await client.send(made, stream=True, follow_redirects=False)
         ready = response.content if response.is_stream_consumed else response.aiter_raw()
         return response.status_code, pairs(response.headers.raw), ready, response.aclose
-
-    def _check_end(self, step: Send, headers: Headers) -> None:
-        if self._client is None:
-            _check_end(step, headers)
 
     def _pool(self, base: str) -> httpcore2.AsyncConnectionPool:
         proxy = proxy_for(base, self._trust_env)

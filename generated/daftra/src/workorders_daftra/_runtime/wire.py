@@ -120,6 +120,11 @@ _LABELS = {
 }
 
 
+def _in_answer(info: Any) -> bool:
+    """Whether a value of an answer is validated, on its second look (`lenient.Look`), and not one that code gives."""
+    return hasattr(info.context, "touched")
+
+
 def _meaning(kind: str, label: str) -> dict[str, Any]:
     return {"wire_kind": kind, "wire_label": label}
 
@@ -171,7 +176,7 @@ class DateTimeFormat:
 
     def _remember(self, text: str, info: Any) -> str:
         """Have the text kept beside what is made of it, where writing that gives another text."""
-        if hasattr(info.context, "touched") and not re.fullmatch(_AS_WRITTEN[self.name], text):
+        if _in_answer(info) and not re.fullmatch(_AS_WRITTEN[self.name], text):
             info.context.touched = True
         return text
 
@@ -254,7 +259,7 @@ class ZeroOneFormat:
 
     def _of_the_user(self, value: bool, info: Any) -> bool:
         """Take a boolean that code gives; in an answer it is a deviation."""
-        if hasattr(info.context, "touched"):
+        if _in_answer(info):
             raise ValueError("not 0 or 1")
         return value
 

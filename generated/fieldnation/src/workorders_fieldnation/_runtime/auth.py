@@ -21,8 +21,10 @@ __all__ = [
     "Token",
     "TokenState",
     "Way",
+    "basic",
     "check_secret",
     "credentials",
+    "option_sets",
     "place",
     "read_token",
     "ways",
@@ -81,7 +83,7 @@ STORE = "token_store"
 """The option for what keeps a token that rotates."""
 
 
-def _options(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+def option_sets(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """The sets of options a credential can be made of, each with what may be given besides."""
     match credential:
         case Bearer(option=option) | ApiKey(option=option):
@@ -102,7 +104,7 @@ def ways(plan: AuthPlan) -> list[Way]:
     """List every set of options that is complete, alternative after alternative."""
     found: list[Way] = []
     for index, alternative in enumerate(plan.alternatives):
-        for sets in product(*map(_options, alternative)):
+        for sets in product(*map(option_sets, alternative)):
             needs = tuple(dict.fromkeys(name for needed, _ in sets for name in needed))
             found.append(Way(index, needs, frozenset(needs).union(*(besides for _, besides in sets))))
     return found
@@ -189,12 +191,12 @@ def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str
             case ApiKey(placement=where, option=option):
                 placed += place(where, found[option])
             case Basic(username=username, password=password):
-                placed += _basic(username, password, found)
+                placed += basic(username, password, found)
             case FetchedToken(placements=placements):
                 token = credential.plan
                 placement = _chosen(placements, token_in)
                 if token.client_authentication == "basic":
-                    client = _basic("client_id", "client_secret", found)
+                    client = basic("client_id", "client_secret", found)
     shown = (*placed.headers, *client.headers)
     return Credentials(
         placed,
@@ -206,7 +208,8 @@ def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str
     )
 
 
-def _basic(name: str, secret: str, found: Mapping[str, str]) -> Placed:
+def basic(name: str, secret: str, found: Mapping[str, str]) -> Placed:
+    """Put a pair of options into a Basic header."""
     pair = f"{found[name]}:{found[secret]}".encode()
     return place(Placement("header", "Authorization", "Basic"), base64.b64encode(pair).decode())
 

@@ -131,6 +131,8 @@ class ApiError(Exception):
     def __init__(self, text: str = "", **facts: Any) -> None:
         super().__init__(_readable(text))
         self.__dict__.update(facts)
+        if notes := facts.get("__notes__"):
+            self.__notes__ = [*notes]  # one list each: what is noted on one is not true of the other
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args[0], self.__dict__.copy())
@@ -142,11 +144,7 @@ class ApiError(Exception):
 
 
 def _restore(kind: type[Any], text: str, facts: dict[str, Any]) -> Any:
-    error = kind(text)
-    error.__dict__.update(facts)
-    if notes := facts.get("__notes__"):
-        error.__notes__ = [*notes]  # one list each: what is noted on one is not true of the other
-    return error
+    return kind(text, **facts)
 
 
 def _readable(text: str, most: int = 1000) -> str:
