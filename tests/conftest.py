@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import socket
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+# Tests see the generated packages without installing them.
+sys.path[:0] = [str(source) for source in sorted(Path(__file__).resolve().parents[1].glob("generated/*/src"))]
 
 
 @pytest.fixture

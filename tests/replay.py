@@ -20,10 +20,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx2
-
-from generator.load import load
-from generator.pipeline import understand
-from generator.recordings import read_recording as read_strictly
+from workorders.openapi.loader import load
+from workorders.pipeline import understand
+from workorders.recordings.reader import read_recording as read_strictly
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"

@@ -11,8 +11,18 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.ir.api import (
+    Argument,
+    EnumType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    OneOperation,
+    Scalar,
+    UnionType,
+)
 
-from generator.ir import Argument, EnumType, ListType, LiteralType, MapType, ModelType, OneOperation, Scalar, UnionType
 from tests import replay
 
 ROOT = Path(__file__).resolve().parent.parent

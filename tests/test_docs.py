@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+from workorders.cli import main
 
-from generator.cli import main
 from tests import replay
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,10 +47,9 @@ def _shape(method: str, url: str) -> tuple[str, str]:
 @pytest.mark.parametrize("sample", _samples())
 def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    for vendor in sorted({recording.vendor for recording in ALL}):
-        transport = replay.package_of(vendor).module("_runtime.transport")
-        for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):
-            _answer_with_recordings(monkeypatch, getattr(transport, name), client)
+    transport = importlib.import_module("workorders_runtime.http.transport")
+    for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):
+        _answer_with_recordings(monkeypatch, getattr(transport, name), client)
     exec(compile(sample, "<sample>", "exec"), {"__name__": "__main__"})
 
 
@@ -70,7 +70,7 @@ def test_documented_commands_and_options_exist(capsys: pytest.CaptureFixture[str
             main([command, "--help"])
         assert stop.value.code == 0
         capsys.readouterr()
-    for path in re.findall(r"`((?:specs|tests|generated|generator)/[\w./]+)`", text):
+    for path in re.findall(r"`((?:specs|tests|generated|workorders)/[\w./]+)`", text):
         assert (ROOT / path).exists(), path
 
 
@@ -86,8 +86,7 @@ def test_every_key_is_described() -> None:
 
 @pytest.mark.parametrize("vendor", sorted({recording.vendor for recording in ALL}))
 def test_readmes_print_the_numbers_of_the_runtime(vendor: str) -> None:
-    package = replay.package_of(vendor)
-    plans = package.module("_runtime.plans")
+    plans = importlib.import_module("workorders_runtime.spec")
     text = (ROOT / "generated" / vendor / "README.md").read_text(encoding="utf-8")
     assert f"1 and up to {plans.MAX_RETRIES} more" in text
     assert f"| {plans.TIMEOUT:g} s, {plans.CONNECT_TIMEOUT:g} s of it to connect" in text

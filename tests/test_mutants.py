@@ -7,6 +7,7 @@ The choice is random, and the same in each run.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -175,9 +176,9 @@ def described(outcome: Any, deviations: list[Any], package: Package) -> tuple[An
         assert len(str(outcome)) <= 1000
         return type(outcome).__name__, outcome.status, str(outcome)
     repr(outcome)
-    if isinstance(outcome, package.module("_runtime.auth").Token):
+    if isinstance(outcome, importlib.import_module("workorders_runtime.auth.credentials").Token):
         return "value", outcome
-    codec = package.module("_runtime.codec")
+    codec = importlib.import_module("workorders_runtime.serialization.codec")
     return "value", codec.dumps(codec.encode(outcome)), [str(each) for each in deviations]
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from workorders.cli import main
 
-from generator.cli import main
 from tests import replay
 
 SPEC = """\

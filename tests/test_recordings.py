@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 import json
 from itertools import islice
 from typing import Any
@@ -18,7 +19,7 @@ ALL = replay.recordings()
 
 def _without_pauses(client: Any, package: Package) -> None:
     """Pauses between attempts take no time here; their length is tested with the runtime."""
-    clock = package.module("_runtime.options").Clock
+    clock = importlib.import_module("workorders_runtime.config").Clock
     client._calls.clock = clock(sleep=lambda seconds: None, asleep=_no_pause)
 
 
@@ -140,11 +141,11 @@ def test_what_was_read_is_written_back(recording: Recording, index: int) -> None
     """``encode(decode(body)) == body`` as JSON values, for whole answers."""
     body = recording.exchanges[index]["response"]["body"]
     package = package_of(recording.vendor)
-    codec = package.module("_runtime.codec")
+    codec = importlib.import_module("workorders_runtime.serialization.codec")
     operation = _operation(recording, package)
     kind = _answer_type(recording, package, operation)
     if operation.unwrap and operation.envelope is None:  # an answer of several shapes: its result alone is typed
-        walk = package.module("_runtime.document").walk
+        walk = importlib.import_module("workorders_runtime.serialization.json").walk
         body = next(found for place in operation.unwrap if (found := walk(body, place)) is not None)
     plan = package.module("_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)

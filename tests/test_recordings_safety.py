@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.diagnostics import SpecError
+from workorders.recordings.reader import MAX_BYTES, read_recording
 
-from generator.problems import SpecError
-from generator.recordings import MAX_BYTES, read_recording
 from tests import replay
 from tests.replay import Player, Recording, package_of
 from tests.test_recordings import _arguments, _options, _without_pauses

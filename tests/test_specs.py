@@ -10,10 +10,9 @@ from pathlib import Path
 
 import jsonschema_rs
 import pytest
-
-from generator import metaschema
-from generator.lint import lint
-from generator.load import load
+from workorders.lint import lint
+from workorders.openapi import metaschemas
+from workorders.openapi.loader import load
 
 ROOT = Path(__file__).resolve().parent.parent
 VENDORS = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
@@ -22,7 +21,7 @@ VENDORS = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_meta_schema_holds(vendor: str) -> None:
     document = load(ROOT / "specs" / vendor)
-    validator = jsonschema_rs.validator_for(metaschema.openapi())
+    validator = jsonschema_rs.validator_for(metaschemas.openapi())
     assert [error.message for error in validator.iter_errors(document.tree)] == []
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -13,8 +15,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 TYPING = ROOT / "tests" / "typing"
+SOURCES = [ROOT / "generator", ROOT / "generator" / "runtime" / "src", *sorted(ROOT.glob("generated/*/src"))]
 CHECKED = [
-    "generator",
+    "generator/workorders",
+    "generator/runtime/src/workorders_runtime",
     *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("generated/*/src/*")),
     "tests/typing/usage.py",
 ]
@@ -23,7 +27,8 @@ CHECKED = [
 @cache
 def _mypy(*paths: str) -> list[tuple[str, int, str]]:
     command = [sys.executable, "-m", "mypy", "--no-error-summary", "--hide-error-context", "--no-pretty", *paths]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, SOURCES))}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
     found = re.findall(r"^(.+?):(\d+): error: (.*)$", done.stdout, re.MULTILINE)
     assert done.returncode in (0, 1), done.stderr + done.stdout
     return [(path, int(line), message) for path, line, message in found]
@@ -31,8 +36,17 @@ def _mypy(*paths: str) -> list[tuple[str, int, str]]:
 
 @cache
 def _pyright(*paths: str) -> list[tuple[str, int, str]]:
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *paths]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    settings: dict[str, object] = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "extraPaths": [str(source) for source in SOURCES],
+    }
+    with tempfile.TemporaryDirectory() as scratch:
+        settings["include"] = [os.path.relpath(ROOT / path, scratch) for path in paths]
+        project = Path(scratch) / "pyrightconfig.json"
+        project.write_text(json.dumps(settings), encoding="utf-8")
+        command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(project)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if not done.stdout.lstrip().startswith("{"):
         pytest.skip(f"pyright can't run here: {(done.stderr or done.stdout)[-200:]}")
     report = json.loads(done.stdout)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from workorders_cyclesoftware import models, webhooks
-from workorders_cyclesoftware._runtime import codec
+from workorders_runtime.serialization import codec
 
 MESSAGE = Path(__file__).parent / "messages" / "cyclesoftware" / "workshop_order.updated.json"
 

@@ -18,7 +18,7 @@ for exported in package.__all__:
     getattr(package, exported)
 for module in pkgutil.walk_packages(package.__path__, f"{name}."):
     importlib.import_module(module.name)
-forbidden = {"jinja2", "black", "yaml", "datamodel_code_generator", "generator"} & set(sys.modules)
+forbidden = {"jinja2", "black", "yaml", "datamodel_code_generator", "workorders"} & set(sys.modules)
 assert not forbidden, forbidden
 print(name, package.__version__, len(importlib.metadata.packages_distributions()), "importable packages")
 """

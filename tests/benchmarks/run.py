@@ -33,7 +33,7 @@ client.work_orders
 """
 _FIRST_ANSWER = """
 from workorders_samsara import models
-from workorders_samsara._runtime.codec import Decoder
+from workorders_runtime.serialization.codec import Decoder
 from workorders_samsara._plan import PLAN
 Decoder(PLAN.decoding, (), strict=False).decode(models.WorkOrderPage, open({body!r}, "rb").read(), "x")
 """
@@ -42,7 +42,7 @@ from workorders_samsara import models
 models.WorkOrderPage.model_validate_json(open({body!r}, "rb").read())
 """
 _GENERATE = """
-from generator.cli import main
+from workorders.cli import main
 main(["generate", "samsara", "--out", {out!r}])
 """
 _GENERATE_BARE = """
@@ -56,7 +56,7 @@ for text, options in json.load(open({calls!r})):
 black.format_str(open({source!r}).read(), mode=black.Mode(line_length=120))
 """
 _LINT = """
-from generator.cli import main
+from workorders.cli import main
 main(["lint", "samsara"])
 """
 
@@ -101,9 +101,9 @@ def page() -> bytes:
 
 def decoding(rounds: int) -> tuple[float, float]:
     """The package's decoder beside the same class's own validation."""
+    from workorders_runtime.serialization.codec import Decoder
     from workorders_samsara import models
     from workorders_samsara._plan import PLAN
-    from workorders_samsara._runtime.codec import Decoder
 
     body = page()
     decoder = Decoder(PLAN.decoding, PLAN.sensitive, strict=False)
@@ -141,8 +141,8 @@ def calling(rounds: int) -> tuple[float, float]:
 
 def generating(rounds: int, scratch: Path) -> tuple[float, float]:
     """A cold run for Samsara beside the model generator's calls and one black over the same text."""
-    from generator import models as stage
-    from generator.pipeline import make, read, understand
+    from workorders.models import emit as stage
+    from workorders.pipeline import make, read, understand
 
     captured: list[tuple[dict[str, object], dict[str, object]]] = []
     import datamodel_code_generator as dcg

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import re
 from collections.abc import Iterator
@@ -67,7 +68,7 @@ def call(case: Case, colour: str, body: Any, **settings: Any) -> tuple[Any, list
 
 def written_back(case: Case, body: Any) -> Any:
     """What ``encode(decode(body))`` makes of an answer."""
-    codec, plan = loaded(case.vendor, "_runtime.codec"), loaded(case.vendor, "_plan").PLAN
+    codec, plan = importlib.import_module("workorders_runtime.serialization.codec"), loaded(case.vendor, "_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     data = json.dumps(body).encode()
     return json.loads(codec.dumps(codec.encode(decoder.decode(case.answer_type, data, "x").value)))

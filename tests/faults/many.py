@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from generator.runtime.errors import ApiError
-from generator.runtime.plans import ClientPlan
+from workorders_runtime.exceptions import ApiError
+from workorders_runtime.spec import ClientPlan
+
 from tests.runtime.support import Time
 from tests.runtime.toy.client import PLAN, AsyncToy, Toy
 

@@ -7,8 +7,8 @@ import threading
 from typing import Any
 
 import httpx2
+from workorders_runtime.spec import AuthPlan, Bearer, ClientPlan, ErrorShape, FetchedToken, Placement, TokenPlan
 
-from generator.runtime.plans import AuthPlan, Bearer, ClientPlan, ErrorShape, FetchedToken, Placement, TokenPlan
 from tests.runtime.support import THING, reply
 
 from .acts import http

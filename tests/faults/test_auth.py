@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token, TokenState
 
-from generator.runtime import errors
-from generator.runtime.auth import Token, TokenState
 from tests.runtime.support import THING
 from tests.runtime.toy.client import FETCHING, TOKENS, AsyncToy, Toy
 
@@ -140,7 +140,7 @@ def test_those_who_waited_for_a_failed_request_share_its_failure() -> None:
     api.pause, api.failing = 0.4, http({"error": "invalid_grant"}, 400)
     with FaultServer(api) as server, Toy(FETCHING, base_url=server.url, **LOGIN) as client:
         found = outcomes(client)
-        assert {type(each) for each in found} == {errors.TokenError}
+        assert {type(each) for each in found} == {exceptions.TokenError}
         assert {each.status for each in found} == {400}
         assert len({id(each) for each in found}) == CROWD
         assert api.asked == 1
@@ -156,7 +156,7 @@ async def test_tasks_that_waited_for_a_failed_request_share_its_failure() -> Non
     with FaultServer(api) as server:
         async with AsyncToy(FETCHING, base_url=server.url, **LOGIN) as client:
             found = await asyncio.gather(*(client.things.get("1") for _ in range(CROWD)), return_exceptions=True)
-            assert {type(each) for each in found} == {errors.TokenError}
+            assert {type(each) for each in found} == {exceptions.TokenError}
             assert api.asked == 1
             api.failing = None
             assert (await client.things.get("1")).id == "1"
@@ -171,7 +171,7 @@ def test_an_impatient_call_does_not_spoil_the_token_for_the_patient() -> None:
         def hurry() -> None:
             try:
                 client.things.get("1", timeout=0.2)
-            except errors.ApiError as error:
+            except exceptions.ApiError as error:
                 found.append(error)
 
         hurried = threading.Thread(target=hurry)
@@ -180,8 +180,8 @@ def test_an_impatient_call_does_not_spoil_the_token_for_the_patient() -> None:
             real_time.sleep(0.005)
         assert client.things.get("1").id == "1"
         hurried.join(5)
-    assert isinstance(found[0], errors.TokenError)
-    assert isinstance(found[0].__cause__, errors.DeadlineExceededError)
+    assert isinstance(found[0], exceptions.TokenError)
+    assert isinstance(found[0].__cause__, exceptions.DeadlineExceededError)
 
 
 def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
@@ -189,7 +189,7 @@ def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
     api.pause = 3.0
     with FaultServer(api) as server, Toy(FETCHING, base_url=server.url, **LOGIN) as client:
         begun = real_time.monotonic()
-        with pytest.raises(errors.TokenError, match="time was over"):
+        with pytest.raises(exceptions.TokenError, match="time was over"):
             client.things.get("1", timeout=0.3)
         assert 0.2 < real_time.monotonic() - begun < 0.9
 

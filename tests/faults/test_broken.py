@@ -9,16 +9,15 @@ import zlib
 from typing import Any
 
 import pytest
-
-from generator.runtime import errors
-from generator.runtime.errors import ApiError
+from workorders_runtime import exceptions
+from workorders_runtime.exceptions import ApiError
 
 from . import acts
 from .server import Act, FaultServer, Wire
 from .support import COLOURS, SECRET, failure, get, run, update
 
 BODY = b'{"data": {"id": "1"}}'
-LOST, DECODE, LARGE = errors.ConnectionLostError, errors.ResponseDecodeError, errors.ResponseTooLargeError
+LOST, DECODE, LARGE = exceptions.ConnectionLostError, exceptions.ResponseDecodeError, exceptions.ResponseTooLargeError
 KINDS: dict[str, type[ApiError]] = {
     **dict.fromkeys(("cut_unframed", "nested_gzip", "cut_gzip", "corrupt_gzip", "unknown_encoding"), DECODE),
     "huge_length": LARGE,
@@ -45,7 +44,7 @@ def test_a_connection_that_is_reset_at_once(colour: str) -> None:
     """Whether the reset comes before the connection counts as made is chance: it is not made, or lost."""
     with FaultServer(acts.reset_at_once()) as server:
         error = failure(colour, server.url, update, timeout=10)
-        assert type(error) in (errors.ConnectError, LOST)
+        assert type(error) in (exceptions.ConnectError, LOST)
         assert error.maybe_applied is (type(error) is LOST)
         assert server.connections <= 3
 
@@ -199,7 +198,7 @@ def test_an_endless_body_ends_at_the_cap_even_when_it_holds_nothing(colour: str,
 
 _GROWTH = """
 import asyncio, resource, sys
-from generator.runtime.errors import ApiError
+from workorders_runtime.exceptions import ApiError
 from tests.faults.support import get, run
 colour, warm, *urls = sys.argv[1:]
 run(colour, warm, get)

@@ -7,9 +7,9 @@ import threading
 import traceback
 
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.http.rate_limit import RetryBudget
 
-from generator.runtime import errors
-from generator.runtime.pacing import RetryBudget
 from tests.runtime.support import Server, Time, reply, toy
 
 from . import acts
@@ -24,7 +24,7 @@ def test_a_long_outage_is_not_met_with_a_storm(colour: str) -> None:
     server = Server(reply(503, {"message": "down"}))
     results = calls(colour, server, [get] * 1000, clock=Time().clock)
     assert 1000 + 140 <= len(server.requests) <= 1000 + 50 + 100
-    assert {type(each) for each in results} == {errors.ServerError}
+    assert {type(each) for each in results} == {exceptions.ServerError}
     assert len(results[0].attempts) == 3
     assert [len(each.attempts) for each in results[-12:]].count(1) >= 10
 
@@ -35,10 +35,10 @@ def test_the_failure_itself_is_raised_and_says_why(colour: str) -> None:
     with FaultServer(acts.reply(503, {"message": "down"})) as server:
         error = failure(colour, server.url, get, clock=now.clock, retry_budget=RetryBudget(1, 0))
         assert len(server.requests) == 2
-    assert type(error) is errors.ServerError
+    assert type(error) is exceptions.ServerError
     assert (error.message, error.retryable, now.slept) == ("down", True, [0.5])
     assert [each.wait for each in error.attempts] == [0.5, None]
-    assert isinstance(error.__cause__, errors.RetryBudgetError)
+    assert isinstance(error.__cause__, exceptions.RetryBudgetError)
     assert "retry budget is spent" in "".join(traceback.format_exception(error))
     assert "retry budget is spent" in pickle.loads(pickle.dumps(error)).__notes__[0]
 
@@ -48,7 +48,7 @@ def test_calls_that_succeed_fill_the_budget_again(colour: str) -> None:
     budget = RetryBudget(2, 0.25)
     server = Server(reply(503), reply(503), reply(503), *[OK] * 8, reply(503), OK)
     first, *others = calls(colour, server, [get] * 10, clock=Time().clock, retry_budget=budget)
-    assert type(first) is errors.ServerError
+    assert type(first) is exceptions.ServerError
     assert budget.left == pytest.approx(1.0)  # eight successes filled it, one repeat took from it
     assert [each.id for each in others] == ["1"] * 9
 

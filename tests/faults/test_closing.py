@@ -12,8 +12,8 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.support import THING, Time, async_toy, reply, toy
 from tests.runtime.toy.client import PLAN, AsyncToy, Toy
 
@@ -62,7 +62,7 @@ def test_closing_ends_the_calls_that_wait(change: bool) -> None:
         def call() -> None:
             try:
                 _ = client.things.update("1", note="x") if change else client.things.get("1")
-            except errors.ApiError as error:
+            except exceptions.ApiError as error:
                 found.append(error)
 
         thread = started(call)
@@ -71,7 +71,7 @@ def test_closing_ends_the_calls_that_wait(change: bool) -> None:
         client.close()
         thread.join(5)
         assert time.monotonic() - begun < 2
-        assert type(found[0]) is (errors.ConnectionLostError if change else errors.ClientClosedError)
+        assert type(found[0]) is (exceptions.ConnectionLostError if change else exceptions.ClientClosedError)
         assert found[0].maybe_applied is change
         assert found[0].attempts[0].status is None
         assert len(server.requests) == 1
@@ -86,9 +86,9 @@ async def test_closing_ends_the_tasks_that_wait(change: bool) -> None:
         call = asyncio.ensure_future(client.things.update("1", note="x") if change else client.things.get("1"))
         await auntil(lambda: server.requests)
         await client.aclose()
-        with pytest.raises(errors.ApiError) as caught:
+        with pytest.raises(exceptions.ApiError) as caught:
             await asyncio.wait_for(call, 2)
-        assert type(caught.value) is (errors.ConnectionLostError if change else errors.ClientClosedError)
+        assert type(caught.value) is (exceptions.ConnectionLostError if change else exceptions.ClientClosedError)
         assert (caught.value.maybe_applied, len(server.requests)) == (change, 1)
 
 
@@ -103,7 +103,7 @@ def test_a_call_that_pauses_sees_that_the_client_was_closed() -> None:
 
     time_.sleep = close  # type: ignore[method-assign]
     client = toy(lambda request: reply(503), clock=time_.clock)
-    with pytest.raises(errors.ClientClosedError) as caught:
+    with pytest.raises(exceptions.ClientClosedError) as caught:
         client.things.create(thing_id="1")
     assert [attempt.status for attempt in caught.value.attempts] == [503]
     assert caught.value.maybe_applied is True
@@ -118,15 +118,15 @@ def test_a_closed_client_says_so() -> None:
         client.close()
         client.close()
         for call in (lambda: things.get("1"), lambda: list(listing), lambda: client.request("GET", "/x")):
-            with pytest.raises(errors.ClientClosedError, match="this Toy client was closed"):
+            with pytest.raises(exceptions.ClientClosedError, match="this Toy client was closed"):
                 call()
-        with pytest.raises(errors.ClientClosedError), client:
+        with pytest.raises(exceptions.ClientClosedError), client:
             client.things.get("1")
         assert len(server.requests) == 1
     http_client = httpx2.Client(transport=httpx2.MockTransport(lambda request: reply(200, {"data": THING})))
     passed = Toy(PLAN, http_client, token=SECRET)
     http_client.close()
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         passed.things.get("1")
 
 
@@ -136,9 +136,9 @@ async def test_a_closed_async_client_says_so() -> None:
     assert (await client.things.get("1")).id == "1"
     await client.aclose()
     await client.aclose()
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         await client.things.get("1")
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         [thing async for thing in client.things.list()]
 
 
@@ -170,7 +170,7 @@ def test_a_delete_that_is_repeated_and_not_found_tells_of_the_first_attempt() ->
     """The thing may be gone because the first attempt, whose answer was lost, has deleted it."""
     with FaultServer(acts.reset(), acts.reply(404, {"message": "no such thing"})) as server:
         client = Toy(PLAN, base_url=server.url, token=SECRET, clock=Time().clock)
-        with client, pytest.raises(errors.NotFoundError) as caught:
+        with client, pytest.raises(exceptions.NotFoundError) as caught:
             client.things.delete("1")
     assert [attempt.status for attempt in caught.value.attempts] == [None, 404]
     assert "lost" in caught.value.attempts[0].cause

@@ -16,8 +16,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.http import httpcore_backend
 
-from generator.runtime import errors, network
 from tests.runtime.support import THING, reply
 from tests.runtime.toy.client import FETCHING, PLAN, AsyncToy, Toy
 
@@ -96,7 +97,7 @@ def test_many_threads_on_one_client_get_their_own_answers() -> None:
 
 @pytest.mark.anyio
 async def test_a_storm_of_cancellations_leaves_the_pool_usable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(network, "_CONNECTIONS", 10)
+    monkeypatch.setattr(httpcore_backend, "_CONNECTIONS", 10)
     chance, cancelled, done = random.Random(5), [0], [0]
 
     def act(wire: Wire) -> object:
@@ -203,7 +204,7 @@ def test_another_event_loop_gets_a_clear_error() -> None:
             found = asyncio.run(crowd())
             asyncio.run(client.aclose())
             gc.collect()
-        assert {type(each) for each in found} == {errors.ConnectError}
+        assert {type(each) for each in found} == {exceptions.ConnectError}
         assert "another event loop" in str(found[0])
 
 

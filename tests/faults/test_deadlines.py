@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.config import Clock
+from workorders_runtime.spec import Body, Operation
 
-from generator.runtime import errors
-from generator.runtime.options import Clock
-from generator.runtime.plans import Body, Operation
 from tests.runtime.support import Time
 from tests.runtime.toy.client import FETCHING
 
@@ -62,7 +62,7 @@ def test_whatever_does_not_end_is_ended(colour: str, name: str) -> None:
         assert server.connections == 1
         assert server.settled()  # the connection is not used again, but closed
     sent = name != "no handshake"
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (sent, not sent, 1)
     assert "the call's time was over" in str(error)
 
@@ -71,7 +71,7 @@ def test_whatever_does_not_end_is_ended(colour: str, name: str) -> None:
 def test_one_second_is_one_second(colour: str) -> None:
     with FaultServer(acts.drip_body(0.05)) as server, about(1.0):
         error = failure(colour, server.url, get, clock=Clock(), timeout=1)
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert not error.maybe_applied  # it only reads
     assert error.status == 200
     assert error.body.strip() == b""
@@ -82,7 +82,7 @@ def test_one_second_is_one_second(colour: str) -> None:
 def test_a_connection_that_never_comes(colour: str) -> None:
     with Deaf() as deaf, about(0.3):
         error = failure(colour, deaf.url, update, clock=Clock(), timeout=0.3)
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert (error.maybe_applied, error.retryable) == (False, True)
 
 
@@ -97,10 +97,10 @@ def test_a_server_that_takes_nothing(colour: str) -> None:
     with FaultServer(acts.unread(stop)) as server:
         with about(0.2, 0.5):
             error = failure(colour, server.url, call, clock=Clock(), timeout=0.2)
-        assert type(error) is errors.DeadlineExceededError
+        assert type(error) is exceptions.DeadlineExceededError
         assert error.maybe_applied
         error = failure(colour, server.url, call, timeout=httpx2.Timeout(5, write=0.1))
-        assert type(error) is errors.ReadTimeoutError
+        assert type(error) is exceptions.ReadTimeoutError
         assert (error.maybe_applied, len(error.attempts)) == (True, 1)
         assert server.connections == 2
 
@@ -114,7 +114,7 @@ def test_repeats_end_with_the_calls_time(colour: str, headers: tuple[str, ...]) 
         error = failure(colour, server.url, get, clock=Clock(random=lambda: 0.2), **settings)
         assert 1 < len(server.requests) == len(error.attempts) <= 101
     assert time.monotonic() - begun < 0.6
-    assert isinstance(error, errors.ServerError | errors.DeadlineExceededError)
+    assert isinstance(error, exceptions.ServerError | exceptions.DeadlineExceededError)
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -122,7 +122,7 @@ def test_slow_attempts_share_the_calls_time(colour: str) -> None:
     with FaultServer(acts.delayed(0.12, 503)) as server, about(0.3):
         error = failure(colour, server.url, get, clock=Clock(random=lambda: 0.0), timeout=0.3, max_retries=9)
         assert len(server.requests) == 3 == len(error.attempts)
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert [each.status for each in error.attempts] == [503, 503, None]
 
 
@@ -133,11 +133,11 @@ def test_fetching_a_token_is_on_the_calls_time(colour: str) -> None:
     settings: Any = {"plan": FETCHING, "clock": Clock(), "timeout": 0.3, **dict.fromkeys(names, SECRET)}
     with FaultServer(acts.hang()) as server, about(0.3):
         error = failure(colour, server.url, get, **settings)
-    assert isinstance(error, errors.TokenError | errors.DeadlineExceededError)
+    assert isinstance(error, exceptions.TokenError | exceptions.DeadlineExceededError)
     assert not error.maybe_applied
     with FaultServer([token, acts.hang()]) as server, about(0.3):
         error = failure(colour, server.url, update, **settings)
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert error.maybe_applied
 
 
@@ -152,7 +152,7 @@ def test_a_call_may_have_a_time_of_its_own(colour: str) -> None:
     slow = acts.delayed(0.25)
     with FaultServer(slow) as server:
         with about(0.15):
-            assert type(failure(colour, server.url, hasty, clock=Clock())) is errors.DeadlineExceededError
+            assert type(failure(colour, server.url, hasty, clock=Clock())) is exceptions.DeadlineExceededError
         assert run(colour, server.url, patient, clock=Clock(), timeout=0.1).id == "1"
 
 
@@ -186,7 +186,7 @@ def test_each_calls_time_is_its_own(colour: str) -> None:
                 def work(name: str, timeout: float) -> None:
                     try:
                         found.append(toy.things.get(name, timeout=timeout))
-                    except errors.ApiError as error:
+                    except exceptions.ApiError as error:
                         found.append(error)
 
                 threads = [threading.Thread(target=work, args=("slow", 0.3))]
@@ -205,7 +205,7 @@ def test_each_calls_time_is_its_own(colour: str) -> None:
                     found.extend(await asyncio.gather(*calls, return_exceptions=True))
 
             asyncio.run(all_of_them())
-    assert sum(isinstance(each, errors.DeadlineExceededError) for each in found) == 1
+    assert sum(isinstance(each, exceptions.DeadlineExceededError) for each in found) == 1
     assert sum(getattr(each, "id", None) == "1" for each in found) == 8
 
 
@@ -216,7 +216,7 @@ def test_a_client_of_ones_own_ends_dripping_bodies_too() -> None:
     with FaultServer(acts.drip_body()) as server:
         with httpx2.Client() as own_client, about(0.2):
             error = failure("sync", server.url, update, clock=Clock(), timeout=0.2, http_client=own_client)
-        assert type(error) is errors.DeadlineExceededError
+        assert type(error) is exceptions.DeadlineExceededError
         assert error.maybe_applied
         assert server.settled()
 
@@ -228,7 +228,7 @@ def test_an_async_client_of_ones_own_ends_everything(name: str) -> None:
 
         async with httpx2.AsyncClient() as own_client:
             toy = AsyncToy(PLAN, own_client, token=SECRET, base_url=url, timeout=0.15)
-            with pytest.raises(errors.DeadlineExceededError) as caught:
+            with pytest.raises(exceptions.DeadlineExceededError) as caught:
                 await toy.things.update("1", note="x")
         return caught.value
 
@@ -246,7 +246,7 @@ def test_a_client_of_ones_own_waits_for_headers_as_long_as_they_drip() -> None:
         begun = time.monotonic()
         error = failure("sync", server.url, update, clock=Clock(), timeout=0.2, http_client=own_client)
         assert time.monotonic() - begun < 5
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -264,6 +264,6 @@ def test_a_call_that_is_over_before_it_is_sent_again_was_not_applied(colour: str
         assert len(server.requests) == 1
         for client in settings.values():
             client.close()
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert [each.status for each in error.attempts] == [429, None]
     assert (error.maybe_applied, error.retryable) == (False, True)

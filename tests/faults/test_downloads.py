@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.support import SECRET, Time
 from tests.runtime.toy.client import FETCHING, PLAN, AsyncToy, Toy
 
@@ -30,14 +30,14 @@ def fetch(colour: str, base: str, url: str, to: Any, plan: Any = PLAN, **options
         with Toy(plan, base_url=base, **settings) as toy:
             try:
                 return toy.download(url, to, **options)
-            except errors.ApiError as error:
+            except exceptions.ApiError as error:
                 return error
 
     async def work() -> Any:
         async with AsyncToy(plan, base_url=base, **settings) as toy:
             try:
                 return await toy.download(url, to, **options)
-            except errors.ApiError as error:
+            except exceptions.ApiError as error:
                 return error
 
     return asyncio.run(work())
@@ -85,14 +85,14 @@ def test_one_redirect_is_followed_without_credentials(colour: str, tmp_path: Pat
 @pytest.mark.parametrize("to", ["http://files.example.com/x", "ftp://files.example.com/x", "//user:pw@h/x", ""])
 def test_a_redirect_to_where_no_download_may_go(colour: str, to: str, tmp_path: Path) -> None:
     with FaultServer([acts.redirect(to, 307)]) as own:
-        assert type(fetch(colour, own.url, "/files/1", tmp_path / "x")) is errors.RedirectError
+        assert type(fetch(colour, own.url, "/files/1", tmp_path / "x")) is exceptions.RedirectError
         assert len(own.requests) == 1
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_second_redirect_is_not_followed(tmp_path: Path) -> None:
     with FaultServer([acts.redirect("/again", 302)]) as own:
-        assert type(fetch("sync", own.url, "/files/1", tmp_path / "x")) is errors.RedirectError
+        assert type(fetch("sync", own.url, "/files/1", tmp_path / "x")) is exceptions.RedirectError
         assert own.targets() == ["GET /files/1", "GET /again"]
         assert "authorization" not in own.last.headers
 
@@ -129,10 +129,10 @@ def test_what_breaks_begins_again(colour: str, broken: Any, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("broken", "kind"),
     [
-        (acts.reset_in_body(DATA), errors.ConnectionLostError),
-        (acts.cut_length(DATA), errors.ConnectionLostError),
-        (acts.cut_unframed(DATA), errors.ConnectionLostError),
-        (acts.reply(404, {"message": "gone"}), errors.NotFoundError),
+        (acts.reset_in_body(DATA), exceptions.ConnectionLostError),
+        (acts.cut_length(DATA), exceptions.ConnectionLostError),
+        (acts.cut_unframed(DATA), exceptions.ConnectionLostError),
+        (acts.reply(404, {"message": "gone"}), exceptions.NotFoundError),
     ],
 )
 def test_nothing_is_left_of_a_broken_one(colour: str, broken: Any, kind: Any, tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_what_cannot_seek_is_written_once() -> None:
         assert fetch("sync", server.url, "/f", pipe).value == len(DATA)
     assert pipe.taken == DATA
     with FaultServer([acts.reset_in_body(DATA)]) as server:
-        assert type(fetch("sync", server.url, "/f", Pipe())) is errors.ConnectionLostError
+        assert type(fetch("sync", server.url, "/f", Pipe())) is exceptions.ConnectionLostError
         assert len(server.requests) == 1
 
 
@@ -210,7 +210,7 @@ def test_the_largest_size(colour: str, tmp_path: Path) -> None:
     with FaultServer([binary()]) as server:
         assert fetch(colour, server.url, "/f", tmp_path / "x", max_size=len(DATA)).value == len(DATA)
         error = fetch(colour, server.url, "/f", tmp_path / "y", max_size=len(DATA) - 1)
-        assert type(error) is errors.ResponseTooLargeError
+        assert type(error) is exceptions.ResponseTooLargeError
         assert "max_size" in str(error)
     assert not (tmp_path / "y").exists()
 
@@ -225,7 +225,7 @@ def test_a_compressed_file_is_written_plain(tmp_path: Path) -> None:
 def test_a_signed_link_is_not_shown(colour: str, tmp_path: Path) -> None:
     with FaultServer([acts.reply(403)]) as other:
         error = fetch(colour, "https://api.toy.test", f"{other.url}/f?sig=canary-signed&x", tmp_path / "x")
-    assert type(error) is errors.PermissionDeniedError
+    assert type(error) is exceptions.PermissionDeniedError
     assert "canary-signed" not in f"{error} {error.url} {error!r}"
 
 
@@ -272,7 +272,7 @@ def test_a_timeout_given_is_for_the_whole(tmp_path: Path) -> None:
     with (
         FaultServer([acts.drip_body()]) as server,
         Toy(PLAN, base_url=server.url, token=SECRET) as client,
-        pytest.raises(errors.DeadlineExceededError),
+        pytest.raises(exceptions.DeadlineExceededError),
     ):
         client.download("/f", tmp_path / "x", timeout=0.3)
     assert list(tmp_path.iterdir()) == []

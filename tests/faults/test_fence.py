@@ -7,6 +7,7 @@ is random and always the same.
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 import random
 from collections import Counter
@@ -114,7 +115,7 @@ def client_of(vendor: str, chance: random.Random, colour: str, url: str) -> Any:
         timeout=5,
         on_deviation=hook,
     )
-    clock = loaded(vendor, "_runtime.options").Clock
+    clock = importlib.import_module("workorders_runtime.config").Clock
     client._calls.clock = clock(sleep=lambda seconds: None, asleep=asleep, random=chance.random)
     return client
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.serialization.codec import dumps, encode
 
-from generator.runtime import errors
-from generator.runtime.codec import dumps, encode
 from tests.runtime.toy.resources.things import BARE
 
 from .many import outcomes
@@ -280,7 +280,7 @@ def test_all_that_is_json_is_read_exactly_and_written_back(colour: str) -> None:
 def test_nothing_else_is_read_as_json(colour: str, call: Any) -> None:
     with FaultServer([typed(None, body) for body in NO_JSON]) as server:
         for body, error in zip(NO_JSON, outcomes(colour, server.url, [call] * len(NO_JSON)), strict=True):
-            assert type(error) is errors.ResponseDecodeError, (body[:60], error)
+            assert type(error) is exceptions.ResponseDecodeError, (body[:60], error)
             assert (error.body, error.parsed, len(str(error)) <= 1000) == (body, None, True)
 
 
@@ -290,4 +290,4 @@ def test_of_a_key_that_comes_twice_the_last_value_wins_unless_strict(colour: str
     with FaultServer(typed(None, body)) as server:
         assert run(colour, server.url, get).id == "4"
         error = failure(colour, server.url, get, strict=True)
-        assert (type(error), error.body) == (errors.ResponseDecodeError, body)
+        assert (type(error), error.body) == (exceptions.ResponseDecodeError, body)

@@ -9,11 +9,11 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.config import Clock
+from workorders_runtime.http.rate_limit import Limiter
+from workorders_runtime.spec import ClientPlan, Operation, RateLimit
 
-from generator.runtime import errors
-from generator.runtime.options import Clock
-from generator.runtime.pacing import Limiter
-from generator.runtime.plans import ClientPlan, Operation, RateLimit
 from tests.runtime.support import Server, Time, async_toy, reply
 from tests.runtime.toy.client import SERVERS
 
@@ -90,7 +90,7 @@ def test_a_wait_longer_than_the_call_has_fails_at_once(colour: str) -> None:
     hourly = own(Operation("hourly", "POST", "/hourly", "unsafe", rate_limit=RateLimit(2, 3600.0)))
     *_, error = calls(colour, server, [hourly] * 3, plan=plan(), clock=now.clock, limiter=limiter)
     assert (len(server.requests), now.slept) == (2, [])
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert (error.retryable, error.maybe_applied, error.retry_after, error.attempts) == (True, False, 3600.0, ())
     assert (error.method, error.url) == ("POST", "https://api.toy.test/hourly")
     assert "the limiter holds it for 3.6e+03 s" in str(error)
@@ -104,9 +104,9 @@ def test_a_repeat_that_the_limiter_holds_too_long_tells_what_came_before(colour:
     with FaultServer(acts.reply(503)) as server:
         error = failure(colour, server.url, own(operation), plan=plan(), limiter=True)
         assert len(server.requests) == 1
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert [each.status for each in error.attempts] == [503]
-    assert isinstance(error.__cause__, errors.ServerError)
+    assert isinstance(error.__cause__, exceptions.ServerError)
 
 
 def test_a_share_of_each_limit() -> None:

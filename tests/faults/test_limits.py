@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.support import Time
 from tests.runtime.toy.client import MARKED
 
@@ -202,7 +202,7 @@ def test_a_day_that_is_used_up_is_not_waited_for(colour: str, left: str) -> None
         with FaultServer(acts.reply(429, None, NOW, *headers, f"X-Day-Reset: {reset}")) as server:
             error = failure(colour, server.url, get, plan=MARKED, timeout=None)
             assert len(server.requests) == 1
-        assert type(error) is errors.RateLimitError
+        assert type(error) is exceptions.RateLimitError
         assert (error.retry_after, error.retryable) == (seconds, True)
 
 

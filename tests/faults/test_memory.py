@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.support import THING, Time, reply, toy
 from tests.runtime.toy.client import FETCHING, PLAN, Toy
 
@@ -36,7 +36,7 @@ def test_ten_thousand_calls_leave_nothing_behind() -> None:
         for number in range(count):
             client.things.get(f"id-{number}")
             if number % 10 == 0:
-                with pytest.raises(errors.NotFoundError):
+                with pytest.raises(exceptions.NotFoundError):
                     failing.things.get(f"id-{number}")
 
     calls(500)

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.spec import EMPTY_PAGES
 
-from generator.runtime import errors
-from generator.runtime.plans import EMPTY_PAGES
 from tests.runtime.support import Server, async_toy, pages, reply, toy
 from tests.runtime.toy.client import PLAN, Toy
 
@@ -19,23 +19,23 @@ from .server import FaultServer, Wire
 SECRET = "canary-paging"
 
 
-def read(listing: Any) -> tuple[list[str], errors.ApiError | None]:
+def read(listing: Any) -> tuple[list[str], exceptions.ApiError | None]:
     """Read a list to its end or its failure."""
     found: list[str] = []
     try:
         for thing in listing:
             found.append(thing.id)
-    except errors.ApiError as error:
+    except exceptions.ApiError as error:
         return found, error
     return found, None
 
 
-async def aread(listing: Any) -> tuple[list[str], errors.ApiError | None]:
+async def aread(listing: Any) -> tuple[list[str], exceptions.ApiError | None]:
     found: list[str] = []
     try:
         async for thing in listing:
             found.append(thing.id)
-    except errors.ApiError as error:
+    except exceptions.ApiError as error:
         return found, error
     return found, None
 
@@ -80,7 +80,7 @@ def test_a_next_address_without_a_query_ends_in_an_error(next_url: str) -> None:
     server = Server({"items": [{"id": "a"}], "next_url": next_url})
     found, error = read(toy(server).things.urls())
     assert found == ["a"]
-    assert isinstance(error, errors.PaginationError)
+    assert isinstance(error, exceptions.PaginationError)
     assert len(server.requests) == 1
 
 
@@ -138,7 +138,7 @@ def test_a_broken_list_delivers_what_it_had_and_says_so(case: str) -> None:
     method, answers, requests, cursor = BROKEN[case]
     server = Server(*answers)
     found, error = read(getattr(toy(server, max_retries=0).things, method)())
-    assert isinstance(error, errors.PaginationError)
+    assert isinstance(error, exceptions.PaginationError)
     assert (len(found), len(server.requests)) == (requests, requests)
     assert (error.delivered, error.cursor) == (requests, cursor)
 
@@ -149,7 +149,7 @@ async def test_a_broken_list_in_an_event_loop(case: str) -> None:
     method, answers, requests, cursor = BROKEN[case]
     server = Server(*answers)
     found, error = await aread(getattr(async_toy(server, max_retries=0).things, method)())
-    assert isinstance(error, errors.PaginationError)
+    assert isinstance(error, exceptions.PaginationError)
     assert (len(found), len(server.requests), error.cursor) == (requests, requests, cursor)
 
 
@@ -218,5 +218,5 @@ def test_a_list_of_nothing_but_empty_pages_ends() -> None:
 
     found, error = read(toy(answer).things.list())
     assert found == ["a"]
-    assert isinstance(error, errors.PaginationError)
+    assert isinstance(error, exceptions.PaginationError)
     assert (count[0], error.cursor) == (EMPTY_PAGES + 1, f"c{EMPTY_PAGES + 1}")

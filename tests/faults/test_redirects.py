@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.toy.client import FETCHING, PLAN, AsyncToy, Toy
 
 from . import acts
@@ -39,10 +39,10 @@ def test_nothing_follows_a_redirect(target: str, status: int) -> None:
         location = TARGETS[target](server, sink)
         server.script = (acts.redirect(location, status),)
         with Toy(PLAN, base_url=server.url, token=SECRET) as client:
-            with pytest.raises(errors.RedirectError) as caught:
+            with pytest.raises(exceptions.RedirectError) as caught:
                 client.things.get("1")
             assert (caught.value.status, caught.value.location) == (status, location)
-            with pytest.raises(errors.RedirectError):
+            with pytest.raises(exceptions.RedirectError):
                 client.things.update("1", note="x")
         assert (len(server.requests), sink.connections) == (2, 0)
 
@@ -52,7 +52,7 @@ def test_nothing_follows_a_redirect(target: str, status: int) -> None:
 async def test_nothing_follows_a_redirect_in_an_event_loop(status: int) -> None:
     with FaultServer() as sink, FaultServer(acts.redirect(f"{sink.url}/x?canary=1", status)) as server:
         async with AsyncToy(PLAN, base_url=server.url, token=SECRET) as client:
-            with pytest.raises(errors.RedirectError) as caught:
+            with pytest.raises(exceptions.RedirectError) as caught:
                 await client.things.get("1")
             assert caught.value.location == f"{sink.url}/x"
         assert (len(server.requests), sink.connections) == (1, 0)
@@ -60,7 +60,7 @@ async def test_nothing_follows_a_redirect_in_an_event_loop(status: int) -> None:
 
 def test_a_redirect_without_a_location() -> None:
     with FaultServer(acts.reply(302)) as server, Toy(PLAN, base_url=server.url, token=SECRET) as client:
-        with pytest.raises(errors.RedirectError) as caught:
+        with pytest.raises(exceptions.RedirectError) as caught:
             client.things.get("1")
         assert caught.value.location is None
         assert len(server.requests) == 1
@@ -73,7 +73,7 @@ def test_a_redirect_without_a_location() -> None:
 def test_a_write_that_is_redirected_may_have_been_carried_out(status: int, applied: bool) -> None:
     """Many servers answer a successful write with 302 or 303; only 307 and 308 say that it is still to be done."""
     with FaultServer(acts.redirect("/elsewhere", status)) as server:
-        with Toy(PLAN, base_url=server.url, token=SECRET) as client, pytest.raises(errors.RedirectError) as caught:
+        with Toy(PLAN, base_url=server.url, token=SECRET) as client, pytest.raises(exceptions.RedirectError) as caught:
             client.things.update("1", note="x")
         assert (caught.value.maybe_applied, caught.value.retryable) == (applied, False)
         assert len(server.requests) == 1
@@ -84,7 +84,7 @@ def test_a_client_that_was_passed_in_follows_none_either(follow: bool) -> None:
     with FaultServer() as sink, FaultServer(acts.redirect(f"{sink.url}/things/1")) as server:
         with httpx2.Client(follow_redirects=follow) as http:
             client = Toy(PLAN, http, base_url=server.url, token=SECRET)
-            with pytest.raises(errors.RedirectError):
+            with pytest.raises(exceptions.RedirectError):
                 client.things.get("1")
         assert (len(server.requests), sink.connections) == (1, 0)
 
@@ -92,7 +92,7 @@ def test_a_client_that_was_passed_in_follows_none_either(follow: bool) -> None:
 def test_a_token_endpoint_that_redirects_gets_no_secrets_elsewhere() -> None:
     login: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
     with FaultServer() as sink, FaultServer(acts.redirect(f"{sink.url}/login")) as server:
-        with Toy(FETCHING, base_url=server.url, **login) as client, pytest.raises(errors.TokenError) as caught:
+        with Toy(FETCHING, base_url=server.url, **login) as client, pytest.raises(exceptions.TokenError) as caught:
             client.things.get("1")
         assert caught.value.status == 307
         assert (server.targets(), sink.received) == (["POST /oauth/token"], 0)

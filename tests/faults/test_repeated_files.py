@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.spec import Body, Operation
 
-from generator.runtime import errors
-from generator.runtime.plans import Body, Operation
 from tests.runtime.support import Time
 
 from . import acts
@@ -72,7 +72,7 @@ def test_a_file_that_can_be_read_once_is_sent_once_and_says_so(colour: str, act:
 def test_it_can_still_be_sent_when_nothing_of_it_was(colour: str) -> None:
     with refused_url() as url:
         error = failure(colour, url, upload(Once(), "unsafe"))
-    assert type(error) is errors.ConnectError
+    assert type(error) is exceptions.ConnectError
     assert (len(error.attempts), error.retryable) == (3, True)
 
 
@@ -90,7 +90,7 @@ def test_a_file_whose_size_changes_meanwhile_may_have_arrived(colour: str, chang
 
     with FaultServer(acts.reply(200, acts.GOOD)) as server:
         error = failure(colour, server.url, upload(Moving(DATA), "unsafe"))
-    assert type(error) is errors.ConnectionLostError
+    assert type(error) is exceptions.ConnectionLostError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (True, False, 1)
     assert "a file could not be read, or changed meanwhile" in str(error)
 
@@ -109,5 +109,5 @@ def test_a_file_that_is_gone_meanwhile(colour: str, tmp_path: Path) -> None:
         error = failure(colour, server.url, upload(path), clock=now.clock)
         assert len(server.requests) == 1
     assert [each.status for each in error.attempts] == [503, None, None]
-    assert (type(error), error.maybe_applied) == (errors.ConnectError, True)
+    assert (type(error), error.maybe_applied) == (exceptions.ConnectError, True)
     assert "a file could not be read" in str(error)

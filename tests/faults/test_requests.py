@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx2
 import pytest
+from workorders.ir.api import EnumType, Scalar
+from workorders_runtime.spec import Operation, Parameter
 
-from generator.ir import EnumType, Scalar
-from generator.runtime.plans import Operation, Parameter
 from tests import replay
 
 from . import acts

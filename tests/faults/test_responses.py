@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.runtime import errors
-from generator.runtime.errors import ApiError
+from workorders_runtime import exceptions
+from workorders_runtime.exceptions import ApiError
 
 from . import acts
 from .server import Act, FaultServer
@@ -50,15 +49,15 @@ def test_content_types_that_may_hold_json(colour: str, content_type: str | None)
 @pytest.mark.parametrize(
     ("content_type", "body", "kind"),
     [
-        ("text/html", PAGE, errors.UnexpectedContentTypeError),
-        ("TEXT/HTML; charset=utf-8", PAGE, errors.UnexpectedContentTypeError),
-        ("text/html", GOOD, errors.UnexpectedContentTypeError),
-        ("application/xhtml+xml", PAGE, errors.UnexpectedContentTypeError),
-        ("application/xml", b"<a/>", errors.UnexpectedContentTypeError),
-        ("image/png", b"\x89PNG\r\n\x1a\n\0\0", errors.UnexpectedContentTypeError),
-        ("json", GOOD, errors.UnexpectedContentTypeError),
-        ("application/json", PAGE, errors.ResponseDecodeError),
-        (None, PAGE, errors.ResponseDecodeError),
+        ("text/html", PAGE, exceptions.UnexpectedContentTypeError),
+        ("TEXT/HTML; charset=utf-8", PAGE, exceptions.UnexpectedContentTypeError),
+        ("text/html", GOOD, exceptions.UnexpectedContentTypeError),
+        ("application/xhtml+xml", PAGE, exceptions.UnexpectedContentTypeError),
+        ("application/xml", b"<a/>", exceptions.UnexpectedContentTypeError),
+        ("image/png", b"\x89PNG\r\n\x1a\n\0\0", exceptions.UnexpectedContentTypeError),
+        ("json", GOOD, exceptions.UnexpectedContentTypeError),
+        ("application/json", PAGE, exceptions.ResponseDecodeError),
+        (None, PAGE, exceptions.ResponseDecodeError),
     ],
 )
 def test_what_says_that_it_is_no_json_is_not_read_as_json(
@@ -77,7 +76,7 @@ def test_what_says_that_it_is_no_json_is_not_read_as_json(
 def test_empty_answers(colour: str, status: int, body: bytes | None) -> None:
     with FaultServer(acts.reply(status, body)) as server:
         error = failure(colour, server.url, update)
-        assert type(error) is errors.ResponseDecodeError
+        assert type(error) is exceptions.ResponseDecodeError
         assert "empty" in str(error)
         assert (error.status, error.maybe_applied) == (status, True)
         assert run(colour, server.url, delete) is None
@@ -121,7 +120,9 @@ def test_a_head_request_has_no_body_whatever_its_headers_say(colour: str) -> Non
         assert run(colour, server.url, lambda client: client.request("HEAD", "/x"), get).id == "1"
     missing = acts.raw(b"HTTP/1.1 404 X\r\nContent-Length: 7\r\n\r\n", close=False)
     with FaultServer(missing) as server:
-        assert type(failure(colour, server.url, lambda client: client.request("HEAD", "/x"))) is errors.NotFoundError
+        assert (
+            type(failure(colour, server.url, lambda client: client.request("HEAD", "/x"))) is exceptions.NotFoundError
+        )
 
 
 # -- character sets ---------------------------------------------------------------------------------------------------
@@ -181,10 +182,10 @@ def test_declared_character_sets(colour: str, charset: str) -> None:
 def test_other_character_sets_are_refused_with_the_bytes(colour: str, charset: str, body: bytes) -> None:
     with FaultServer(typed(f"application/json; charset={charset}", body)) as server:
         error = failure(colour, server.url, get)
-        if isinstance(error, errors.ConnectionLostError):  # a header that HTTP itself refuses
+        if isinstance(error, exceptions.ConnectionLostError):  # a header that HTTP itself refuses
             assert "\x1b" in charset
         else:
-            assert (type(error), error.body) == (errors.ResponseDecodeError, body)
+            assert (type(error), error.body) == (exceptions.ResponseDecodeError, body)
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -6,10 +6,10 @@ import socket
 from typing import Any
 
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.exceptions import Attempt
+from workorders_runtime.spec import Body, Operation
 
-from generator.runtime import errors
-from generator.runtime.errors import Attempt
-from generator.runtime.plans import Body, Operation
 from tests.runtime.support import Time
 
 from . import acts
@@ -18,21 +18,21 @@ from .support import COLOURS, create, delete, failure, get, own, run, update
 
 OK = acts.reply(200, acts.GOOD)
 
-MAYBE_APPLIED: dict[str, tuple[Any, type[errors.ApiError]]] = {
-    "500": (acts.reply(500), errors.ServerError),
-    "502": (acts.reply(502, b"<html>", "Content-Type: text/html"), errors.ServerError),
-    "503": (acts.reply(503), errors.ServerError),
-    "503 that says when": (acts.reply(503, None, "Retry-After: 1"), errors.ServerError),
-    "504": (acts.reply(504), errors.ServerError),
-    "408": (acts.reply(408), errors.ClientStatusError),
-    "no answer": (acts.hang(), errors.ReadTimeoutError),
-    "reset": (acts.reset(), errors.ConnectionLostError),
-    "reset in headers": (acts.reset_in_headers(), errors.ConnectionLostError),
-    "reset in body": (acts.reset_in_body(), errors.ConnectionLostError),
-    "cut length": (acts.cut_length(), errors.ConnectionLostError),
-    "cut chunk": (acts.cut_chunk(), errors.ConnectionLostError),
-    "cut between chunks": (acts.cut_between_chunks(), errors.ConnectionLostError),
-    "empty response": (acts.close(), errors.ConnectionLostError),
+MAYBE_APPLIED: dict[str, tuple[Any, type[exceptions.ApiError]]] = {
+    "500": (acts.reply(500), exceptions.ServerError),
+    "502": (acts.reply(502, b"<html>", "Content-Type: text/html"), exceptions.ServerError),
+    "503": (acts.reply(503), exceptions.ServerError),
+    "503 that says when": (acts.reply(503, None, "Retry-After: 1"), exceptions.ServerError),
+    "504": (acts.reply(504), exceptions.ServerError),
+    "408": (acts.reply(408), exceptions.ClientStatusError),
+    "no answer": (acts.hang(), exceptions.ReadTimeoutError),
+    "reset": (acts.reset(), exceptions.ConnectionLostError),
+    "reset in headers": (acts.reset_in_headers(), exceptions.ConnectionLostError),
+    "reset in body": (acts.reset_in_body(), exceptions.ConnectionLostError),
+    "cut length": (acts.cut_length(), exceptions.ConnectionLostError),
+    "cut chunk": (acts.cut_chunk(), exceptions.ConnectionLostError),
+    "cut between chunks": (acts.cut_between_chunks(), exceptions.ConnectionLostError),
+    "empty response": (acts.close(), exceptions.ConnectionLostError),
 }
 
 
@@ -93,7 +93,7 @@ def test_a_write_is_repeated_after_a_refused_connection(colour: str) -> None:
 def test_nothing_was_sent_when_nobody_listens(colour: str) -> None:
     with refused_url() as url:
         error = failure(colour, url, update)
-    assert type(error) is errors.ConnectError
+    assert type(error) is exceptions.ConnectError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (False, True, 3)
     assert "connection refused" in str(error)
 
@@ -105,7 +105,7 @@ def test_nothing_was_sent_when_there_is_no_such_host(colour: str, monkeypatch: p
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     error = failure(colour, "https://nowhere.test", update)
-    assert type(error) is errors.ConnectError
+    assert type(error) is exceptions.ConnectError
     assert (error.maybe_applied, error.retryable) == (False, True)
     assert [each.cause for each in error.attempts] == ["no such host"] * 3
 
@@ -116,7 +116,7 @@ def test_nothing_was_sent_when_connecting_takes_too_long(colour: str) -> None:
 
     with Deaf() as deaf:
         error = failure(colour, deaf.url, update, timeout=httpx2.Timeout(5, connect=0.1))
-    assert type(error) is errors.ConnectError
+    assert type(error) is exceptions.ConnectError
     assert (error.maybe_applied, error.retryable) == (False, True)
     assert [each.cause for each in error.attempts] == ["no connection in time"] * 3
 
@@ -129,7 +129,7 @@ def test_nothing_was_sent_when_a_handshake_takes_too_long(colour: str) -> None:
         url = server.url.replace("http:", "https:")
         error = failure(colour, url, update, timeout=httpx2.Timeout(5, connect=0.1))
         assert (server.connections, server.requests) == (3, [])
-    assert type(error) is errors.ConnectError
+    assert type(error) is exceptions.ConnectError
     assert (error.maybe_applied, error.retryable) == (False, True)
 
 
@@ -139,7 +139,7 @@ def test_a_server_that_is_not_trusted_is_not_asked_again(colour: str, act: Act, 
     with FaultServer(act, tls=tls) as server:
         error = failure(colour, server.url.replace("http:", "https:"), update)
         assert (server.connections, server.requests) == (1, [])
-    assert type(error) is errors.TLSError
+    assert type(error) is exceptions.TLSError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (False, False, 1)
 
 
@@ -268,7 +268,7 @@ def test_the_error_lists_every_attempt_in_order(colour: str) -> None:
         Attempt(404, "status 404", 0.0, None),
     )
     assert now.slept == [0.25, 0.5, 1.0, 7.5]
-    assert type(error) is errors.NotFoundError
+    assert type(error) is exceptions.NotFoundError
     assert error.maybe_applied  # one of the earlier attempts may have deleted it
 
 

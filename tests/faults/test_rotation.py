@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token
 
-from generator.runtime import errors
-from generator.runtime.auth import Token
 from tests.replay import AsyncMemoryStore, MemoryStore
 from tests.runtime.support import Time, reply, toy
 from tests.runtime.toy.client import AsyncToy, Toy
@@ -30,9 +30,9 @@ def test_a_spent_code_is_no_way_back() -> None:
     client = toy(vendor, PLAN, base_url=BASE, **CODE)
     client.things.get("1")
     vendor.valid, vendor.refresh = "revoked", "revoked"
-    with pytest.raises(errors.TokenError, match="invalid_grant"):
+    with pytest.raises(exceptions.TokenError, match="invalid_grant"):
         client.things.get("1")
-    with pytest.raises(errors.TokenError, match="used already"):
+    with pytest.raises(exceptions.TokenError, match="used already"):
         client.auth.fetch()
     assert kinds(vendor) == ["authorization_code", "refresh_token"]
 
@@ -42,9 +42,9 @@ def test_a_lost_answer_is_not_asked_for_again(colour: str) -> None:
     with FaultServer(reset(), reset()) as server:
         if colour == "sync":
             with Toy(PLAN, base_url=server.url, **CODE) as client:
-                with pytest.raises(errors.TokenError) as caught:
+                with pytest.raises(exceptions.TokenError) as caught:
                     client.auth.fetch()
-                with pytest.raises(errors.TokenError, match="used already"):
+                with pytest.raises(exceptions.TokenError, match="used already"):
                     client.auth.fetch()
         else:
             caught = asyncio.run(_lost(server.url))
@@ -55,7 +55,7 @@ def test_a_lost_answer_is_not_asked_for_again(colour: str) -> None:
 
 async def _lost(url: str) -> Any:
     async with AsyncToy(PLAN, base_url=url, **CODE) as client:
-        with pytest.raises(errors.TokenError) as caught:
+        with pytest.raises(exceptions.TokenError) as caught:
             await client.auth.fetch()
     return caught
 
@@ -71,7 +71,7 @@ def test_a_code_that_never_left_can_be_used_later() -> None:
         return vendor(request)
 
     client = toy(answer, PLAN, base_url=BASE, **CODE, clock=Time().clock)
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.get("1")
     assert not caught.value.maybe_applied
     assert client.things.get("1").id == "1"
@@ -84,7 +84,7 @@ def test_a_lost_renewal_says_nothing_of_the_call_itself() -> None:
     vendor.valid = "revoked"
     original = vendor.grant
     vendor.grant = lambda *_: (_ for _ in ()).throw(httpx2.ReadError("gone"))  # type: ignore[method-assign]
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.update("1", note="x")
     assert not caught.value.maybe_applied
     vendor.grant = original  # type: ignore[method-assign]
@@ -121,7 +121,7 @@ def test_a_refused_code_is_not_sent_again() -> None:
     vendor.codes.clear()
     client = toy(vendor, PLAN, base_url=BASE, **CODE)
     for _ in range(3):
-        with pytest.raises(errors.TokenError):
+        with pytest.raises(exceptions.TokenError):
             client.things.get("1")
     assert kinds(vendor) == ["authorization_code"]
 
@@ -130,7 +130,7 @@ def test_a_refused_refresh_token_is_not_sent_again_until_the_store_has_another()
     vendor, store = Vendor(), MemoryStore(Token("", "canary-dead"))
     client = toy(vendor, PLAN, base_url=BASE, **APP, token_store=store)
     for _ in range(3):
-        with pytest.raises(errors.TokenError) as caught:
+        with pytest.raises(exceptions.TokenError) as caught:
             client.things.get("1")
         assert caught.value.code == "invalid_grant"
     assert len(vendor.grants) == 1
@@ -145,7 +145,7 @@ def test_a_refused_refresh_token_is_not_sent_again_until_the_store_has_another()
 def test_a_deadline_of_a_call_does_not_cut_a_renewal_off() -> None:
     vendor, store = Slow(), MemoryStore()
     with FaultServer(vendor.wire) as server, Toy(PLAN, base_url=server.url, **CODE, token_store=store) as client:
-        with pytest.raises(errors.DeadlineExceededError) as caught:
+        with pytest.raises(exceptions.DeadlineExceededError) as caught:
             client.things.get("1", timeout=0.1)
         assert not caught.value.maybe_applied
         assert client.things.get("1").id == "1"
@@ -190,7 +190,7 @@ def test_closing_waits_for_a_renewal_in_another_thread() -> None:
     def work() -> None:
         try:
             found.append(client.things.get("1"))
-        except errors.ClientClosedError as error:
+        except exceptions.ClientClosedError as error:
             found.append(error)
 
     with FaultServer(vendor.wire) as server:
@@ -212,7 +212,7 @@ def test_a_call_that_waits_for_a_renewal_says_what_it_is() -> None:
         thread.start()
         while not vendor.grants:
             real_time.sleep(0.005)
-        with pytest.raises(errors.DeadlineExceededError) as caught:
+        with pytest.raises(exceptions.DeadlineExceededError) as caught:
             client.things.update("1", note="x", timeout=0.1)
         thread.join(5)
     assert (caught.value.method, caught.value.maybe_applied) == ("PATCH", False)
@@ -229,7 +229,7 @@ def test_those_who_wait_get_errors_of_their_own() -> None:
     def work() -> None:
         try:
             client.things.get("1")
-        except errors.TokenError as error:
+        except exceptions.TokenError as error:
             found.append(error)
 
     threads = [threading.Thread(target=work) for _ in range(8)]
@@ -257,7 +257,7 @@ def test_nothing_of_it_is_shown(caplog: pytest.LogCaptureFixture) -> None:
 
     kept = replace(store.kept, refresh_token="canary-kept-refresh")
     other = toy(echo, PLAN, base_url=BASE, **APP, token_store=MemoryStore(kept))
-    with pytest.raises(errors.BadRequestError) as caught:
+    with pytest.raises(exceptions.BadRequestError) as caught:
         other.things.get("1")
     shown = f"{caught.value} {caught.value.message} {store.kept!r} {client!r} {caplog.text}"
     for secret in (PAIR, "canary-secret", "canary-access-1", "canary-kept-refresh"):

@@ -20,8 +20,8 @@ from urllib.parse import quote, quote_plus
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.support import async_toy, reply, toy
 from tests.runtime.toy.client import FETCHING, PLAN, AsyncToy, Toy
 
@@ -96,7 +96,7 @@ def login(act: Act) -> Act:
     return both
 
 
-def texts(error: errors.ApiError) -> str:
+def texts(error: exceptions.ApiError) -> str:
     """All that people and programs print of an error, its causes included."""
     whole = "".join(traceback.format_exception(error))
     shown = [str(error), repr(error), whole, error.url, repr(error.attempts), repr(error.headers)]
@@ -104,7 +104,7 @@ def texts(error: errors.ApiError) -> str:
     return "\n".join((*shown, *getattr(error, "__notes__", ())))
 
 
-def check(error: errors.ApiError | None, stream: io.StringIO, client: object, *, echoed: bool = False) -> None:
+def check(error: exceptions.ApiError | None, stream: io.StringIO, client: object, *, echoed: bool = False) -> None:
     assert_clean(stream.getvalue(), "the log")
     assert_clean(repr(client) + repr(getattr(client, "things", "")), "a repr of the client")
     if error is None:
@@ -144,7 +144,7 @@ def test_no_fault_shows_a_secret(situation: str, way: str, logged: io.StringIO) 
 def test_no_fault_shows_a_secret_in_an_event_loop(situation: str, way: str, logged: io.StringIO) -> None:
     plan, options = WAYS[way]
 
-    async def run(url: str) -> tuple[errors.ApiError | None, AsyncToy]:
+    async def run(url: str) -> tuple[exceptions.ApiError | None, AsyncToy]:
         async with AsyncToy(plan, base_url=url, max_retries=0, **options) as client:
             return await afailure(client.things.get("1")), client
 
@@ -244,7 +244,7 @@ def test_no_token_answer_shows_a_secret(answer: str, logged: io.StringIO) -> Non
 
     with toy(respond, FETCHING, max_retries=0, **LOGIN) as client:
         error = failure(lambda: client.things.get("1"))
-        assert isinstance(error, errors.TokenError)
+        assert isinstance(error, exceptions.TokenError)
         check(error, logged, client, echoed="what was sent" in answer)
 
 
@@ -253,8 +253,8 @@ def test_a_token_answer_that_breaks_off_is_not_kept(logged: io.StringIO) -> None
     server = FaultServer(acts.raw(http(body, length=500)))
     with server, Toy(FETCHING, base_url=server.url, max_retries=0, **LOGIN) as client:
         error = failure(lambda: client.things.get("1"))
-        assert isinstance(error, errors.TokenError)
-        assert isinstance(error.__cause__, errors.ConnectionLostError)
+        assert isinstance(error, exceptions.TokenError)
+        assert isinstance(error.__cause__, exceptions.ConnectionLostError)
         assert error.__cause__.body == b""
         check(error, logged, client)
 
@@ -284,17 +284,17 @@ def test_settings_and_tokens_show_nothing() -> None:
         pickle.dumps(async_toy(lambda request: reply(200)))
 
 
-def failure(call: Callable[[], Any]) -> errors.ApiError | None:
+def failure(call: Callable[[], Any]) -> exceptions.ApiError | None:
     try:
         call()
-    except errors.ApiError as error:
+    except exceptions.ApiError as error:
         return error
     return None
 
 
-async def afailure(call: Any) -> errors.ApiError | None:
+async def afailure(call: Any) -> exceptions.ApiError | None:
     try:
         await call
-    except errors.ApiError as error:
+    except exceptions.ApiError as error:
         return error
     return None

@@ -10,8 +10,7 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import errors
+from workorders_runtime import exceptions
 
 from . import acts
 from .many import outcomes
@@ -126,7 +125,7 @@ def test_informational_answers_are_passed_over_and_switching_protocols_is_an_err
         acts.raw(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\ngarbage")
     ) as server:
         error = failure(colour, server.url, update)
-        assert isinstance(error, errors.UnexpectedStatusError | errors.ConnectionLostError)
+        assert isinstance(error, exceptions.UnexpectedStatusError | exceptions.ConnectionLostError)
         assert (error.maybe_applied, len(server.requests)) == (True, 1) or error.status == 101
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token
+from workorders_runtime.spec import AuthPlan, Bearer, FetchedToken
 
-from generator.runtime import errors
-from generator.runtime.auth import Token
-from generator.runtime.plans import AuthPlan, Bearer, FetchedToken
 from tests.replay import AsyncMemoryStore, MemoryStore
 from tests.runtime.support import Time, async_toy, changed, toy
 from tests.runtime.toy.client import Toy
@@ -169,7 +169,7 @@ def test_a_token_that_could_not_be_saved_is_saved_before_its_next_use() -> None:
 
 def test_an_empty_store_without_a_code_says_what_to_do() -> None:
     vendor = Vendor()
-    with pytest.raises(errors.TokenError, match=r"authorization_code was used already .* a person has to consent"):
+    with pytest.raises(exceptions.TokenError, match=r"authorization_code was used already .* a person has to consent"):
         toy(vendor, PLAN, base_url=BASE, **APP, token_store=MemoryStore()).things.get("1")
     assert not vendor.grants
 

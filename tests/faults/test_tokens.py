@@ -7,10 +7,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.config import Clock
+from workorders_runtime.spec import ApiKey, AuthPlan, Credential, FetchedToken, Placement
 
-from generator.runtime import errors
-from generator.runtime.options import Clock
-from generator.runtime.plans import ApiKey, AuthPlan, Credential, FetchedToken, Placement
 from tests.runtime.support import THING, Time, changed, reply, toy
 from tests.runtime.toy.client import FETCHING, TOKENS
 
@@ -67,7 +67,7 @@ def test_a_refused_token_is_renewed_and_the_call_made_again_once(change: bool) -
 def test_a_second_refusal_is_an_error(change: bool) -> None:
     script = Script(token("canary-1"), token("canary-2"), api=lambda held: reply(401))
     client = toy(script, FETCHING, **LOGIN)
-    with pytest.raises(errors.AuthenticationError) as caught:
+    with pytest.raises(exceptions.AuthenticationError) as caught:
         _ = client.things.update("1", note="x") if change else client.things.get("1")
     assert (len(script.logins), len(script.calls)) == (2, 2)
     assert caught.value.maybe_applied is False
@@ -103,7 +103,7 @@ def test_which_answers_mean_that_the_token_has_ended(answer: httpx2.Response, re
     if renewed:
         assert client.things.get("1").id == "1"
     else:
-        with pytest.raises(errors.StatusError) as caught:
+        with pytest.raises(exceptions.StatusError) as caught:
             client.things.get("1")
         assert caught.value.status == answer.status_code
     assert len(script.logins) == 1 + renewed
@@ -142,7 +142,7 @@ def test_a_failed_renewal_leaves_the_old_token_until_it_ends(answer: Any) -> Non
     tried = len(script.logins)
     assert tried in (2, 3)  # the refresh token, then the credentials: not again for each call
     time.now += 60
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.get("1")
     assert "canary" not in str(caught.value)
     assert caught.value.maybe_applied is False
@@ -157,7 +157,7 @@ def test_a_failed_renewal_leaves_the_old_token_until_it_ends(answer: Any) -> Non
 def test_a_first_token_that_does_not_come_ends_the_call(answer: Any) -> None:
     script = Script(answer)
     client = toy(script, FETCHING, clock=Time().clock, **LOGIN)
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.update("1", note="x")
     assert script.calls == []
     assert len(script.logins) <= 3
@@ -200,7 +200,7 @@ def test_an_earlier_attempt_that_may_have_acted_is_told_when_then_no_token_comes
     answers = iter([reply(503), reply(401)])
     script = Script(token(), reply(500), api=lambda held: next(answers))
     client = toy(script, FETCHING, clock=Time().clock, **LOGIN)
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.create(thing_id="1")
     assert caught.value.maybe_applied is True
 
@@ -249,6 +249,6 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
 
 def test_an_answer_without_a_token_is_told_with_its_own_words() -> None:
     script = Script(reply(200, {"error": "disabled", "message": "The app is disabled."}))
-    with pytest.raises(errors.TokenError, match="answered without one: The app is disabled") as caught:
+    with pytest.raises(exceptions.TokenError, match="answered without one: The app is disabled") as caught:
         toy(script, FETCHING, **LOGIN).things.get("1")
     assert (caught.value.message, caught.value.status, caught.value.body) == ("The app is disabled.", 200, b"")

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from workorders_runtime.serialization.codec import dumps, encode
 
-from generator.runtime.codec import dumps, encode
 from tests.runtime.toy.client import COERCING, PLAN
 from tests.runtime.toy.models import Part, Status, Thing
 from tests.runtime.toy.resources.things import BARE

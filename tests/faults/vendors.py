@@ -12,8 +12,8 @@ from functools import cache, cached_property
 from typing import Any
 
 import httpx2
+from workorders.ir.api import EnumType, ListType, LiteralType, OneOperation, Scalar, UnionType
 
-from generator.ir import EnumType, ListType, LiteralType, OneOperation, Scalar, UnionType
 from tests import replay
 
 from .samples import Sampler
@@ -104,7 +104,7 @@ class Case:
             if body.model is None:
                 return {"note": "x"}
             model = getattr(self.package.module("models"), body.model)
-            names = loaded(self.vendor, "_runtime.model").wire_names(model)
+            names = importlib.import_module("workorders_runtime.serialization.models").wire_names(model)
             wire = names[dict(body.fields).get(argument.name, argument.name)]
             return Sampler(model).of_property(wire)
         return _plain(argument.type, enums)

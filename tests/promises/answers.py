@@ -10,9 +10,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_runtime import exceptions, spec
+from workorders_runtime.http import httpcore_backend
+from workorders_runtime.serialization.json import JsonError, loads
 
-from generator.runtime import errors, network, plans
-from generator.runtime.document import JsonError, loads
 from tests.faults import acts
 from tests.faults.server import FaultServer
 from tests.runtime.support import SECRET, THING, Server, Time, reply, toy
@@ -36,8 +37,8 @@ def size() -> str:
         )
         assert (len(body) <= most) is fits
         error = failed(toy(lambda request, squeezed=squeezed: squeezed))  # type: ignore[misc]
-        assert isinstance(error, errors.ResponseTooLargeError) is not fits
-    return f"{plans.MAX_BODY // 2**20} MiB"
+        assert isinstance(error, exceptions.ResponseTooLargeError) is not fits
+    return f"{spec.MAX_BODY // 2**20} MiB"
 
 
 @keeps("Encodings that may be wrapped around an answer")
@@ -46,7 +47,7 @@ def encodings() -> int:
         with FaultServer(acts.nested_gzip(times)) as server, Toy(PLAN, base_url=server.url, token=SECRET) as client:
             try:
                 client.things.get("1")
-            except errors.ResponseDecodeError:
+            except exceptions.ResponseDecodeError:
                 return times - 1
     return 3
 
@@ -72,7 +73,7 @@ def redirects() -> int:
 @keeps("Redirects followed by a download, which sends no credentials along")
 def redirects_of_a_download() -> int:
     with FaultServer([acts.redirect("/again", 302)]) as server, Toy(PLAN, base_url=server.url, token=SECRET) as client:
-        with pytest.raises(errors.RedirectError):
+        with pytest.raises(exceptions.RedirectError):
             client.download("/f", io.BytesIO())
         first, *others = server.requests
         assert "authorization" in first.headers
@@ -149,11 +150,11 @@ def empty_pages() -> int:
         count[0] += 1
         return reply(200, {"data": [], "pagination": {"endCursor": str(count[0]), "hasNextPage": True}})
 
-    assert isinstance(failed(toy(answer), lambda client: list(client.things.list())), errors.PaginationError)
+    assert isinstance(failed(toy(answer), lambda client: list(client.things.list())), exceptions.PaginationError)
     return count[0]
 
 
-POOL = network.pool_options(False)
+POOL = httpcore_backend.pool_options(False)
 
 
 @keeps("Connections of a client, at most")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import httpx2
+from workorders_runtime import exceptions, spec
 
-from generator.runtime import errors, plans
 from tests.runtime.support import THING, Server, Time, reply, toy
 
 from .measured import failed, keeps, number
@@ -22,10 +22,10 @@ def whole_call() -> str:
 
     time.chance = 0.0
     assert isinstance(
-        failed(toy(slow, clock=time.clock, max_retries=9)), (errors.DeadlineExceededError, errors.ServerError)
+        failed(toy(slow, clock=time.clock, max_retries=9)), (exceptions.DeadlineExceededError, exceptions.ServerError)
     )
     assert 1030 <= time.now < 1030.5
-    return f"{number(plans.TIMEOUT)} s"
+    return f"{number(spec.TIMEOUT)} s"
 
 
 @keeps("Time for a connection")
@@ -77,12 +77,12 @@ def longest_pause() -> str:
 
 @keeps("Pause that a server may ask for, at most")
 def asked_pause() -> str:
-    for seconds, expected in ((plans.LONGEST_WAIT, 2), (plans.LONGEST_WAIT + 1, 1)):
+    for seconds, expected in ((spec.LONGEST_WAIT, 2), (spec.LONGEST_WAIT + 1, 1)):
         time = Time()
         server = Server(reply(429, None, retry_after=number(seconds)))
         failed(toy(server, clock=time.clock, timeout=1000, max_retries=1))
         assert (len(server.requests), sum(time.slept)) == (expected, seconds * (expected - 1))
-    return f"{number(plans.LONGEST_WAIT)} s"
+    return f"{number(spec.LONGEST_WAIT)} s"
 
 
 def repeats(calls: int) -> int:

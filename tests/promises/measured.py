@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from workorders_runtime import exceptions
 
-from generator.runtime import errors
 from tests.runtime.toy.client import Toy
 
 KEPT: dict[str, Callable[[], object]] = {}
@@ -26,7 +26,7 @@ def number(value: float) -> str:
     return f"{value:g}" if value < 1e6 else str(int(value))
 
 
-def failed(client: Toy, call: Callable[[Toy], object] = lambda client: client.things.get("1")) -> errors.ApiError:
-    with pytest.raises(errors.ApiError) as caught:
+def failed(client: Toy, call: Callable[[Toy], object] = lambda client: client.things.get("1")) -> exceptions.ApiError:
+    with pytest.raises(exceptions.ApiError) as caught:
         call(client)
     return caught.value

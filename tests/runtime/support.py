@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import httpx2
-
-from generator.runtime.options import Clock
-from generator.runtime.plans import ClientPlan
+from workorders_runtime.config import Clock
+from workorders_runtime.spec import ClientPlan
 
 from .toy.client import PLAN, AsyncToy, Toy
 

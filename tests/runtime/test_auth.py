@@ -9,9 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import errors
-from generator.runtime.auth import Token
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token
 
 from .support import SECRET, THING, Server, Time, async_toy, reply, toy
 from .toy.client import FETCHING, AsyncToy, Toy
@@ -214,7 +213,7 @@ def test_a_token_refused_twice_is_an_error() -> None:
     client.things.get("1")
     api.issued, api.valid = 0, "never"
     api.login_answers = [reply(200, {"access_token": "canary-other"})]
-    with pytest.raises(errors.AuthenticationError) as caught:
+    with pytest.raises(exceptions.AuthenticationError) as caught:
         client.things.get("1")
     assert [attempt.cause for attempt in caught.value.attempts] == ["the access token was refused", "status 401"]
     assert (len(api.logins), len(api.calls)) == (2, 3)
@@ -226,7 +225,7 @@ def test_other_refusals_do_not_renew(answer: httpx2.Response) -> None:
     client = fetching(api)
     client.things.get("1")
     api.valid, api.refused = "x", answer
-    with pytest.raises(errors.StatusError):
+    with pytest.raises(exceptions.StatusError):
         client.things.get("1")
     assert len(api.logins) == 1
 
@@ -257,7 +256,7 @@ def test_a_refused_refresh_falls_back_to_the_credentials() -> None:
 def test_no_token(answer: Any) -> None:
     api = Api()
     api.login_answers = [answer] * 5
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         fetching(api, clock=Time().clock).things.update("1", note="x")
     assert (api.calls, caught.value.maybe_applied) == ([], False)
     assert "canary" not in str(caught.value) + caught.value.url
@@ -270,7 +269,7 @@ def test_the_first_refusal_is_told_when_no_new_token_comes() -> None:
     client.things.get("1")
     api.valid = "revoked"
     api.login_answers = [httpx2.ReadTimeout("x")]
-    with pytest.raises(errors.TokenError) as caught:
+    with pytest.raises(exceptions.TokenError) as caught:
         client.things.get("1")
     assert "the server refused the last one" in caught.value.__notes__[0]
     client.things.get("1")

@@ -11,10 +11,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import errors
-from generator.runtime.errors import ApiError, Attempt, Deviation
-from generator.runtime.plans import Operation
+from workorders_runtime import exceptions
+from workorders_runtime.exceptions import ApiError, Attempt, Deviation
+from workorders_runtime.spec import Operation
 
 from .support import SECRET, THING, Server, Time, async_toy, pages, reply, toy
 from .toy import models
@@ -51,7 +50,7 @@ def test_results_in_their_wrappings() -> None:
     assert (raw.value.id, raw.deviations) == ("b", ())
     raw = client.raw(client.things.loose, 1)
     assert (raw.value.id, [(d.pointer, d.kind) for d in raw.deviations]) == ("c", [("/status", "enum")])
-    with pytest.raises(errors.ResponseValidationError):
+    with pytest.raises(exceptions.ResponseValidationError):
         client.things.loose(1)
 
 
@@ -79,10 +78,10 @@ def test_a_list_that_stands_in_an_object_or_alone(body: Any) -> None:
 
 def test_a_result_that_is_not_there() -> None:
     error = failing(Server({"other": 1}), get)
-    assert type(error) is errors.ResponseValidationError
+    assert type(error) is exceptions.ResponseValidationError
     assert [(each.pointer, each.kind) for each in error.deviations] == [("/data", "missing")] * len(error.deviations)
     assert error.body == b'{"other": 1}'
-    assert type(failing(Server({"data": []}), get)) is errors.ResponseValidationError
+    assert type(failing(Server({"data": []}), get)) is exceptions.ResponseValidationError
 
 
 def test_any_success_serves_where_nothing_is_returned() -> None:
@@ -106,20 +105,20 @@ def test_content_types_that_hold_json(content_type: str) -> None:
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        (reply(200, b"<html><body>Hello", content_type="text/html"), errors.UnexpectedContentTypeError),
+        (reply(200, b"<html><body>Hello", content_type="text/html"), exceptions.UnexpectedContentTypeError),
         (
             reply(200, b'{"data": {"id": "1"}}', content_type="text/html; charset=utf-8"),
-            errors.UnexpectedContentTypeError,
+            exceptions.UnexpectedContentTypeError,
         ),
-        (reply(200, b"<a/>", content_type="application/xml"), errors.UnexpectedContentTypeError),
-        (reply(200), errors.ResponseDecodeError),
-        (reply(204), errors.ResponseDecodeError),
-        (reply(200, b"{"), errors.ResponseDecodeError),
-        (reply(200, b'{"data": {"id": "\xff"}}'), errors.ResponseDecodeError),
-        (reply(200, b'{"data": NaN}'), errors.ResponseDecodeError),
-        (reply(200, b"[]"), errors.ResponseValidationError),
-        (reply(200, b"x" * 2000), errors.ResponseTooLargeError),
-        (reply(200, b"{}", content_type="application/json; charset=klingon"), errors.ResponseDecodeError),
+        (reply(200, b"<a/>", content_type="application/xml"), exceptions.UnexpectedContentTypeError),
+        (reply(200), exceptions.ResponseDecodeError),
+        (reply(204), exceptions.ResponseDecodeError),
+        (reply(200, b"{"), exceptions.ResponseDecodeError),
+        (reply(200, b'{"data": {"id": "\xff"}}'), exceptions.ResponseDecodeError),
+        (reply(200, b'{"data": NaN}'), exceptions.ResponseDecodeError),
+        (reply(200, b"[]"), exceptions.ResponseValidationError),
+        (reply(200, b"x" * 2000), exceptions.ResponseTooLargeError),
+        (reply(200, b"{}", content_type="application/json; charset=klingon"), exceptions.ResponseDecodeError),
     ],
 )
 def test_answers_that_cannot_be_used(answer: httpx2.Response, kind: type[ApiError]) -> None:
@@ -129,7 +128,7 @@ def test_answers_that_cannot_be_used(answer: httpx2.Response, kind: type[ApiErro
     assert (error.method, error.url, error.status) == ("PATCH", "https://api.toy.test/things", answer.status_code)
     assert error.maybe_applied
     assert len(server.requests) == 1
-    if kind is not errors.ResponseTooLargeError:
+    if kind is not exceptions.ResponseTooLargeError:
         assert error.body == answer.content
 
 
@@ -168,12 +167,12 @@ def test_a_failing_hook_does_not_lose_the_answer(caplog: pytest.LogCaptureFixtur
 
 def test_strict_clients() -> None:
     error = failing(Server({"data": {"id": "1", "status": "Odd"}}), get, strict=True)
-    assert type(error) is errors.ResponseValidationError
+    assert type(error) is exceptions.ResponseValidationError
     assert [each.pointer for each in error.deviations] == ["/data/status"]
     assert get(toy(Server(OK), strict=True)).id == "1"
     assert (
         type(failing(Server(reply(200, b'{"data": {"id": "1", "id": "2"}}')), get, strict=True))
-        is errors.ResponseDecodeError
+        is exceptions.ResponseDecodeError
     )
 
 
@@ -183,20 +182,20 @@ def test_strict_clients() -> None:
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (400, errors.BadRequestError),
-        (401, errors.AuthenticationError),
-        (403, errors.PermissionDeniedError),
-        (404, errors.NotFoundError),
-        (409, errors.ConflictError),
-        (422, errors.ValidationFailedError),
-        (429, errors.RateLimitError),
-        (418, errors.ClientStatusError),
-        (500, errors.ServerError),
-        (520, errors.ServerError),
-        (302, errors.RedirectError),
-        (304, errors.RedirectError),
-        (799, errors.UnexpectedStatusError),
-        (199, errors.UnexpectedStatusError),
+        (400, exceptions.BadRequestError),
+        (401, exceptions.AuthenticationError),
+        (403, exceptions.PermissionDeniedError),
+        (404, exceptions.NotFoundError),
+        (409, exceptions.ConflictError),
+        (422, exceptions.ValidationFailedError),
+        (429, exceptions.RateLimitError),
+        (418, exceptions.ClientStatusError),
+        (500, exceptions.ServerError),
+        (520, exceptions.ServerError),
+        (302, exceptions.RedirectError),
+        (304, exceptions.RedirectError),
+        (799, exceptions.UnexpectedStatusError),
+        (199, exceptions.UnexpectedStatusError),
     ],
 )
 def test_statuses(status: int, kind: type[ApiError]) -> None:
@@ -229,7 +228,7 @@ def test_statuses(status: int, kind: type[ApiError]) -> None:
 )
 def test_failures_of_any_shape(body: bytes) -> None:
     error = failing(Server(reply(400, body)), get)
-    assert type(error) is errors.BadRequestError
+    assert type(error) is exceptions.BadRequestError
     assert error.body == body
     assert len(str(error)) <= 1000
     assert str(error).isprintable()
@@ -244,7 +243,7 @@ def test_messages_are_short() -> None:
 def test_redirects_are_not_followed() -> None:
     server = Server(reply(307, location="https://evil.test/x?token=1"))
     error = failing(server, update)
-    assert type(error) is errors.RedirectError
+    assert type(error) is exceptions.RedirectError
     assert (error.location, len(server.requests)) == ("https://evil.test/x", 1)
 
 
@@ -252,22 +251,22 @@ def test_a_success_that_is_a_failure() -> None:
     mark: Any
     for mark in (True, "1"):
         error = failing(Server({"error": mark, "error_message": "no such thing"}), get, plan=MARKED)
-        assert type(error) is errors.FailureInSuccessError
+        assert type(error) is exceptions.FailureInSuccessError
         assert (error.message, error.status, error.maybe_applied) == ("no such thing", 200, False)
     for mark in (False, 1, "0", None):
         assert get(toy(Server({"error": mark, "data": THING}), MARKED)).id == "1"
     assert (
         type(failing(Server({"error": True}), lambda c: c.things.delete("1"), plan=MARKED))
-        is errors.FailureInSuccessError
+        is exceptions.FailureInSuccessError
     )
     assert type(failing(Server({"error": True, "items": 5}), lambda c: list(c.things.numbered()), plan=MARKED)) is (
-        errors.FailureInSuccessError
+        exceptions.FailureInSuccessError
     )
 
 
 def test_another_status_for_not_found() -> None:
-    assert type(failing(Server(reply(400, {"code": "missing"})), get, plan=MARKED)) is errors.NotFoundError
-    assert type(failing(Server(reply(400, {"code": "other"})), get, plan=MARKED)) is errors.BadRequestError
+    assert type(failing(Server(reply(400, {"code": "missing"})), get, plan=MARKED)) is exceptions.NotFoundError
+    assert type(failing(Server(reply(400, {"code": "other"})), get, plan=MARKED)) is exceptions.BadRequestError
 
 
 # -- retries -------------------------------------------------------------------------------------------------------
@@ -304,7 +303,7 @@ def test_every_call_is_repeated_when_it_was_not_applied(fault: Any) -> None:
     assert update(toy(server := Server(answer, answer, OK), clock=Time().clock)).id == "1"
     assert len(server.requests) == 3
     error = failing(Server(answer), update)
-    assert isinstance(error, errors.RateLimitError if fault == 429 else errors.ConnectError)
+    assert isinstance(error, exceptions.RateLimitError if fault == 429 else exceptions.ConnectError)
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (False, True, 3)
 
 
@@ -319,7 +318,7 @@ def test_tls_errors_are_not_repeated() -> None:
         raise httpx2.ConnectError("bad") from ssl.SSLCertVerificationError("self-signed")
 
     error = failing(server := Server(answer), get)
-    assert type(error) is errors.TLSError
+    assert type(error) is exceptions.TLSError
     assert len(server.requests) == 1
 
 
@@ -411,7 +410,7 @@ def test_idempotency_keys() -> None:
 
 def test_an_earlier_attempt_may_have_been_applied() -> None:
     error = failing(Server(httpx2.ReadTimeout("x"), reply(404)), lambda client: client.things.delete("1"))
-    assert type(error) is errors.NotFoundError
+    assert type(error) is exceptions.NotFoundError
     assert error.maybe_applied
     assert [attempt.status for attempt in error.attempts] == [None, 404]
 
@@ -444,7 +443,7 @@ async def test_the_raw_side_of_the_other_colour() -> None:
 async def test_the_other_colour_waits_and_fails_alike() -> None:
     time = Time()
     server = Server(reply(503), httpx2.ReadTimeout("x"), reply(404, {"message": "m"}))
-    with pytest.raises(errors.NotFoundError) as caught:
+    with pytest.raises(exceptions.NotFoundError) as caught:
         await async_toy(server, clock=time.clock).things.get("1")
     assert time.slept == [0.5, 1.0]
     assert [attempt.cause for attempt in caught.value.attempts] == ["status 503", "no answer in time", "status 404"]
@@ -459,7 +458,7 @@ def test_secrets_stay_secret(setting: str, caplog: pytest.LogCaptureFixture) -> 
     echo = reply(401, {"message": f"bad key {SECRET}", "requestId": SECRET})
     settings: dict[str, Any] = {setting: SECRET} | ({"username": "u"} if setting == "password" else {})
     client = Toy(http_client=httpx2.Client(transport=httpx2.MockTransport(Server(echo))), **settings)
-    with pytest.raises(errors.AuthenticationError) as caught:
+    with pytest.raises(exceptions.AuthenticationError) as caught:
         get(client)
     shown = [str(caught.value), caught.value.url, repr(caught.value), repr(client), repr(client.things), caplog.text]
     assert not [text for text in shown if SECRET in text]
@@ -472,13 +471,13 @@ def test_closing() -> None:
     with Toy(http_client=transport, token=SECRET) as client:
         get(client)
     client.close()
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         get(client)
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         next(iter(client.things.list()))
     assert not transport.is_closed
     transport.close()
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         get(Toy(http_client=transport, token=SECRET))
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(client)
@@ -489,6 +488,6 @@ async def test_closing_the_other_colour() -> None:
     async with async_toy(Server(*pages(["a"]))) as client:
         assert [thing.id async for thing in client.things.list()] == ["a"]
     await client.aclose()
-    with pytest.raises(errors.ClientClosedError):
+    with pytest.raises(exceptions.ClientClosedError):
         await client.things.get("1")
     assert isinstance(client, AsyncToy)

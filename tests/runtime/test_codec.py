@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
-
-from generator.runtime.codec import Decoder, ShapeError, dumps, encode
-from generator.runtime.document import JsonError, loads, walk
-from generator.runtime.model import ReadModel, WriteModel
-from generator.runtime.plans import Decoding
-from generator.runtime.wire import ZeroOne
+from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
+from workorders_runtime.serialization.json import JsonError, loads, walk
+from workorders_runtime.serialization.models import ReadModel, WriteModel
+from workorders_runtime.serialization.wire_types import ZeroOne
+from workorders_runtime.spec import Decoding
 
 from .toy.client import LENIENT
 from .toy.models import Part, Priority, Status, Thing
@@ -325,7 +324,7 @@ def test_a_date_time_before_its_wire_format_is_refused() -> None:
 
 
 def test_an_unlisted_member_does_not_look_like_a_listed_one() -> None:
-    from generator.runtime.enums import OpenIntEnum, OpenStrEnum
+    from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 
     class State(OpenStrEnum):
         OPEN = "Open"

@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-import generator.runtime as runtime
+import workorders_runtime as runtime
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("httpx2", "httpcore2", "pydantic", "pydantic_core", "asyncio", "ssl")
@@ -20,9 +19,11 @@ def loaded(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["plans", "errors", "resource", "client", "pages", "enums", "options", "response"])
+@pytest.mark.parametrize(
+    "module", ["spec", "exceptions", "resource", "client", "pagination", "serialization.enums", "config", "response"]
+)
 def test_importing_is_light(module: str) -> None:
-    assert loaded(f"import generator.runtime.{module}") == set()
+    assert loaded(f"import workorders_runtime.{module}") == set()
 
 
 def test_a_client_is_light_until_it_is_used() -> None:
@@ -31,8 +32,8 @@ def test_a_client_is_light_until_it_is_used() -> None:
 
 
 def test_names() -> None:
-    assert runtime.ApiError.__module__ == "generator.runtime.errors"
-    assert runtime.Deviation.__module__ == "generator.runtime.response"
+    assert runtime.ApiError.__module__ == "workorders_runtime.exceptions"
+    assert runtime.Deviation.__module__ == "workorders_runtime.response"
     assert runtime.MISSING is not None
     for name in ("Misspelt", "MisspeltError", "_private", "annotations_"):
         with pytest.raises(AttributeError):
@@ -41,7 +42,7 @@ def test_names() -> None:
 
 def test_no_third_party_but_two() -> None:
     allowed = {"httpx2", "httpcore2", "pydantic", "pydantic_core"}
-    for path in (ROOT / "generator" / "runtime").glob("*.py"):
+    for path in (ROOT / "workorders" / "runtime").glob("*.py"):
         for line in path.read_text().splitlines():
             words = line.split()
             if words[:1] == ["import"] or (words[:1] == ["from"] and not words[1].startswith(".")):

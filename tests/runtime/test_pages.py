@@ -6,8 +6,7 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import errors
+from workorders_runtime import exceptions
 
 from .support import Server, Time, async_toy, pages, reply, toy
 
@@ -66,7 +65,7 @@ def test_circles(cursors: list[str]) -> None:
         *({"data": [{"id": c}], "pagination": {"endCursor": c, "hasNextPage": True}} for c in cursors),
     )
     seen: list[str] = []
-    with pytest.raises(errors.PaginationError) as caught:
+    with pytest.raises(exceptions.PaginationError) as caught:
         collect(toy(server).things.list(), seen)
     assert seen == cursors
     assert (caught.value.cursor, caught.value.delivered, len(server.requests)) == ("A", len(cursors), len(cursors))
@@ -76,7 +75,7 @@ def test_circles(cursors: list[str]) -> None:
 def test_more_without_a_cursor(cursor: str | None) -> None:
     server = Server({"data": [{"id": "a"}], "pagination": {"endCursor": cursor, "hasNextPage": True}})
     seen: list[str] = []
-    with pytest.raises(errors.PaginationError, match="not where"):
+    with pytest.raises(exceptions.PaginationError, match="not where"):
         collect(toy(server).things.list(), seen)
     assert seen == ["a"]
 
@@ -86,7 +85,7 @@ def test_a_failure_in_the_middle_says_where_to_go_on() -> None:
     server = Server(answers[0], answers[1], reply(500), reply(500), reply(500), answers[2])
     client = toy(server, clock=Time().clock)
     seen: list[str] = []
-    with pytest.raises(errors.ServerError) as caught:
+    with pytest.raises(exceptions.ServerError) as caught:
         collect(client.things.list(), seen)
     assert (seen, caught.value.cursor) == (["a", "b"], "c2")
     assert ids(client.things.list(start=caught.value.cursor)) == ["c"]
@@ -108,7 +107,7 @@ def test_deviating_items_do_not_harm_the_others() -> None:
 
 def test_no_list_where_the_list_should_be() -> None:
     for data in ("x", {"id": "a"}):
-        with pytest.raises(errors.ResponseValidationError):
+        with pytest.raises(exceptions.ResponseValidationError):
             list(toy(Server({"data": data, "pagination": {"hasNextPage": False}})).things.list())
     assert list(toy(Server({"data": None, "pagination": {"hasNextPage": False}})).things.list()) == []
 
@@ -118,7 +117,7 @@ def test_numbered_pages() -> None:
     assert ids(toy(server).things.numbered()) == ["1", "2", "3"]
     assert urls(server) == ["/pages", "/pages?page=2", "/pages?page=3"]
     assert ids(toy(Server({"items": [{"id": "3"}], "page": 3, "pages": 3})).things.numbered(start="3")) == ["3"]
-    with pytest.raises(errors.PaginationError, match="page 2 was asked for, page 1 came"):
+    with pytest.raises(exceptions.PaginationError, match="page 2 was asked for, page 1 came"):
         list(toy(Server({"items": [], "page": 1, "pages": 3})).things.numbered())
 
 
@@ -134,7 +133,7 @@ def test_offsets() -> None:
         ([], None, ()),
     ]
     assert urls(server) == ["/offsets", "/offsets?offset=10", "/offsets?offset=20"]
-    with pytest.raises(errors.PaginationError, match="not after"):
+    with pytest.raises(exceptions.PaginationError, match="not after"):
         list(toy(Server({"items": [], "next_offset": 10})).things.offsets())
 
 
@@ -155,7 +154,7 @@ def test_next_urls_are_only_queries() -> None:
     again = Server({"items": [{"id": "b"}]})
     assert ids(toy(again).things.urls(start="q=1&after=x%26y")) == ["b"]
     assert urls(again) == ["/urls?q=1&after=x%26y"]
-    with pytest.raises(errors.PaginationError, match="no query"):
+    with pytest.raises(exceptions.PaginationError, match="no query"):
         list(toy(Server({"items": [], "next_url": "https://evil.test/x"})).things.urls())
 
 
@@ -176,7 +175,7 @@ async def test_the_other_colour() -> None:
     server = Server(answers[0], answers[1], httpx2.ReadError("x"), answers[2])
     client = async_toy(server, max_retries=0)
     seen: list[str] = []
-    with pytest.raises(errors.ConnectionLostError) as caught:
+    with pytest.raises(exceptions.ConnectionLostError) as caught:
         await acollect(client.things.list(), seen)
     assert (seen, caught.value.cursor) == (["a", "b"], "c2")
     assert [page.cursor async for page in client.things.list(start="c2").pages()] == [None]

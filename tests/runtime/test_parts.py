@@ -8,14 +8,13 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime.document import joined, steps, walk, walk_all
-from generator.runtime.model import wire_names
-from generator.runtime.options import Limits, limits
-from generator.runtime.redact import Redactor, excerpt, redacted_url
-from generator.runtime.response import Headers
-from generator.runtime.retry import backoff, may_repeat, pause, reset_after
-from generator.runtime.wire import FORMATS
+from workorders_runtime.config import Limits, limits
+from workorders_runtime.http.retry import backoff, may_repeat, pause, reset_after
+from workorders_runtime.redaction import Redactor, excerpt, redacted_url
+from workorders_runtime.response import Headers
+from workorders_runtime.serialization.json import joined, steps, walk, walk_all
+from workorders_runtime.serialization.models import wire_names
+from workorders_runtime.serialization.wire_types import FORMATS
 
 from .toy.models import Thing
 

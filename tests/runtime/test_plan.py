@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
-from generator.runtime.plan import Plan
-from generator.runtime.plans import Operation, Parameter
+from workorders_runtime.plan import Plan
+from workorders_runtime.spec import Operation, Parameter
 
 
 class Point(Plan):

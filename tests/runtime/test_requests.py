@@ -8,10 +8,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
-from generator.runtime import MISSING
-from generator.runtime.plans import Operation, Parameter
-from generator.runtime.request import check_path, parameters, scalar
+from workorders_runtime import MISSING
+from workorders_runtime.request import check_path, parameters, scalar
+from workorders_runtime.spec import Operation, Parameter
 
 from .support import SECRET, THING, Server, async_toy, reply, toy
 from .toy.models import Part, PartInput, Status, Thing

@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
-from generator.runtime import errors
+from workorders_runtime import exceptions
 
 from .support import SECRET, Time
 from .toy.client import AsyncToy, Toy
@@ -120,14 +119,14 @@ def client(server: Loopback, **settings: Any) -> Toy:
 
 
 def failure(server: Loopback, *, write: bool = True, **settings: Any) -> Any:
-    with client(server, **settings) as toy, pytest.raises(errors.ApiError) as caught:
+    with client(server, **settings) as toy, pytest.raises(exceptions.ApiError) as caught:
         toy.things.update("1", note="x") if write else toy.things.get("1")
     return caught.value
 
 
 async def afailure(server: Loopback, **settings: Any) -> Any:
     async with AsyncToy(token=SECRET, base_url=server.url, **settings) as toy:
-        with pytest.raises(errors.ApiError) as caught:
+        with pytest.raises(exceptions.ApiError) as caught:
             await toy.things.update("1", note="x")
     return caught.value
 
@@ -162,7 +161,7 @@ def test_the_deadline_ends_everything(serve: Serve, handler: Handler) -> None:
     begun = time.monotonic()
     error = failure(server, timeout=0.5)
     assert 0.4 < time.monotonic() - begun < 0.8
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert error.maybe_applied
 
 
@@ -172,7 +171,7 @@ async def test_the_deadline_of_the_other_colour(serve: Serve, handler: Handler) 
     begun = time.monotonic()
     error = await afailure(serve(handler), timeout=0.5)
     assert 0.4 < time.monotonic() - begun < 0.8
-    assert type(error) is errors.DeadlineExceededError
+    assert type(error) is exceptions.DeadlineExceededError
     assert (error.maybe_applied, len(error.attempts)) == (True, 1)
 
 
@@ -184,7 +183,7 @@ def test_read_timeouts_of_an_httpx2_timeout(serve: Serve) -> None:
         return True
 
     error = failure(serve(wait), timeout=httpx2.Timeout(5, read=0.1))
-    assert type(error) is errors.ReadTimeoutError
+    assert type(error) is exceptions.ReadTimeoutError
     assert len(failure(serve(wait), write=False, timeout=httpx2.Timeout(5, read=0.1), clock=Time().clock).attempts) == 3
 
 
@@ -197,12 +196,12 @@ def refused_port() -> int:
 async def test_nothing_listens() -> None:
     url = f"http://127.0.0.1:{refused_port()}"
     now = Time()
-    with Toy(token=SECRET, base_url=url, clock=now.clock) as toy, pytest.raises(errors.ConnectError) as caught:
+    with Toy(token=SECRET, base_url=url, clock=now.clock) as toy, pytest.raises(exceptions.ConnectError) as caught:
         toy.things.update("1", note="x")
     assert (now.slept, caught.value.maybe_applied, caught.value.retryable) == ([0.5, 1.0], False, True)
     assert "connection refused" in str(caught.value)
     async with AsyncToy(token=SECRET, base_url=url, clock=now.clock) as other:
-        with pytest.raises(errors.ConnectError):
+        with pytest.raises(exceptions.ConnectError):
             await other.things.get("1")
 
 
@@ -227,35 +226,35 @@ async def test_no_tls_there(serve: Serve) -> None:
 
     threading.Thread(target=speak, daemon=True).start()
     url = f"https://127.0.0.1:{talking.getsockname()[1]}"
-    with Toy(token=SECRET, base_url=url) as toy, pytest.raises(errors.TLSError) as caught:
+    with Toy(token=SECRET, base_url=url) as toy, pytest.raises(exceptions.TLSError) as caught:
         toy.things.get("1")
     assert len(caught.value.attempts) == 1
     async with AsyncToy(token=SECRET, base_url=url) as other:
-        with pytest.raises(errors.TLSError):
+        with pytest.raises(exceptions.TLSError):
             await other.things.get("1")
     talking.close()
 
 
-FAULTS: list[tuple[bytes, type[errors.ApiError]]] = [
-    (b"", errors.ConnectionLostError),
-    (b"HTTP/1.1 200", errors.ConnectionLostError),
-    (http(BODY, length=500), errors.ConnectionLostError),
-    (b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab", errors.ConnectionLostError),
-    (b"HTTP/1.1 200 X\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", errors.ConnectionLostError),
-    (b"HTTP/1.1 nonsense\r\n\r\n", errors.ConnectionLostError),
-    (b"HTTP/1.1 200 X\r\nX: " + b"x" * 300_000 + b"\r\n\r\n", errors.ConnectionLostError),
-    (http(b"x" * 100, length=2_000_000_000), errors.ResponseTooLargeError),
-    (http(gzip.compress(BODY)[:-12], 200, "Content-Encoding: gzip"), errors.ResponseDecodeError),
-    (http(b"not gzip", 200, "Content-Encoding: gzip"), errors.ResponseDecodeError),
-    (http(BODY, 200, "Content-Encoding: zzz"), errors.ResponseDecodeError),
-    (http(gzip.compress(gzip.compress(BODY)), 200, "Content-Encoding: gzip, gzip"), errors.ResponseDecodeError),
-    (http(gzip.compress(b"\0" * 50_000_000), 200, "Content-Encoding: gzip"), errors.ResponseTooLargeError),
+FAULTS: list[tuple[bytes, type[exceptions.ApiError]]] = [
+    (b"", exceptions.ConnectionLostError),
+    (b"HTTP/1.1 200", exceptions.ConnectionLostError),
+    (http(BODY, length=500), exceptions.ConnectionLostError),
+    (b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab", exceptions.ConnectionLostError),
+    (b"HTTP/1.1 200 X\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", exceptions.ConnectionLostError),
+    (b"HTTP/1.1 nonsense\r\n\r\n", exceptions.ConnectionLostError),
+    (b"HTTP/1.1 200 X\r\nX: " + b"x" * 300_000 + b"\r\n\r\n", exceptions.ConnectionLostError),
+    (http(b"x" * 100, length=2_000_000_000), exceptions.ResponseTooLargeError),
+    (http(gzip.compress(BODY)[:-12], 200, "Content-Encoding: gzip"), exceptions.ResponseDecodeError),
+    (http(b"not gzip", 200, "Content-Encoding: gzip"), exceptions.ResponseDecodeError),
+    (http(BODY, 200, "Content-Encoding: zzz"), exceptions.ResponseDecodeError),
+    (http(gzip.compress(gzip.compress(BODY)), 200, "Content-Encoding: gzip, gzip"), exceptions.ResponseDecodeError),
+    (http(gzip.compress(b"\0" * 50_000_000), 200, "Content-Encoding: gzip"), exceptions.ResponseTooLargeError),
 ]
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("data", "kind"), FAULTS)
-async def test_faults(serve: Serve, data: bytes, kind: type[errors.ApiError]) -> None:
+async def test_faults(serve: Serve, data: bytes, kind: type[exceptions.ApiError]) -> None:
     server = serve(answer(data, close=True))
     for error in (failure(server, timeout=5), await afailure(server, timeout=5)):
         assert type(error) is kind
@@ -361,7 +360,7 @@ def test_a_second_event_loop_is_told(serve: Serve) -> None:
     loop.run_until_complete(toy.things.get("1"))
 
     async def again() -> None:
-        with pytest.raises(errors.ConnectError, match="another event loop"):
+        with pytest.raises(exceptions.ConnectError, match="another event loop"):
             await toy.things.get("1")
 
     asyncio.run(again())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from generator.runtime.client import AsyncClient, SyncClient
-from generator.runtime.options import Clock, Settings
-from generator.runtime.plans import (
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Clock, Settings
+from workorders_runtime.spec import (
     ApiKey,
     AuthPlan,
     Basic,

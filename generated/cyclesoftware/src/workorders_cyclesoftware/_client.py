@@ -6,18 +6,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
 from ._plan import PLAN
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Literal
 
     import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
 
-    from ._runtime.pacing import Limiter, RetryBudget
-    from ._runtime.response import Deviation
     from .resources.aio.employees import AsyncEmployees
     from .resources.aio.enums import AsyncEnums
     from .resources.aio.repair_codes import AsyncRepairCodes

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
+from workorders_runtime.webhooks import read
+
 from . import models
 from ._plan import PLAN
-from ._runtime.webhooks import read
 
 if TYPE_CHECKING:
     Message: TypeAlias = models.WorkshopOrderEvent | models.RoadworthyEvent

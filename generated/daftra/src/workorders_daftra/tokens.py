@@ -1,5 +1,5 @@
 """The access token that a client fetches."""
 
-from ._runtime.auth import Token as Token
+from workorders_runtime.auth.credentials import Token as Token
 
 __all__ = ["Token"]

@@ -1,6 +1,6 @@
 """Every error this package raises. One tree: ``except ApiError`` catches them all."""
 
-from ._runtime.errors import (
+from workorders_runtime.exceptions import (
     ApiError,
     Attempt,
     AuthenticationError,

@@ -7,10 +7,16 @@ from typing import Annotated, Any
 
 from pydantic import Field
 from pydantic_core import MISSING
-
-from generator.runtime.enums import OpenIntEnum, OpenStrEnum
-from generator.runtime.model import ReadModel, WriteModel
-from generator.runtime.wire import DecimalNumber, DecimalText, EpochMillis, LocalSpaced, LocalSpacedOrAware, Rfc3339
+from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
+from workorders_runtime.serialization.models import ReadModel, WriteModel
+from workorders_runtime.serialization.wire_types import (
+    DecimalNumber,
+    DecimalText,
+    EpochMillis,
+    LocalSpaced,
+    LocalSpacedOrAware,
+    Rfc3339,
+)
 
 
 class Status(OpenStrEnum):

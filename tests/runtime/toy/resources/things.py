@@ -8,8 +8,8 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, Literal, Unpack
 
-from generator.runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
-from generator.runtime.plans import (
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions, Pages, Resource
+from workorders_runtime.spec import (
     Body,
     CursorPaging,
     NextUrlPaging,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime import CallOptions
+from workorders_runtime import CallOptions
 
 __all__ = [
     "CreateRepairObjectFields",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.enums import OpenIntEnum, OpenStrEnum
+from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
     "EnumSubject",

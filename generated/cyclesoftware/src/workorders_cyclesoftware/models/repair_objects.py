@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import LocalSpaced
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import LocalSpaced
+
 from .shared import Pagination
 
 __all__ = [

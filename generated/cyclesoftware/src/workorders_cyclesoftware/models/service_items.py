@@ -7,9 +7,8 @@ from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
-
-from .._runtime.model import ReadModel
-from .._runtime.wire import LocalSpaced
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import LocalSpaced
 
 __all__ = [
     "OffsetPagination",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from datetime import date as date_
 
-from .._runtime.model import ReadModel
+from workorders_runtime.serialization.models import ReadModel
+
 from .enums import Weekday
 from .shared import Pagination
 

@@ -7,9 +7,9 @@ from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber, EpochSeconds, LocalSpaced
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber, EpochSeconds, LocalSpaced
 from .enums import RoadworthyEventName, WorkshopOrderEventName, WorkshopOrderStatus
 from .shared import WorkshopOrderItem
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from pydantic import MISSING
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import DecimalNumber, LocalSpaced, LocalSpacedOrAware, ZeroOne
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber, LocalSpaced, LocalSpacedOrAware, ZeroOne
 from .enums import WorkshopOrderStatusLike
 
 __all__ = [

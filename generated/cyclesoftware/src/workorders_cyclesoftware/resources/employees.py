@@ -6,9 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import CallOptions, Resource
+from workorders_runtime.spec import Operation
+
 from .. import models
-from .._runtime import CallOptions, Resource
-from .._runtime.plans import Operation
 
 if TYPE_CHECKING:
     from typing import Unpack

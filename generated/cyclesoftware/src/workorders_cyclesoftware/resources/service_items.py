@@ -6,9 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.spec import Body, OffsetPaging, Operation, Parameter
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Pages, Resource
-from .._runtime.plans import Body, OffsetPaging, Operation, Parameter
 
 if TYPE_CHECKING:
     import datetime as dt

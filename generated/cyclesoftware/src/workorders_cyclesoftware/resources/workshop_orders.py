@@ -6,9 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.spec import Body, NextUrlPaging, Operation, Parameter, RateLimit
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Pages, Resource
-from .._runtime.plans import Body, NextUrlPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     import datetime as dt

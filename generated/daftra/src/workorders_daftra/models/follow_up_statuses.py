@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import LocalSpaced
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import LocalSpaced
 from .enums import FollowUpStatusItemType, FollowUpStatusState
 from .shared import Pagination
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import LocalSpacedOrAware
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import LocalSpacedOrAware
 from .enums import AppointmentItemType, AppointmentStatus, PartnerType
 from .shared import Pagination
 

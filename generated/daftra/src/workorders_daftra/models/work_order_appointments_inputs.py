@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from pydantic import MISSING
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import LocalSpaced, ZeroOne
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import LocalSpaced, ZeroOne
 from .enums import AppointmentStatusLike, PartnerTypeLike
 
 __all__ = [

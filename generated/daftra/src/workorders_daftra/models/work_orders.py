@@ -7,9 +7,9 @@ from datetime import date as date_
 from typing import Annotated
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber, LocalSpaced
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber, LocalSpaced
 from .enums import WorkOrderStatus
 from .shared import Pagination
 

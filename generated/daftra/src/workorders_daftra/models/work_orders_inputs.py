@@ -7,9 +7,9 @@ from datetime import date as date_
 from typing import Annotated
 
 from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber
 from .enums import WorkOrderStatusLike
 
 __all__ = [

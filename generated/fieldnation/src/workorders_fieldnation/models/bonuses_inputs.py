@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from pydantic import MISSING
-
-from .._runtime.model import WriteModel
+from workorders_runtime.serialization.models import WriteModel
 
 __all__ = [
     "ChargeCreate",

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-
-from .._runtime.model import WriteModel
+from workorders_runtime.serialization.models import WriteModel
 
 __all__ = [
     "BundleCreate",

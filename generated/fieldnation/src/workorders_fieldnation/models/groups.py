@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber
 from .enums import CustomFieldRole, ServiceWindowMode, ShipmentCarrierName
 from .parts import (
     AmountRange,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import WriteModel
+from workorders_runtime.serialization.models import WriteModel
 
 __all__ = [
     "Incident",

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import WriteModel
+from workorders_runtime.serialization.models import WriteModel
+
 from .enums import IncreaseStatusLike
 
 __all__ = [

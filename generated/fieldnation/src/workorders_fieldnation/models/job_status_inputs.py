@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from pydantic import MISSING
+from workorders_runtime.serialization.models import WriteModel
 
-from .._runtime.model import WriteModel
 from .enums import JobStatusNameLike
 
 __all__ = [

@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
-
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
 
 __all__ = [
     "AmountRange",

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from pydantic import MISSING
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
 from .shared_inputs import IdRefInput
 

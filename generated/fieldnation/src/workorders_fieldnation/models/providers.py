@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
+
 from .groups import LocalDateTime, ServiceWindow
 from .parts import IdRef, ListMetadata, PersonRef
 from .shared import Pay

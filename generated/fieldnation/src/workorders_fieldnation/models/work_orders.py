@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
 
-from .._runtime.model import ReadModel
 from .enums import (
     ComparisonOperation,
     CustomFieldAction,

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import DecimalNumber
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber
 from .enums import PayTypeLike
 from .schedule_inputs import ServiceWindowInput
 from .shared_inputs import IdRefInput

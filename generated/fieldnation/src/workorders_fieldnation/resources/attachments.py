@@ -6,14 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.spec import Body, Operation, Parameter
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Resource
-from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._runtime.files import FileContent
+    from workorders_runtime.http.multipart import FileContent
 
 __all__ = ["Attachments"]
 

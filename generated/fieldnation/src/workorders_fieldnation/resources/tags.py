@@ -6,9 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.spec import Body, Operation, Parameter
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Resource
-from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from typing import Unpack

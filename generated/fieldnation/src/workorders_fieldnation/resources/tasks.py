@@ -7,9 +7,10 @@ import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.spec import Body, Operation, Parameter
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Resource
-from .._runtime.plans import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

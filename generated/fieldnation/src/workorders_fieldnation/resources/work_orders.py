@@ -7,9 +7,10 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.spec import Body, Operation, PagePaging, Parameter
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Pages, Resource
-from .._runtime.plans import Body, Operation, PagePaging, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import CallOptions
+from workorders_runtime import CallOptions
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from .._runtime.enums import OpenStrEnum
+from workorders_runtime.serialization.enums import OpenStrEnum
 
 __all__ = [
     "AttachmentProcessingStatus",

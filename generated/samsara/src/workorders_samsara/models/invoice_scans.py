@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
-
-from .._runtime.model import ReadModel
+from workorders_runtime.serialization.models import ReadModel
 
 __all__ = [
     "InvoiceScan",

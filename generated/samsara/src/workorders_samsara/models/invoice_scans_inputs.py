@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
 
-from .._runtime.model import WriteModel
 from .enums import InvoiceContentTypeLike
 
 __all__ = [

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
 
-from .._runtime.model import ReadModel
 from .shared import Pagination, WorkOrderMoney
 
 __all__ = [

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime.model import ReadModel
+from workorders_runtime.serialization.models import ReadModel
+
 from .shared import Pagination
 
 __all__ = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.spec import CursorPaging, Operation, Parameter, RateLimit
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Pages, Resource
-from .._runtime.plans import CursorPaging, Operation, Parameter, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

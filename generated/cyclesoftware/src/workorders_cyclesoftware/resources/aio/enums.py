@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import AsyncResource, CallOptions
 from ..enums import GET, LIST
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
 from ..repair_objects import CREATE, GET, GET_FOR_CUSTOMER, LIST, LIST_FOR_CUSTOMER, SEARCH, UPDATE
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
 from ..workshop_orders import CREATE, CREATE_INVOICES, GET, LIST, UPDATE
 
 if TYPE_CHECKING:

@@ -6,14 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..attachments import CREATE_FOLDER, DELETE, LIST, UPDATE, UPLOAD
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ..._runtime.files import FileContent
+    from workorders_runtime.http.multipart import FileContent
 
 __all__ = ["AsyncAttachments"]
 

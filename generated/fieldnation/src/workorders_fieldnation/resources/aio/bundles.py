@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..bundles import CREATE, DISSOLVE, REMOVE_WORK_ORDERS, VALIDATE
 
 if TYPE_CHECKING:

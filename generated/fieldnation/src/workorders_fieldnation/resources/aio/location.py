@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..location import GET, UPDATE
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import AsyncResource, CallOptions
 from ..status import GET
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..tags import ADD, LIST, REMOVE
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..tasks import CREATE, DELETE, DELETE_ALERT, DELETE_ALERTS, GET, LIST, UPDATE, UPDATE_MANY
 
 if TYPE_CHECKING:

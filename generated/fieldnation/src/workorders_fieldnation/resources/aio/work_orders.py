@@ -7,8 +7,9 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
 from ..work_orders import (
     APPROVE,
     ASSIGN,

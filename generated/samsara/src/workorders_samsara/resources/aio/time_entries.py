@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
 from ..time_entries import STREAM
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncPages, AsyncResource, CallOptions
 from ..work_orders import CREATE, DELETE, LIST, STREAM, UPDATE
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 # Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from ._runtime.plans import (
+from workorders_runtime.spec import (
     ApiKey,
     AuthPlan,
     ClientPlan,

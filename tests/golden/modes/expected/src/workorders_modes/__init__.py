@@ -44,74 +44,75 @@ TIMEZONE = "Europe/Amsterdam"
 """IANA name of the zone that the vendor's zoneless times are in; they are read and sent without one."""
 
 if TYPE_CHECKING:
+    from workorders_runtime.exceptions import ApiError as ApiError
+    from workorders_runtime.exceptions import AuthenticationError as AuthenticationError
+    from workorders_runtime.exceptions import BadRequestError as BadRequestError
+    from workorders_runtime.exceptions import ConflictError as ConflictError
+    from workorders_runtime.exceptions import DeadlineExceededError as DeadlineExceededError
+    from workorders_runtime.exceptions import FailureInSuccessError as FailureInSuccessError
+    from workorders_runtime.exceptions import NotFoundError as NotFoundError
+    from workorders_runtime.exceptions import PaginationError as PaginationError
+    from workorders_runtime.exceptions import PermissionDeniedError as PermissionDeniedError
+    from workorders_runtime.exceptions import RateLimitError as RateLimitError
+    from workorders_runtime.exceptions import RequestNotSentError as RequestNotSentError
+    from workorders_runtime.exceptions import ResponseDecodeError as ResponseDecodeError
+    from workorders_runtime.exceptions import ResponseError as ResponseError
+    from workorders_runtime.exceptions import ResponseValidationError as ResponseValidationError
+    from workorders_runtime.exceptions import ServerError as ServerError
+    from workorders_runtime.exceptions import StatusError as StatusError
+    from workorders_runtime.exceptions import TokenError as TokenError
+    from workorders_runtime.exceptions import TransportError as TransportError
+    from workorders_runtime.exceptions import ValidationFailedError as ValidationFailedError
+    from workorders_runtime.pagination import AsyncPages as AsyncPages
+    from workorders_runtime.pagination import Page as Page
+    from workorders_runtime.pagination import Pages as Pages
+    from workorders_runtime.response import Deviation as Deviation
+    from workorders_runtime.response import Raw as Raw
+    from workorders_runtime.serialization.missing import MISSING as MISSING
+
     from . import errors as errors
     from . import models as models
     from ._client import AsyncModesClient as AsyncModesClient
     from ._client import ModesClient as ModesClient
-    from ._runtime.errors import Deviation as Deviation
-    from ._runtime.missing import MISSING as MISSING
-    from ._runtime.pages import AsyncPages as AsyncPages
-    from ._runtime.pages import Page as Page
-    from ._runtime.pages import Pages as Pages
-    from ._runtime.response import Raw as Raw
-    from .errors import ApiError as ApiError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import ConflictError as ConflictError
-    from .errors import DeadlineExceededError as DeadlineExceededError
-    from .errors import FailureInSuccessError as FailureInSuccessError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import PaginationError as PaginationError
-    from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import RequestNotSentError as RequestNotSentError
-    from .errors import ResponseDecodeError as ResponseDecodeError
-    from .errors import ResponseError as ResponseError
-    from .errors import ResponseValidationError as ResponseValidationError
-    from .errors import ServerError as ServerError
-    from .errors import StatusError as StatusError
-    from .errors import TokenError as TokenError
-    from .errors import TransportError as TransportError
-    from .errors import ValidationFailedError as ValidationFailedError
 else:
     _HOME = {
-        "ApiError": "errors",
-        "AsyncModesClient": "_client",
-        "AsyncPages": "_runtime.pages",
-        "AuthenticationError": "errors",
-        "BadRequestError": "errors",
-        "ConflictError": "errors",
-        "DeadlineExceededError": "errors",
-        "Deviation": "_runtime.errors",
-        "FailureInSuccessError": "errors",
-        "MISSING": "_runtime.missing",
-        "ModesClient": "_client",
-        "NotFoundError": "errors",
-        "Page": "_runtime.pages",
-        "Pages": "_runtime.pages",
-        "PaginationError": "errors",
-        "PermissionDeniedError": "errors",
-        "RateLimitError": "errors",
-        "Raw": "_runtime.response",
-        "RequestNotSentError": "errors",
-        "ResponseDecodeError": "errors",
-        "ResponseError": "errors",
-        "ResponseValidationError": "errors",
-        "ServerError": "errors",
-        "StatusError": "errors",
-        "TokenError": "errors",
-        "TransportError": "errors",
-        "ValidationFailedError": "errors",
+        "ApiError": "workorders_runtime.exceptions",
+        "AsyncModesClient": "._client",
+        "AsyncPages": "workorders_runtime.pagination",
+        "AuthenticationError": "workorders_runtime.exceptions",
+        "BadRequestError": "workorders_runtime.exceptions",
+        "ConflictError": "workorders_runtime.exceptions",
+        "DeadlineExceededError": "workorders_runtime.exceptions",
+        "Deviation": "workorders_runtime.response",
+        "FailureInSuccessError": "workorders_runtime.exceptions",
+        "MISSING": "workorders_runtime.serialization.missing",
+        "ModesClient": "._client",
+        "NotFoundError": "workorders_runtime.exceptions",
+        "Page": "workorders_runtime.pagination",
+        "Pages": "workorders_runtime.pagination",
+        "PaginationError": "workorders_runtime.exceptions",
+        "PermissionDeniedError": "workorders_runtime.exceptions",
+        "RateLimitError": "workorders_runtime.exceptions",
+        "Raw": "workorders_runtime.response",
+        "RequestNotSentError": "workorders_runtime.exceptions",
+        "ResponseDecodeError": "workorders_runtime.exceptions",
+        "ResponseError": "workorders_runtime.exceptions",
+        "ResponseValidationError": "workorders_runtime.exceptions",
+        "ServerError": "workorders_runtime.exceptions",
+        "StatusError": "workorders_runtime.exceptions",
+        "TokenError": "workorders_runtime.exceptions",
+        "TransportError": "workorders_runtime.exceptions",
+        "ValidationFailedError": "workorders_runtime.exceptions",
     }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module
 
         if name in ("errors", "models"):
-            return import_module(f"{__name__}.{name}")
+            return import_module(f".{name}", __name__)
         if name not in _HOME:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        value = globals()[name] = getattr(import_module(_HOME[name], __name__), name)
         return value
 
     def __dir__() -> list[str]:

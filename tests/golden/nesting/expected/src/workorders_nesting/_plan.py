@@ -1,7 +1,7 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from ._runtime.plans import AuthPlan, ClientPlan, FetchedToken, Placement, Server, TokenPlan
+from workorders_runtime.spec import AuthPlan, ClientPlan, FetchedToken, Placement, Server, TokenPlan
 
 __all__ = ["PLAN"]
 

@@ -1,7 +1,7 @@
 # Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from ._runtime.plans import ClientPlan, Header, Server, ServerVariable
+from workorders_runtime.spec import ClientPlan, Header, Server, ServerVariable
 
 __all__ = ["PLAN"]
 

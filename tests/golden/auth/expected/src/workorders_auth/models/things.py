@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import ReadModel
+from workorders_runtime.serialization.models import ReadModel
 
 __all__ = [
     "Thing",

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import LocalSpaced, LocalSpacedOrAware
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import LocalSpaced, LocalSpacedOrAware
 from .enums import StateLike
 
 __all__ = [

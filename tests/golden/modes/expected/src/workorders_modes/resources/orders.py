@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.spec import Body, Operation, RateLimit
+
 from .. import models
-from .._runtime import MISSING, CallOptions, Resource
-from .._runtime.plans import Body, Operation, RateLimit
 
 if TYPE_CHECKING:
     import datetime as dt

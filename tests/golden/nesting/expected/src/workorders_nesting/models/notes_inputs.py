@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import MISSING, Field
-
-from .._runtime.model import WriteModel
-from .._runtime.wire import ZeroOne
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import ZeroOne
 
 __all__ = [
     "NoteCreate",

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import CallOptions, Pages, Resource
+from workorders_runtime.spec import CursorPaging, NextUrlPaging, OffsetPaging, Operation, PagePaging, Parameter
+
 from .. import models
-from .._runtime import CallOptions, Pages, Resource
-from .._runtime.plans import CursorPaging, NextUrlPaging, OffsetPaging, Operation, PagePaging, Parameter
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Annotated, Any
 
 from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import DecimalNumber, Rfc3339
 
-from .._runtime.model import ReadModel
-from .._runtime.wire import DecimalNumber, Rfc3339
 from .enums import RepairStatus
 
 __all__ = [

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Annotated, Any
 
 from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import DecimalNumber, Rfc3339
 
-from .._runtime.model import WriteModel
-from .._runtime.wire import DecimalNumber, Rfc3339
 from .enums import RepairStatusLike
 
 __all__ = [

@@ -6,7 +6,8 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from ..._runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ..notes import ADD
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workorders_runtime import AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import AsyncResource, CallOptions
 from ..orders import GET
 
 if TYPE_CHECKING:

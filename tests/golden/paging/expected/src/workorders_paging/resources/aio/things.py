@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import AsyncPages, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import AsyncPages, AsyncResource, CallOptions
 from ..things import LIST_BY_CURSOR, LIST_BY_OFFSET, LIST_BY_PAGE, LIST_BY_URL
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from workorders_runtime import MISSING, AsyncResource, CallOptions
+
 from ... import models
-from ..._runtime import MISSING, AsyncResource, CallOptions
 from ..repairs import ADD_REPAIR, LIST_REPAIRS, REMOVE_REPAIR
 
 if TYPE_CHECKING:

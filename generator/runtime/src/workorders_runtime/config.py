@@ -1,0 +1,112 @@
+"""What a user may set: for a client (`Settings`) and for one call (`CallOptions`)."""
+
+from __future__ import annotations
+
+import random
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from .spec import CONNECT_TIMEOUT, MAX_BODY, MAX_RETRIES, TIMEOUT
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .auth.token_store import AsyncTokenStore, TokenStore
+    from .http.rate_limit import Limiter, RetryBudget
+    from .response import Deviation
+
+__all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits", "retries"]
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of a single call; each left out one is the client's."""
+
+    timeout: float | httpx2.Timeout | None
+    max_retries: int
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, Any]
+
+
+_LONGEST = 1e9
+"""Seconds; more than that no operating system counts."""
+CALL_OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where a client gets time, rest and chance from; tests put their own here."""
+
+    monotonic: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    asleep: Callable[[float], Awaitable[None]] = _sleep
+    random: Callable[[], float] = random.random
+    key: Callable[[], str] = lambda: str(uuid.uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client's constructor was given. Never shown: it holds credentials."""
+
+    options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
+    server: str | None = None
+    token_in: str | None = None
+    token_store: TokenStore | AsyncTokenStore | None = field(default=None, repr=False)
+    base_url: str | None = None
+    timeout: float | httpx2.Timeout | None = TIMEOUT
+    max_retries: int = MAX_RETRIES
+    retry_budget: RetryBudget | bool = True
+    limiter: Limiter | bool = False
+    max_body: int = MAX_BODY
+    strict: bool = False
+    on_deviation: Callable[[Deviation], object] | None = None
+    trust_env: bool = False
+    clock: Clock = Clock()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Time limits of one call, in seconds: for all of it, and for each step."""
+
+    total: float | None
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+def limits(timeout: float | httpx2.Timeout | None) -> Limits:
+    """Read a ``timeout``: seconds are for the whole call, an `httpx2.Timeout` is for each step of each attempt."""
+    if timeout is None:
+        return Limits(None, CONNECT_TIMEOUT, None, None, None)
+    if isinstance(timeout, int | float):
+        if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST:
+            raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
+        seconds = float(timeout)
+        return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
+    try:
+        own = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    except AttributeError:
+        raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
+    if not all(each is None or 0 <= each <= _LONGEST for each in own):
+        raise ValueError("the steps of a timeout must each be a number of seconds or None")
+    return Limits(None, *own)
+
+
+def retries(value: object) -> int:
+    """Check a ``max_retries``."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("max_retries must be a whole number")
+    if not 0 <= value <= 100:
+        raise ValueError("max_retries must lie between 0 and 100")
+    return value

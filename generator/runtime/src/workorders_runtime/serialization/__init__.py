@@ -1,0 +1,1 @@
+"""JSON, models and wire formats."""

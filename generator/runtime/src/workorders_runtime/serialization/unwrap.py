@@ -1,0 +1,125 @@
+"""Taking the result out of a decoded answer: by pointers, through whatever it is wrapped in."""
+
+from __future__ import annotations
+
+from types import GenericAlias
+from typing import Any, cast, get_origin
+
+from pydantic import BaseModel
+
+from ..exceptions import Deviation
+from ..spec import Paging
+from .codec import Decoded, Decoder, ShapeError
+from .json import Path, is_dict, is_list, joined, steps, walk
+
+__all__ = ["items", "unwrapped"]
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    if type(value) is kind:
+        return True
+    if kind is Any or kind is object:
+        return True
+    plain = get_origin(kind) or kind
+    if not isinstance(plain, type) or isinstance(plain, GenericAlias):
+        return True
+    return isinstance(value, plain)
+
+
+def unwrapped(
+    decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str, *, typed: bool
+) -> Decoded:
+    """Take the result from the first pointer that leads to it.
+
+    Args:
+        decoder: The client's decoder.
+        decoded: The whole answer.
+        pointers: Where the result may stand.
+        kind: The result's type. A list that is null or missing is an empty one: what was done must not get lost.
+        operation: operationId, for deviations.
+        typed: Whether the whole answer was decoded as what it is declared to be.
+
+    Raises:
+        ShapeError: No pointer leads to anything of this type.
+    """
+    for pointer in pointers if typed else ():
+        value = walk(decoded.value, pointer)
+        if value is not None and _fits(value, kind):
+            return Decoded(value, decoded.body, decoded.deviations)
+        if value is not None:
+            break
+    problem: ShapeError | None = None
+    for pointer in pointers:
+        value = walk(decoded.document, pointer)
+        if value is None or (problem is not None and not pointer):
+            continue
+        try:
+            found = decoder.decode_value(kind, value, operation, body=decoded.body, prefix=steps(pointer))
+        except ShapeError as error:
+            problem = problem or error
+            continue
+        under = tuple(each for each in pointers if each)
+        others = tuple(each for each in decoded.deviations if not _concerns(each.pointer, under))
+        return Decoded(found.value, decoded.body, others + found.deviations)
+    if problem is not None:
+        raise problem
+    if get_origin(kind) is list and is_dict(decoded.document):
+        return Decoded([], decoded.body, decoded.deviations + _absent_list(decoded, pointers[0], operation))
+    wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
+    missing = Deviation(pointers[0], "missing", "the result", "", operation)
+    raise ShapeError(f"nothing stands at {wanted}", (*decoded.deviations, missing))
+
+
+def _absent_list(decoded: Decoded, pointer: str, operation: str) -> tuple[Deviation, ...]:
+    """Tell that a list is not there, unless it is null and may be, or was told already."""
+    above, _, last = pointer.rpartition("/")
+    holder = walk(decoded.document, above)
+    known = any(_concerns(each.pointer, (pointer,)) for each in decoded.deviations)
+    if known or (is_dict(holder) and last in holder):
+        return ()
+    return (Deviation(pointer, "missing", "a list", "", operation),)
+
+
+def _concerns(pointer: str, places: tuple[str, ...]) -> bool:
+    return any(f"{pointer}/".startswith(f"{each}/") or f"{each}/".startswith(f"{pointer}/") for each in places)
+
+
+def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operation: str) -> Decoded:
+    """Take the items of a page.
+
+    Raises:
+        ShapeError: There is something else where the list should be.
+    """
+    base, star, rest = paging.items.partition("/*")
+    holder = walk(decoded.value, base)
+    deviations = decoded.deviations
+    entries: list[tuple[Path, Any]] = []
+    if is_list(holder):
+        entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
+    elif holder is not None and not (paging.lone_item and not isinstance(holder, str | int | float)):
+        raise ShapeError(f"{base or 'the whole body'} is no list", deviations)
+    elif paging.lone_item:
+        deviations = tuple(each for each in deviations if each.pointer != base)
+        entries = [] if holder is None else [(steps(base), holder)]
+    values: list[Any] = []
+    for place, entry in entries:
+        path, value = place, entry
+        for inner in (rest, *paging.inside) if star else ():
+            path, value = (*place, *steps(inner)), walk(entry, inner)
+            if value is not None:
+                break
+        if value is None and star:
+            lost = joined((*place, *steps(rest)))
+            if entry is not None and not {joined(place), lost} & {each.pointer for each in deviations}:
+                deviations += (Deviation(lost, "missing", "an item", "", operation),)
+            continue
+        if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(value, kind):
+            if not is_dict(value := walk(decoded.document, joined(path))):
+                values.append(value)
+                continue
+            one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
+            at = joined(path)
+            deviations = tuple(each for each in deviations if not _concerns(each.pointer, (at,))) + one.deviations
+            value = one.value
+        values.append(value)
+    return Decoded(values, decoded.body, deviations)

@@ -1,1 +1,0 @@
-"""Recordings against specs: what breaks the spec, and what of the spec was ever seen."""

@@ -1,0 +1,1 @@
+"""Document -> Bundle: one tree with internal references only."""

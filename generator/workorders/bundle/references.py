@@ -1,0 +1,196 @@
+"""Step one: every file in one tree, every reference ``#/components/schemas/<Name>``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders.openapi.document import (
+    MISSING,
+    BadReferenceError,
+    Location,
+    child,
+    is_list,
+    is_mapping,
+    parts,
+    split_reference,
+)
+from workorders.openapi.objects import STRUCTURE, shape_of
+
+if TYPE_CHECKING:
+    from workorders.bundle.origins import Trace
+    from workorders.openapi.objects import Kind
+
+__all__ = ["COMPONENT", "PREFIX", "link", "own_name"]
+
+COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
+"""The names that schemas may have."""
+
+PREFIX: Final = "#/components/schemas/"
+_MAX_DEPTH: Final = 120
+_LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs")})
+"""What no later stage reads."""
+_INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs"}
+
+
+def link(trace: Trace) -> dict[str, Any]:
+    """The document as one tree. What goes wrong is noted in the trace; the tree is then of no use."""
+    return _Linker(trace).run()
+
+
+def own_name(location: Location) -> str:
+    """What the thing at a location is called: the last part of its pointer, or its file's name."""
+    steps = parts(location.pointer)
+    return steps[-1] if steps else PurePosixPath(location.file).stem
+
+
+class _Linker:
+    def __init__(self, trace: Trace) -> None:
+        self.trace = trace
+        self.document = trace.document
+        self.names: dict[Location, str] = {}
+        self.schemas: dict[str, Location] = {}
+        """Name -> where its schema stands; grows while schemas are copied."""
+        self.open: list[Location] = []
+        """What is being written in place: a reference back to it would never end."""
+
+    def run(self) -> dict[str, Any]:
+        entry, tree = self.document.entry, self.document.tree
+        self.declare()
+        result: dict[str, Any] = self.trace.mark({}, Location(entry, ""))
+        for key, value in tree.items():
+            if key != "components" and ("document", key) not in _LEFT_OUT:
+                result[key] = self.field("document", key, value, Location(entry, child("", key)))
+        here = Location(entry, "/components")
+        components: dict[str, Any] = self.trace.mark({}, here)
+        given = self.document.at(here / "securitySchemes")
+        if is_mapping(given):
+            components["securitySchemes"] = self.field("components", "securitySchemes", given, here / "securitySchemes")
+        schemas: dict[str, Any] = self.trace.mark({}, here / "schemas")
+        while pending := [name for name in self.schemas if name not in schemas]:
+            for name in pending:
+                schemas[name] = self.object("schema", self.document.at(self.schemas[name]), self.schemas[name])
+        components["schemas"] = schemas
+        result["components"] = components
+        return result
+
+    # -- names of schemas ----------------------------------------------------------------------------------------------
+
+    def declare(self) -> None:
+        """Give every schema of the entry its name, before any other schema asks for one."""
+        here = Location(self.document.entry, "/components/schemas")
+        schemas = self.document.at(here)
+        for name, schema in schemas.items() if is_mapping(schemas) else ():
+            location = here / name
+            self.names[location] = name
+            if is_mapping(schema) and set(schema) == {"$ref"}:
+                # A component that only points to a file's schema of the same name is that schema.
+                target = self.document.target(location.file, schema["$ref"])
+                if target is not None and target.file != location.file and own_name(target) == name:
+                    location = target
+                    self.names[location] = name
+            self.schemas[name] = location
+
+    def name_of(self, target: Location, used_at: Location) -> str:
+        """The component that a reference to a schema means."""
+        if (known := self.names.get(target)) is not None:
+            return known
+        name = own_name(target)
+        if target.file == self.document.entry or any(step in _INSIDE for step in parts(target.pointer)[:-1]):
+            hint = "give the schema a name under components/schemas and refer to that"
+            self.trace.problem(used_at, "ref-deep", "the reference leads into another schema", hint)
+        elif not COMPONENT.fullmatch(name):
+            hint = "use letters, digits and _, with a letter first"
+            self.trace.problem(used_at, "name-component", f"{name!r} is no name for a class", hint)
+        elif (other := self.schemas.get(name)) is not None:
+            there = self.document.place(other.pointer, other.file)
+            message = f"two schemas are called {name}; the other one stands at {there}"
+            self.trace.problem(used_at, "name-clash", message, "rename one of them")
+        else:
+            self.schemas[name] = target
+        self.names[target] = name
+        return name
+
+    # -- references ----------------------------------------------------------------------------------------------------
+
+    def target(self, location: Location, reference: object) -> Location | None:
+        """What a reference at a location leads to; noted as a problem when it leads nowhere."""
+        try:
+            target = split_reference(location.file, reference)
+        except BadReferenceError as bad:
+            self.trace.problem(location, bad.code, bad.message, bad.hint)
+            return None
+        if self.document.at(target) is MISSING:
+            self.trace.problem(location, "ref-missing", f"nothing stands at {reference!r}")
+            return None
+        return target
+
+    def in_place(self, value: Any, location: Location) -> tuple[Any, Location]:
+        """The end of a chain of references, for everything but schemas."""
+        if not is_mapping(value) or "$ref" not in value:
+            return value, location
+        target = self.target(location / "$ref", value["$ref"])
+        end = self.document.follow(target) if target is not None else None
+        if target is not None and (end is None or end in self.open):
+            self.trace.problem(location / "$ref", "ref-cycle", "the reference leads to nothing but other references")
+            end = None
+        return ({}, location) if end is None else (self.document.at(end), end)
+
+    def schema_reference(self, reference: Any, location: Location) -> Any:
+        target = self.target(location, reference)
+        if target is None:
+            return reference
+        if self.document.loops(target):
+            self.trace.problem(location, "ref-cycle", "the reference leads to nothing but other references")
+            return reference
+        return PREFIX + self.name_of(target, location)
+
+    # -- copies --------------------------------------------------------------------------------------------------------
+
+    def object(self, kind: Kind, value: Any, location: Location) -> Any:
+        """A copy of an object, what it refers to written in place."""
+        if kind != "schema":
+            value, location = self.in_place(value, location)
+        if not is_mapping(value):
+            return self.trace.copy(value, location)
+        result: dict[str, Any] = self.trace.mark({}, location)
+        if len(self.open) > _MAX_DEPTH:
+            self.trace.problem(location, "depth", "objects nest too deep")
+            return result
+        self.open.append(location)
+        for key, item in value.items():
+            if (kind, key) not in _LEFT_OUT:
+                result[key] = self.field(kind, key, item, location / key)
+        self.open.pop()
+        return result
+
+    def field(self, kind: Kind, key: str, value: Any, location: Location) -> Any:
+        if kind == "schema" and key == "$ref":
+            return self.schema_reference(value, location)
+        if kind == "schema" and key == "discriminator":
+            return self.discriminator(value, location)
+        shape, inner = shape_of(kind, key) or (None, "")
+        if shape == "one":
+            return self.object(inner, value, location)
+        if shape == "map" and is_mapping(value):
+            made = {name: self.object(inner, item, location / name) for name, item in value.items()}
+            return self.trace.mark(made, location)
+        if shape == "list" and is_list(value):
+            items = [self.object(inner, item, location / index) for index, item in enumerate(value)]
+            return self.trace.mark(items, location)
+        return self.trace.copy(value, location)
+
+    def discriminator(self, value: Any, location: Location) -> Any:
+        """A copy whose mapping holds references; a bare name means the component of that name."""
+        result = self.trace.copy(value, location)
+        mapping = value.get("mapping") if is_mapping(value) else None
+        for key, meant in mapping.items() if is_mapping(mapping) else ():
+            bare = isinstance(meant, str) and COMPONENT.fullmatch(meant)
+            if not bare:
+                result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
+            elif meant in self.schemas:
+                result["mapping"][key] = PREFIX + meant
+            else:
+                self.trace.problem(location / "mapping" / key, "ref-missing", f"there is no schema {meant}")
+        return result

@@ -1,0 +1,1 @@
+"""(Api, ModelModules) -> the files of a package."""

@@ -1,0 +1,91 @@
+"""The only way a text of a spec reaches Python source: as a literal, a docstring, or a checked identifier."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from typing import Any, cast
+
+from workorders_runtime.plan import Plan
+
+__all__ = ["cell", "docstring", "literal", "paragraphs", "plain", "toml"]
+
+_WIDTH = 112
+_CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
+# Everything that ends a line somewhere, and everything else that is no character to read.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def literal(value: Any) -> str:
+    """Python source of a value: plain values, tuples, and plans without their defaults."""
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, tuple):
+        entries: tuple[Any, ...] = cast("Any", value)
+        items = [literal(item) for item in entries]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+    if isinstance(value, Plan):
+        given = (
+            f"{name}={literal(getattr(value, name))}"
+            for name in value.plan_fields
+            if name not in value.plan_defaults or getattr(value, name) != value.plan_defaults[name]
+        )
+        return f"{type(value).__name__}({', '.join(given)})"
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _text(value: str) -> str:
+    """A string literal; double quotes wherever that needs no escape, as the formatter would choose."""
+    quoted = repr(value)
+    if quoted[0] == "'" and '"' not in quoted:
+        return f'"{quoted[1:-1]}"'
+    return quoted
+
+
+def toml(text: str) -> str:
+    """A TOML string; JSON's escapes are TOML's."""
+    return json.dumps(plain(text), ensure_ascii=False)
+
+
+def plain(text: str) -> str:
+    """Text on one line, without control characters."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table."""
+    return plain(text).replace("|", "\\|")
+
+
+def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
+    """Text wrapped to a width. Blank lines part paragraphs; lists and indented lines keep their breaks."""
+    blocks: list[str] = []
+    for block in re.split(r"\n\s*\n", _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()):
+        lines = block.splitlines()
+        if any(re.match(r"\s*([-*|]|\d+\.)\s|\s{4}", line) for line in lines):
+            blocks.append("\n".join(indent + line.rstrip() for line in lines))
+        else:
+            blocks.append(
+                textwrap.fill(
+                    " ".join(block.split()),
+                    width,
+                    initial_indent=indent,
+                    subsequent_indent=indent,
+                    break_on_hyphens=False,
+                    break_long_words=False,
+                )
+            )
+    return "\n\n".join(blocks)
+
+
+def docstring(text: str, indent: str = "") -> str:
+    """A whole docstring, quotes included, for a place that is indented by ``indent``. Code stands in two backticks."""
+    safe = _CODE.sub(r"``\1``", _CONTROL.sub(" ", text.strip())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if safe.endswith('"') and not safe.endswith('\\"'):
+        safe = f'{safe[:-1]}\\"'
+    lines = safe.split("\n")
+    body = "\n".join([lines[0], *(f"{indent}{line}" if line.strip() else "" for line in lines[1:])])
+    return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'

@@ -1,0 +1,1 @@
+"""The API that a spec describes, as frozen values."""

@@ -1,0 +1,262 @@
+"""The API a spec describes, as frozen values: what `build` makes and `view` reads.
+
+Types name schemas of the spec, not Python classes: which class a schema becomes depends on where it is used, and is
+decided in `derive`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from workorders_runtime import spec
+
+__all__ = [
+    "Api",
+    "Argument",
+    "BodyUse",
+    "Client",
+    "Enum",
+    "EnumType",
+    "ListType",
+    "LiteralType",
+    "MapType",
+    "Mode",
+    "ModelType",
+    "OneOperation",
+    "Provenance",
+    "Release",
+    "Resource",
+    "Result",
+    "Scalar",
+    "Type",
+    "UnionType",
+    "Webhook",
+]
+
+Mode: TypeAlias = Literal["read", "create", "update"]
+ScalarName: TypeAlias = Literal[
+    "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object"
+]
+
+
+# -- types ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A plain value. ``wire`` names the alias of `runtime.wire` that reads and writes it, if any."""
+
+    name: ScalarName
+    wire: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralType:
+    value: spec.JsonScalar
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    schema: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    schema: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    item: Type
+    nullable_items: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    arms: tuple[Type, ...]
+
+
+Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapType | UnionType
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named set of values; open, because answers may hold others."""
+
+    schema: str
+    base: Literal["str", "int"]
+    members: tuple[tuple[str, str | int], ...]
+    """Member name -> value."""
+    doc: str
+
+
+# -- where things come from -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """A page of the vendor's, and when it was read."""
+
+    page: str
+    date: str = ""
+    note: str = ""
+
+
+# -- operations -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    """Python name."""
+    wire: str
+    place: Literal["path", "query", "header", "body", "file"]
+    type: Type
+    required: bool
+    nullable: bool
+    positional: bool
+    doc: str
+    style: spec.Style = "repeat"
+    deprecated: bool = False
+    field: str = ""
+    """Attribute of the body's model that it fills."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyUse:
+    """The body of a request: which schema, in which mode, and how it is sent."""
+
+    schema: str | None
+    """Schema whose properties are the arguments; ``None``: the body is one argument, sent as it is."""
+    mode: Mode
+    encoding: spec.BodyEncoding
+    content_type: str
+    wrap: str = ""
+    required: bool = True
+    constants: tuple[tuple[str, spec.JsonScalar], ...] = ()
+    copies: tuple[tuple[str, str, str], ...] = ()
+    """Wire name and field of a property that repeats a parameter, and that argument's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a method returns: the type at the first place, inside the answer."""
+
+    type: Type | None
+    """``None``: nothing."""
+    envelope: Type | None = None
+    """The whole answer, where the result is only a part of it."""
+    unwrap: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OneOperation:
+    id: str
+    resource: str
+    """Attributes from the client on, with dots between: ``work_orders.tasks``."""
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    safety: spec.Safety
+    arguments: tuple[Argument, ...]
+    common: tuple[str, ...]
+    """Client options (`spec.Header.option`) that this operation sends."""
+    body: BodyUse | None
+    result: Result
+    paging: spec.Paging | None
+    statuses: tuple[str, ...]
+    """Documented error statuses."""
+    auth: bool
+    servers: tuple[str, ...]
+    idempotency_key: str | None = None
+    rate_limit: spec.RateLimit | None = None
+    deprecated: bool = False
+    sources: tuple[Provenance, ...] = ()
+    confidence: str = "documented"
+    pointer: str = ""
+
+    @property
+    def module(self) -> str:
+        """The resource's own name: its module's, and its attribute's."""
+        return self.resource.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Operations that users reach through an attribute of the client, or of another resource."""
+
+    path: str
+    """As in `OneOperation.resource`."""
+    class_name: str
+    doc: str
+    operations: tuple[OneOperation, ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.rpartition(".")[2]
+
+    @property
+    def parent(self) -> str:
+        """Path of the resource it is an attribute of; empty: of the client."""
+        return self.path.rpartition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A message that the vendor sends: the event's name, and the schema of the message."""
+
+    event: str
+    schema: str
+    summary: str
+    sources: tuple[Provenance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    version: str
+    date: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The package and its client class."""
+
+    vendor: str
+    title: str
+    class_name: str
+    package: str
+    distribution: str
+    description: str
+    timezone: str | None
+    releases: tuple[Release, ...]
+    example: str
+    common: tuple[spec.Header, ...]
+    common_docs: tuple[str, ...]
+    plan: spec.ClientPlan
+    option_docs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    client: Client
+    resources: tuple[Resource, ...]
+    enums: tuple[Enum, ...]
+    webhooks: tuple[Webhook, ...]
+    schemas: Mapping[str, Mapping[str, Any]]
+    """Component schemas of the bundled spec; read by `derive` alone."""
+
+    @property
+    def operations(self) -> tuple[OneOperation, ...]:
+        return tuple(operation for resource in self.resources for operation in resource.operations)

@@ -1,0 +1,91 @@
+"""Document -> every problem of a spec. A table of small checks; none stops the others, none raises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from workorders.lint.collisions import (
+    check_arguments,
+    check_class_names,
+    check_methods,
+    check_property_names,
+    check_resources,
+)
+from workorders.lint.context import Context
+from workorders.lint.examples import check_defaults, check_examples
+from workorders.lint.extensions import check_extensions
+from workorders.lint.keys import check_client, check_enum_names, check_identify, check_modes, check_sources, check_wire
+from workorders.lint.media import check_bodies, check_left_out, check_responses
+from workorders.lint.operations import (
+    check_operation_ids,
+    check_parameters,
+    check_path_templates,
+    check_security,
+    check_servers,
+)
+from workorders.lint.pointers import check_paging, check_tokens, check_unwrap
+from workorders.lint.schemas import (
+    check_booleans,
+    check_discriminators,
+    check_enums,
+    check_keywords,
+    check_names,
+    check_required,
+    check_unions,
+)
+from workorders.lint.standard import check_objects, check_references, check_schemas, check_version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from workorders.diagnostics import Problem
+    from workorders.openapi.document import Document
+
+__all__ = ["CHECKS", "lint"]
+
+CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
+    check_version,
+    check_objects,
+    check_schemas,
+    check_references,
+    check_keywords,
+    check_required,
+    check_enums,
+    check_booleans,
+    check_discriminators,
+    check_unions,
+    check_names,
+    check_examples,
+    check_defaults,
+    check_operation_ids,
+    check_path_templates,
+    check_parameters,
+    check_security,
+    check_servers,
+    check_bodies,
+    check_responses,
+    check_left_out,
+    check_extensions,
+    check_client,
+    check_sources,
+    check_modes,
+    check_wire,
+    check_enum_names,
+    check_identify,
+    check_paging,
+    check_tokens,
+    check_unwrap,
+    check_property_names,
+    check_class_names,
+    check_methods,
+    check_resources,
+    check_arguments,
+)
+
+
+def lint(document: Document) -> tuple[Problem, ...]:
+    """Every problem of a document, sorted by place."""
+    context = Context(document)
+    for check in CHECKS:
+        check(context)
+    return tuple(sorted(context.problems, key=lambda problem: problem.order))

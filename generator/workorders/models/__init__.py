@@ -1,0 +1,1 @@
+"""Api -> ModelModules: which classes there are and what they look like."""

@@ -1,0 +1,365 @@
+"""Api -> Derived: one declaration, three models. Which classes there are, their names, and the schema of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias
+
+from workorders.diagnostics import Place, Problem, SpecError
+from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, OneOperation, Type, UnionType
+from workorders.openapi.schemas import (
+    Schema,
+    Schemas,
+    is_enum,
+    is_file,
+    is_nullable,
+    is_object,
+    mapping,
+    properties_in,
+    ref_name,
+    resolve,
+    wire_alias,
+)
+
+__all__ = ["ClassUse", "Derived", "derive"]
+
+Position: TypeAlias = Literal["body", "nested"]
+_WRITING: Final[tuple[Mode, ...]] = ("create", "update")
+_LIMITS: Final = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "pattern",
+)
+_SUFFIX: Final[Mapping[Mode, str]] = {"read": "", "create": "Create", "update": "Update"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClassUse:
+    """A class of the package: the schema and mode it stands for, and the resources that reach it."""
+
+    name: str
+    schema: str
+    mode: Mode
+    place: Position
+    resources: tuple[str, ...]
+    node: Mapping[str, Any]
+    """What the model generator gets: references name classes, no key of ours is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    read: tuple[ClassUse, ...]
+    write: tuple[ClassUse, ...]
+    enums: tuple[str, ...]
+    """Enums that something reaches."""
+    names: Mapping[tuple[str, Mode, Position], str]
+
+    def class_name(self, schema: str, mode: Mode, place: Position = "nested") -> str:
+        return self.names[schema, mode, "nested" if mode == "read" else place]
+
+    def has_read(self, schema: str) -> bool:
+        return (schema, "read", "nested") in self.names
+
+
+def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], Place]) -> Derived:
+    """Find every class the operations need, name it and cut its schema to its mode.
+
+    Args:
+        api: What the spec describes.
+        package: Import name of the package.
+        wires: Wire formats of date-times that say none of their own.
+        where: Where a pointer into the spec stands, for messages.
+
+    Raises:
+        SpecError: Two classes would have the same name.
+    """
+    uses = _uses(api)
+    differing = _differing(api.schemas, wires)
+    names: dict[tuple[str, Mode, Position], str] = {
+        (schema, mode, place): _class_name(schema, mode, place, api.schemas, uses, differing)
+        for schema, mode, place in uses
+    }
+    _no_clash(names, api, where)
+    cut = _Cutter(api.schemas, names, package, wires)
+    made: dict[str, ClassUse] = {}
+    for (schema, mode, place), resources in uses.items():
+        name = names[schema, mode, place]
+        known = made.get(name)
+        reach = tuple(dict.fromkeys((*(known.resources if known else ()), *resources)))
+        made[name] = ClassUse(name, schema, mode, place, reach, known.node if known else cut.component(schema, mode))
+    order = {name: index for index, name in enumerate(api.schemas)}
+    classes = sorted(made.values(), key=lambda use: (order[use.schema], use.mode, use.place))
+    return Derived(
+        read=tuple(use for use in classes if use.mode == "read"),
+        write=tuple(use for use in classes if use.mode != "read"),
+        enums=tuple(_enums_reached(api, classes)),
+        names=names,
+    )
+
+
+# -- what is used where ---------------------------------------------------------------------------------------------
+
+_Uses: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
+
+
+def _uses(api: Api) -> _Uses:
+    found: _Uses = {}
+    for operation in api.operations:
+        for schema, mode, place in _roots(operation):
+            _reach(api.schemas, schema, mode, place, operation.module, found)
+    for webhook in api.webhooks:
+        _reach(api.schemas, webhook.schema, "read", "nested", "webhooks", found)
+    return found
+
+
+def _roots(operation: OneOperation) -> Iterator[tuple[str, Mode, Position]]:
+    for kind in (operation.result.type, operation.result.envelope):
+        for schema in _models_in(kind):
+            yield schema, "read", "nested"
+    if operation.body is None:
+        return
+    if operation.body.schema is not None:
+        yield operation.body.schema, operation.body.mode, "body"
+    else:
+        for argument in operation.arguments:
+            if argument.place == "body":
+                for schema in _models_in(argument.type):
+                    yield schema, operation.body.mode, "nested"
+
+
+def _models_in(kind: Type | None) -> Iterator[str]:
+    match kind:
+        case ModelType(schema):
+            yield schema
+        case ListType(item) | MapType(item):
+            yield from _models_in(item)
+        case UnionType(arms):
+            for arm in arms:
+                yield from _models_in(arm)
+        case _:
+            return
+
+
+def _reach(schemas: Schemas, schema: str, mode: Mode, place: Position, resource: str, found: _Uses) -> None:
+    waiting: list[tuple[str, Mode, Position]] = [(schema, mode, place)]
+    while waiting:
+        key = waiting.pop()
+        known = found.get(key, ())
+        if resource in known:
+            continue
+        found[key] = (*known, resource)
+        name, _, _ = key
+        for _, prop, _ in properties_in(schemas[name], mode):
+            waiting.extend((child, mode, "nested") for child in _references(prop, schemas))
+
+
+def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Components with properties that a schema mentions, looking through those that only rename something."""
+    name = ref_name(node)
+    if name is not None:
+        if is_object(schemas[name]):
+            yield name
+        elif name not in inside:
+            yield from _references(schemas[name], schemas, inside | {name})
+        return
+    for child in _children(node):
+        yield from _references(child, schemas, inside)
+
+
+def _children(node: Schema) -> Iterator[Schema]:
+    for key in ("items", "additionalProperties"):
+        if (child := mapping(node.get(key))) is not None:
+            yield child
+    for key in ("anyOf", "oneOf"):
+        yield from node.get(key, ())
+
+
+def _enums_reached(api: Api, classes: Iterable[ClassUse]) -> Iterator[str]:
+    reached: set[str] = set()
+
+    def look(node: Schema) -> None:
+        name = ref_name(node)
+        if name is not None:
+            target = api.schemas[name]
+            if is_enum(target):
+                reached.add(name)
+            elif not is_object(target):
+                look(target)
+        for child in _children(node):
+            look(child)
+
+    for use in classes:
+        for _, prop, _ in properties_in(api.schemas[use.schema], use.mode):
+            look(prop)
+    for operation in api.operations:
+        for kind in (operation.result.type, *(argument.type for argument in operation.arguments)):
+            reached.update(_enums_in(kind))
+    yield from (enum.schema for enum in api.enums if enum.schema in reached)
+
+
+def _enums_in(kind: Type | None) -> Iterator[str]:
+    match kind:
+        case EnumType(schema):
+            yield schema
+        case ListType(item) | MapType(item):
+            yield from _enums_in(item)
+        case UnionType(arms):
+            for arm in arms:
+                yield from _enums_in(arm)
+        case _:
+            return
+
+
+# -- names ----------------------------------------------------------------------------------------------------------
+
+
+def _no_clash(names: Mapping[tuple[str, Mode, Position], str], api: Api, where: Callable[[str], Place]) -> None:
+    owners: dict[str, str] = {}
+    for enum in api.enums:
+        owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
+    problems: list[Problem] = []
+    for (schema, _, _), name in names.items():
+        other = owners.setdefault(name, schema)
+        if other != schema:
+            pointer = f"/components/schemas/{schema}"
+            message = f"{schema} and {other} would both give a class {name}"
+            hint = "rename one of them, or give it an x-wo-name"
+            problems.append(Problem(where(pointer), "name-clash", message, hint, pointer))
+    if problems:
+        raise SpecError(tuple(dict.fromkeys(problems)))
+
+
+def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
+    """Schemas whose create and update forms are not the same, themselves or further down."""
+
+    def shape(name: str, mode: Mode) -> list[tuple[object, ...]]:
+        return [
+            (wire, required, mode in prop.get("x-wo-null", ()), wire_alias(prop, mode, wires))
+            for wire, prop, required in properties_in(schemas[name], mode)
+        ]
+
+    differing = {
+        name for name in schemas if is_object(schemas[name]) and shape(name, "create") != shape(name, "update")
+    }
+    grew = True
+    while grew:
+        grew = False
+        for name, schema in schemas.items():
+            if name in differing or not is_object(schema):
+                continue
+            children = {child for _, prop, _ in properties_in(schema, "create") for child in _references(prop, schemas)}
+            if children & differing:
+                differing.add(name)
+                grew = True
+    return frozenset(differing)
+
+
+def _class_name(
+    schema: str, mode: Mode, place: Position, schemas: Schemas, uses: _Uses, differing: frozenset[str]
+) -> str:
+    stem: str = schemas[schema].get("x-wo-name", schema)
+    if mode == "read":
+        return stem
+    read = (schema, "read", "nested") in uses
+    modes = [other for other in _WRITING if (schema, other, place) in uses]
+    if place == "body":
+        alone = sum(each[0] == schema for each in uses) == 1 and "x-wo-name" in schemas[schema]
+        if alone and not _is_shared(stem, schema, schemas):
+            return stem
+        if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
+            return stem
+        return stem + _SUFFIX[mode]
+    if not read and stem.endswith("Input"):
+        return stem
+    if len(modes) == 2 and schema in differing:
+        return f"{stem}{_SUFFIX[mode]}Input"
+    return f"{stem}Input"
+
+
+def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
+    return any(node.get("x-wo-name", name) == stem for name, node in schemas.items() if name != schema)
+
+
+# -- schemas for the model generator --------------------------------------------------------------------------------
+
+
+class _Cutter:
+    """Cuts a schema to a mode, and drops every key that is not about types."""
+
+    def __init__(
+        self, schemas: Schemas, names: Mapping[tuple[str, Mode, Position], str], package: str, wires: Mapping[str, str]
+    ) -> None:
+        self.schemas = schemas
+        self.names = names
+        self.package = package
+        self.wires = wires
+
+    def component(self, name: str, mode: Mode) -> dict[str, Any]:
+        schema = self.schemas[name]
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        for wire, prop, needed in properties_in(schema, mode):
+            if is_file(resolve(prop, self.schemas)):
+                continue  # sent beside the model's fields
+            node = self._node(prop, mode, frozenset())
+            if mode in prop.get("x-wo-null", ()) and not is_nullable(prop, self.schemas):
+                node = _with_null(node)
+            description = prop.get("description") or resolve(prop, self.schemas).get("description")
+            if description:
+                node["description"] = description
+            if "x-wo-name" in prop:
+                node["x-wo-name"] = prop["x-wo-name"]
+            properties[wire] = node
+            if needed:
+                required.append(wire)
+        return {
+            "type": "object",
+            "description": schema.get("description", ""),
+            "properties": properties,
+            "required": required,
+        }
+
+    def _node(self, node: Schema, mode: Mode, inside: frozenset[str]) -> dict[str, Any]:
+        name = ref_name(node)
+        if name is not None:
+            target = self.schemas[name]
+            if is_object(target):
+                return {"$ref": f"#/components/schemas/{self.names[name, mode, 'nested']}"}
+            if is_enum(target):
+                reference = {"$ref": f"#/components/schemas/{name}"}
+                return _with_null(reference) if is_nullable(target, self.schemas) else reference
+            return {} if name in inside else self._node(target, mode, inside | {name})
+        arms = [*node.get("anyOf", ()), *node.get("oneOf", ())]
+        if arms:
+            return {"anyOf": [self._node(arm, mode, inside) for arm in arms]}
+        cut: dict[str, Any] = {key: node[key] for key in ("type", "const") if key in node}
+        if mode != "read":
+            cut.update({key: node[key] for key in _LIMITS if key in node})
+        alias = wire_alias(node, mode, self.wires)
+        if alias is not None:
+            cut["customTypePath"] = f"workorders_runtime.serialization.wire_types.{alias}"
+        elif node.get("format") == "date":
+            cut["format"] = "date"
+        if "items" in node:
+            cut["items"] = self._node(node["items"], mode, inside)
+        extra = mapping(node.get("additionalProperties"))
+        if extra:
+            cut["additionalProperties"] = self._node(extra, mode, inside)
+        return cut
+
+
+def _with_null(node: dict[str, Any]) -> dict[str, Any]:
+    if "type" in node:
+        kinds: list[str] = [node["type"]] if isinstance(node["type"], str) else list(node["type"])
+        return {**node, "type": [*kinds, "null"]}
+    if "anyOf" in node:
+        return {"anyOf": [*node["anyOf"], {"type": "null"}]}
+    return {"anyOf": [node, {"type": "null"}]} if node else node

@@ -1,0 +1,427 @@
+"""Folder -> Document: one reading of YAML for every stage, strict about YAML, with the place of every value.
+
+The only file that imports yaml. Reading never builds objects, never leaves the folder and never recurses.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml  # type: ignore[import-untyped,unused-ignore]
+
+from workorders.diagnostics import Place, Problem, SpecError
+from workorders.openapi.document import (
+    BadReferenceError,
+    Document,
+    FileTree,
+    child,
+    is_list,
+    is_mapping,
+    split_reference,
+)
+
+__all__ = ["Document", "load", "load_document"]
+
+ENTRY: Final = "openapi.yaml"
+MAX_BYTES: Final = 10_000_000
+MAX_DEPTH: Final = 100
+MAX_NODES: Final = 500_000
+MAX_FILES: Final = 500
+MAX_PROBLEMS: Final = 100
+"""Per file: a file with more faults is not a spec."""
+
+_QUOTE = "write it in quotes"
+
+
+def load(folder: Path) -> Document:
+    """Read a spec folder: its ``openapi.yaml`` and every file that references lead to.
+
+    A path to a file reads that file as the entry of its folder.
+
+    Raises:
+        SpecError: with everything that was found wrong while reading.
+    """
+    entry = ENTRY
+    name = folder.resolve().name
+    if folder.is_file():
+        folder, entry = folder.parent, folder.name
+        name = folder.resolve().name if entry == ENTRY else Path(entry).stem
+    return _read_all(folder, name, entry, lambda file: _read_bytes(folder, file))
+
+
+def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
+    """The same from memory: file names relative to the folder, and their texts."""
+
+    def read(file: str) -> bytes:
+        if file not in text_by_file:
+            raise _RefusedError("file-missing", "there is no such file")
+        return text_by_file[file].encode("utf-8", "surrogatepass")
+
+    return _read_all(Path(name), name, ENTRY, read)
+
+
+def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -> Document:
+    files: dict[str, FileTree] = {}
+    texts: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    asked: dict[str, tuple[Place, str]] = {entry: (Place((root / entry).as_posix()), "")}
+    queue = [entry]
+    for file in queue:
+        reader = _Reader((root / file).as_posix())
+        try:
+            text = reader.decode(read(file))
+            texts[file] = text.encode()
+            files[file] = reader.parse(text)
+        except _RefusedError as refusal:
+            message = refusal.message if file == entry else f"{file}: {refusal.message}"
+            place, pointer = asked[file]
+            problems.append(Problem(place, refusal.code, message, refusal.hint, pointer))
+            continue
+        except _StopError:
+            problems += reader.problems
+            continue
+        problems += reader.problems
+        for pointer, reference in _references(files[file].value):
+            place = Place((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
+            try:
+                target = split_reference(file, reference).file
+            except BadReferenceError as bad:
+                problems.append(Problem(place, bad.code, bad.message, bad.hint, pointer))
+                continue
+            if target not in asked:
+                asked[target] = (place, pointer)
+                if len(asked) > MAX_FILES:
+                    problems.append(
+                        Problem(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer)
+                    )
+                    raise SpecError(problems)
+                queue.append(target)
+    if problems:
+        raise SpecError(problems)
+    return Document(name, root, entry, files, _digest(texts))
+
+
+def _digest(texts: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(texts):
+        digest.update(f"{file}\0{len(texts[file])}\0".encode())
+        digest.update(texts[file])
+    return digest.hexdigest()
+
+
+def _read_bytes(folder: Path, file: str) -> bytes:
+    path = folder / file
+    try:
+        real = path.resolve(strict=True)
+    except (OSError, RuntimeError, ValueError):
+        raise _RefusedError("file-missing", "there is no such file") from None
+    if not real.is_relative_to(folder.resolve()):
+        raise _RefusedError("ref-outside", "the file leaves the spec's folder through a symbolic link")
+    if not real.is_file():
+        raise _RefusedError("file-missing", "this is not a regular file")
+    try:
+        with real.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _RefusedError("file-missing", f"the file cannot be read: {error.strerror}") from None
+
+
+class _RefusedError(Exception):
+    """A file that is not read at all; told at the reference that asked for it."""
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class _StopError(Exception):
+    """Reading a file ends here; its problems are already noted."""
+
+
+# -- references -----------------------------------------------------------------------------------------------------
+
+_DATA = frozenset({"example", "default", "const", "enum", "value"})
+_NAMES = frozenset(
+    {"properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "responses", "parameters", "headers"}
+    | {
+        "requestBodies",
+        "securitySchemes",
+        "links",
+        "callbacks",
+        "pathItems",
+        "content",
+        "variables",
+        "paths",
+        "webhooks",
+    }
+)
+
+
+def _references(tree: Any) -> Iterator[tuple[str, object]]:
+    """Every ``$ref`` with its pointer; what stands in examples and extensions is data and refers to nothing."""
+    stack: list[tuple[Any, str, bool]] = [(tree, "", False)]
+    while stack:
+        value, pointer, named = stack.pop()
+        if is_list(value):
+            stack += [(item, child(pointer, index), False) for index, item in enumerate(value)]
+        elif is_mapping(value):
+            for key, item in value.items():
+                here = child(pointer, key)
+                if named:
+                    stack.append((item, here, False))
+                elif key == "$ref":
+                    yield here, item
+                elif not (key in _DATA or key.startswith("x-") or (key == "examples" and is_list(item))):
+                    stack.append((item, here, key in _NAMES))
+
+
+# -- scalars --------------------------------------------------------------------------------------------------------
+
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII)
+_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?", re.ASCII)
+_UNSURE = re.compile(
+    r"[-+]?(?:0[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+|[0-9]*\.?[0-9]+|[0-9]+\.?[0-9]*)(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
+    re.ASCII,
+)
+_WORDS: Final[Mapping[str, bool | None]] = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+
+
+def _scalar(text: str) -> Any:
+    """A plain scalar by the core rules of YAML 1.2; numbers that readers disagree about are refused."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "-+.0123456789":
+        return text
+    if _INTEGER.fullmatch(text) and len(text) <= _MAX_DIGITS:
+        return int(text)
+    if _FLOAT.fullmatch(text) and len(text) <= _MAX_DIGITS:
+        number = float(text)
+        if number in (float("inf"), float("-inf")):
+            raise ValueError(f"the number {text} is too large")
+        return number
+    if _UNSURE.fullmatch(text):
+        shown = text if len(text) <= _MAX_DIGITS else f"{text[:20]}…"
+        raise ValueError(f"{shown} is a number to some readers and text to others")
+    return text
+
+
+_MAX_DIGITS = 100
+
+
+# -- files ----------------------------------------------------------------------------------------------------------
+
+
+class _Frame:
+    """A mapping or list being read."""
+
+    __slots__ = ("key", "lines", "pointer", "value")
+
+    def __init__(self, value: dict[str, Any] | list[Any], pointer: str) -> None:
+        self.value = value
+        self.pointer = pointer
+        self.key: str | None = None
+        self.lines: dict[str, int] = {}
+
+
+class _Reader:
+    """Reads one file from the parser's events, so that depth and size are checked before anything is built."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self.marks: dict[str, tuple[int, int]] = {}
+        self.stack: list[_Frame] = []
+        self.root: Any = None
+        self.nodes = 0
+        self.skip_key = 0
+        """Depth inside a key that is no text; what stands there is passed over."""
+        self.tabbed: list[str] | None = None
+
+    def note(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+        pointer = self.stack[-1].pointer if self.stack else ""
+        if self.stack and self.stack[-1].key is not None:
+            pointer = child(pointer, self.stack[-1].key)
+        self.problems.append(Problem(Place(self.file, line, column), code, message, hint, pointer))
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise _StopError
+
+    def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:
+        self.note(line, column, code, message, hint)
+        return _StopError()
+
+    def decode(self, data: bytes) -> str:
+        """Bytes to text with LF line ends; refuses what no text file has."""
+        if len(data) > MAX_BYTES:
+            raise self.stop(1, 1, "size", f"the file has more than {MAX_BYTES // 1_000_000} MB")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = data[: error.start].decode("utf-8", "replace")
+            line, column = before.count("\n") + 1, error.start - data.rfind(b"\n", 0, error.start)
+            raise self.stop(line, column, "yaml-encoding", "the file is not UTF-8") from None
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if odd := _CONTROL.search(text):
+            start = odd.start()
+            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+            raise self.stop(line, column, "yaml-encoding", f"the character {odd[0]!r} must not occur in a spec")
+        if "\t" in text:
+            self.tabbed = text.split("\n")
+        return text
+
+    def parse(self, text: str) -> FileTree:
+        loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        parse: Callable[..., Iterator[Any]] = getattr(yaml, "parse")  # noqa: B009 - its stub leaves the types open
+        events = parse(text, Loader=loader)
+        try:
+            for event in events:
+                self.take(event)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise self.syntax(line, column, str(error.problem or error.context)) from None
+        except yaml.YAMLError as error:
+            raise self.stop(1, 1, "yaml-syntax", str(error)) from None
+        if not self.nodes:
+            raise self.stop(1, 1, "yaml-syntax", "the file is empty")
+        return FileTree(self.root, self.marks)
+
+    def syntax(self, line: int, column: int, message: str) -> _StopError:
+        near = self.tabbed[line - 1] if self.tabbed and line <= len(self.tabbed) else ""
+        if "\t" in near[: len(near) - len(near.lstrip())] or "tab character" in message:
+            return self.stop(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+        if "exceeded max" in message:
+            return self.stop(line, column, "depth", f"the file nests deeper than {MAX_DEPTH} levels")
+        return self.stop(line, column, "yaml-syntax", message)
+
+    def take(self, event: Any) -> None:
+        if isinstance(event, yaml.ScalarEvent):
+            self.scalar(event)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            self.begin(event)
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.end()
+        elif isinstance(event, yaml.AliasEvent):
+            mark = event.start_mark
+            message = f"*{event.anchor} is an alias; a spec has none"
+            self.note(mark.line + 1, mark.column + 1, "yaml-alias", message, "write it out, or use $ref")
+            self.put(None, mark)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.document(event)
+
+    def document(self, event: Any) -> None:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if self.nodes:
+            raise self.stop(line, column, "yaml-documents", "a second YAML document begins here; a file holds one")
+        if event.tags or (event.version and tuple(event.version) != (1, 2)):
+            self.note(line, column, "yaml-tag", "a spec has no directives", "remove the line that begins with %")
+
+    def scalar(self, event: Any) -> None:
+        mark = event.start_mark
+        self.decorated(event, mark)
+        value: Any = event.value
+        if not event.style:  # plain
+            if value == "<<" and self.expects_key():
+                self.note(
+                    mark.line + 1, mark.column + 1, "yaml-alias", "<< is a merge key; a spec has none", "use allOf"
+                )
+            try:
+                value = _scalar(value)
+            except ValueError as error:
+                self.note(mark.line + 1, mark.column + 1, "yaml-number", str(error), _QUOTE)
+        self.put(value, mark)
+
+    def begin(self, event: Any) -> None:
+        mark = event.start_mark
+        self.decorated(event, mark)
+        if len(self.stack) >= MAX_DEPTH:
+            raise self.stop(mark.line + 1, mark.column + 1, "depth", f"the file nests deeper than {MAX_DEPTH} levels")
+        value: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        if self.skip_key or self.expects_key():
+            if not self.skip_key:
+                self.bad_key(mark, "a list or mapping")
+            self.skip_key += 1
+            self.stack.append(_Frame(value, self.stack[-1].pointer))
+            return
+        pointer = self.put(value, mark)
+        self.stack.append(_Frame(value, pointer))
+
+    def end(self) -> None:
+        self.stack.pop()
+        if self.skip_key:
+            self.skip_key -= 1
+            if not self.skip_key:
+                self.stack[-1].key = ""
+
+    def expects_key(self) -> bool:
+        return bool(self.stack) and is_mapping(self.stack[-1].value) and self.stack[-1].key is None
+
+    def decorated(self, event: Any, mark: Any) -> None:
+        self.nodes += 1
+        line, column = mark.line + 1, mark.column + 1
+        if self.nodes > MAX_NODES:
+            raise self.stop(line, column, "size", f"the file has more than {MAX_NODES} values")
+        if event.anchor is not None:
+            message = f"&{event.anchor} is an anchor; a spec has none"
+            self.note(line, column, "yaml-alias", message, "write it out, or use $ref")
+        if event.tag is not None:
+            self.note(line, column, "yaml-tag", f"{event.tag} is a tag; a spec has none")
+        if self.tabbed is not None and self.indented_by_tab(mark.line, mark.column, self.tabbed):
+            self.note(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+
+    @staticmethod
+    def indented_by_tab(line: int, column: int, lines: list[str]) -> bool:
+        before = lines[line][:column] if line < len(lines) else ""
+        return "\t" in before and not before.strip("\t -")
+
+    def put(self, value: Any, mark: Any) -> str:
+        """Store a value in the mapping or list being read; gives its pointer."""
+        if self.skip_key:
+            return ""
+        if not self.stack:
+            self.root = value
+            self.marks[""] = (mark.line + 1, mark.column + 1)
+            return ""
+        frame = self.stack[-1]
+        if is_list(frame.value):
+            pointer = child(frame.pointer, len(frame.value))
+            self.marks[pointer] = (mark.line + 1, mark.column + 1)
+            frame.value.append(value)
+            return pointer
+        if frame.key is None:
+            frame.key = self.key(frame, value, mark)
+            return ""
+        pointer = child(frame.pointer, frame.key)
+        if is_mapping(frame.value):
+            frame.value.setdefault(frame.key, value)
+        frame.key = None
+        return pointer
+
+    def key(self, frame: _Frame, value: object, mark: Any) -> str:
+        if not isinstance(value, str):
+            shown = "null" if value is None else str(value).lower()
+            self.bad_key(mark, shown)
+            value = shown
+        line = mark.line + 1
+        if (first := frame.lines.setdefault(value, line)) != line or value in frame.value:
+            shown = value if len(value) <= 60 else f"{value[:60]}…"
+            self.note(line, mark.column + 1, "yaml-duplicate", f"the key {shown!r} already stands in line {first}")
+        else:
+            self.marks[child(frame.pointer, value)] = (line, mark.column + 1)
+        return value
+
+    def bad_key(self, mark: Any, what: str) -> None:
+        self.note(mark.line + 1, mark.column + 1, "yaml-key", f"a key must be text, this is {what}", _QUOTE)
+
+
+# NUL and the other controls, deletions, byte order marks inside the text, non-characters.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")

@@ -1,0 +1,165 @@
+"""Which object of OpenAPI 3.1 stands where: one table, for every stage that walks a document.
+
+A kind is the name of an object of the standard (``operation``, ``schema``…). The walk visits every object that the
+entry leads to, through references and across files, each once.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from workorders.openapi.document import Location, is_list, is_mapping, parts
+
+if TYPE_CHECKING:
+    from workorders.openapi.document import Document
+
+__all__ = ["METHODS", "SECTIONS", "STRUCTURE", "Kind", "Node", "Shape", "children", "section_kind", "shape_of", "walk"]
+
+Kind: TypeAlias = str
+Shape: TypeAlias = Literal["one", "list", "map"]
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+SECTIONS: Final[Mapping[str, Kind]] = {
+    "schemas": "schema",
+    "responses": "response",
+    "parameters": "parameter",
+    "examples": "example",
+    "requestBodies": "requestBody",
+    "headers": "header",
+    "securitySchemes": "securityScheme",
+    "links": "link",
+    "callbacks": "callback",
+    "pathItems": "pathItem",
+}
+"""Section of ``components`` -> kind of its members."""
+
+STRUCTURE: Final[Mapping[Kind, Mapping[str, tuple[Shape, Kind]]]] = {
+    "document": {
+        "info": ("one", "info"),
+        "servers": ("list", "server"),
+        "paths": ("one", "paths"),
+        "webhooks": ("map", "pathItem"),
+        "components": ("one", "components"),
+        "tags": ("list", "tag"),
+    },
+    "components": {section: ("map", kind) for section, kind in SECTIONS.items()},
+    "pathItem": {
+        "servers": ("list", "server"),
+        "parameters": ("list", "parameter"),
+        **dict.fromkeys(METHODS, ("one", "operation")),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "requestBody"),
+        "responses": ("one", "responses"),
+        "callbacks": ("map", "callback"),
+        "servers": ("list", "server"),
+    },
+    "requestBody": {"content": ("map", "mediaType")},
+    "response": {"headers": ("map", "header"), "content": ("map", "mediaType"), "links": ("map", "link")},
+    "parameter": {"schema": ("one", "schema"), "content": ("map", "mediaType"), "examples": ("map", "example")},
+    "header": {"schema": ("one", "schema"), "content": ("map", "mediaType"), "examples": ("map", "example")},
+    "mediaType": {"schema": ("one", "schema"), "examples": ("map", "example"), "encoding": ("map", "encoding")},
+    "encoding": {"headers": ("map", "header")},
+    "server": {"variables": ("map", "serverVariable")},
+    "securityScheme": {"flows": ("one", "flows")},
+    "schema": {
+        **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), ("map", "schema")),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
+        **dict.fromkeys(("items", "additionalProperties", "propertyNames", "contains", "not"), ("one", "schema")),
+        **dict.fromkeys(("if", "then", "else"), ("one", "schema")),
+        **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), ("one", "schema")),
+    },
+}
+"""Kind -> field -> how the field holds objects, and of which kind."""
+
+_MEMBERS: Final[Mapping[Kind, Kind]] = {"paths": "pathItem", "responses": "response", "callback": "pathItem"}
+"""Kinds whose every field (but extensions) is an object."""
+
+
+def shape_of(kind: Kind, key: str) -> tuple[Shape, Kind] | None:
+    """How a field of an object holds other objects, and of which kind; ``None`` when it holds plain data."""
+    if (member := _MEMBERS.get(kind)) is not None:
+        return None if key.startswith("x-") else ("one", member)
+    return STRUCTURE.get(kind, {}).get(key)
+
+
+def children(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Kind, Any]]:
+    """The objects directly inside one: the keys that lead to it, its kind, its value. Wrong shapes are passed over."""
+    for key, field in value.items():
+        if (shape := shape_of(kind, key)) is None:
+            continue
+        if shape[0] == "one":
+            yield (key,), shape[1], field
+        elif shape[0] == "list" and is_list(field):
+            for index, item in enumerate(field):
+                yield (key, index), shape[1], item
+        elif shape[0] == "map" and is_mapping(field):
+            for name, item in field.items():
+                yield (key, name), shape[1], item
+
+
+def section_kind(location: Location) -> Kind | None:
+    """The kind that a member of ``components`` is of; ``None`` for every other place."""
+    steps = parts(location.pointer)
+    return SECTIONS.get(steps[1]) if len(steps) == 3 and steps[0] == "components" else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """One object of a document: what it is, where it stands and what it is part of."""
+
+    kind: Kind
+    value: dict[str, Any]
+    location: Location
+    keys: tuple[str | int, ...] = ()
+    """The keys that lead to it from its parent; of a reference's target, those that lead to the reference."""
+    parent: Node | None = None
+
+    @property
+    def key(self) -> str:
+        """The last of its keys: the name of a property, the status of a response, and so on."""
+        return str(self.keys[-1]) if self.keys else ""
+
+    def above(self, kind: Kind) -> Node | None:
+        """The nearest object around it of a kind."""
+        node = self.parent
+        while node is not None and node.kind != kind:
+            node = node.parent
+        return node
+
+
+def walk(document: Document) -> Iterator[Node]:
+    """Every object that the entry leads to, in no special order. References are followed; each object comes once.
+
+    An object that is itself a reference comes with its ``$ref``, then its target comes with the same parent and keys.
+    """
+    value = document.files[document.entry].value
+    if not is_mapping(value):
+        return
+    stack = [Node("document", value, Location(document.entry, ""))]
+    seen: set[tuple[Kind, Location]] = set()
+    while stack:
+        node = stack.pop()
+        if (node.kind, node.location) in seen:
+            continue
+        seen.add((node.kind, node.location))
+        yield node
+        reference = node.value.get("$ref")
+        if isinstance(reference, str) and node.kind not in ("paths", "responses", "components", "document"):
+            target = document.target(node.location.file, reference)
+            found = document.at(target) if target is not None else None
+            if target is not None and is_mapping(found) and section_kind(target) in (None, node.kind):
+                stack.append(dataclasses.replace(node, value=found, location=target))
+        inner: list[Node] = []
+        for keys, kind, item in children(node.kind, node.value):
+            if is_mapping(item):
+                location = node.location
+                for key in keys:
+                    location = location / key
+                inner.append(Node(kind, item, location, keys, node))
+        stack += reversed(inner)

@@ -1,0 +1,1 @@
+"""Recordings of real exchanges: reading, capturing and redacting them."""

@@ -1,0 +1,127 @@
+"""The credentials of a recording: which keywords the client needs for a request, and how it came by its token."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Any
+
+from workorders_runtime import spec
+from workorders_runtime.auth.credentials import basic, option_sets
+
+__all__ = ["sign_in"]
+
+
+def sign_in(plan: spec.ClientPlan, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
+    """Find which of the API's alternatives a request was signed with.
+
+    Args:
+        plan: The client's plan.
+        exchange: A scrubbed exchange.
+        client: Gets the keywords, with the stand-ins that the request has.
+
+    Returns:
+        The exchange in which a client fetches the token it then has; none for credentials that are sent as given.
+    """
+    for alternative in plan.auth.alternatives:
+        keywords: dict[str, Any] = {}
+        login: list[Any] = []
+        for credential in alternative:
+            found = _given(credential, exchange, keywords, login, plan, client)
+            if not found:
+                break
+        else:
+            client.update(keywords)
+            return login
+    return []
+
+
+def _given(
+    credential: spec.Credential,
+    exchange: Mapping[str, Any],
+    keywords: dict[str, Any],
+    login: list[Any],
+    plan: spec.ClientPlan,
+    client: Mapping[str, Any],
+) -> bool:
+    match credential:
+        case spec.Bearer(option=option):
+            value = _at(spec.Placement("header", "Authorization", "Bearer"), exchange)
+            keywords[option] = value
+            return value is not None
+        case spec.ApiKey(placement=placement, option=option):
+            value = _at(placement, exchange)
+            keywords[option] = value
+            return value is not None
+        case spec.Basic(username=username, password=password):
+            value = _at(spec.Placement("header", "Authorization", "Basic"), exchange)
+            try:
+                user, _, secret = base64.b64decode(value or "", validate=True).decode().partition(":")
+            except (binascii.Error, ValueError):
+                return False
+            keywords.update({username: user, password: secret})
+            return bool(user)
+        case spec.FetchedToken(plan=token, placements=placements):
+            for index, placement in enumerate(placements):
+                value = _at(placement, exchange)
+                if value is not None:
+                    keywords.update(
+                        {option: f"canary-{option.replace('_', '-')}" for option in option_sets(credential)[0][0]}
+                    )
+                    keywords.update({} if index == 0 else {"token_in": placement.where})
+                    login.append(_fetched(token, value, keywords, plan, client))
+                    return True
+            return False
+
+
+def _at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | None:
+    """The credential at a place of a request."""
+    request = exchange["request"]
+    if placement.where == "query":
+        return next((value for name, value in request.get("query", ()) if name == placement.name), None)
+    if placement.where == "cookie":
+        return None
+    for name, value in request.get("headers", {}).items():
+        if name.lower() == placement.name.lower():
+            prefix, space, rest = str(value).partition(" ")
+            if not placement.prefix:
+                return str(value)
+            return rest if space and prefix.lower() == placement.prefix.lower() else None
+    return None
+
+
+def _fetched(
+    token: spec.TokenPlan,
+    value: str,
+    keywords: Mapping[str, Any],
+    plan: spec.ClientPlan,
+    client: Mapping[str, Any],
+) -> dict[str, Any]:
+    """The exchange in which the token was fetched, as the spec says it goes."""
+    names = [server.name for server in plan.servers]
+    urls = token.servers or tuple(server.url for server in plan.servers)
+    index = names.index(client["server"]) if client.get("server") in names else 0
+    url = urls[index if len(urls) > 1 else 0].rstrip("/")
+    for server in plan.servers:
+        for variable in server.variables:
+            url = url.replace(f"{{{variable.name}}}", str(client.get(variable.option, variable.default)))
+    fields = {wire: keywords[option] for wire, option in token.fields if option in keywords} | dict(token.constants)
+    answer: dict[str, Any] = {}
+    held_at = {token.access_token: value, token.expires_in: 3600}
+    if token.rotates:
+        held_at[token.refresh_token] = "canary-refresh-token"
+    for pointer, held in held_at.items():
+        *above, last = pointer.strip("/").split("/")
+        inner = answer
+        for step in above:
+            inner = inner.setdefault(step, {})
+        inner[last] = held
+    sent = {"body": fields} if token.encoding == "json" else {"form": {name: str(v) for name, v in fields.items()}}
+    headers: dict[str, Any] = {}
+    if token.client_authentication == "basic":
+        headers = {"headers": dict(basic("client_id", "client_secret", keywords).headers)}
+    return {
+        "request": {"method": "POST", "url": url + token.path, **headers, **sent},
+        "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": answer},
+    }

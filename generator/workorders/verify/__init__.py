@@ -1,0 +1,1 @@
+"""Recordings against specs: drift and coverage."""

@@ -1,0 +1,283 @@
+"""Bundling: one tree, every schema by name, and every line still known."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from workorders.bundle.bundler import Bundle, bundle
+from workorders.diagnostics import SpecError
+from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.loader import load, load_document
+
+ROOT = Path(__file__).resolve().parents[3]
+SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "openapi.yaml").is_file())
+HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
+
+
+def made(text: str, **files: str) -> Bundle:
+    return bundle(
+        load_document({"openapi.yaml": HEAD + text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme")
+    )
+
+
+def schemas(text: str, **files: str) -> dict[str, Any]:
+    result: dict[str, Any] = made(f"components:\n  schemas: {text}", **files).tree["components"]["schemas"]
+    return result
+
+
+def codes(text: str, **files: str) -> list[str]:
+    with pytest.raises(SpecError) as caught:
+        schemas(text, **files)
+    return [problem.code for problem in caught.value.problems]
+
+
+# -- linking ----------------------------------------------------------------------------------------------------------
+
+
+def test_schemas_of_files_become_components_with_their_own_names() -> None:
+    found = schemas(
+        "{A: {properties: {b: {$ref: 'b.yaml#/B', description: Beside the reference.}}}}",
+        b="B: {type: array, items: {$ref: '#/C'}}\nC: {$ref: 'd.yaml'}\n",
+        d="type: string",
+    )
+    assert found == {
+        "A": {"properties": {"b": {"$ref": "#/components/schemas/B", "description": "Beside the reference."}}},
+        "B": {"type": "array", "items": {"$ref": "#/components/schemas/C"}},
+        "C": {"$ref": "#/components/schemas/d"},
+        "d": {"type": "string"},
+    }
+
+
+def test_a_component_that_only_points_to_a_file_is_that_schema() -> None:
+    found = schemas("{A: {$ref: 'b.yaml#/A'}, Other: {$ref: 'b.yaml#/A'}}", b="A: {type: string}")
+    assert found == {"A": {"type": "string"}, "Other": {"$ref": "#/components/schemas/A"}}
+
+
+def test_two_schemas_with_one_name_are_an_error() -> None:
+    assert codes("{A: {type: string}, B: {items: {$ref: 'b.yaml#/A'}}}", b="A: {type: integer}") == ["name-clash"]
+    assert codes("{A: {items: {$ref: 'b.yaml#/X'}}, B: {items: {$ref: 'c.yaml#/X'}}}", b="X: {}", c="X: {}") == [
+        "name-clash"
+    ]
+
+
+def test_references_have_to_lead_somewhere() -> None:
+    assert codes("{A: {$ref: '#/components/schemas/B'}}") == ["ref-missing"]
+    assert codes("{A: {$ref: '#/components/schemas/A'}}") == ["ref-cycle"]
+    assert codes("{A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}") == [
+        "ref-cycle",
+        "ref-cycle",
+    ]
+    assert codes("{A: {properties: {b: {}}}, B: {$ref: '#/components/schemas/A/properties/b'}}") == ["ref-deep"]
+    assert codes("{A: {$ref: 'b.yaml#/os.B'}}", b="os.B: {}") == ["name-component"]
+
+
+def test_a_circle_of_objects_is_no_fault() -> None:
+    found = schemas(
+        "{A: {properties: {b: {$ref: '#/components/schemas/B'}}}, B: {items: {$ref: '#/components/schemas/A'}}}"
+    )
+    assert set(found) == {"A", "B"}
+
+
+OPERATION = """
+paths:
+  /a/{id}:
+    parameters:
+      - {$ref: 'shared.yaml#/Id'}
+    get:
+      operationId: getThing
+      parameters:
+        - {name: kind-of, in: query, schema: {type: array, items: {type: string, enum: [x]}}}
+        - {$ref: '#/components/parameters/Sort'}
+      responses:
+        '200': {$ref: '#/components/responses/Things'}
+        '404': {description: Lost., content: {application/json: {schema: {properties: {error: {type: string}}}}}}
+    put:
+      operationId: putThing
+      parameters:
+        - {$ref: '#/components/parameters/Sort'}
+      requestBody: {$ref: '#/components/requestBodies/Thing'}
+      responses: {'204': {description: Done.}}
+  /b: {$ref: 'shared.yaml#/Path'}
+components:
+  parameters:
+    Sort: {name: sort, in: query, schema: {type: string, enum: [asc, desc]}}
+  requestBodies:
+    Thing: {content: {application/json: {schema: {type: object, properties: {state: {enum: [1, 2]}}}}}}
+  responses:
+    Things:
+      description: Things.
+      content: {application/json: {schema: {type: array, items: {type: object, properties: {id: {type: string}}}}}}
+"""
+SHARED = """
+Id: {name: id, in: path, required: true, schema: {type: string}}
+Path:
+  get:
+    operationId: getOther
+    responses: {'200': {description: Other., content: {application/json: {schema: {$ref: '#/Other'}}}}}
+Other: {type: object, properties: {id: {type: string}}}
+"""
+
+
+def test_everything_but_schemas_is_written_in_place() -> None:
+    tree = made(OPERATION, shared=SHARED).tree
+    item = tree["paths"]["/a/{id}"]
+    assert item["parameters"] == [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
+    assert item["get"]["responses"]["200"]["description"] == "Things."
+    assert tree["paths"]["/b"]["get"]["operationId"] == "getOther"
+    references = [ref for ref in _references(tree) if not ref.startswith("#/components/schemas/")]
+    assert references == []
+
+
+def test_names_come_from_where_a_schema_stands() -> None:
+    tree = made(OPERATION, shared=SHARED).tree
+    item = tree["paths"]["/a/{id}"]
+    assert item["get"]["parameters"][0]["schema"]["items"] == {"$ref": "#/components/schemas/GetThingKindOf"}
+    # What is shared is named once, after itself.
+    assert item["get"]["parameters"][1]["schema"] == {"$ref": "#/components/schemas/Sort"}
+    assert item["put"]["parameters"][0]["schema"] == {"$ref": "#/components/schemas/Sort"}
+    body = item["put"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body == {"$ref": "#/components/schemas/PutThingBody"}
+    assert list(tree["components"]["schemas"]) == [
+        *("Other", "GetThingKindOf", "Sort", "GetThingResponseItem", "PutThingBody", "PutThingBodyState"),
+    ]
+
+
+# -- naming -----------------------------------------------------------------------------------------------------------
+
+
+def test_enums_and_objects_in_properties_get_names() -> None:
+    found = schemas("""
+    Order:
+      type: object
+      properties:
+        state: {type: [string, 'null'], enum: [open, null], description: How it stands., readOnly: true}
+        lines: {type: array, items: {type: object, properties: {kind: {type: string, enum: [a]}}}}
+        either: {anyOf: [{type: object, properties: {a: {}}}, {type: 'null'}]}
+        free: {type: object, additionalProperties: {type: string}}
+        truth: {type: boolean, enum: [true]}
+""")
+    assert found["Order"]["properties"] == {
+        "state": {
+            "anyOf": [{"$ref": "#/components/schemas/OrderState"}, {"type": "null"}],
+            "description": "How it stands.",
+            "readOnly": True,
+        },
+        "lines": {"type": "array", "items": {"$ref": "#/components/schemas/OrderLines"}},
+        "either": {"anyOf": [{"$ref": "#/components/schemas/OrderEither"}, {"type": "null"}]},
+        "free": {"type": "object", "additionalProperties": {"type": "string"}},
+        "truth": {"type": "boolean", "enum": [True]},
+    }
+    assert found["OrderState"] == {"type": "string", "enum": ["open"], "description": "How it stands."}
+    assert found["OrderLines"] == {
+        "type": "object",
+        "properties": {"kind": {"$ref": "#/components/schemas/OrderLinesKind"}},
+    }
+
+
+def test_names_of_the_spec_are_never_taken() -> None:
+    found = schemas(
+        "{OrderState: {type: integer}, Order: {properties: {state: {enum: [a]}}}, OrderState2: {type: string}}"
+    )
+    assert found["OrderState"] == {"type": "integer"}
+    assert found["OrderState2"] == {"type": "string"}
+    assert found["Order"]["properties"]["state"] == {"$ref": "#/components/schemas/OrderState3"}
+
+
+# -- allOf ------------------------------------------------------------------------------------------------------------
+
+
+def test_allof_of_objects_becomes_one_object() -> None:
+    found = schemas("""
+    Base:
+      {type: object, description: The base., required: [id], properties: {id: {type: string}, kind: {enum: [a]}}}
+    Middle: {allOf: [{$ref: '#/components/schemas/Base'}], required: [kind]}
+    Order:
+      description: An order.
+      allOf:
+        - {$ref: '#/components/schemas/Middle'}
+        - {type: object, required: [id, note], properties: {note: {type: string}}}
+""")
+    assert found["Order"] == {
+        "type": "object",
+        "required": ["id", "kind", "note"],
+        "properties": {
+            "id": {"type": "string"},
+            "kind": {"$ref": "#/components/schemas/BaseKind"},
+            "note": {"type": "string"},
+        },
+        "description": "An order.",
+    }
+    assert found["Base"]["required"] == ["id"]
+    assert list(found) == ["Base", "Middle", "Order", "BaseKind"]
+
+
+def test_allof_of_one_reference_is_the_reference() -> None:
+    found = schemas("{A: {}, B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}], description: Again.}}}}")
+    assert found["B"]["properties"]["a"] == {"$ref": "#/components/schemas/A", "description": "Again."}
+
+
+def test_parts_of_an_allof_have_to_agree() -> None:
+    assert codes("{A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}}") == [
+        "allof-conflict"
+    ]
+    assert codes("{A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}") == ["ref-cycle"]
+    narrowed = schemas("{A: {allOf: [{type: [string, 'null']}, {type: string, enum: [a, b]}, {enum: [b, c]}]}}")
+    assert narrowed["A"] == {"type": "string", "enum": ["b"]}
+
+
+def test_schemas_that_build_on_each_other_without_end_are_refused_or_stay_small() -> None:
+    twice = ", ".join(
+        f"{name}: {{allOf: [{{$ref: '#/components/schemas/C%d'}}, {{properties: {{x: {{}}}}}}]}}" for name in "pq"
+    )
+    bomb = ["C0: {properties: {z: {type: string}}}"]
+    bomb += [f"C{n}: {{properties: {{{twice % (n - 1, n - 1)}}}}}" for n in range(1, 40)]
+    found = schemas("{" + ", ".join(bomb) + "}")
+    assert len(found) == 40 + 2 * 39
+
+    chain = [f"A{n}: {{allOf: [{{$ref: '#/components/schemas/A{n + 1}'}}, {{required: [x]}}]}}" for n in range(2000)]
+    assert set(codes("{" + ", ".join([*chain, "A2000: {properties: {x: {}}}"]) + "}")) == {"depth"}
+    links = [f"A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}" for n in range(2000)]
+    assert set(codes("{" + ", ".join([*links, "A2000: {type: string}"]) + "}")) == {"ref-cycle"}
+
+
+# -- the whole --------------------------------------------------------------------------------------------------------
+
+
+def test_every_line_is_still_known() -> None:
+    found = made(OPERATION, shared=SHARED)
+
+    def line(pointer: str) -> tuple[str, int]:
+        place = found.origin(pointer)
+        return place.file, place.line
+
+    assert line("/components/schemas/Other/properties/id") == ("acme/shared.yaml", 7)
+    assert line("/paths/~1a~1{id}/parameters/0/name") == ("acme/shared.yaml", 2)
+    assert line("/paths/~1a~1{id}/get/parameters/1/schema") == ("acme/openapi.yaml", 25)
+    assert line("/components/schemas/PutThingBodyState") == ("acme/openapi.yaml", 27)
+    assert line("/paths/~1a~1{id}/put/requestBody/content") == ("acme/openapi.yaml", 27)
+    assert line("/nothing/of/this") == ("acme/openapi.yaml", 1)
+
+
+@pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
+def test_our_specs(folder: Path) -> None:
+    document = load(folder)
+    before = {name: copy.deepcopy(tree.value) for name, tree in document.files.items()}
+    first, second = bundle(document), bundle(document)
+    assert {name: tree.value for name, tree in document.files.items()} == before
+    assert json.dumps(first.tree) == json.dumps(second.tree)
+    names = set(first.tree["components"]["schemas"])
+    assert {ref.removeprefix("#/components/schemas/") for ref in _references(first.tree)} <= names
+    assert "allOf" not in json.dumps(first.tree)
+
+
+def _references(value: Any) -> list[str]:
+    if is_list(value):
+        return [ref for item in value for ref in _references(item)]
+    if not is_mapping(value):
+        return []
+    own = [value["$ref"]] if isinstance(value.get("$ref"), str) else []
+    return own + [ref for item in value.values() for ref in _references(item)]

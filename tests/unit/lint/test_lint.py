@@ -1,0 +1,229 @@
+"""Each folder of ``bad_specs`` is one spec and, in ``expected.txt``, every line that reading and checking it prints.
+
+After a change that is meant: ``UPDATE_BAD_SPECS=1 pytest tests/unit/lint``, then read the diff.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import dataclasses
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from workorders.diagnostics import CODES, Problem, SpecError
+from workorders.lint import CHECKS, lint
+from workorders.openapi.document import Document, FileTree, is_list, is_mapping
+from workorders.openapi.loader import load, load_document
+from workorders.openapi.metaschemas import extensions
+
+ROOT = Path(__file__).resolve().parents[3]
+BAD = ROOT / "tests" / "bad_specs"
+CASES = sorted(folder.name for folder in BAD.iterdir() if (folder / "openapi.yaml").is_file())
+SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "openapi.yaml").is_file())
+
+
+def problems_of(folder: Path) -> tuple[Problem, ...]:
+    try:
+        return lint(load(folder))
+    except SpecError as error:
+        return error.problems
+
+
+def lint_text(text: str, **files: str) -> tuple[Problem, ...]:
+    return lint(load_document({"openapi.yaml": text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme"))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_problem_is_told_at_its_place(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(BAD)
+    found = "".join(f"{problem.text()}\n" for problem in problems_of(Path(case)))
+    expected = BAD / case / "expected.txt"
+    if os.environ.get("UPDATE_BAD_SPECS"):
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+    assert found, "a bad spec has problems"
+
+
+def test_the_twelve_faults_are_twelve_lines() -> None:
+    lines = (BAD / "twelve" / "expected.txt").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 12
+
+
+@pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
+def test_our_specs_have_no_errors(folder: Path) -> None:
+    assert [problem.text() for problem in problems_of(folder) if problem.severity == "error"] == []
+
+
+def test_every_code_is_in_the_table_and_every_entry_is_used() -> None:
+    used: set[str] = set()
+    package = ROOT / "generator" / "workorders"
+    files = [path for folder in ("openapi", "lint", "bundle") for path in sorted((package / folder).glob("*.py"))]
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in CODES:
+                used.add(node.value)
+    assert used == set(CODES)
+    told = {problem.code for case in CASES for problem in problems_of(BAD / case)}
+    assert told <= set(CODES)
+
+
+def test_the_bad_specs_show_every_code_of_the_checks() -> None:
+    told = {problem.code for case in CASES for problem in problems_of(BAD / case)}
+    elsewhere = {"size", "depth", "yaml-encoding", "yaml-syntax", "yaml-tab", "yaml-documents", "name-long"}
+    assert set(CODES) - told - elsewhere == set()
+
+
+def test_a_plain_document_of_somebody_else_has_no_errors() -> None:
+    found = lint_text("""
+openapi: 3.1.1
+info: {title: Plain, version: '1'}
+servers: [{url: /v1}]
+tags: [{name: pets}]
+paths:
+  /pets/{pet_id}:
+    get:
+      operationId: show_pet
+      tags: [pets]
+      parameters: [{name: pet_id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200': {description: A pet., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        default: {description: A problem., content: {application/problem+json: {schema: {type: object}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [id], properties: {id: {type: string}, x-tag: {type: string}}, x-internal: true}
+""")
+    assert [(problem.code, problem.severity) for problem in found] == [
+        ("server", "warning"),
+        ("operation-id", "warning"),
+        ("extension-foreign", "warning"),
+    ]
+
+
+def test_names_without_end_are_refused() -> None:
+    name = "a" * 201
+    found = lint_text(
+        f"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths: {{}}\n"
+        f"components: {{schemas: {{A: {{type: object, properties: {{{name}: {{}}}}}}, {name}: {{}}}}}}"
+    )
+    assert [problem.code for problem in found] == ["name-long", "name-long"]
+
+
+def test_unions_of_unions_do_not_multiply() -> None:
+    unions = ["C0: {type: object}"]
+    unions += [
+        f"C{n}: {{anyOf: [{{$ref: '#/components/schemas/C{n - 1}'}}, {{$ref: '#/components/schemas/C{n - 1}'}}]}}"
+        for n in range(1, 40)
+    ]
+    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {"
+    found = lint_text(text + ", ".join([*unions, "D: {$ref: '#/components/schemas/C39', example: 5}"]) + "}}")
+    assert {problem.code for problem in found} == {"depth"}
+
+
+def test_the_twin_of_a_name_is_told_where_it_stands() -> None:
+    lines = (BAD / "names" / "expected.txt").read_text(encoding="utf-8")
+    assert "'foo_bar' and 'fooBar' (names/openapi.yaml:35:9)" in lines
+
+
+def test_hints_cannot_break_a_line() -> None:
+    found = lint_text('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {"/a\\nb\\u202e": {}}\n')
+    assert found
+    assert all("\n" not in problem.text() and "\u202e" not in problem.text() for problem in found)
+
+
+# -- the schema of our keys -------------------------------------------------------------------------------------------
+
+
+def test_the_schema_of_our_keys_is_sound_and_describes_each_key() -> None:
+    import jsonschema_rs
+
+    schema = extensions()
+    jsonschema_rs.meta.validate(schema)
+    for place, definition in schema["$defs"].items():
+        for key, described in definition.get("properties", {}).items():
+            if key.startswith("x-wo-"):
+                assert described.get("description") or "$ref" in described, (place, key)
+
+
+def test_every_key_of_the_readme_is_in_the_schema_and_the_other_way_round() -> None:
+    import re
+
+    readme = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
+    written = set(re.findall(r"x-wo-[a-z-]*[a-z]", readme))
+    known = {key for part in extensions()["$defs"].values() for key in part.get("properties", {}) if key[:2] == "x-"}
+    assert known == written
+
+
+# -- it never raises, and it is quick ---------------------------------------------------------------------------------
+
+JUNK: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, "", "x", "path", [], {}, ["a"], [[]], [None], {"a": 1}, {"$ref": ""}, {"$ref": "#"},
+    {"$ref": 5},
+    {"$ref": "#/components/schemas/WorkOrder"}, {"allOf": [{"$ref": "#/components/schemas/WorkOrder"}]}, {"anyOf": [5]},
+    {"type": "object", "properties": None},
+)  # fmt: skip
+KEYS = ("x-wo-modes", "x-wo-paging", "x-wo-token", "$ref", "allOf", "type", "required", "items", "enum", "schema")
+
+
+def paths_in(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    found = [path]
+    if is_mapping(value):
+        for key, item in value.items():
+            found += paths_in(item, (*path, key))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            found += paths_in(item, (*path, index))
+    return found
+
+
+def broken(document: Document, dice: random.Random) -> Document:
+    """A document with some of its values deleted, replaced or added to."""
+    files = {name: copy.deepcopy(tree.value) for name, tree in document.files.items()}
+    for _ in range(dice.choice((1, 1, 3, 10))):
+        name = dice.choice(sorted(files))
+        path = dice.choice(paths_in(files[name]))
+        if not path:
+            continue
+        holder = files[name]
+        for step in path[:-1]:
+            holder = holder[step]
+        chance = dice.random()
+        if chance < 0.3:
+            del holder[path[-1]]
+        elif chance < 0.8 or isinstance(holder, list):
+            holder[path[-1]] = copy.deepcopy(dice.choice(JUNK))
+        else:
+            holder[dice.choice(KEYS)] = copy.deepcopy(dice.choice(JUNK))
+    trees = {name: FileTree(value, document.files[name].marks) for name, value in files.items()}
+    return dataclasses.replace(document, files=trees)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_no_document_makes_a_check_raise(seed: int) -> None:
+    dice = random.Random(seed)
+    documents = [load(folder) for folder in SPECS] or [load(BAD / "described_client")]
+    for document in documents:
+        lint(broken(document, dice))
+
+
+def test_a_cold_run_over_a_long_spec_is_quick() -> None:
+    code = (
+        "import time; start = time.perf_counter()\n"
+        "from pathlib import Path; from workorders.openapi.loader import load; from workorders.lint import lint\n"
+        "import sys; lint(load(Path(sys.argv[1]))); print(time.perf_counter() - start)"
+    )
+    folder = max(SPECS, key=lambda spec: (spec / "openapi.yaml").stat().st_size)
+    runs = [
+        float(subprocess.run([sys.executable, "-c", code, folder], check=True, capture_output=True, cwd=ROOT).stdout)
+        for _ in range(3)
+    ]
+    assert min(runs) < 0.8, "0.4 s on a quiet machine"
+
+
+def test_the_checks_are_a_table() -> None:
+    assert len(set(CHECKS)) == len(CHECKS)

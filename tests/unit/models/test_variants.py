@@ -1,0 +1,44 @@
+"""One declaration, three models: names and clashes of classes."""
+
+from __future__ import annotations
+
+import pytest
+from workorders.diagnostics import SpecError
+from workorders.openapi.loader import load_document
+from workorders.pipeline import understand
+
+SPEC = """\
+openapi: 3.1.0
+info: {{title: X, version: '1'}}
+servers: [{{url: https://x.example}}]
+security: []
+tags: [{{name: things}}]
+paths:
+  /things:
+    post:
+      operationId: addThing
+      tags: [things]
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}
+      responses:
+        '200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{answer}'}}}}}}}}
+components:
+  schemas:
+    Thing: {{type: object, properties: {{a: {{type: string}}, part: {{$ref: '#/components/schemas/Part'}}}}}}
+    Part: {{type: object, properties: {{b: {{type: string}}}}}}
+    {answer}: {{type: object, properties: {{c: {{type: string}}}}}}
+"""
+
+
+def test_classes_are_named_by_their_use() -> None:
+    _, derived = understand(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x"))
+    assert {use.name for use in derived.read} == {"Answer"}
+    assert {use.name for use in derived.write} == {"ThingCreate", "PartInput"}
+
+
+def test_two_classes_of_one_name_are_refused_with_a_place() -> None:
+    with pytest.raises(SpecError) as stop:
+        understand(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
+    (problem,) = stop.value.problems
+    assert problem.code == "name-clash"
+    assert problem.place.line == 16
+    assert "ThingCreate" in problem.message

@@ -1,0 +1,303 @@
+"""Reading: what a spec may hold, what is refused, and where everything stands."""
+
+from __future__ import annotations
+
+import ast
+import os
+import socket
+import time
+from pathlib import Path
+
+import pytest
+from workorders.diagnostics import Place, Problem, SpecError
+from workorders.openapi.document import MISSING, Document, Location, locate
+from workorders.openapi.loader import MAX_DEPTH, load, load_document
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def codes(text: str, **files: str) -> list[str]:
+    return [problem.code for problem in refusal(text, **files)]
+
+
+def refusal(text: str, **files: str) -> tuple[Problem, ...]:
+    started = time.perf_counter()
+    with pytest.raises(SpecError) as caught:
+        load_document({"openapi.yaml": text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme")
+    assert time.perf_counter() - started < 5
+    return caught.value.problems
+
+
+def read(text: str) -> object:
+    return load_document({"openapi.yaml": text}, "acme").files["openapi.yaml"].value
+
+
+# -- scalars ----------------------------------------------------------------------------------------------------------
+
+
+def test_only_true_false_null_and_decimal_numbers_are_special() -> None:
+    text = "[NO, on, y, 12:30, 2024-01-01, 1_000, =, 1.2.3, 12e, '1', \"true\", -, +, .]"
+    assert read(text) == [
+        "NO",
+        "on",
+        "y",
+        "12:30",
+        "2024-01-01",
+        "1_000",
+        "=",
+        "1.2.3",
+        "12e",
+        "1",
+        "true",
+        "-",
+        "+",
+        ".",
+    ]
+    assert read("[true, False, null, ~, Null, 0, -7, 1.5, -0.25, 1e3, 2E-2]") == [
+        *(True, False, None, None, None),
+        *(0, -7, 1.5, -0.25, 1000.0, 0.02),
+    ]
+    assert read("a: 12345678901234567890123") == {"a": 12345678901234567890123}
+
+
+@pytest.mark.parametrize(
+    "text", ["017", "-09", "0x1F", "0o17", "+1", ".5", "5.", ".inf", "-.Inf", ".NaN", "1e999", "1" * 101]
+)
+def test_numbers_that_readers_disagree_about_are_refused(text: str) -> None:
+    assert codes(f"a: {text}") == ["yaml-number"]
+
+
+def test_numbers_in_quotes_are_text() -> None:
+    assert read("a: '017'") == {"a": "017"}
+
+
+# -- what YAML allows and a spec does not -----------------------------------------------------------------------------
+
+
+def test_code_in_tags_never_runs(tmp_path: Path) -> None:
+    canary = tmp_path / "canary"
+    assert codes(f"a: !!python/object/apply:os.system ['touch {canary}']") == ["yaml-tag"]
+    assert codes("a: !local b") == ["yaml-tag"]
+    assert not canary.exists()
+
+
+def test_alias_bombs_are_refused_at_once() -> None:
+    nine = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    nine += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
+    merges = ["a0: &a0 {x: 1}"] + [f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}" for n in range(1, 24)]
+    started = time.perf_counter()
+    for text in ("\n".join(nine), "\n".join(merges), "&a {x: *a}"):
+        assert set(codes(text)) == {"yaml-alias"}
+    assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("[" * 20_000, "depth"),
+        ("- " * 20_000, "depth"),
+        ("{a: " * 20_000, "depth"),
+        ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), "depth"),
+        ("a" * 10_000_001, "size"),
+        ("a: [" + "1," * 500_001 + "]", "size"),
+        ("a: \x00", "yaml-encoding"),
+        ("a: \x1b[31m", "yaml-encoding"),
+        ("a: \ud800", "yaml-encoding"),
+        ('a: "\\ud800"', "yaml-syntax"),
+        ("a:\n\tb: 1", "yaml-tab"),
+        ("a:\n  b: 1\n\tc: 2", "yaml-tab"),
+        ("a: {\n\tb: 1}", "yaml-tab"),
+        ("a: [1, 2\nb: c", "yaml-syntax"),
+        ("", "yaml-syntax"),
+        ("# a comment", "yaml-syntax"),
+        ("a: 1\n---\nb: 2", "yaml-documents"),
+        ("%TAG ! tag:x,2000:\n---\na: 1", "yaml-tag"),
+        ("? [a, b]\n: 1", "yaml-key"),
+        ("? {a: {b: c}}\n: 1", "yaml-key"),
+        ("200: a", "yaml-key"),
+        ("1.5: a", "yaml-key"),
+        ("null: a", "yaml-key"),
+        ("true: a", "yaml-key"),
+        ("a: 1\na: 2", "yaml-duplicate"),
+        ("{a: 1, a: 2}", "yaml-duplicate"),
+        ("<<: {a: 1}", "yaml-alias"),
+    ],
+)
+def test_refused(text: str, code: str) -> None:
+    assert codes(text) == [code]
+
+
+def test_bytes_that_are_not_utf8_are_refused_where_they_stand(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_bytes(b"a: 1\nb: \xff\n")
+    with pytest.raises(SpecError) as caught:
+        load(tmp_path)
+    assert [(p.code, p.place.line, p.place.column) for p in caught.value.problems] == [("yaml-encoding", 2, 4)]
+
+
+def test_a_key_given_twice_names_both_lines() -> None:
+    (problem,) = refusal("paths:\n  /a: {}\n  /b: {}\n  /a: {}\n")
+    assert problem.text() == "acme/openapi.yaml:4:3: yaml-duplicate the key '/a' already stands in line 2 [/paths]"
+
+
+def test_200_and_quoted_200_are_one_key() -> None:
+    assert codes("200: a\n'200': b\n") == ["yaml-key", "yaml-duplicate"]
+
+
+def test_tabs_inside_text_are_text() -> None:
+    assert read('a: |\n  x\n  \t\ty\nb: "x\\ty"') == {"a": "x\n\t\ty\n", "b": "x\ty"}
+
+
+def test_everything_is_told_at_once_but_not_endlessly() -> None:
+    found = refusal("\n".join(f"k{n}: *a" for n in range(500)))
+    assert len(found) == 100
+
+
+# -- places -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_pointer_has_its_place() -> None:
+    document = load_document({"openapi.yaml": "a:\n  b/c: [x,\n    y]\n  d~e: {}\n"}, "acme")
+    assert document.place("/a") == Place("acme/openapi.yaml", 1, 1)
+    assert document.place("/a/b~1c") == Place("acme/openapi.yaml", 2, 3)
+    assert document.place("/a/b~1c/1") == Place("acme/openapi.yaml", 3, 5)
+    assert document.place("/a/d~0e/missing/more") == Place("acme/openapi.yaml", 4, 3)
+    assert document.place("/nothing") == Place("acme/openapi.yaml", 1, 1)
+    assert document.place("/x", "other.yaml") == Place("acme/other.yaml", 1, 1)
+    assert locate(document.tree, "/a/b~1c/1") == "y"
+    assert locate(document.tree, "/a/b~1c/01") is MISSING
+    assert document.at(Location("openapi.yaml", "/a/d~0e")) == {}
+
+
+def test_line_ends_change_nothing(tmp_path: Path) -> None:
+    text = "openapi: 3.1.0\ninfo:\n  title: a\n"
+    documents: list[Document] = []
+    for name, ending in (("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "openapi.yaml").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", ending).encode())
+        documents.append(load(folder))
+    assert len({document.digest for document in documents}) == 1
+    assert {document.place("/info/title").line for document in documents} == {3}
+    assert {document.name for document in documents} == {"lf", "crlf", "cr"}
+
+
+# -- references -------------------------------------------------------------------------------------------------------
+
+
+def spec(folder: Path, reference: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "openapi.yaml").write_text(f"components: {{schemas: {{A: {{$ref: '{reference}'}}}}}}\n", encoding="utf-8")
+    return folder
+
+
+def test_files_are_found_through_references(tmp_path: Path) -> None:
+    folder = spec(tmp_path / "acme", "schemas/a.yaml#/A")
+    (folder / "schemas").mkdir()
+    (folder / "schemas" / "a.yaml").write_text("A: {$ref: '../b.yaml#/B'}\nB: {$ref: '#/A'}\n", encoding="utf-8")
+    (folder / "b.yaml").write_text("B: {type: string}\n", encoding="utf-8")
+    (folder / "unused.yaml").write_text("[", encoding="utf-8")
+    document = load(folder)
+    assert list(document.files) == ["openapi.yaml", "schemas/a.yaml", "b.yaml"]
+    target = document.target("openapi.yaml", "schemas/a.yaml#/A")
+    assert target is not None
+    assert target == Location("schemas/a.yaml", "/A")
+    assert document.follow(target) == Location("b.yaml", "/B")
+
+
+def test_faults_in_other_files_are_told_there(tmp_path: Path) -> None:
+    folder = spec(tmp_path / "acme", "b.yaml#/B")
+    (folder / "b.yaml").write_text("B: *a\nC: {$ref: 'http://example.com/x.yaml'}\n", encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        load(folder)
+    shown = [(Path(problem.place.file).name, problem.place.line, problem.code) for problem in caught.value.problems]
+    assert shown == [("b.yaml", 1, "yaml-alias"), ("b.yaml", 2, "ref-url")]
+
+
+SECRET = "the-content-of-a-secret-file"
+
+
+def test_symlinks_out_of_the_folder_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text(f"A: {SECRET}\n", encoding="utf-8")
+    folder = spec(tmp_path / "acme", "link.yaml#/A")
+    (folder / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    (folder / "inside.yaml").write_text("A: {type: string}\n", encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        load(folder)
+    assert [problem.code for problem in caught.value.problems] == ["ref-outside"]
+    assert SECRET not in str(caught.value)
+    (folder / "link.yaml").unlink()
+    (folder / "link.yaml").symlink_to(folder / "inside.yaml")
+    assert load(folder).files["link.yaml"].value == {"A": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "../secret.yaml", "/etc/passwd", "file:///etc/passwd", "%2e%2e/secret.yaml", "a/../../secret.yaml",
+        "C:/x.yaml",
+        "http://127.0.0.1:9/x", "https://x/y", "HTTP://x/y", "//x/y", "http://[::ffff:127.0.0.1]:9/",
+        "ftp:x", "data:,x",
+        "", "#a", "x.txt", "a?b.yaml", "a.yaml#b", "a.yaml#/~2", "a.yaml#/%zz", "．．/secret.yaml",
+        "missing.yaml", "folder.yaml",
+    ],
+)  # fmt: skip
+def test_references_that_are_never_followed(reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object, **__: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", forbidden)
+    (tmp_path / "secret.yaml").write_text(SECRET, encoding="utf-8")
+    folder = spec(tmp_path / "acme", reference)
+    (folder / "folder.yaml").mkdir()
+    with pytest.raises(SpecError) as caught:
+        load(folder)
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].pointer == "/components/schemas/A/$ref"
+    assert SECRET not in str(caught.value)
+
+
+def test_data_refers_to_nothing() -> None:
+    text = "example: {$ref: ../x}\nproperties: {$ref: {type: string}, example: {$ref: 'b.yaml#/B'}}\nx-y: {$ref: 'http://x'}"
+    document = load_document({"openapi.yaml": text, "b.yaml": "B: {}"}, "acme")
+    assert set(document.files) == {"openapi.yaml", "b.yaml"}
+
+
+def test_a_spec_that_is_not_there(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "nothing", tmp_path / "nothing" / "openapi.yaml"):
+        with pytest.raises(SpecError) as caught:
+            load(path)
+        assert [problem.code for problem in caught.value.problems] == ["file-missing"]
+
+
+def test_a_file_can_be_the_entry(tmp_path: Path) -> None:
+    (tmp_path / "other.yaml").write_text("openapi: 3.1.0\n", encoding="utf-8")
+    document = load(tmp_path / "other.yaml")
+    assert (document.name, document.entry, document.tree) == ("other", "other.yaml", {"openapi": "3.1.0"})
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_pipes_are_not_read(tmp_path: Path) -> None:
+    folder = spec(tmp_path / "acme", "pipe.yaml#/A")
+    os.mkfifo(folder / "pipe.yaml")
+    with pytest.raises(SpecError):
+        load(folder)
+
+
+# -- the house --------------------------------------------------------------------------------------------------------
+
+
+def test_only_load_imports_yaml() -> None:
+    for file in sorted((ROOT / "workorders").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert "yaml" not in names or file.name == "load.py", file
+
+
+def test_problems_are_one_line_in_every_form() -> None:
+    problem = Problem(Place("a\nb.yaml", 2, 3), "ref-url", "bad \u2028 100%\r\n", "try: this", "/a\x1b", "warning")
+    assert problem.text() == r"a\nb.yaml:2:3: ref-url warning: bad \u2028 100%\r\n (try: this) [/a\x1b]"
+    assert problem.as_json()["severity"] == "warning"
+    assert problem.as_github() == (
+        r"::warning file=a%0Ab.yaml,line=2,col=3,title=ref-url::bad \u2028 100%25\r\n (try: this) [/a\x1b]"
+    )

@@ -1,0 +1,465 @@
+"""Recordings against specs: each kind of drift is found, what is expected is silent, and coverage is counted right."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from workorders.cli import main
+from workorders.diagnostics import SpecError
+from workorders.recordings.reader import CODES, MAX_BYTES, read_recording, read_recordings
+from workorders.verify.drift import Finding
+from workorders.verify.verify import Verdict, verify
+
+ROOT = Path(__file__).resolve().parents[3]
+RECORDINGS = ROOT / "tests" / "recordings"
+SPECS = sorted(path.parent for path in ROOT.glob("specs/*/openapi.yaml"))
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Lifts, version: '1'}
+servers: [{url: https://api.lifts.example/v1}]
+security: [{login: []}]
+x-wo-client: {wire: {date-time-local: local-spaced}}
+x-wo-errors: {failure: {pointer: /ok, equals: [false]}}
+x-wo-decoding: {coerce: [numeric-text], nothing: ['0000-00-00']}
+tags: [{name: jobs}]
+paths:
+  /jobs/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+    get:
+      operationId: getJob
+      tags: [jobs]
+      x-wo-safety: safe
+      x-wo-source: {page: p, date: '2026-11'}
+      responses:
+        '200': {description: Yes., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
+        '404': {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}
+    put:
+      operationId: updateJob
+      tags: [jobs]
+      x-wo-safety: idempotent
+      x-wo-confidence: assumed
+      x-wo-source: {page: p, date: '2026-11'}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
+      responses:
+        '204': {description: Done.}
+        4XX: {description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Failure'}}}}
+  /token:
+    post:
+      operationId: fetchToken
+      security: []
+      x-wo-safety: unsafe
+      x-wo-source: {page: p, date: '2026-11'}
+      requestBody:
+        required: true
+        content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Login'}}}
+      responses:
+        '200': {description: Yes., content: {application/json: {schema: {$ref: '#/components/schemas/Token'}}}}
+components:
+  securitySchemes:
+    login: {type: http, scheme: bearer, x-wo-token: {operation: fetchToken}}
+  schemas:
+    Job:
+      type: object
+      required: [id]
+      properties:
+        id: {type: integer, x-wo-modes: {read: required}}
+        state: {$ref: '#/components/schemas/State'}
+        due: {type: string, format: date}
+        at: {type: string, format: date-time-local}
+        seen: {type: string, format: date-time}
+        price: {type: string, format: decimal}
+        note: {type: [string, 'null'], x-wo-confidence: assumed}
+        count: {type: integer}
+        open: {type: boolean, readOnly: true}
+        extra: {type: object}
+        who: {anyOf: [{$ref: '#/components/schemas/Person'}, {type: integer}]}
+    Person: {type: object, required: [name], properties: {name: {type: string}, age: {type: integer}}}
+    State: {type: string, enum: [new, done, lost]}
+    Failure: {type: object, properties: {ok: {type: boolean}, message: {type: string}}}
+    Login: {type: object, required: [user, secret], properties: {user: {type: string}, secret: {type: string}}}
+    Token: {type: object, required: [access_token], properties: {access_token: {type: string}, for: {enum: [all]}}}
+"""
+TOKEN = {
+    "request": {
+        "method": "POST",
+        "url": "https://api.lifts.example/v1/token",
+        "form": {"user": "canary-user", "secret": "canary-secret"},
+    },
+    "response": {"status": 200, "body": {"access_token": "canary-token"}},
+}
+CLEAN: dict[str, Any] = {
+    "id": 1, "state": "new", "due": "2026-11-21", "at": "2026-11-21 10:00:00", "seen": "2026-11-21T10:00:00Z",
+    "price": "94.10", "note": None, "count": 7, "open": True, "extra": {"any": {"thing": 1}}, "who": {"name": "Ada"},
+}  # fmt: skip
+
+
+def _line(text: str) -> int:
+    """The line of the spec that begins so."""
+    return next(number for number, line in enumerate(SPEC.splitlines(), 1) if line.strip().startswith(text))
+
+
+class Folders:
+    """A spec and recordings of its own."""
+
+    def __init__(self, root: Path) -> None:
+        self.specs, self.recordings = root / "specs", root / "recordings"
+        (self.specs / "lifts").mkdir(parents=True)
+        (self.recordings / "lifts").mkdir(parents=True)
+        (self.specs / "lifts" / "openapi.yaml").write_text(SPEC, encoding="utf-8")
+
+    def record(
+        self,
+        body: Any = None,
+        *,
+        status: int = 200,
+        name: str = "getJob.one",
+        method: str = "GET",
+        sent: Any = None,
+        token: bool = False,
+        origin: str = "vendor-docs",
+        **expect: Any,
+    ) -> Path:
+        """Write a recording; JSON is YAML."""
+        request: dict[str, Any] = {"method": method, "url": "https://api.lifts.example/v1/jobs/1"}
+        response: dict[str, Any] = {"status": status}
+        if sent is not None:
+            request["body"] = sent
+        if body is not None:
+            response["body"] = body
+        tree = {
+            "origin": origin,
+            "source": "a page",
+            "date": "2026-11",
+            "call": {"resource": "jobs", "method": "get"},
+            "exchanges": [*([TOKEN] if token else []), {"request": request, "response": response}],
+            "expect": expect or ({"error": {"class": "ApiError"}} if status >= 300 else {"value": {}}),
+        }
+        path = self.recordings / "lifts" / f"{name}.yaml"
+        path.write_text(json.dumps(tree, indent=1), encoding="utf-8")
+        return path
+
+    def verdict(self) -> Verdict:
+        (found,), _ = verify([self.specs / "lifts"], self.recordings, every=True)
+        return found
+
+    def findings(self) -> list[tuple[str, str, str]]:
+        return [
+            (finding.problem.code, finding.severity, finding.problem.pointer) for finding in self.verdict().findings
+        ]
+
+    def run(self, *arguments: str) -> int:
+        return main(["verify", "--specs", str(self.specs), "--recordings", str(self.recordings), *arguments])
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path)
+
+
+# -- drift ------------------------------------------------------------------------------------------------------------
+
+
+def test_what_fits_is_silent(folders: Folders) -> None:
+    folders.record(CLEAN, token=True)
+    folders.record({**CLEAN, "count": "7", "due": "0000-00-00", "who": 5}, name="getJob.read_all_the_same")
+    folders.record({"ok": False, "message": "no"}, name="getJob.failure_in_success", error={"class": "ApiError"})
+    folders.record({"message": "no"}, status=404, name="getJob.no")
+    folders.record(status=204, name="updateJob.one", method="PUT", sent={"note": None, "at": "2026-11-21 10:00:00"})
+    assert folders.findings() == []
+    assert folders.run() == 0
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "severity", "pointer", "line"),
+    [
+        ({"colour": "red"}, "unknown-field", "warning", "/colour", "Job:"),
+        ({"id": ...}, "missing-field", "error", "/id", "id: {type"),
+        ({"who": {"age": 3}}, "missing-field", "error", "/who/name", "Person:"),
+        ({"id": "one"}, "wrong-type", "error", "/id", "id: {type"),
+        ({"count": True}, "wrong-type", "error", "/count", "count:"),
+        ({"count": 1.5}, "wrong-type", "error", "/count", "count:"),
+        ({"open": 1}, "wrong-type", "error", "/open", "open:"),
+        ({"who": "Ada"}, "wrong-type", "error", "/who", "who:"),
+        ({"who": {"name": 1}}, "wrong-type", "error", "/who/name", "Person:"),
+        ({"due": "21/11/2026"}, "wrong-type", "error", "/due", "due:"),
+        ({"due": "2026-11-31"}, "wrong-type", "error", "/due", "due:"),
+        ({"at": "2026-11-21T10:00:00"}, "wrong-type", "error", "/at", "at:"),
+        ({"at": "2026-11-21 10:00:00Z"}, "wrong-type", "error", "/at", "at:"),
+        ({"seen": "2026-11-21T10:00:00"}, "wrong-type", "error", "/seen", "seen:"),
+        ({"price": "94,10"}, "wrong-type", "error", "/price", "price:"),
+        ({"price": 94.1}, "wrong-type", "error", "/price", "price:"),
+        ({"state": "stuck"}, "new-enum-value", "error", "/state", "State:"),
+        ({"state": 3}, "wrong-type", "error", "/state", "state:"),
+        ({"count": None}, "null-value", "warning", "/count", "count:"),
+        ({"id": None}, "null-value", "error", "/id", "id: {type"),
+    ],
+)
+def test_each_drift_of_an_answer_is_found(
+    folders: Folders, change: dict[str, Any], kind: str, severity: str, pointer: str, line: str
+) -> None:
+    body = {name: value for name, value in {**CLEAN, **change}.items() if value is not ...}
+    path = folders.record(body)
+    (finding,) = folders.verdict().findings
+    assert (finding.problem.code, finding.severity, finding.problem.pointer) == (kind, severity, pointer)
+    assert finding.spec.file == (folders.specs / "lifts" / "openapi.yaml").as_posix()
+    assert finding.spec.line == _line(line)
+    assert finding.problem.place.file == path.as_posix()
+    assert kind == "missing-field" or f'"{pointer.rpartition("/")[2]}"' in _text_at(finding)
+    assert f"(spec: {finding.spec})" in finding.problem.text()
+    assert folders.run() == (1 if severity == "error" else 0)
+
+
+def _text_at(finding: Finding) -> str:
+    place = finding.problem.place
+    return Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
+
+
+def test_a_result_is_compared_where_it_stands(folders: Folders) -> None:
+    path = folders.specs / "lifts" / "openapi.yaml"
+    wrapped = """'200':
+          x-wo-unwrap: [/data/Job, /data, '']
+          description: Yes.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Envelope'}}}"""
+    envelope = """    Envelope:
+      type: object
+      properties: {code: {type: integer}, data: {$ref: '#/components/schemas/Data'}}
+    Data: {type: object, properties: {Job: {$ref: '#/components/schemas/Job'}}}
+"""
+    first = "'200': {description: Yes., content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}"
+    assert first in SPEC
+    path.write_text(SPEC.replace(first, wrapped) + envelope, encoding="utf-8")
+    odd = {**CLEAN, "state": "stuck"}
+    for body, pointer in (({"data": {"Job": odd}}, "/data/Job"), ({"code": 1, "data": odd}, "/data"), (odd, "")):
+        folders.record(body)
+        assert folders.findings() == [("new-enum-value", "error", f"{pointer}/state")]
+    folders.record({"data": {"Job": "none"}})
+    assert folders.findings() == [("wrong-type", "error", "/data/Job")]
+
+
+def test_an_undocumented_status_is_found_at_the_responses(folders: Folders) -> None:
+    folders.record({"message": "slow down"}, status=429)
+    (finding,) = folders.verdict().findings
+    assert (finding.problem.code, finding.severity) == ("undocumented-status", "error")
+    assert finding.spec.line == _line("responses:")
+    assert '"status": 429' in _text_at(finding)
+    folders.record({"message": "slow down"}, status=429, name="updateJob.slow", method="PUT")  # it has 4XX
+    assert len(folders.findings()) == 1
+
+
+def test_each_drift_of_a_request_is_found(folders: Folders) -> None:
+    sent = {"open": True, "colour": "red", "count": "7", "state": "stuck"}
+    folders.record(status=204, name="updateJob.one", method="PUT", sent=sent)
+    assert folders.findings() == [
+        ("unknown-field", "warning", "/open"),
+        ("unknown-field", "warning", "/colour"),
+        ("wrong-type", "error", "/count"),
+        ("new-enum-value", "warning", "/state"),
+    ]
+    assert {finding.part for finding in folders.verdict().findings} == {"request"}
+
+
+def test_listed_deviations_are_expected_once_each(folders: Folders) -> None:
+    body = {**CLEAN, "state": "stuck", "count": "many"}
+    listed = [{"pointer": "/state", "kind": "enum"}, {"pointer": "/count", "kind": "type"}]
+    folders.record(body, value={}, deviations=listed)
+    assert folders.findings() == []
+    folders.record(body, value={}, deviations=listed[:1])
+    assert folders.findings() == [("wrong-type", "error", "/count")]
+    folders.record({}, status=418, error={"class": "ApiError"}, deviations=[{"pointer": "", "kind": "status"}])
+    assert folders.findings() == []
+
+
+def test_exchanges_for_a_token_belong_to_its_operation_and_show_nothing(
+    folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = json.loads(json.dumps(TOKEN))
+    wrong["request"]["form"] = {"user": "canary-user", "key": "canary-hidden-1"}
+    wrong["response"]["body"] = {"access_token": ["canary-hidden-2"], "for": "canary-hidden-3"}
+    path = folders.record(CLEAN, token=True)
+    tree = json.loads(path.read_text(encoding="utf-8"))
+    tree["exchanges"][0] = wrong
+    path.write_text(json.dumps(tree), encoding="utf-8")
+    found = folders.verdict().findings
+    assert {finding.operation for finding in found} == {"fetchToken"}
+    assert sorted(finding.problem.code for finding in found) == [
+        "missing-field", "new-enum-value", "unknown-field", "wrong-type",
+    ]  # fmt: skip
+    for style in ("text", "json", "github"):
+        assert folders.run("--format", style) == 1
+    printed = capsys.readouterr()
+    assert "canary-" not in printed.out + printed.err
+
+
+# -- problems ---------------------------------------------------------------------------------------------------------
+
+
+def test_problems_of_all_files_are_told_at_once(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    folders.record(CLEAN, name="getJob.unknown", colour="red")
+    folders.record(CLEAN, name="getLift.none")
+    lifts = folders.recordings / "lifts"
+    good = folders.record(CLEAN).read_text(encoding="utf-8")
+    (lifts / "getJob.header.yaml").write_text(
+        good.replace('"status": 200', '"headers": {"X": "a\\r\\nY: canary-b"}, "status": 200'), encoding="utf-8"
+    )
+    (lifts / "getJob.origin.yaml").write_text(good.replace("vendor-docs", "hearsay"), encoding="utf-8")
+    (lifts / "getJob.missing.yaml").write_text(good.replace('"source": "a page",\n', ""), encoding="utf-8")
+    (lifts / "getJob.tag.yaml").write_text("origin: !!python/object x\n", encoding="utf-8")
+    (lifts / "getJob.twice.yaml").write_text("origin: live\norigin: live\n", encoding="utf-8")
+    (lifts / "getJob.large.yaml").write_text("#" * (MAX_BYTES + 1), encoding="utf-8")
+    (lifts / "getJob.json").write_text(good, encoding="utf-8")
+    (folders.recordings / "stairs").mkdir()
+    (folders.recordings / "stairs" / "getStair.one.yaml").write_text(good, encoding="utf-8")
+    (folders.recordings / "coverage.json").write_text("[]", encoding="utf-8")
+    assert folders.run() == 2
+    told = capsys.readouterr().err
+    assert "canary-b" not in told
+    for code in ("yaml-tag", "yaml-duplicate", *CODES):
+        assert f" {code} " in told, code
+    header = (lifts / "getJob.header.yaml").read_text(encoding="utf-8").splitlines()
+    line = next(number for number, text in enumerate(header, 1) if "canary-b" in text)
+    assert f"getJob.header.yaml:{line}:" in told
+    assert "[/exchanges/0/response/headers/X]" in told
+
+
+def test_a_recording_of_no_operation_is_a_problem(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    folders.record(CLEAN, name="getLift.none")
+    elsewhere = folders.record(CLEAN)
+    elsewhere.write_text(elsewhere.read_text(encoding="utf-8").replace("jobs/1", "lifts/1"), encoding="utf-8")
+    assert folders.run() == 2
+    assert capsys.readouterr().err.count("recording-operation") == 2
+
+
+def test_spec_problems_and_calls_that_cannot_be(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", "--specs", str(folders.specs)]) == 2
+    assert "--recordings" in capsys.readouterr().err
+    assert main(["verify", "--recordings", str(folders.recordings / "nowhere")]) == 2
+    (folders.specs / "lifts" / "openapi.yaml").write_text("openapi: 3.0.3\n", encoding="utf-8")
+    assert folders.run() == 2
+    assert "openapi-version" in capsys.readouterr().err
+
+
+def test_a_recording_holds_what_the_file_says(folders: Folders) -> None:
+    recording = read_recording(folders.record(CLEAN))
+    assert (recording.vendor, recording.operation, recording.case, recording.origin) == (
+        "lifts", "getJob", "one", "vendor-docs",
+    )  # fmt: skip
+    assert recording.exchanges[0]["response"]["body"] == CLEAN
+    assert recording.place("/date").line == 4
+    with pytest.raises(AttributeError):
+        recording.origin = "live"  # type: ignore[misc]
+    with pytest.raises(SpecError):
+        read_recording(folders.recordings / "lifts" / "getJob.gone.yaml")
+    assert read_recordings(folders.recordings / "nowhere") == ()
+
+
+# -- coverage ---------------------------------------------------------------------------------------------------------
+
+
+def _tallies(verdict: Verdict) -> dict[str, tuple[int, int, int, int, int]]:
+    return {
+        kind: (tally.total, tally.witnessed, tally.synthetic, tally.missing, tally.assumed)
+        for kind, tally in verdict.coverage.tallies.items()
+    }
+
+
+def test_coverage_is_counted(folders: Folders) -> None:
+    folders.record({"id": 1, "state": "new", "note": "x", "who": 3}, token=True)
+    folders.record({"id": 1, "state": "done", "note": None}, name="getJob.two", origin="synthetic")
+    folders.record({"message": "no"}, status=404, name="getJob.no", origin="live")
+    folders.record(status=204, name="updateJob.one", method="PUT", sent={"state": "lost"}, origin="synthetic")
+    found = folders.verdict()
+    assert found.findings == ()
+    assert _tallies(found) == {
+        "operations-succeed": (3, 1, 2, 0, 1),
+        "operations-fail": (3, 1, 0, 2, 1),
+        # Job 11, Person 2, Failure 2, Token 2; seen: id, state, note, who, message; access_token on the way
+        "fields": (17, 5, 1, 11, 1),
+        "enum-values": (4, 1, 1, 2, 0),
+        "nulls": (1, 0, 1, 0, 1),
+        "error-statuses": (2, 1, 0, 1, 1),
+    }
+    assert [(row.operation, row.successes, row.synthetic_successes, row.errors) for row in found.coverage.rows] == [
+        ("getJob", 2, 1, 1),
+        ("updateJob", 1, 1, 0),
+        ("fetchToken", 1, 1, 0),
+    ]
+    assert found.coverage.origins == {"live": 1, "synthetic": 2, "vendor-docs": 1}
+    assert "enum-values: State 'lost'" in found.coverage.absent
+
+
+def test_the_table_and_json_say_the_same(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    folders.record({**CLEAN, "state": "stuck"}, token=True)
+    assert folders.run() == 1
+    table = capsys.readouterr().out
+    assert "lifts: 1 recordings (1 vendor-docs), 3 operations" in table
+    rows = [line.split() for line in table.splitlines()]
+    assert ["getJob", "1", "0"] in rows
+    assert ["response", "fields", "17", "12", "(71%)", "1", "(6%)", "4", "(24%)", "1"] in rows
+    assert "lifts: 1 errors, 0 warnings" in table
+    assert folders.run("lifts", "--format", "json") == 1
+    (told,) = json.loads(capsys.readouterr().out)["vendors"]
+    (finding,) = told["findings"]
+    assert finding["code"] == "new-enum-value"
+    assert finding["spec"]["line"] == _line("State:")
+    assert finding["recording"] == "getJob.one"
+    assert told["coverage"]["totals"]["fields"] == {
+        "total": 17, "witnessed": 12, "synthetic": 1, "assumed": 1, "missing": 4,
+        "ratios": {"recorded": 0.7647, "witnessed": 0.7059},
+    }  # fmt: skip
+    assert folders.run("--format", "github") == 1
+    assert capsys.readouterr().out.startswith("::error file=")
+
+
+def test_a_falling_ratio_fails(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    folders.record(CLEAN)
+    assert folders.run() == 0
+    assert not (folders.recordings / "coverage.json").exists()
+    assert folders.run("--update-baseline") == 0
+    kept = (folders.recordings / "coverage.json").read_text(encoding="utf-8")
+    folders.record({**CLEAN, "state": "done"}, name="getJob.more")
+    assert folders.run() == 0
+    assert (folders.recordings / "coverage.json").read_text(encoding="utf-8") == kept
+    (folders.recordings / "lifts" / "getJob.more.yaml").unlink()
+    folders.record({"id": 1}, origin="synthetic")
+    capsys.readouterr()
+    assert folders.run() == 1
+    told = capsys.readouterr().out
+    assert "lifts: enum values recorded fell from 25.00% to 0.00%" in told
+    assert "lifts: operations that succeed witnessed fell from 33.33% to 0.00%" in told
+    assert "operations that succeed recorded" not in told
+    assert folders.run("--format", "json") == 1
+    (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
+    assert {"kind": "enum-values", "ratio": "recorded", "before": 0.25, "now": 0.0} in vendor["falls"]
+    assert folders.run("--update-baseline") == 0
+    assert folders.run() == 0
+
+
+def test_a_baseline_keeps_the_vendors_that_were_not_counted(folders: Folders) -> None:
+    other = {"stairs": {"fields": {"recorded": 0.5, "witnessed": 0.5}}}
+    (folders.recordings / "coverage.json").write_text(json.dumps(other), encoding="utf-8")
+    folders.record(CLEAN)
+    assert folders.run("--update-baseline") == 0
+    written = json.loads((folders.recordings / "coverage.json").read_text(encoding="utf-8"))
+    assert list(written) == ["lifts", "stairs"]
+    assert written["stairs"] == other["stairs"]
+
+
+# -- our own ----------------------------------------------------------------------------------------------------------
+
+
+def test_our_recordings_fit_our_specs(capsys: pytest.CaptureFixture[str]) -> None:
+    started = time.perf_counter()
+    assert main(["verify"]) == 0, capsys.readouterr().out
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
+def test_every_recording_counts_for_an_operation(folder: Path) -> None:
+    (verdict,), _ = verify([folder], RECORDINGS)
+    assert verdict.coverage.recordings == len(list((RECORDINGS / folder.name).glob("*.yaml")))
+    assert sum(row.successes + row.errors for row in verdict.coverage.rows) >= verdict.coverage.recordings
