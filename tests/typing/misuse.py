@@ -15,7 +15,7 @@ daftra = Daftra(subdomain="example", api_key="canary-key")
 cycle = CycleSoftware(username="canary-user", password="canary-pass")
 orders = samsara.work_orders
 
-orders.create(asset_id="1", colour="red")  # MISTAKE 2: unknown field in create
+orders.create(asset_id="1", flavor="red")  # MISTAKE 2: unknown field in create
 orders.update("5", created_at_time=dt.datetime.now(dt.UTC))  # MISTAKE 3: read-only field in update
 orders.update("5", status="Opne")  # MISTAKE 4: misspelt enum value
 orders.update("5", status=models.WorkOrderPriority.HIGH)  # MISTAKE 5: member of another enum

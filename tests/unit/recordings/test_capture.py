@@ -20,9 +20,9 @@ from workorders.recordings.capture import find, recorded, save
 from workorders.recordings.har import read_har
 from workorders.recordings.yaml_writer import as_yaml
 
-from tests import replay
-from tests.replay import Player, Recording, package_of
-from tests.test_recordings import _arguments, _options, _without_pauses
+from tests.contract.recordings.test_recordings import _arguments, _options, _without_pauses
+from tests.support import replay
+from tests.support.replay import Player, Recording, package_of
 
 ALL = replay.recordings()
 MAIL = "jane.planted@customer.test"

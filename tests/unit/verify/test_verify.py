@@ -177,7 +177,7 @@ def test_what_fits_is_silent(folders: Folders) -> None:
 @pytest.mark.parametrize(
     ("change", "kind", "severity", "pointer", "line"),
     [
-        ({"colour": "red"}, "unknown-field", "warning", "/colour", "Job:"),
+        ({"flavor": "red"}, "unknown-field", "warning", "/flavor", "Job:"),
         ({"id": ...}, "missing-field", "error", "/id", "id: {type"),
         ({"who": {"age": 3}}, "missing-field", "error", "/who/name", "Person:"),
         ({"id": "one"}, "wrong-type", "error", "/id", "id: {type"),
@@ -252,11 +252,11 @@ def test_an_undocumented_status_is_found_at_the_responses(folders: Folders) -> N
 
 
 def test_each_drift_of_a_request_is_found(folders: Folders) -> None:
-    sent = {"open": True, "colour": "red", "count": "7", "state": "stuck"}
+    sent = {"open": True, "flavor": "red", "count": "7", "state": "stuck"}
     folders.record(status=204, name="updateJob.one", method="PUT", sent=sent)
     assert folders.findings() == [
         ("unknown-field", "warning", "/open"),
-        ("unknown-field", "warning", "/colour"),
+        ("unknown-field", "warning", "/flavor"),
         ("wrong-type", "error", "/count"),
         ("new-enum-value", "warning", "/state"),
     ]
@@ -299,7 +299,7 @@ def test_exchanges_for_a_token_belong_to_its_operation_and_show_nothing(
 
 
 def test_problems_of_all_files_are_told_at_once(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
-    folders.record(CLEAN, name="getJob.unknown", colour="red")
+    folders.record(CLEAN, name="getJob.unknown", flavor="red")
     folders.record(CLEAN, name="getLift.none")
     lifts = folders.recordings / "lifts"
     good = folders.record(CLEAN).read_text(encoding="utf-8")

@@ -1,0 +1,218 @@
+"""Measured: answers, addresses, tokens, connections, what is shown."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import logging
+import threading
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_runtime import exceptions, spec
+from workorders_runtime.http import httpcore_backend
+from workorders_runtime.serialization.json import JsonError, loads
+
+from tests.contract.security_claims.claims import failed, measures, number
+from tests.runtime.example_client.client import FETCHING, PLAN, TOKENS, ExampleClient
+from tests.support import server_actions
+from tests.support.clients import SECRET, THING, Server, Time, example_client, reply
+from tests.support.fault_server import FaultServer
+
+LOGIN: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
+
+
+@measures("Size of an answer, decompressed, at most")
+def size() -> str:
+    most = 32 * 2**20
+    padding = b" " * (most - 15)
+    for body, fits in ((b'{"data":' + padding, True), (b'{"data":' + padding + b" ", False)):
+        body += b'{"id":"1"}}'[: most - len(body)] if fits else b'{"id":"1"}}'
+        squeezed = httpx2.Response(
+            200,
+            headers={"content-encoding": "gzip", "content-type": "application/json"},
+            stream=httpx2.ByteStream(gzip.compress(body, 1)),
+        )
+        assert (len(body) <= most) is fits
+        error = failed(example_client(lambda request, squeezed=squeezed: squeezed))  # type: ignore[misc]
+        assert isinstance(error, exceptions.ResponseTooLargeError) is not fits
+    return f"{spec.MAX_BODY // 2**20} MiB"
+
+
+@measures("Encodings that may be wrapped around an answer")
+def encodings() -> int:
+    for times in range(1, 4):
+        with (
+            FaultServer(server_actions.nested_gzip(times)) as server,
+            ExampleClient(PLAN, base_url=server.url, token=SECRET) as client,
+        ):
+            try:
+                client.things.get("1")
+            except exceptions.ResponseDecodeError:
+                return times - 1
+    return 3
+
+
+@measures("Depth of JSON, at most")
+def depth() -> int:
+    for deep in range(195, 210):
+        try:
+            loads(b"[" * deep + b"1" + b"]" * deep)
+        except JsonError:
+            return deep - 1
+    return 210
+
+
+@measures("Redirects followed by a call")
+def redirects() -> int:
+    with FaultServer() as sink, FaultServer(server_actions.redirect(f"{sink.url}/x")) as server:
+        with ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
+            failed(client)
+        return sink.connections
+
+
+@measures("Redirects followed by a download, which sends no credentials along")
+def redirects_of_a_download() -> int:
+    with (
+        FaultServer([server_actions.redirect("/again", 302)]) as server,
+        ExampleClient(PLAN, base_url=server.url, token=SECRET) as client,
+    ):
+        with pytest.raises(exceptions.RedirectError):
+            client.download("/f", io.BytesIO())
+        first, *others = server.requests
+        assert "authorization" in first.headers
+        assert not any("authorization" in each.headers for each in others)
+        return len(others)
+
+
+@measures("Requests to an address of another host that an answer names")
+def foreign() -> int:
+    with FaultServer() as sink:
+        server = Server({"items": [{"id": "1"}], "next_url": f"{sink.url}/urls?p=2"}, {"items": [], "next_url": None})
+        assert len(list(example_client(server).things.urls())) == 1
+        assert {request.url.host for request in server.requests} == {"api.example.test"}
+        return sink.connections
+
+
+@measures("Requests for a token, however many calls need one at once")
+def tokens() -> int:
+    count, lock = [0], threading.Lock()
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if request.url.host == "login.example.test":
+            with lock:
+                count[0] += 1
+        return reply(200, {"access_token": "canary-token", "data": THING})
+
+    client = example_client(answer, FETCHING, **LOGIN)
+    threads = [threading.Thread(target=lambda: client.things.get("1")) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return count[0]
+
+
+@measures("Times a call is made again because its token was refused")
+def refused() -> int:
+    calls: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if request.url.host == "login.example.test":
+            return reply(200, {"access_token": "canary-token"})
+        calls.append(request.url.path)
+        return reply(401)
+
+    failed(example_client(answer, FETCHING, **LOGIN))
+    return len(calls) - 1
+
+
+@measures("A token is renewed before its stated end")
+def early() -> str:
+    time, logins = Time(), [0]
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        logins[0] += request.url.host == "login.example.test"
+        return reply(200, {"access_token": "canary-token", "expires_in": 3600, "data": THING})
+
+    client = example_client(answer, FETCHING, clock=time.clock, **LOGIN)
+    client.things.get("1")
+    time.now += 3600 - TOKENS.early - 0.5
+    client.things.get("1")
+    assert logins == [1]
+    time.now += 1
+    client.things.get("1")
+    assert logins == [2]
+    return f"{number(TOKENS.early)} s"
+
+
+@measures("Empty pages in a row after which a list counts as broken")
+def empty_pages() -> int:
+    count = [0]
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        count[0] += 1
+        return reply(200, {"data": [], "pagination": {"endCursor": str(count[0]), "hasNextPage": True}})
+
+    assert isinstance(
+        failed(example_client(answer), lambda client: list(client.things.list())), exceptions.PaginationError
+    )
+    return count[0]
+
+
+POOL = httpcore_backend.pool_options(False)
+
+
+@measures("Connections of a client, at most")
+def connections() -> object:
+    return POOL["max_connections"]
+
+
+@measures("Idle connections of a client, at most")
+def idle() -> object:
+    return POOL["max_keepalive_connections"]
+
+
+@measures("Time after which an idle connection is not used again")
+def idle_time() -> str:
+    return f"{number(POOL['keepalive_expiry'])} s"
+
+
+@measures("Characters of an error's text, at most")
+def error_text() -> int:
+    return len(str(failed(example_client(Server(reply(200, b"x" * 5000, content_type="x" * 5000))))))
+
+
+@measures("Credentials in logs, texts, reprs, tracebacks and warnings")
+def credentials() -> int:
+    shown: list[str] = []
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            shown.append(record.getMessage())
+
+    listening, root = Listening(), logging.getLogger()
+    level = root.level
+    root.setLevel(1)
+    root.addHandler(listening)
+    try:
+        client = example_client(Server(reply(400, {"message": f"no {SECRET}"})), api_key=SECRET)
+        error = failed(client)
+    finally:
+        root.removeHandler(listening)
+        root.setLevel(level)
+    assert shown
+    return sum(SECRET in text for text in (*shown, str(error), repr(error), error.url, repr(client)))
+
+
+@measures("Environment variables for proxies and certificates that count without `trust_env=True`")
+def environment() -> int:
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+            patch.setenv(name, "http://127.0.0.1:9")
+        patch.setenv("SSL_CERT_FILE", "/nowhere")
+        patch.setenv("SSL_CERT_DIR", "/nowhere")
+        server = FaultServer(server_actions.reply(200, {"data": THING}))
+        with server, ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
+            return 0 if client.things.get("1").id == "1" else 1

@@ -1,0 +1,224 @@
+"""The token a client fetches is asked for once, however many threads or tasks want it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time as real_time
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token, TokenState
+
+from tests.runtime.example_client.client import FETCHING, TOKENS, AsyncExampleClient, ExampleClient
+from tests.support.clients import THING
+from tests.support.fault_server import FaultServer, Wire
+from tests.support.server_actions import http
+
+LOGIN: dict[str, Any] = {
+    "client_id": "cid",
+    "client_secret": "canary-secret",
+    "username": "ann",
+    "password": "canary-password",
+}
+CROWD = 100
+
+
+class Api:
+    """A server's act: a token endpoint, and things for those who have the token of now."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.issued = 0
+        self.asked = 0
+        self.served = 0
+        self.valid = ""
+        self.pause = 0.0
+        self.failing: bytes | None = None
+        self.hold: threading.Event | None = None
+        """When set, the next request for a thing waits for it before it is looked at."""
+        self.held = threading.Event()
+
+    def __call__(self, wire: Wire) -> object:
+        request = wire.request
+        if request.target == "/oauth/token":
+            with self.lock:
+                self.asked += 1
+            wire.pause(self.pause)
+            with self.lock:
+                if self.failing is not None:
+                    wire.send(self.failing)
+                    return True
+                self.issued += 1
+                self.valid = f"canary-token-{self.issued}"
+                body = {"access_token": self.valid, "expires_in": 3600}
+            wire.send(http(body))
+            return True
+        hold, self.hold = self.hold, None
+        if hold is not None:
+            self.held.set()
+            hold.wait(5)
+        good = request.headers.get("authorization") == f"Bearer {self.valid}"
+        with self.lock:
+            self.served += good
+        wire.send(http({"data": THING}, 200 if good else 401))
+        return True
+
+
+def outcomes(client: ExampleClient, count: int = CROWD, **options: Any) -> list[Any]:
+    """Call from so many threads at once; results and errors."""
+    found: list[Any] = []
+    start = threading.Barrier(count)
+
+    def work() -> None:
+        start.wait(10)
+        try:
+            found.append(client.things.get("1", **options).id)
+        except Exception as error:
+            found.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(found) == count
+    return found
+
+
+# -- one request for all ----------------------------------------------------------------------------------------------
+
+
+def test_a_hundred_threads_fetch_one_token_and_renew_it_once() -> None:
+    api = Api()
+    api.pause = 0.05
+    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        assert outcomes(client) == ["1"] * CROWD
+        assert api.asked == 1
+        api.valid = "revoked"
+        assert outcomes(client) == ["1"] * CROWD
+        assert (api.asked, api.served) == (2, 2 * CROWD)
+
+
+@pytest.mark.anyio
+async def test_a_hundred_tasks_fetch_one_token_and_renew_it_once() -> None:
+    api = Api()
+    api.pause = 0.05
+    with FaultServer(api) as server:
+        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+            for tokens in (1, 2):
+                found = await asyncio.gather(*(client.things.get("1") for _ in range(CROWD)))
+                assert [thing.id for thing in found] == ["1"] * CROWD
+                assert api.asked == tokens
+                api.valid = "revoked"
+        assert api.served == 2 * CROWD
+
+
+def test_a_late_refusal_of_an_old_token_asks_for_none() -> None:
+    """A slow request still had the old token; by the time it is refused, there is a new one."""
+    api, found = Api(), list[str]()
+    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        client.things.get("1")
+        api.hold = release = threading.Event()
+        slow = threading.Thread(target=lambda: found.append(client.things.get("1").id))
+        slow.start()
+        assert api.held.wait(5)
+        api.valid = "revoked"
+        client.things.get("1")
+        assert api.asked == 2
+        release.set()
+        slow.join(5)
+        assert (found, api.asked) == (["1"], 2)
+
+
+def test_those_who_waited_for_a_failed_request_share_its_failure() -> None:
+    """A token endpoint that is down is asked once, not once for each call; a later call asks again."""
+    api = Api()
+    api.pause, api.failing = 0.4, http({"error": "invalid_grant"}, 400)
+    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        found = outcomes(client)
+        assert {type(each) for each in found} == {exceptions.TokenError}
+        assert {each.status for each in found} == {400}
+        assert len({id(each) for each in found}) == CROWD
+        assert api.asked == 1
+        api.failing = None
+        assert client.things.get("1").id == "1"
+        assert api.asked == 2
+
+
+@pytest.mark.anyio
+async def test_tasks_that_waited_for_a_failed_request_share_its_failure() -> None:
+    api = Api()
+    api.pause, api.failing = 0.1, http({"error": "invalid_grant"}, 400)
+    with FaultServer(api) as server:
+        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+            found = await asyncio.gather(*(client.things.get("1") for _ in range(CROWD)), return_exceptions=True)
+            assert {type(each) for each in found} == {exceptions.TokenError}
+            assert api.asked == 1
+            api.failing = None
+            assert (await client.things.get("1")).id == "1"
+
+
+def test_an_impatient_call_does_not_spoil_the_token_for_the_patient() -> None:
+    """One call's time is over while it fetches the token; those who wait fetch it themselves."""
+    api, found = Api(), list[Any]()
+    api.pause = 0.5
+    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+
+        def hurry() -> None:
+            try:
+                client.things.get("1", timeout=0.2)
+            except exceptions.ApiError as error:
+                found.append(error)
+
+        hurried = threading.Thread(target=hurry)
+        hurried.start()
+        while not api.asked:
+            real_time.sleep(0.005)
+        assert client.things.get("1").id == "1"
+        hurried.join(5)
+    assert isinstance(found[0], exceptions.TokenError)
+    assert isinstance(found[0].__cause__, exceptions.DeadlineExceededError)
+
+
+def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
+    api = Api()
+    api.pause = 3.0
+    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        begun = real_time.monotonic()
+        with pytest.raises(exceptions.TokenError, match="time was over"):
+            client.things.get("1", timeout=0.3)
+        assert 0.2 < real_time.monotonic() - begun < 0.9
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
+    api = Api()
+    api.pause = 0.2
+    with FaultServer(api) as server:
+        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+            first = asyncio.create_task(client.things.get("1"))
+            others = [asyncio.create_task(client.things.get("1")) for _ in range(5)]
+            while not api.asked:
+                await asyncio.sleep(0.005)
+            first.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await first
+            assert [thing.id for thing in await asyncio.gather(*others)] == ["1"] * 5
+            assert api.asked == 2
+
+
+def test_the_token_state_is_replaced_as_a_whole() -> None:
+    """What other threads read without the lock never mixes an old token with a new end."""
+    state = TokenState(TOKENS)
+    old = state.take(Token("canary-old", "canary-fresh", 100.0), 0.0, 1000.0)
+    assert (state.usable(39.0), state.usable(60.0), state.living(99.0), state.living(100.0)) == (old, None, old, None)
+    new = state.take(Token("canary-new", None, None), 50.0, 1050.0)
+    assert (old.expires_at, new.expires_at) == (1100.0, None)
+    assert new.refresh_token == "canary-fresh"
+    assert state.usable(1e12) is new
+    assert state.usable(60.0, replace(new)) is new
+    assert state.usable(60.0, new) is None
+    assert state.living(60.0, new) is None

@@ -1,0 +1,236 @@
+"""What keeps a token that rotates: which credentials it replaces, when it is asked, what it may do wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.auth.credentials import Token
+from workorders_runtime.spec import AuthPlan, Bearer, FetchedToken
+
+from tests.runtime.example_client.client import ExampleClient
+from tests.support.clients import Time, async_example_client, changed, example_client
+from tests.support.replay import AsyncMemoryStore, MemoryStore
+from tests.support.rotating_tokens import APP, BASE, CODE, GRANT, HEADER, PAIR, PLAN, Vendor, kinds
+
+# -- which credentials ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({}, "give token=, or client_id=, client_secret= and authorization_code=, or .* and token_store="),
+        (APP, "authorization_code or token_store missing"),
+        ({"authorization_code": "canary-code"}, "client_id and client_secret missing"),
+        ({"token": "canary-token", **CODE}, "exclude each other"),
+        ({"token": "canary-token", "token_store": MemoryStore()}, "token and token_store exclude each other"),
+    ],
+)
+def test_incomplete_and_contradictory_credentials_are_told(given: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        ExampleClient(PLAN, base_url=BASE, **given)
+
+
+def test_what_can_be_used_once_is_not_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXAMPLE_CLIENT_CLIENT_ID", "canary-client")
+    monkeypatch.setenv("EXAMPLE_CLIENT_CLIENT_SECRET", "canary-secret")
+    vendor = Vendor()
+    client = example_client(vendor, PLAN, base_url=BASE, authorization_code="canary-code")
+    assert client.things.get("1").id == "1"
+    assert vendor.signed == [f"Basic {PAIR}"]
+    assert vendor.grants == [{"grant_type": "authorization_code", "code": "canary-code"}]
+
+
+def test_the_apps_credentials_may_travel_in_the_body() -> None:
+    fields = (("client_id", "client_id"), ("client_secret", "client_secret"), ("code", "authorization_code"))
+    grant = changed(GRANT, client_authentication="body", fields=fields)
+    plan = changed(PLAN, auth=AuthPlan(((Bearer(),), (FetchedToken(grant, (HEADER,)),))))
+    vendor, store = Vendor(), MemoryStore()
+    example_client(vendor, plan, base_url=BASE, **CODE, token_store=store).things.get("1")
+    vendor.valid = "revoked"
+    example_client(vendor, plan, base_url=BASE, **APP, token_store=store).things.get("1")
+    assert kinds(vendor) == ["authorization_code", "refresh_token"]
+    assert {form["client_secret"] for form in vendor.grants} == {"canary-secret"}
+    assert set(vendor.signed) == {""}
+
+
+# -- the store --------------------------------------------------------------------------------------------------------
+
+
+def test_each_new_token_is_saved_before_it_is_used() -> None:
+    vendor, order = Vendor(), list[str]()
+
+    class Store(MemoryStore):
+        def save(self, token: Any) -> None:
+            order.append(f"saved {token.refresh_token}")
+            super().save(token)
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        order.append(request.url.path)
+        return vendor(request)
+
+    store = Store()
+    client = example_client(answer, PLAN, base_url=BASE, **CODE, token_store=store)
+    client.things.get("1")
+    vendor.valid = "revoked"
+    client.things.get("1")
+    assert order == [
+        *("/oauth/token", "saved canary-refresh-1", "/things/1", "/things/1"),
+        *("/oauth/token", "saved canary-refresh-2", "/things/1"),
+    ]
+
+
+def test_a_kept_token_is_used_until_its_end_by_the_clock_on_the_wall() -> None:
+    vendor, time = Vendor(), Time()
+    vendor.valid, vendor.refresh = "canary-kept", "canary-refresh-0"
+    kept = Token("canary-kept", "canary-refresh-0", expires_at=1_700_000_000.0 + 100)
+    client = example_client(vendor, PLAN, base_url=BASE, **APP, token_store=MemoryStore(kept), clock=time.clock)
+    client.things.get("1")
+    assert not vendor.grants
+    time.now += 60
+    client.things.get("1")
+    assert kinds(vendor) == ["refresh_token"]
+
+
+def test_what_a_store_keeps_can_be_written_as_json() -> None:
+    import json
+    from dataclasses import asdict
+
+    vendor, time, store = Vendor(), Time(), MemoryStore()
+    example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store, clock=time.clock).things.get("1")
+    again = Token(**json.loads(json.dumps(asdict(store.kept))))
+    assert again == store.kept
+    assert again.expires_at == 1_700_000_000.0 + 3600
+
+
+def test_another_process_has_renewed_the_token() -> None:
+    vendor, store = Vendor(), MemoryStore()
+    first = example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    first.things.get("1")
+    second = example_client(vendor, PLAN, base_url=BASE, **APP, token_store=store)
+    second.things.get("1")
+    assert len(vendor.grants) == 1
+    vendor.valid = "revoked"
+    second.things.get("1")
+    first.things.get("1")
+    assert kinds(vendor) == ["authorization_code", "refresh_token"]
+
+
+@pytest.mark.anyio
+async def test_an_async_store_is_awaited_and_a_plain_one_serves_too() -> None:
+    for store in (AsyncMemoryStore(), MemoryStore()):
+        vendor = Vendor()
+        async with async_example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store) as client:
+            await client.things.get("1")
+            vendor.valid = "revoked"
+            await client.things.get("1")
+        assert [token.refresh_token for token in store.saved] == ["canary-refresh-1", "canary-refresh-2"]
+
+
+def test_a_sync_client_refuses_a_store_whose_answers_have_to_be_awaited() -> None:
+    class Sly(MemoryStore):
+        def load(self) -> Any:
+            return AsyncMemoryStore().load()
+
+    with pytest.raises(TypeError, match=r"Sly\.load is asynchronous"):
+        example_client(Vendor(), PLAN, base_url=BASE, **CODE, token_store=Sly()).things.get("1")
+
+
+def test_an_object_that_is_no_token_is_told() -> None:
+    store = MemoryStore({"access_token": "canary-kept"})
+    with pytest.raises(TypeError, match="must return a Token or None"):
+        example_client(Vendor(), PLAN, base_url=BASE, **APP, token_store=store).things.get("1")
+
+
+def test_a_token_that_could_not_be_saved_is_saved_before_its_next_use() -> None:
+    vendor = Vendor()
+
+    class Store(MemoryStore):
+        broken = True
+
+        def save(self, token: Any) -> None:
+            if self.broken:
+                raise OSError("disk full")
+            super().save(token)
+
+    store = Store()
+    client = example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    for _ in range(2):
+        with pytest.raises(OSError, match="disk full"):
+            client.things.get("1")
+    store.broken = False
+    assert client.things.get("1").id == "1"
+    assert len(vendor.grants) == 1
+    assert [token.refresh_token for token in store.saved] == ["canary-refresh-1"]
+
+
+def test_an_empty_store_without_a_code_says_what_to_do() -> None:
+    vendor = Vendor()
+    with pytest.raises(exceptions.TokenError, match=r"authorization_code was used already .* a person has to consent"):
+        example_client(vendor, PLAN, base_url=BASE, **APP, token_store=MemoryStore()).things.get("1")
+    assert not vendor.grants
+
+
+def test_a_store_that_lags_behind_does_not_bring_a_spent_token_back() -> None:
+    vendor = Vendor()
+
+    class Lagging(MemoryStore):
+        old: Any = None
+
+        def load(self) -> Any:
+            return self.old
+
+    store = Lagging()
+    client = example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    client.things.get("1")
+    store.old = store.kept
+    for _ in range(3):
+        vendor.valid = "revoked"
+        assert client.things.get("1").id == "1"
+    assert [form.get("refresh_token") for form in vendor.grants[1:]] == [f"canary-refresh-{n}" for n in (1, 2, 3)]
+
+
+def test_a_token_without_a_refresh_token_is_taken_over() -> None:
+    vendor, store = Vendor(), MemoryStore(Token("canary-a"))
+    client = example_client(vendor, PLAN, base_url=BASE, **APP, token_store=store)
+    vendor.valid = "canary-a"
+    client.things.get("1")
+    vendor.valid, store.kept = "canary-b", Token("canary-b")
+    assert client.things.get("1").id == "1"
+    assert not vendor.grants
+
+
+@pytest.mark.parametrize("store", ["token.json", object(), AsyncMemoryStore()], ids=["text", "object", "async"])
+def test_what_is_no_store_is_refused_before_a_code_is_spent(store: Any) -> None:
+    with pytest.raises(TypeError, match=r"token_store must|is asynchronous"):
+        example_client(Vendor(), PLAN, base_url=BASE, **CODE, token_store=store)
+
+
+def test_a_store_that_fails_is_seen_before_a_code_is_spent() -> None:
+    class Broken(MemoryStore):
+        def load(self) -> Any:
+            raise OSError("no vault")
+
+    vendor = Vendor()
+    with pytest.raises(OSError, match="no vault"):
+        example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=Broken()).things.get("1")
+    assert not vendor.grants
+
+
+def test_the_loser_of_a_race_takes_the_winners_token() -> None:
+    vendor = Vendor()
+    store = MemoryStore()
+    client = example_client(vendor, PLAN, base_url=BASE, **CODE, token_store=store)
+    client.things.get("1")
+    grant = vendor.grant
+
+    def meanwhile(form: dict[str, str], authorization: str = "") -> tuple[int, dict[str, Any]]:
+        vendor.grant = grant  # type: ignore[method-assign]
+        _, won = grant({"grant_type": "refresh_token", "refresh_token": vendor.refresh})
+        store.kept = Token(won["access_token"], won["refresh_token"])
+        return grant(form, authorization)
+
+    vendor.valid, vendor.grant = "revoked", meanwhile  # type: ignore[method-assign]
+    assert client.things.get("1").id == "1"

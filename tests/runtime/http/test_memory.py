@@ -1,0 +1,77 @@
+"""What ten thousand calls, a hundred clients and hundreds of tokens leave in memory."""
+
+from __future__ import annotations
+
+import gc
+import os
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_runtime import exceptions
+
+from tests.runtime.example_client.client import FETCHING, PLAN, ExampleClient
+from tests.support import server_actions
+from tests.support.clients import THING, Time, example_client, reply
+from tests.support.fault_server import FaultServer
+
+SECRET = "canary-memory"
+LOGIN: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
+
+
+def resident() -> int:
+    """Bytes this process has in memory."""
+    gc.collect()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_ten_thousand_calls_leave_nothing_behind() -> None:
+    body = {"data": {**THING, "note": "x" * 2000}}
+    client = example_client(lambda request: reply(200, body))
+    failing = example_client(lambda request: reply(404, {"message": "y" * 2000}))
+
+    def calls(count: int) -> None:
+        for number in range(count):
+            client.things.get(f"id-{number}")
+            if number % 10 == 0:
+                with pytest.raises(exceptions.NotFoundError):
+                    failing.things.get(f"id-{number}")
+
+    calls(500)
+    before = resident()
+    calls(10_000)
+    assert resident() - before < 8 * 2**20
+
+
+def test_a_hundred_clients_leave_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = httpx2.create_ssl_context()
+    monkeypatch.setattr(httpx2, "create_ssl_context", lambda **options: context)  # it is slow, and nothing here is TLS
+
+    def cycles(server: FaultServer, count: int) -> None:
+        for _ in range(count):
+            with ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
+                client.things.get("1")
+
+    with FaultServer([server_actions.reply(200, {"data": THING})]) as server:
+        cycles(server, 20)
+        before = resident()
+        cycles(server, 100)
+        assert resident() - before < 8 * 2**20
+        assert server.settled()
+
+
+def test_hundreds_of_tokens_are_not_remembered() -> None:
+    clock, count = Time(), [0]
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        count[0] += request.url.host == "login.example.test"
+        return reply(200, {"access_token": f"canary-{count[0]}", "expires_in": 1, "data": THING})
+
+    client = example_client(answer, FETCHING, clock=clock.clock, **LOGIN)
+    for _ in range(300):
+        clock.now += 10
+        client.things.get("1")
+    assert count[0] == 300
+    assert len(client._calls.redactor._ordered) < 60
+    assert client._calls.redactor("canary-300 canary-299") == "*** ***"

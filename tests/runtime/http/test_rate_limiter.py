@@ -1,0 +1,227 @@
+"""The limiter: when calls are made, so that an API's own limits are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.config import Clock
+from workorders_runtime.http.rate_limit import Limiter
+from workorders_runtime.spec import ClientPlan, Operation, RateLimit
+
+from tests.runtime.example_client.client import SERVERS
+from tests.support import server_actions
+from tests.support.calls import FLAVORS, calls, failure, get, operation_call, run
+from tests.support.clients import Server, Time, async_example_client, reply
+from tests.support.fault_server import FaultServer
+
+OK = {"data": {"id": "1"}}
+
+
+def plan(*limits: RateLimit) -> ClientPlan:
+    return ClientPlan(
+        "ExampleClient", "workorders-example-client", "1", "tests.runtime.example_client.models", SERVERS, limits=limits
+    )
+
+
+class Stamped(Server):
+    """Keeps when requests came."""
+
+    def __init__(self, now: Time, *answers: Any) -> None:
+        super().__init__(*answers)
+        self.now, self.times = now, list[float]()
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        self.times.append(self.now.now)
+        return super().__call__(request)
+
+
+def within(times: list[float], most: int, seconds: float) -> bool:
+    """Whether no span of this length has more than so many."""
+    return all(later - earlier >= seconds - 1e-5 for earlier, later in zip(times, times[most:], strict=False))
+
+
+FAST = Operation("fast", "GET", "/fast", "safe")
+SLOW = Operation("slow", "GET", "/slow", "safe", rate_limit=RateLimit(5, 1.0))
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_calls_wait_for_their_operations_limit(flavor: str) -> None:
+    now = Time()
+    server = Stamped(now, OK)
+    calls(flavor, server, [operation_call(SLOW)] * 23, plan=plan(), clock=now.clock, limiter=True, timeout=None)
+    assert within(server.times, 5, 1.0)
+    assert server.times[-1] == pytest.approx(1004.0)
+    server = Stamped(now, OK)
+    calls(flavor, server, [operation_call(SLOW)] * 23, plan=plan(), clock=now.clock, timeout=None)
+    assert len(set(server.times)) == 1  # nobody waits who did not ask for it
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_calls_wait_for_the_limits_of_the_whole_api(flavor: str) -> None:
+    now = Time()
+    server = Stamped(now, OK)
+    mixed = [operation_call(FAST), operation_call(SLOW), operation_call(FAST), operation_call(FAST)] * 10
+    limits = (RateLimit(10, 1.0), RateLimit(30, 60.0))
+    calls(flavor, server, mixed, plan=plan(*limits), clock=now.clock, limiter=True, timeout=None)
+    assert within(server.times, 10, 1.0)
+    assert within(server.times, 30, 60.0)
+    assert server.times[29] < 1003
+    assert server.times[30] == pytest.approx(1060.0)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_repeats_are_counted_too(flavor: str) -> None:
+    now = Time()
+    server = Stamped(now, reply(503, retry_after="0"))
+    calls(flavor, server, [operation_call(SLOW)] * 4, plan=plan(), clock=now.clock, limiter=True, timeout=None)
+    assert len(server.times) == 12
+    assert within(server.times, 5, 1.0)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_wait_longer_than_the_call_has_fails_at_once(flavor: str) -> None:
+    now, limiter = Time(), Limiter()
+    server = Server(OK)
+    hourly = operation_call(Operation("hourly", "POST", "/hourly", "unsafe", rate_limit=RateLimit(2, 3600.0)))
+    *_, error = calls(flavor, server, [hourly] * 3, plan=plan(), clock=now.clock, limiter=limiter)
+    assert (len(server.requests), now.slept) == (2, [])
+    assert type(error) is exceptions.DeadlineExceededError
+    assert (error.retryable, error.maybe_applied, error.retry_after, error.attempts) == (True, False, 3600.0, ())
+    assert (error.method, error.url) == ("POST", "https://api.example.test/hourly")
+    assert "the limiter holds it for 3.6e+03 s" in str(error)
+    now.now += 3600
+    assert calls(flavor, server, [hourly], plan=plan(), clock=now.clock, limiter=limiter) == [None]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_repeat_that_the_limiter_holds_too_long_tells_what_came_before(flavor: str) -> None:
+    operation = Operation("once", "GET", "/once", "safe", rate_limit=RateLimit(1, 3600.0))
+    with FaultServer(server_actions.reply(503)) as server:
+        error = failure(flavor, server.url, operation_call(operation), plan=plan(), limiter=True)
+        assert len(server.requests) == 1
+    assert type(error) is exceptions.DeadlineExceededError
+    assert [each.status for each in error.attempts] == [503]
+    assert isinstance(error.__cause__, exceptions.ServerError)
+
+
+def test_a_share_of_each_limit() -> None:
+    now = Time()
+    server = Stamped(now, OK)
+    calls("sync", server, [operation_call(SLOW)] * 9, plan=plan(), clock=now.clock, limiter=Limiter(0.5), timeout=None)
+    assert within(server.times, 2, 1.0)
+    for bad in (0, -1, 1.5, float("nan")):
+        with pytest.raises(ValueError, match="share"):
+            Limiter(bad)
+
+
+def test_threads_and_tasks_share_a_limiter() -> None:
+    limiter, lock, times = Limiter(), threading.Lock(), list[float]()
+    operation = Operation("shared", "GET", "/shared", "safe", rate_limit=RateLimit(10, 0.1))
+
+    def stamp(request: httpx2.Request) -> httpx2.Response:
+        with lock:
+            times.append(time.monotonic())
+        return reply(200, OK)
+
+    settings: Any = {"plan": plan(), "limiter": limiter}
+    threads = [
+        threading.Thread(target=calls, args=("sync", stamp, [operation_call(operation)] * 5), kwargs=settings)
+        for _ in range(8)
+    ]
+    begun = time.monotonic()
+    for thread in threads:
+        thread.start()
+
+    async def tasks() -> None:
+        client: Any = async_example_client(stamp, **settings)
+        await asyncio.gather(*(operation_call(operation)(client) for _ in range(20)))
+
+    asyncio.run(tasks())
+    for thread in threads:
+        thread.join()
+    assert len(times) == 60
+    assert 0.5 <= time.monotonic() - begun < 5  # sixty calls, ten in each tenth of a second
+
+
+def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
+    now = Time()
+
+    def never(seconds: float) -> None:
+        raise AssertionError("this would block the loop")
+
+    waited: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        waited.append(seconds)
+        await asyncio.sleep(0)
+        now.now = max(now.now, 1000.0 + len(waited) // 20)
+
+    clock = Clock(monotonic=lambda: now.now, sleep=never, asleep=asleep)
+
+    async def work() -> list[str]:
+        client: Any = async_example_client(Server(OK), plan=plan(), clock=clock, limiter=True, timeout=None)
+        done: list[str] = []
+
+        async def one(name: str, operation: Operation) -> None:
+            await operation_call(operation)(client)
+            done.append(name)
+
+        await asyncio.gather(*(one("slow", SLOW) for _ in range(20)), one("fast", FAST))
+        return done
+
+    done = asyncio.run(work())
+    assert done.index("fast") == 5  # five slow ones may go at once; the others wait, this one does not
+    assert waited
+
+
+def test_cancelled_waits_take_no_place() -> None:
+    async def work() -> int:
+        client: Any = async_example_client(server, plan=plan(), limiter=True, timeout=None)
+        operation = operation_call(Operation("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 0.2)))
+        await operation(client)
+        waiting = [asyncio.create_task(operation(client)) for _ in range(20)]
+        await asyncio.sleep(0.02)
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        await operation(client)
+        return sum(not task.cancelled() for task in waiting)
+
+    server, begun = Server(OK), time.monotonic()
+    assert asyncio.run(work()) == 0
+    assert (len(server.requests), time.monotonic() - begun < 1) == (2, True)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_an_api_without_limits_is_not_limited(flavor: str) -> None:
+    with FaultServer(server_actions.reply(200, OK)) as server:
+        now = Time()
+        run(flavor, server.url, *[get] * 20, clock=now.clock, limiter=True)
+        assert (len(server.requests), now.slept) == (20, [])
+
+
+def test_the_packages_take_both() -> None:
+    import workorders_samsara as package
+    from workorders_samsara.limits import Limiter, RetryBudget
+
+    now, server = Time(), Server({"data": [], "pagination": {"endCursor": "", "hasNextPage": False}})
+    client = package.Samsara(
+        token="canary-x",
+        limiter=Limiter(),
+        retry_budget=RetryBudget(10, 0.1),
+        timeout=None,
+        http_client=httpx2.Client(transport=httpx2.MockTransport(server)),
+    )
+    client._calls.clock = now.clock
+    for _ in range(12):
+        list(client.work_orders.list())
+    assert (len(server.requests), now.now) == (12, pytest.approx(1002.0))  # five in a second, as its guide says
+    for keyword in ("limiter", "retry_budget"):
+        with pytest.raises(TypeError, match=keyword):
+            package.Samsara(token="canary-x", **{keyword: 5})

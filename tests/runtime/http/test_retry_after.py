@@ -1,0 +1,276 @@
+"""How long a server asks to wait, in all the ways servers say it, and what is not waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from workorders_runtime import exceptions
+
+from tests.runtime.example_client.client import MARKED
+from tests.support import server_actions
+from tests.support.calls import FLAVORS, failure, get, run, update
+from tests.support.clients import Time
+from tests.support.fault_server import FaultServer
+
+OK = server_actions.reply(200, server_actions.GOOD)
+NOW = "Date: Tue, 14 Nov 2023 22:13:20 GMT"
+"""What `Time` says it is."""
+
+
+def waits(flavor: str, *headers: str, status: int = 429, body: Any = None, **settings: Any) -> list[float]:
+    """What a client waits between an answer with these headers and the next request."""
+    now = Time()
+    with FaultServer([server_actions.reply(status, body, *headers), OK]) as server:
+        assert run(flavor, server.url, get, clock=now.clock, timeout=None, **settings).id == "1"
+        assert len(server.requests) == 2
+    return now.slept
+
+
+CLIENT_BACKOFF = [0.5]
+"""The client's own pause, with chance at its most."""
+VECTORS: dict[str, list[float]] = {
+    "Retry-After: 0.40235": [0.40235],
+    "Retry-After: 20": [20.0],
+    "retry-after: 20": [20.0],
+    "RETRY-AFTER:   20  ": [20.0],
+    "Retry-After: 60": [60.0],
+    "Retry-After: 0": [0.0],
+    "Retry-After: 0.0": [0.0],
+    "Retry-After: 00012": [12.0],
+    "Retry-After: -10": CLIENT_BACKOFF,
+    "Retry-After: +10": CLIENT_BACKOFF,
+    "Retry-After:": CLIENT_BACKOFF,
+    "Retry-After: 5, 6": CLIENT_BACKOFF,
+    "Retry-After: 5 6": CLIENT_BACKOFF,
+    "Retry-After: 5s": CLIENT_BACKOFF,
+    "Retry-After: 1e1": CLIENT_BACKOFF,
+    "Retry-After: 0x10": CLIENT_BACKOFF,
+    "Retry-After: .5": CLIENT_BACKOFF,
+    "Retry-After: 5.": CLIENT_BACKOFF,
+    "Retry-After: 1_0": CLIENT_BACKOFF,
+    "Retry-After: \u00b2": CLIENT_BACKOFF,
+    "Retry-After: soon": CLIENT_BACKOFF,
+    "Retry-After: nan": CLIENT_BACKOFF,
+    "Retry-After: inf": CLIENT_BACKOFF,
+    "Retry-After: -inf": CLIENT_BACKOFF,
+    f"Retry-After: {'9' * 35}": CLIENT_BACKOFF,
+    f"Retry-After: {'9' * 5000}": CLIENT_BACKOFF,
+    f"Retry-After: 1.{'9' * 35}": CLIENT_BACKOFF,
+    "Retry-After: Tue, 14 Nov 2023 22:13:30 GMT": [10.0],
+    "Retry-After: Tuesday, 14-Nov-23 22:13:30 GMT": [10.0],
+    "Retry-After: Tue, 14 Nov 2023 23:13:30 +0100": [10.0],
+    "Retry-After: Tue, 14 Nov 2023 22:13:10 GMT": [0.0],
+    "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT": [0.0],
+    "Retry-After: Fri, 14 Nov 100000 22:13:10 GMT": CLIENT_BACKOFF,
+    "Retry-After: Fri, 14 Nov 9999 22:13:10 GMT": CLIENT_BACKOFF,
+    "Retry-After: Tue, 99 Nov 2023 99:99:99 GMT": CLIENT_BACKOFF,
+    "Retry-After: Tue, 14 Nov 2023 22:13:30 +9999": CLIENT_BACKOFF,
+    "Retry-After: Zun, 29 Sep 2023": CLIENT_BACKOFF,
+    "Retry-After: 29 Sep": CLIENT_BACKOFF,
+    "Retry-After: ,,,,": CLIENT_BACKOFF,
+    "X-Other: 1": CLIENT_BACKOFF,
+}
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("header", VECTORS, ids=lambda header: header[:40])
+def test_what_a_server_asks_for(flavor: str, header: str) -> None:
+    assert waits(flavor, header) == VECTORS[header]
+    assert waits(flavor, header, status=503) == VECTORS[header]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("second", ["5", "6"])
+def test_a_server_that_says_it_twice_is_not_believed(flavor: str, second: str) -> None:
+    assert waits(flavor, "Retry-After: 5", f"Retry-After: {second}") == CLIENT_BACKOFF
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("skew", [-3600, 0, 3600, 10**8])
+def test_a_date_is_measured_against_the_servers_own_clock(flavor: str, skew: int) -> None:
+    from email.utils import formatdate
+
+    sent = 1_700_000_000 + skew
+    headers = (f"Date: {formatdate(sent, usegmt=True)}", f"Retry-After: {formatdate(sent + 7, usegmt=True)}")
+    assert waits(flavor, *headers) == [7.0]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("date", ["Date: nonsense", "Date:", "Date: Fri, 14 Nov 100000 22:13:10 GMT"])
+def test_without_a_readable_date_it_is_measured_against_ours(flavor: str, date: str) -> None:
+    assert waits(flavor, date, "Retry-After: Tue, 14 Nov 2023 22:13:30 GMT") == [10.0]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("Retry-After: 3600", 3600.0),
+        ("Retry-After: 61", 61.0),
+        ("Retry-After: 60.001", 60.001),
+        ("Retry-After: Tue, 14 Nov 2023 23:13:20 GMT", 3600.0),
+    ],
+)
+def test_more_than_a_minute_is_left_to_the_caller(flavor: str, header: str, seconds: float) -> None:
+    begun = time.monotonic()
+    for status in (429, 503):
+        now = Time()
+        with FaultServer(server_actions.reply(status, None, NOW, header)) as server:
+            error = failure(flavor, server.url, get, clock=now.clock, timeout=None)
+            assert len(server.requests) == 1
+        assert (error.retry_after, error.retryable, error.maybe_applied, now.slept) == (seconds, True, False, [])
+    assert time.monotonic() - begun < 1
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_more_than_the_call_has_left_is_not_waited_for(flavor: str) -> None:
+    now = Time()
+    with FaultServer(
+        [server_actions.reply(503, None, "Retry-After: 20"), server_actions.reply(503, None, "Retry-After: 20")]
+    ) as server:
+        error = failure(flavor, server.url, get, clock=now.clock, timeout=30)
+        assert len(server.requests) == 2
+    assert (now.slept, error.retry_after) == ([20.0], 20.0)
+    assert [each.wait for each in error.attempts] == [20.0, None]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_limited_write_is_repeated(flavor: str) -> None:
+    with FaultServer([server_actions.reply(429, None, "Retry-After: 1"), OK]) as server:
+        assert run(flavor, server.url, update).id == "1"
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_pauses_of_our_own_grow_and_depend_on_chance(flavor: str) -> None:
+    for chance in (0.0, 0.3, 1.0):
+        now = Time()
+        now.chance = chance
+        with FaultServer([server_actions.reply(503), server_actions.reply(503), OK]) as server:
+            assert run(flavor, server.url, get, clock=now.clock).id == "1"
+            assert len(server.requests) == 3
+        assert now.slept == [chance * 0.5, chance * 1.0]
+    now = Time()
+    with FaultServer(server_actions.reply(503)) as server:
+        failure(flavor, server.url, get, clock=now.clock, max_retries=8, timeout=None)
+    assert now.slept == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, 8.0]
+
+
+# -- what else says when -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ([], {"agent": {"backoffMs": 1500}}, [1.5]),
+        (["Retry-After: 3"], {"agent": {"backoffMs": 1500}}, [3.0]),
+        ([], {"agent": {"backoffMs": 0}}, [0.0]),
+        ([], {"agent": {"backoffMs": -5}}, CLIENT_BACKOFF),
+        ([], {"agent": {"backoffMs": "1500"}}, CLIENT_BACKOFF),
+        ([], {"agent": {"backoffMs": True}}, CLIENT_BACKOFF),
+        ([], {"agent": {"backoffMs": 10**400}}, CLIENT_BACKOFF),
+        ([], {"agent": None}, CLIENT_BACKOFF),
+        ([], b'{"agent": {"backoffMs": 1', CLIENT_BACKOFF),
+        (["X-Left: 0", "X-Reset: 3"], None, [3.0]),
+        (["X-Reset: 3.25"], None, [3.25]),
+        (["X-Reset: 1700000004"], None, [4.0]),
+        (["X-Reset: 1700000004000"], None, [4.0]),
+        (["X-Reset: 2023-11-14T22:13:24Z"], None, [4.0]),
+        (["X-Reset: Tue, 14 Nov 2023 22:13:24 GMT"], None, [4.0]),
+        (["X-Reset: 1700003604", "Date: Tue, 14 Nov 2023 23:13:20 GMT"], None, [4.0]),
+        (["X-Reset: 12"], {"agent": {"backoffMs": 2000}}, [2.0]),
+        (["X-Reset: later"], None, CLIENT_BACKOFF),
+        (["X-Reset: -1"], None, CLIENT_BACKOFF),
+        (["X-Reset: " + "9" * 40], None, CLIENT_BACKOFF),
+        (["X-Day-Left: 12", "X-Day-Reset: 1700003600"], None, CLIENT_BACKOFF),
+        (["X-Left: 0"], None, CLIENT_BACKOFF),
+    ],
+)
+def test_other_places_that_say_when(flavor: str, headers: list[str], body: Any, expected: list[float]) -> None:
+    assert waits(flavor, *headers, body=body, plan=MARKED) == expected
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("left", ["0", " 0 ", "00", "0.0", "-3", "0, 0"])
+def test_a_day_that_is_used_up_is_not_waited_for(flavor: str, left: str) -> None:
+    headers = (f"X-Day-Left: {left}", "X-Left: 0", "X-Reset: 3")
+    for reset, seconds in (("1700000010", 10.0), ("1700003600", 3600.0), ("7", 7.0)):
+        with FaultServer(server_actions.reply(429, None, NOW, *headers, f"X-Day-Reset: {reset}")) as server:
+            error = failure(flavor, server.url, get, plan=MARKED, timeout=None)
+            assert len(server.requests) == 1
+        assert type(error) is exceptions.RateLimitError
+        assert (error.retry_after, error.retryable) == (seconds, True)
+
+
+# -- the packages ------------------------------------------------------------------------------------------------------
+
+
+def package(name: str, class_name: str, call: Callable[[Any], Any], flavor: str, url: str, **options: Any) -> Any:
+    """Call a package's client; its failure is the result, with what it waited."""
+    module = importlib.import_module(f"workorders_{name}")
+    now = Time()
+    if flavor == "sync":
+        with getattr(module, class_name)(base_url=url, **options) as client:
+            client._calls.clock = now.clock
+            with pytest.raises(module.ApiError) as caught:
+                call(client)
+        return caught.value, now.slept
+
+    async def work() -> None:
+        async with getattr(module, f"Async{class_name}")(base_url=url, **options) as client:
+            client._calls.clock = now.clock
+            await call(client)
+
+    with pytest.raises(module.ApiError) as caught:
+        asyncio.run(work())
+    return caught.value, now.slept
+
+
+def cyclesoftware(flavor: str, url: str) -> Any:
+    options = {"username": "canary-user", "password": "canary-pass"}
+    return package(
+        "cyclesoftware", "CycleSoftware", lambda c: c.workshop_orders.get(24, 978768), flavor, url, **options
+    )
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_cyclesoftwares_days_and_minutes(flavor: str) -> None:
+    body = {"error": True, "error_message": "Too Many Requests"}
+    minute = ("X-RateLimit-Minutely-Remaining: 0", "X-RateLimit-Daily-Remaining: 14640")
+    with FaultServer(server_actions.reply(429, body, *minute, "X-RateLimit-Daily-Reset: 1700007200")) as server:
+        error, slept = cyclesoftware(flavor, server.url)
+        assert (len(server.requests), slept, error.retry_after) == (3, [0.5, 1.0], None)
+    day = ("X-RateLimit-Minutely-Remaining: 12", "X-RateLimit-Daily-Remaining: 0")
+    with FaultServer(server_actions.reply(429, body, NOW, *day, "X-RateLimit-Daily-Reset: 1700007200")) as server:
+        error, slept = cyclesoftware(flavor, server.url)
+        assert (len(server.requests), slept, error.retry_after) == (1, [], 7200.0)
+    assert (type(error).__name__, error.message) == ("RateLimitError", "Too Many Requests")
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_field_nations_waits(flavor: str) -> None:
+    body = {"code": "RATE_LIMIT_EXCEEDED", "correlationId": "c-1", "agent": {"backoffMs": 60000, "maxAttempts": 3}}
+    token = server_actions.reply(200, {"access_token": "canary-token", "expires_in": 3600})
+    names = ("client_id", "client_secret", "username", "password")
+    for timeout, requests, expected in ((30.0, 2, []), (None, 4, [60.0, 60.0])):
+        with FaultServer([token, server_actions.reply(429, body, "Content-Type: application/problem+json")]) as server:
+            options = {**dict.fromkeys(names, "canary-x"), "timeout": timeout}
+            call: Any = lambda client: client.work_orders.get(5)  # noqa: E731
+            error, slept = package("fieldnation", "FieldNation", call, flavor, server.url, **options)
+            assert (len(server.requests), slept) == (requests, expected)
+        assert type(error).__name__ == "RateLimitError"
+        assert (error.retry_after, error.request_id, error.code) == (60.0, "c-1", "RATE_LIMIT_EXCEEDED")
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_samsaras_fractions(flavor: str) -> None:
+    with FaultServer(server_actions.reply(429, {"message": "slow down"}, "Retry-After: 0.40235")) as server:
+        call: Any = lambda client: client.work_orders.delete("5")  # noqa: E731
+        error, slept = package("samsara", "Samsara", call, flavor, server.url, token="canary-x")
+        assert len(server.requests) == 3
+    assert (slept, error.retry_after) == ([0.40235, 0.40235], 0.40235)

@@ -1,0 +1,279 @@
+"""Every status, and failed answers of every shape: class, exact bytes, a short and clean message, request ids."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_runtime import exceptions
+
+from tests.support import server_actions
+from tests.support.calls import FLAVORS, failure, get, update
+from tests.support.fault_server import FaultServer
+from tests.support.outcomes import outcomes
+from tests.support.vendors import OPERATIONS, VENDORS, Case, loaded, run_async, run_sync, vendor_client
+
+NAMED = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "ValidationFailedError",
+    429: "RateLimitError",
+}
+SURELY_REFUSED = {304, 307, 308, *range(400, 500)} - {408}
+HUNDREDS = {3: "RedirectError", 4: "ClientStatusError", 5: "ServerError"}
+
+
+def wanted(status: int) -> str:
+    return NAMED.get(status) or HUNDREDS.get(status // 100, "UnexpectedStatusError")
+
+
+def first(vendor: str) -> Case:
+    """An operation that returns something, with a page or without."""
+    return next(each for each in OPERATIONS if each.vendor == vendor and each.answer_type is not None)
+
+
+def failures_of(
+    vendor: str, flavor: str, answers: list[httpx2.Response], case: Case | None = None, **settings: Any
+) -> list[Any]:
+    """Call an operation once for each answer; the errors."""
+    waiting: Iterator[httpx2.Response] = iter(answers)
+    case, found = case or first(vendor), list[Any]()
+    error = loaded(vendor, "errors").ApiError
+    if flavor == "sync":
+        with vendor_client(vendor, lambda request: next(waiting), **settings) as client:
+            for _ in answers:
+                with pytest.raises(error) as caught:
+                    run_sync(client, case)
+                found.append(caught.value)
+        return found
+
+    async def work() -> None:
+        async with vendor_client(vendor, lambda request: next(waiting), flavor="async", **settings) as client:
+            for _ in answers:
+                with pytest.raises(error) as caught:
+                    await run_async(client, case)
+                found.append(caught.value)
+
+    asyncio.run(work())
+    return found
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_status_but_2xx_has_its_class(vendor: str, flavor: str) -> None:
+    statuses = [
+        status
+        for status in range(100, 1000)
+        if status // 100 != 2 and (status != 401 or vendor in ("samsara", "cyclesoftware"))
+    ]
+    found = failures_of(vendor, flavor, [httpx2.Response(status, content=b"x") for status in statuses])
+    assert [type(each).__name__ for each in found] == [wanted(status) for status in statuses]
+    assert [(each.status, each.body) for each in found] == [(status, b"x") for status in statuses]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_statuses_over_a_connection(flavor: str) -> None:
+    statuses = (
+        *range(300, 309),
+        400,
+        401,
+        402,
+        405,
+        418,
+        451,
+        499,
+        500,
+        501,
+        505,
+        511,
+        *range(520, 531),
+        599,
+        600,
+        799,
+        999,
+    )
+    with FaultServer([server_actions.reply(status, None if status == 304 else b"{}") for status in statuses]) as server:
+        found = outcomes(flavor, server.url, [update] * len(statuses), max_retries=0)
+    for status, error in zip(statuses, found, strict=True):
+        assert type(error).__name__ == wanted(status)
+        assert (error.status, error.maybe_applied) == (status, status not in SURELY_REFUSED)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("status", [200, 201, 203, 206, 226, 299])
+def test_every_2xx_is_a_success(flavor: str, status: int) -> None:
+    with FaultServer(server_actions.reply(status, server_actions.GOOD)) as server:
+        (thing,) = outcomes(flavor, server.url, [get])
+        assert thing.id == "1"
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_informational_answers_are_passed_over_and_switching_protocols_is_an_error(flavor: str) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 199 Odd\r\n\r\n"
+    with FaultServer(server_actions.raw(early + server_actions.http(server_actions.GOOD))) as server:
+        (thing,) = outcomes(flavor, server.url, [get])
+        assert thing.id == "1"
+    with FaultServer(
+        server_actions.raw(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\ngarbage")
+    ) as server:
+        error = failure(flavor, server.url, update)
+        assert isinstance(error, exceptions.UnexpectedStatusError | exceptions.ConnectionLostError)
+        assert (error.maybe_applied, len(server.requests)) == (True, 1) or error.status == 101
+
+
+SHAPES: tuple[tuple[bytes, str], ...] = (
+    (b"<html><head><title>502</title></head><body><script>canary()</script></body></html>", "text/html"),
+    (b"", ""),
+    (b"", "application/json"),
+    *(
+        (body, "application/json")
+        for body in (
+            b"null",
+            b"[]",
+            b"{}",
+            b'"x"',
+            b"3",
+            b"true",
+            b"[null]",
+            b'[{"a": []}]',
+            b"{",
+            b"nul",
+            b"\xff\xfe\x00",
+        )
+    ),
+    *(
+        (body, "application/json")
+        for body in (
+            b'{"error": {"why": {"deep": [1, {"a": null}]}}}',
+            b'{"error": [[["x"]]]}',
+            b'{"message": {"a": "b"}}',
+        )
+    ),
+    *(
+        (body, "application/json")
+        for body in (
+            b'{"message": ["a", 1, null, {"b": 2}]}',
+            b'{"errors": [{"code": {}}]}',
+            b'{"errors": "x"}',
+            b'{"errors": {"0": 1}}',
+        )
+    ),
+    *(
+        (body, "application/json")
+        for body in (
+            b'{"message": 1e999, "code": NaN}',
+            b'{"detail": 1e400}',
+            b'{"message": "\\ud800"}',
+            b'{"code": true, "result": {}}',
+        )
+    ),
+    *(
+        (body, "application/json")
+        for body in (b"[" * 100_000, b'{"message": ' + b"9" * 5000 + b"}", b'{"a":' * 300 + b"1" + b"}" * 300)
+    ),
+    (b'{"message": "a\\u0000b\\u001b[31mc\\r\\nX: 1\\u202ed\\u2028e\\u200b"}', "application/problem+json"),
+    (b'{"message": "%s", "error": "%s", "detail": "%s"}' % ((b"long " * 5000,) * 3), "application/json"),
+    (b'<?xml version="1.0"?><soap:Fault><faultstring>no</faultstring></soap:Fault>', "text/xml"),
+    (bytes(range(256)) * 4, "application/octet-stream"),
+    ("né\x85\u202e".encode("utf-16"), "text/plain; charset=utf-16"),
+    (b"\x1b[2J\x07" + b"x" * 5_000_000, "text/plain"),
+    (b'{"a": "%s"}' % (b"y" * 5_000_000), "application/json"),
+)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_failed_answers_of_any_shape(vendor: str, flavor: str) -> None:
+    for status in (400, 500):
+        answers = [
+            httpx2.Response(status, content=body, headers={"content-type": kind, "x-request-id": "r-1", "x-other": "1"})
+            for body, kind in SHAPES
+        ]
+        for (body, _), error in zip(SHAPES, failures_of(vendor, flavor, answers), strict=True):
+            assert type(error).__name__ == wanted(status)
+            assert (error.status, error.body, error.request_id, error.headers["X-Other"]) == (status, body, "r-1", "1")
+            assert len(str(error)) <= 1000
+            assert str(error).isprintable()
+            assert error.message is None or isinstance(error.message, str)
+            assert error.code is None or isinstance(error.code, str)
+            again = pickle.loads(pickle.dumps(error))
+            assert (again.body, str(again)) == (error.body, str(error))
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_success_that_says_it_failed(flavor: str) -> None:
+    """``{"error": true}`` fails, in every operation of that vendor; whatever else stands there does not."""
+    vendor = "cyclesoftware"
+    said = {"error": True, "error_message": "canary reason"}
+    for case in (each for each in OPERATIONS if each.vendor == vendor):
+        body = case.answer() if isinstance(case.answer(), dict) else {}
+        (error,) = failures_of(vendor, flavor, [httpx2.Response(200, json={**body, **said})], case)
+        assert (type(error).__name__, error.message, error.status) == ("FailureInSuccessError", "canary reason", 200)
+        assert error.maybe_applied is False
+    good = first(vendor)
+    for mark in (False, None, 1, 0, "0", "1", "true", "", [], {}, [True], ...):
+        body = {**good.answer(), "error": mark}
+        if mark is ...:
+            del body["error"]
+        with vendor_client(vendor, lambda request, body=body: httpx2.Response(200, json=body)) as client:
+            assert run_sync(client, good)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_the_other_envelope_of_a_failure_and_the_other_status_of_not_found(flavor: str) -> None:
+    failed, missing = (
+        httpx2.Response(200, json={"result": "failed", "message": "m"}),
+        httpx2.Response(400, json={"message": "Record not found"}),
+    )
+    for case in (each for each in OPERATIONS if each.vendor == "daftra"):
+        found = failures_of("daftra", flavor, [failed, missing, httpx2.Response(400, json={"message": "other"})], case)
+        assert [type(each).__name__ for each in found] == ["FailureInSuccessError", "NotFoundError", "BadRequestError"]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_request_ids_are_on_every_error(vendor: str, flavor: str) -> None:
+    """From the header, else from the body, whether the answer failed, was of the wrong shape or no JSON at all."""
+    shape = loaded(vendor, "_plan").PLAN.errors
+    header = {shape.request_id_headers[0]: "r-7"}
+    plain = [httpx2.Response(status, headers=header, content=b"x") for status in (200, 302, 400, 404, 500, 777)]
+    plain.append(httpx2.Response(200, headers={**header, "content-type": "text/html"}, content=b"<html>"))
+    plain.append(
+        httpx2.Response(200, headers={**header, "content-encoding": "gzip"}, stream=httpx2.ByteStream(b"no gzip"))
+    )
+    assert [error.request_id for error in failures_of(vendor, flavor, plain)] == ["r-7"] * len(plain)
+    for pointer in shape.request_id:
+        told: Any = "r-8"
+        for step in reversed(pointer.split("/")[1:]):
+            told = {step: told}
+        answers = [httpx2.Response(status, json=told) for status in (400, 404, 500, 777)]
+        wrong = httpx2.Response(200, json=told)
+        case = (
+            next(each for each in OPERATIONS if each.vendor == vendor and each.plan.unwrap and each.plan.unwrap[0])
+            if vendor != "fieldnation"
+            else None
+        )
+        assert [error.request_id for error in failures_of(vendor, flavor, answers)] == ["r-8"] * 4
+        if case is not None:
+            (error,) = failures_of(vendor, flavor, [wrong], case)
+            assert (type(error).__name__, error.request_id, error.parsed) == ("ResponseValidationError", "r-8", told)
+
+
+def test_request_ids_of_odd_types() -> None:
+    for told, expected in (
+        ({"requestId": 12}, "12"),
+        ({"requestId": True}, None),
+        ({"requestId": {}}, None),
+        ({"requestId": ""}, None),
+        ([], None),
+    ):
+        with FaultServer(server_actions.reply(400, json.dumps(told).encode())) as server:
+            assert failure("sync", server.url, get).request_id == expected

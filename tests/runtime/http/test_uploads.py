@@ -1,0 +1,164 @@
+"""Files are sent piece by piece: memory stays flat, attempts start anew, and what can be read once is sent once."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import threading
+import tracemalloc
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from workorders_fieldnation import AsyncFieldNation, FieldNation
+from workorders_fieldnation.errors import ServerError
+
+from tests.support.replay import form_fields
+
+SIZE = 100 * 1024 * 1024
+CREDENTIALS = {
+    "client_id": "canary-client",
+    "client_secret": "canary-secret",
+    "username": "canary-user",
+    "password": "canary-pass",
+}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        received, digest = 0, hashlib.sha256()
+        length = int(self.headers.get("Content-Length", 0))
+        while received < length:
+            piece = self.rfile.read(min(65536, length - received))
+            received += len(piece)
+            digest.update(piece)
+        token = self.path.endswith("/token")
+        body = b'{"access_token": "canary-token", "expires_in": 3600}' if token else b'{"id": 1}'
+        if not token:
+            self.server.received.append(received)  # type: ignore[attr-defined]
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class calls it so
+        return None
+
+
+@pytest.fixture
+def server() -> Iterator[ThreadingHTTPServer]:
+    found = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    found.received = []  # type: ignore[attr-defined]
+    thread = threading.Thread(target=found.serve_forever, daemon=True)
+    thread.start()
+    yield found
+    found.shutdown()
+    found.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    path = tmp_path / "video.bin"
+    with path.open("wb") as file:
+        file.truncate(SIZE)
+    return path
+
+
+def _url(server: ThreadingHTTPServer) -> str:
+    return f"http://127.0.0.1:{server.server_address[1]}"
+
+
+def test_a_large_file_takes_little_memory(server: ThreadingHTTPServer, large: Path) -> None:
+    with FieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
+        client.auth.fetch()
+        tracemalloc.start()
+        assert client.work_orders.attachments.upload(1, 2, file=large).id == 1
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 20 * 1024 * 1024
+    assert server.received[0] > SIZE  # type: ignore[attr-defined]
+
+
+@pytest.mark.anyio
+async def test_a_large_file_takes_little_memory_async(server: ThreadingHTTPServer, large: Path) -> None:
+    async with AsyncFieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
+        await client.auth.fetch()
+        tracemalloc.start()
+        assert (await client.work_orders.attachments.upload(1, 2, file=large)).id == 1
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 20 * 1024 * 1024
+    assert server.received[0] > SIZE  # type: ignore[attr-defined]
+
+
+class _Refusing:
+    """Answers 429 so often, then 200; keeps every body."""
+
+    def __init__(self, refusals: int) -> None:
+        self.refusals = refusals
+        self.forms: list[dict[str, str]] = []
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        if request.url.path.endswith("/token"):
+            return httpx2.Response(200, json={"access_token": "canary-token", "expires_in": 3600})
+        self.forms.append(form_fields(request.headers["Content-Type"], request.read()))
+        if len(self.forms) <= self.refusals:
+            return httpx2.Response(429, headers={"Retry-After": "0"})
+        return httpx2.Response(200, json={"id": 1})
+
+
+def _upload(handler: _Refusing, file: Any) -> None:
+    http = httpx2.Client(transport=httpx2.MockTransport(handler))
+    with FieldNation(**CREDENTIALS, http_client=http) as client:
+        client.work_orders.attachments.upload(1, 2, file=file, notes="x")
+    http.close()
+
+
+@pytest.mark.parametrize("kind", ["bytes", "pair", "path", "file"])
+def test_each_attempt_sends_the_whole_file(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"content")
+    with path.open("rb") as opened:
+        file = {"bytes": b"content", "pair": ("b.txt", b"content"), "path": path, "file": opened}[kind]
+        handler = _Refusing(2)
+        _upload(handler, file)
+    assert handler.forms == [{"notes": "x", "file": "content"}] * 3
+
+
+class _Once(io.RawIOBase):
+    """A stream that cannot go back."""
+
+    def __init__(self) -> None:
+        self.rest = [b"con", b"tent"]
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        return self.rest.pop(0) if self.rest else b""
+
+
+def test_a_stream_that_cannot_go_back_is_sent_once() -> None:
+    from workorders_fieldnation import RateLimitError
+
+    handler = _Refusing(1)
+    with pytest.raises(RateLimitError) as stop:
+        _upload(handler, _Once())
+    assert handler.forms == [{"notes": "x", "file": "content"}]
+    assert stop.value.retryable is False
+    assert not isinstance(stop.value, ServerError)
+
+
+@pytest.mark.parametrize("file", ["text", 3, None, ("a",), ("a", "text")])
+def test_anything_else_is_refused_before_sending(file: Any) -> None:
+    with pytest.raises(TypeError, match="file"):
+        _upload(_Refusing(0), file)
+    with pytest.raises(ValueError, match="no file"):
+        _upload(_Refusing(0), Path("/nowhere/at/all"))

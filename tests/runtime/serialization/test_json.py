@@ -1,0 +1,292 @@
+"""What is JSON, and what is not: every class of well-formed and of malformed text, with vectors of our own."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from workorders_runtime import exceptions
+from workorders_runtime.serialization.codec import dumps, encode
+
+from tests.runtime.example_client.resources.things import BARE
+from tests.runtime.http.test_success_responses import typed
+from tests.support.calls import FLAVORS, failure, get, run
+from tests.support.fault_server import FaultServer
+from tests.support.outcomes import outcomes
+
+JSON = (
+    *(
+        b"[]",
+        b"{}",
+        b"null",
+        b"true",
+        b"false",
+        b'""',
+        b"0",
+        b"-0",
+        b"0.0",
+        b"-1",
+        b"1e1",
+        b"1E+2",
+        b"1e-2",
+        b"1.5E3",
+        b"123456789",
+    ),
+    *(
+        b" \t\r\n[ 1 ,\n2 ] \r\n",
+        b'{"":0}',
+        b'{"a":{"b":[{},[]]}}',
+        b'[[],[[]],{"a":null}]',
+        b'{"a":1,"b":2}',
+        b'"\\u0000"',
+        b'"\\u0012"',
+    ),
+    *(
+        b'"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+        b'"\\u00e9\\u20AC"',
+        b'"\\ud834\\udd1e"',
+        b'"\\uD834\\uDD1E"',
+        b'"\\u2028\\u2029\\uFFFE\\uFDD0"',
+        b'"\x7f"',
+    ),
+    *(
+        '"é€𝄞💥"'.encode(),
+        '"\u2028\u2029\ufeff\uffff"'.encode(),
+        '{"é":"ü"}'.encode(),
+        b'["\\\\n", "\\\\u0041", "a/*b*/c", "//"]',
+    ),
+    *(
+        b"[9007199254740993]",
+        b"[1000000000000000000000000000001]",
+        b"[0.1, 1.10, 100.00]",
+        b"[1e22, 1.7976931348623157e308, 5e-324]",
+    ),
+    *(
+        b"[1e999, -1e999, 1e-999]",
+        b"[0.1234567890123456789]",
+        b'{"a":"NaN","b":"Infinity"}',
+        b"[" * 100 + b"]" * 100,
+        b'"' + b"x" * 70_000 + b'"',
+    ),
+    *(
+        b"[" + b"1," * 5_000 + b"1]",
+        b'{"a":' * 99 + b"1" + b"}" * 99,
+        b"\xef\xbb\xbf[1]",
+        b"[-9223372036854775808, 18446744073709551616]",
+    ),
+)
+NO_JSON = (
+    # structure
+    *(
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"[1",
+        b"[1,",
+        b"[,1]",
+        b"[1,]",
+        b"[1,,2]",
+        b"[1 2]",
+        b"[1]x",
+        b"[1]]",
+        b"[1}",
+        b'["a":1]',
+        b"[]{}",
+        b"[[]",
+        b"[\x00]",
+    ),
+    *(
+        b'{"a"}',
+        b'{"a":}',
+        b'{"a" 1}',
+        b'{"a":1,}',
+        b"{,}",
+        b'{"a":1 "b":2}',
+        b'{"a"::1}',
+        b"{1:1}",
+        b"{null:1}",
+        b"{a:1}",
+        b"{'a':1}",
+        b'{"a":1}}',
+    ),
+    *(
+        b'{"a":1',
+        b'{"a',
+        b'{"a":"b',
+        b"{[]:1}",
+        b'{"a":1}#',
+        b'{"a":1}/**/',
+        b"[1]//",
+        b"/* */[]",
+        b"# x\n[]",
+        b"[1\x0c]",
+        b"[\xc2\xa01]",
+    ),
+    *(
+        b"[\xe2\x81\xa0]",
+        b"[\x0b]",
+        b"1 2",
+        b"true false",
+        b"[...]",
+        b"*",
+        b"<a/>",
+        b"[<null>]",
+        b"abc",
+        b"\x00",
+        b"[1]\x00",
+    ),
+    # words and numbers
+    *(
+        b"nul",
+        b"tru",
+        b"fals",
+        b"True",
+        b"NULL",
+        b"None",
+        b"undefined",
+        b"NaN",
+        b"-NaN",
+        b"[NaN]",
+        b"Infinity",
+        b"[-Infinity]",
+        b"[Inf]",
+        b"[nan]",
+    ),
+    *(
+        b"+1",
+        b"-",
+        b"--1",
+        b"01",
+        b"-01",
+        b"00",
+        b"1.",
+        b".5",
+        b"-.5",
+        b"1.e1",
+        b"1e",
+        b"1e+",
+        b"1E-",
+        b"1ea",
+        b"1.2.3",
+        b"0x1F",
+        b"0o7",
+        b"1_000",
+    ),
+    *(
+        b"1,000",
+        b"1 000",
+        b"[1+2]",
+        b"1a",
+        b"-a",
+        b"[\xef\xbc\x91]",
+        b"[- 1]",
+        b"0e",
+        b"0.3e+",
+        b"9.e+",
+        b"1eE2",
+        b"[1:2]",
+        b"[- ]",
+        b"0e+-1",
+    ),
+    *(b"1e99999999999999999999", b"1" * 5_000),
+    # texts
+    *(
+        b'"',
+        b'"a',
+        b"'a'",
+        b'"\\',
+        b'"\\"',
+        b'"\\x00"',
+        b'"\\a"',
+        b'"\\u"',
+        b'"\\u00"',
+        b'"\\u00G0"',
+        b'"\\U0041"',
+        b'"\\\\\\"',
+        b'"a\nb"',
+        b'"\t"',
+        b'"\x00"',
+    ),
+    *(
+        b'"\x1f"',
+        b'"a" "b"',
+        b'"a"b',
+        b'["a',
+        b'["\\u00A"]',
+        b'"\\ud834\\u"',
+        b'"\\ud834"',
+        b'"\\udd1e"',
+        b'"\\udd1e\\ud834"',
+        b'"\\ud834x"',
+        b'["\\uD800\\uD800\\n"]',
+    ),
+    b'{"\\ud800": 1}',
+    # bytes
+    *(
+        b'"\xff"',
+        b'"\x80"',
+        b'"\xc3"',
+        b'"\xc3\x28"',
+        b'"\xe2\x82"',
+        b'"\xc0\xaf"',
+        b'"\xe0\x80\xaf"',
+        b'"\xf4\x90\x80\x80"',
+        b'"\xed\xa0\x80"',
+        b'"\xfc\x83\xbf\xbf\xbf\xbf"',
+    ),
+    *(
+        b"\xef\xbb",
+        b"\xef\xbb\xbf",
+        b"\xef\xbb\xbf\xef\xbb\xbf[]",
+        b"\xff\xfe[\x00]\x00",
+        "[1]".encode("utf-16"),
+        "[1]".encode("utf-32-le"),
+        b'{"\xb9":"0"}',
+        b"[\xe9]",
+    ),
+    # depth
+    *(b"[" * 202 + b"]" * 202, b"[" * 100_000, b'{"a":' * 100_000, b'[{"a":' * 50_000, b"[" * 100_000 + b"]" * 100_000),
+)
+
+
+def _free(client: Any) -> Any:
+    return client.request("GET", "/x")
+
+
+def _table(client: Any) -> Any:
+    return client.things._call(BARE, dict[str, Any], {}, {})
+
+
+def _exact(body: bytes) -> Any:
+    return json.loads(body.decode("utf-8-sig"), parse_float=Decimal)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_all_that_is_json_is_read_exactly_and_written_back(flavor: str) -> None:
+    inside = [b'{"data": {"id": "1", "more": %s}}' % body.removeprefix(b"\xef\xbb\xbf") for body in JSON]
+    with FaultServer([typed(None, body) for body in (*JSON, *inside)]) as server:
+        found = outcomes(flavor, server.url, [_free] * len(JSON) + [get] * len(JSON))
+    for body, raw, thing in zip(JSON, found, found[len(JSON) :], strict=False):
+        assert _exact(dumps(raw.value)) == _exact(body), body[:60]
+        assert _exact(dumps(encode(thing)))["more"] == _exact(body), body[:60]
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("call", [_free, _table, get], ids=["free", "table", "model"])
+def test_nothing_else_is_read_as_json(flavor: str, call: Any) -> None:
+    with FaultServer([typed(None, body) for body in NO_JSON]) as server:
+        for body, error in zip(NO_JSON, outcomes(flavor, server.url, [call] * len(NO_JSON)), strict=True):
+            assert type(error) is exceptions.ResponseDecodeError, (body[:60], error)
+            assert (error.body, error.parsed, len(str(error)) <= 1000) == (body, None, True)
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_of_a_key_that_comes_twice_the_last_value_wins_unless_strict(flavor: str) -> None:
+    body = b'{"data": {"id": "1", "id": "2", "x": {"a": 1, "a": 2}}, "data": {"id": "3", "id": "4"}}'
+    with FaultServer(typed(None, body)) as server:
+        assert run(flavor, server.url, get).id == "4"
+        error = failure(flavor, server.url, get, strict=True)
+        assert (type(error), error.body) == (exceptions.ResponseDecodeError, body)

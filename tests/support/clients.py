@@ -1,0 +1,112 @@
+"""What the runtime's tests share: a clock that nobody waits for, and clients over mock transports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import httpx2
+from workorders_runtime.config import Clock
+from workorders_runtime.spec import ClientPlan
+
+from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
+
+SECRET = "canary-7f3a91"
+THING = {"id": "1", "status": "Open"}
+
+
+class Time:
+    """A clock that moves when somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.slept: list[float] = []
+        self.chance = 1.0
+        self.keys = 0
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+    def key(self) -> str:
+        self.keys += 1
+        return f"key-{self.keys}"
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(
+            monotonic=lambda: self.now,
+            wall=lambda: 1_700_000_000.0,
+            sleep=self.sleep,
+            asleep=self.asleep,
+            random=lambda: self.chance,
+            key=self.key,
+        )
+
+
+def reply(status: int = 200, body: Any = None, **headers: str) -> httpx2.Response:
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    if body is not None and not isinstance(body, bytes):
+        named.setdefault("content-type", "application/json")
+    return httpx2.Response(status, headers=named, content=content)
+
+
+class Server:
+    """Answers with what it was given, in turn; the last one again and again. Exceptions are raised."""
+
+    def __init__(self, *answers: Any) -> None:
+        self.answers = list(answers)
+        self.requests: list[httpx2.Request] = []
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        self.requests.append(request)
+        answer = self.answers[min(len(self.requests), len(self.answers)) - 1]
+        if callable(answer):
+            answer = answer(request)
+        if isinstance(answer, BaseException) or (isinstance(answer, type) and issubclass(answer, BaseException)):
+            raise answer
+        if isinstance(answer, httpx2.Response):
+            return httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
+        return reply(200, answer)
+
+    @property
+    def last(self) -> httpx2.Request:
+        return self.requests[-1]
+
+    def sent(self, index: int = -1) -> Any:
+        return json.loads(self.requests[index].content)
+
+
+def changed(plan: Any, **changes: Any) -> Any:
+    """A plan with other values in some of its fields."""
+    return type(plan)(**{name: getattr(plan, name) for name in plan.plan_fields} | changes)
+
+
+def example_client(
+    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any
+) -> ExampleClient:
+    settings = (
+        settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
+    )
+    return ExampleClient(plan, httpx2.Client(transport=httpx2.MockTransport(server)), **settings)
+
+
+def async_example_client(
+    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any
+) -> AsyncExampleClient:
+    settings = settings if plan is not PLAN else {"token": SECRET, **settings}
+    return AsyncExampleClient(plan, httpx2.AsyncClient(transport=httpx2.MockTransport(server)), **settings)
+
+
+def pages(*names: Sequence[str]) -> list[Any]:
+    """Cursor pages with things of these ids."""
+    last = len(names) - 1
+    return [
+        {"data": [{"id": each} for each in ids], "pagination": {"endCursor": f"c{i + 1}", "hasNextPage": i < last}}
+        for i, ids in enumerate(names)
+    ]

@@ -1,0 +1,93 @@
+"""Answers of every operation with other values in some places, and what a client makes of them."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import httpx2
+
+from tests.support.samples import Place, put
+from tests.support.vendors import OPERATIONS, Case, loaded, run_async, run_sync, vendor_client
+
+__all__ = ["call", "changed", "documents", "found", "pointers", "written_back"]
+
+
+@cache
+def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
+    """For each operation its full answer, and those of its places that no earlier operation has."""
+    seen: set[Any] = set()
+    made: list[tuple[Case, Any, tuple[Place, ...]]] = []
+    for case in OPERATIONS:
+        if case.vendor != vendor or case.answer_type is None:
+            continue
+        body = case.answer()
+        places = [each for each in case.sampler.places(body) if each.field not in seen and _kept(case, each)]
+        seen |= {each.field for each in places}
+        if places:
+            made.append((case, body, tuple(places)))
+    return tuple(made)
+
+
+def _kept(case: Case, place: Place) -> bool:
+    """Whether a place can deviate alone: it does not steer the list, and the result does not stand or fall with it."""
+    plan = case.plan
+    given = [getattr(plan.paging, name, None) for name in ("items", "cursor", "more", "next", "page", "pages")]
+    steering = [each for one in given for each in (one if isinstance(one, tuple) else (one,))]
+    around = [pointer.partition("/*")[0] for pointer in (*steering, *plan.unwrap) if pointer]
+    if re.sub(r"/\d+", "/*", place.pointer) == getattr(plan.paging, "items", ""):
+        return False
+    errors = loaded(case.vendor, "_plan").PLAN.errors
+    around += [errors.failure.pointer] if errors.failure else []
+    return not any(f"{each}/".startswith(f"{place.pointer}/") for each in around)
+
+
+def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list[Any]]:
+    """Call an operation that is answered so: its result, and the deviations the hook was told."""
+    told: list[Any] = []
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=data, headers={"content-type": "application/json"})
+
+    if flavor == "sync":
+        with vendor_client(case.vendor, answer, on_deviation=told.append, **settings) as client:
+            return run_sync(client, case), told
+
+    async def work() -> Any:
+        async with vendor_client(case.vendor, answer, flavor="async", on_deviation=told.append, **settings) as client:
+            return await run_async(client, case)
+
+    return asyncio.run(work()), told
+
+
+def written_back(case: Case, body: Any) -> Any:
+    """What ``encode(decode(body))`` makes of an answer."""
+    codec, plan = importlib.import_module("workorders_runtime.serialization.codec"), loaded(case.vendor, "_plan").PLAN
+    decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
+    data = json.dumps(body).encode()
+    return json.loads(codec.dumps(codec.encode(decoder.decode(case.answer_type, data, "x").value)))
+
+
+def changed(vendor: str, wanted: Any, value: Any) -> Iterator[tuple[Case, Any, list[Place]]]:
+    """Every answer with another value in all its places of a kind at once; one that stands in another is left alone."""
+    for case, body, places in documents(vendor):
+        chosen: list[Place] = []
+        for place in places:
+            if wanted(place) and not any(place.path[: len(each.path)] == each.path for each in chosen):
+                chosen.append(place)
+        if chosen:
+            yield case, put(body, {each.path: value(each) if callable(value) else value for each in chosen}), chosen
+
+
+def pointers(places: list[Place], kind: str) -> list[tuple[str, str]]:
+    return sorted((each.pointer, kind) for each in places)
+
+
+def found(told: list[Any]) -> list[tuple[str, str]]:
+    return sorted((each.pointer, each.kind) for each in told)

@@ -1,0 +1,199 @@
+"""Every public operation of every generated package: how to call it in both flavors, and an answer that fits."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, cached_property
+from typing import Any
+
+import httpx2
+from workorders.ir.api import EnumType, ListType, LiteralType, OneOperation, Scalar, UnionType
+
+from tests.support import replay
+from tests.support.samples import Sampler
+
+__all__ = ["OPERATIONS", "TOKEN", "VENDORS", "Case", "credentials", "loaded", "run_async", "run_sync", "vendor_client"]
+
+VENDORS = sorted(path.parent.name for path in replay.ROOT.glob("specs/*/openapi.yaml"))
+TOKEN = {"access_token": "canary-token-1", "expires_in": 3600, "token_type": "bearer"}
+
+Answer = Callable[[httpx2.Request], httpx2.Response]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One operation."""
+
+    vendor: str
+    operation: OneOperation
+
+    def __str__(self) -> str:
+        return f"{self.vendor}-{self.operation.id}"
+
+    @property
+    def package(self) -> replay.Package:
+        return replay.package_of(self.vendor)
+
+    @cached_property
+    def plan(self) -> Any:
+        """The plan as it stands in the package."""
+        module = self.package.module(f"resources.{self.operation.module}")
+        return next(each for each in vars(module).values() if getattr(each, "id", None) == self.operation.id)
+
+    @cached_property
+    def kind(self) -> Any:
+        """The result's type, or the items'."""
+        module = self.package.module(f"resources.{self.operation.module}")
+        owners = [each for each in vars(module).values() if inspect.isclass(each) and hasattr(each, "_call")]
+        owner = next(each for each in owners if hasattr(each, self.operation.name) and "Async" not in each.__name__)
+        resource = owner(None)
+        found: list[Any] = []
+        resource._call = resource._pages = lambda plan, kind, *rest: found.append(kind)
+        args, kwargs = self.arguments()
+        getattr(resource, self.operation.name)(*args, **kwargs)
+        return found[0]
+
+    @cached_property
+    def answer_type(self) -> Any:
+        """The type of the whole answer; ``None`` when there is nothing to decode."""
+        models = self.package.module("models")
+        if self.plan.envelope is not None:
+            return getattr(models, self.plan.envelope)
+        if self.kind in (type(None), None, bytes, str):
+            return None
+        return list[self.kind] if self.plan.paging is not None and self.plan.paging.items == "" else self.kind
+
+    @cached_property
+    def sampler(self) -> Sampler:
+        return Sampler(self.answer_type)
+
+    def answer(self, *, full: bool = True) -> Any:
+        """An answer that keeps to the spec, the last page of a list."""
+        if self.answer_type is None:
+            return None
+        body = self.sampler.sample(full=True) if full else self.sampler.sample(full=False)
+        paging = self.plan.paging
+        if getattr(paging, "more", None):
+            _set(body, paging.more, False)
+        elif end := getattr(paging, "cursor", None) or getattr(paging, "next", None):
+            _set(body, end, None)
+        if self.plan.unwrap and self.plan.unwrap[0]:
+            _set(body, self.plan.unwrap[0], Sampler(self.kind).sample(full=full), make=True)
+        return body
+
+    def arguments(self, *, full: bool = False) -> tuple[list[Any], dict[str, Any]]:
+        """Plausible arguments: the required ones, or all."""
+        given = {
+            each.name: self._value(each) for each in self.operation.arguments if each.required or (full and each.type)
+        }
+        positional = [given.pop(a.name) for a in self.operation.arguments if a.positional and a.required]
+        return positional, given
+
+    def _value(self, argument: Any) -> Any:
+        enums = {enum.schema: enum.members[0][1] for enum in replay.api_of(self.vendor).enums}
+        body = self.plan.body
+        if argument.name in dict(getattr(body, "files", ())):
+            return b"canary bytes"
+        if argument.place == "body":
+            if body.model is None:
+                return {"note": "x"}
+            model = getattr(self.package.module("models"), body.model)
+            names = importlib.import_module("workorders_runtime.serialization.models").wire_names(model)
+            wire = names[dict(body.fields).get(argument.name, argument.name)]
+            return Sampler(model).of_property(wire)
+        return _plain(argument.type, enums)
+
+    def call(self, client: Any, *, full: bool = False, **options: Any) -> Any:
+        """Call it; the async flavor answers with an awaitable or an async list."""
+        args, kwargs = self.arguments(full=full)
+        return replay.bound(client, self.operation)(*args, **kwargs, **options)
+
+
+def _plain(kind: Any, enums: dict[str, Any]) -> Any:
+    match kind:
+        case Scalar("datetime", alias):
+            zone = None if "Local" in (alias or "") else dt.UTC
+            return dt.datetime(2026, 11, 21, 10, 0, tzinfo=zone)
+        case Scalar("date"):
+            return dt.date(2026, 11, 21)
+        case Scalar("int"):
+            return 1
+        case Scalar("float"):
+            return 1.5
+        case Scalar("bool"):
+            return True
+        case Scalar("Decimal"):
+            return Decimal("1.50")
+        case LiteralType(value):
+            return value
+        case EnumType(schema):
+            return enums[schema]
+        case ListType(item):
+            return [_plain(item, enums)]
+        case UnionType(arms):
+            return _plain(arms[0], enums)
+        case _:
+            return "text"
+
+
+def _set(body: Any, pointer: str, value: Any, *, make: bool = False) -> None:
+    *steps, last = pointer.split("/")[1:]
+    for step in steps:
+        if make and isinstance(body, dict) and not isinstance(body.get(step), dict):
+            body[step] = {}
+        body = body.get(step) if isinstance(body, dict) else None
+    if isinstance(body, dict) and (make or last in body):
+        body[last] = value
+
+
+OPERATIONS = [Case(vendor, each) for vendor in VENDORS for each in replay.api_of(vendor).operations]
+
+
+@cache
+def credentials(vendor: str) -> dict[str, Any]:
+    """Options of a client, as one of the vendor's recordings has them."""
+    options = dict(next(r.client for r in replay.recordings() if r.vendor == vendor and r.call["resource"] != "auth"))
+    return {"max_retries": 0, **options}
+
+
+def with_token(answer: Answer) -> Answer:
+    """Let the token endpoint work."""
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path.endswith("/token"):
+            return httpx2.Response(200, json=TOKEN)
+        return answer(request)
+
+    return handler
+
+
+def vendor_client(vendor: str, answer: Answer | None = None, *, flavor: str = "sync", **settings: Any) -> Any:
+    """Make a client, over a mock transport where an answer is given."""
+    package = replay.package_of(vendor)
+    kind = package.sync if flavor == "sync" else package.asynchronous
+    if answer is not None:
+        http = httpx2.Client if flavor == "sync" else httpx2.AsyncClient
+        settings["http_client"] = http(transport=httpx2.MockTransport(with_token(answer)))
+    return kind(**{**credentials(vendor), **settings})
+
+
+def run_sync(client: Any, case: Case, **options: Any) -> Any:
+    """Call an operation to its end: a list is read whole."""
+    result = case.call(client, **options)
+    return list(result) if hasattr(result, "pages") else result
+
+
+async def run_async(client: Any, case: Case, **options: Any) -> Any:
+    """Call an operation of the async client to its end."""
+    result = case.call(client, **options)
+    return [item async for item in result] if hasattr(result, "pages") else await result
+
+
+def loaded(vendor: str, name: str) -> Any:
+    """A module of the package."""
+    return importlib.import_module(f"{replay.package_of(vendor).name}.{name}")
