@@ -76,7 +76,7 @@ def make(folder: Path, shown: str) -> Product:
     document, warnings = read(folder)
     api, derived = understand(document)
     modules = emit_models(derived, api.client.package)
-    sources = document.tree.get("x-wo-sources", {})
+    sources = document.tree.get("x-wo-source-index", {})
     package = package_view(api, derived, modules, sources, f"{shown}/{document.entry}")
     files = format_files(render(package))
     files[MANIFEST] = manifest_text(files, _facts(document))

@@ -39,7 +39,7 @@ def client(bundle: Bundle) -> Client:
     spent = {option for wire, option in given_once if wire not in _CLIENT_DOCS}
     environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in spent}
     environment.update(described.get("env", {}))
-    limits = tree.get("x-wo-rate-limits", {})
+    limits = tree.get("x-wo-limits", {})
     plan = spec.ClientPlan(
         name=class_name,
         distribution=distribution,
@@ -91,7 +91,7 @@ def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
             )
             for name, variable in node.get("variables", {}).items()
         )
-        name = node.get("x-wo-name", "default" if index == 0 else f"server_{index + 1}")
+        name = node.get("x-wo-server-name", "default" if index == 0 else f"server_{index + 1}")
         yield spec.Server(name, node["url"].rstrip("/"), variables)
 
 
@@ -192,7 +192,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
     schemas = tree.get("components", {}).get("schemas", {})
     properties = list(properties_in(_login_grant(media["schema"], schemas), "create"))
     given = {
-        wire: as_identifier(wire, prop.get("x-wo-name", "")) for wire, prop, _ in properties if "const" not in prop
+        wire: as_identifier(wire, prop.get("x-wo-python-name", "")) for wire, prop, _ in properties if "const" not in prop
     }
     how = token.get("client-authentication", "body")
     plan = spec.TokenPlan(
@@ -206,8 +206,8 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
         expires_in=token.get("expires-in", "/expires_in"),
         refresh_token=token.get("refresh-token", "/refresh_token"),
         lifetime=float(token["lifetime"]) if "lifetime" in token else None,
-        early=float(token.get("early", 60)),
-        renew=token.get("renew", "again"),
+        early=float(token.get("refresh-leeway", 60)),
+        renew=token.get("renew", "reauthenticate"),
         client_authentication=how,
         optional=tuple(given[wire] for wire, _, required in properties if wire in given and not required),
         single_use=tuple(given[wire] for wire in token.get("single-use", ())),
@@ -265,7 +265,7 @@ def _errors(node: Mapping[str, Any]) -> spec.ErrorShape:
 
 
 def _decoding(node: Mapping[str, Any]) -> spec.Decoding:
-    return spec.Decoding(tuple(node.get("coerce", ())), tuple(node.get("nothing", ())))
+    return spec.Decoding(tuple(node.get("coerce", ())), tuple(node.get("null-strings", ())))
 
 
 def _sensitive(tree: Mapping[str, Any]) -> Iterator[str]:

@@ -65,7 +65,7 @@ class _Builder:
         self.bundle = bundle
         self.tree = bundle.tree
         self.schemas: Mapping[str, Schema] = self.tree.get("components", {}).get("schemas", {})
-        self.sources = self.tree.get("x-wo-sources", {})
+        self.sources = self.tree.get("x-wo-source-index", {})
         described = self.tree.get("x-wo-client", {})
         self.wires: Mapping[str, str] = described.get("wire", {})
         schemes = self.tree.get("components", {}).get("securitySchemes", {}).values()
@@ -107,7 +107,7 @@ class _Builder:
         body = self._body(node.get("requestBody"), method, parameters)
         paging = _paging(node.get("x-wo-paging"))
         safety: spec.Safety = node.get("x-wo-safety") or _DEFAULT_SAFETY.get(method, "unsafe")
-        limit = node.get("x-wo-rate-limit")
+        limit = node.get("x-wo-operation-limit")
         servers = node.get("servers") or item.get("servers") or ()
         return OneOperation(
             id=node["operationId"],
@@ -144,7 +144,7 @@ class _Builder:
         pointer: str,
     ) -> tuple[Argument, ...]:
         """Path parameters in the path's order, what else identifies the object, the required, the optional."""
-        identify = node.get("x-wo-identify", ())
+        identify = node.get("x-wo-positional", ())
         owned = getattr(paging, "parameter", None)
         order = {name: index for index, name in enumerate(re.findall(r"\{([^}]*)\}", path))}
         found = [
@@ -194,7 +194,7 @@ class _Builder:
         if node is None:
             return None
         content_type, media = next(iter(node["content"].items()))
-        mode: Mode = node.get("x-wo-mode", "update" if method in ("put", "patch") else "create")
+        mode: Mode = node.get("x-wo-body-mode", "update" if method in ("put", "patch") else "create")
         wrap = node.get("x-wo-unwrap", "")
         schema = follow(media.get("schema", {}), wrap, self.schemas)
         target = resolve(schema or {}, self.schemas)
@@ -230,13 +230,13 @@ class _Builder:
         given = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
         return [
             Argument(
-                name=as_identifier(wire, prop.get("x-wo-name", ""), reserved=_OWN_NAMES),
+                name=as_identifier(wire, prop.get("x-wo-python-name", ""), reserved=_OWN_NAMES),
                 wire=wire,
-                field=field_name(wire, prop.get("x-wo-name", "")),
+                field=field_name(wire, prop.get("x-wo-python-name", "")),
                 place="file" if is_file(resolve(prop, self.schemas)) else "body",
                 type=type_of(prop, self.schemas, body.mode, self.wires),
                 required=required,
-                nullable=is_nullable(prop, self.schemas) or body.mode in prop.get("x-wo-null", ()),
+                nullable=is_nullable(prop, self.schemas) or body.mode in prop.get("x-wo-nullable-in", ()),
                 positional=wire in identify,
                 doc=prop.get("description") or resolve(prop, self.schemas).get("description", ""),
                 deprecated=prop.get("deprecated", False),
@@ -295,7 +295,7 @@ class _Builder:
         for name in names:
             if name in seen:
                 place = self.bundle.origin(pointer)
-                hint = "give one of them another x-wo-name (or x-wo-method)"
+                hint = "give one of them another x-wo-python-name (or x-wo-method)"
                 raise SpecError((Problem(place, "name-clash", f"two {of} are called {name}", hint, pointer),))
             seen.add(name)
 
@@ -317,7 +317,7 @@ def _resource_path(given: str | None, tag: str) -> str:
 
 
 def _argument_name(parameter: Mapping[str, Any]) -> str:
-    given = parameter.get("x-wo-name", "")
+    given = parameter.get("x-wo-python-name", "")
     return as_identifier(parameter["name"], given, reserved=_OWN_NAMES, fallback="parameter")
 
 
@@ -325,8 +325,8 @@ def _copies(body: Schema, mode: Mode, parameters: Sequence[Mapping[str, Any]]) -
     """The properties of a body that repeat a parameter of the same operation."""
     arguments = {each["name"]: _argument_name(each) for each in parameters if each["in"] in ("path", "query")}
     for wire, prop, _ in properties_in(body, mode):
-        if prop.get("x-wo-from") in arguments:
-            yield wire, field_name(wire, prop.get("x-wo-name", "")), arguments[prop["x-wo-from"]]
+        if prop.get("x-wo-copy-from-parameter") in arguments:
+            yield wire, field_name(wire, prop.get("x-wo-python-name", "")), arguments[prop["x-wo-copy-from-parameter"]]
 
 
 def _merged(shared: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

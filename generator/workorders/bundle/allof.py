@@ -19,7 +19,7 @@ __all__ = ["flatten"]
 _MAX_DEPTH: Final = 100
 _WORDS: Final = frozenset({"title", "description", "example", "examples", "externalDocs", "deprecated", "$comment"})
 """What a schema says about itself alone: not inherited through a reference."""
-_OWN: Final = _WORDS | {"x-wo-name", "discriminator"}
+_OWN: Final = _WORDS | {"x-wo-python-name", "discriminator"}
 _LATER_WINS: Final = _WORDS | {"default", "readOnly", "writeOnly"}
 
 

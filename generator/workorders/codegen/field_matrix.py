@@ -31,7 +31,7 @@ def matrix(api: Api, derived: Derived) -> tuple[MatrixView, ...]:
         names.setdefault(schema, []).append(name)
     tables: dict[str, list[str]] = {}
     for schema in sorted(modes, key=[*api.schemas].index):
-        tables.setdefault(api.schemas[schema].get("x-wo-name", schema), []).append(schema)
+        tables.setdefault(api.schemas[schema].get("x-wo-python-name", schema), []).append(schema)
     return tuple(
         MatrixView(
             name=stem,
@@ -49,10 +49,10 @@ def _rows(api: Api, schemas: Iterable[tuple[str, set[Mode]]]) -> Iterator[tuple[
     for schema, modes in schemas:
         for mode in _MODES:
             for wire, prop, required in properties_in(api.schemas[schema], mode) if mode in modes else ():
-                null = is_nullable(prop, api.schemas) or mode in prop.get("x-wo-null", ())
+                null = is_nullable(prop, api.schemas) or mode in prop.get("x-wo-nullable-in", ())
                 word = "required" if required else "optional"
                 cells.setdefault(wire, {})[mode] = f"{word}, null" if null else word
-                fields.setdefault(wire, field_name(wire, prop.get("x-wo-name", "")))
+                fields.setdefault(wire, field_name(wire, prop.get("x-wo-python-name", "")))
     for wire, found in cells.items():
         shown = "" if fields[wire] == wire else cell(wire)
         yield fields[wire], shown, found.get("read", "–"), found.get("create", "–"), found.get("update", "–")

@@ -39,9 +39,9 @@ class _Names:
 def check_property_names(context: Context) -> None:
     """Properties of one schema."""
     for node in context.schemas():
-        names = _Names(context, "properties", "give one of them an x-wo-name")
+        names = _Names(context, "properties", "give one of them an x-wo-python-name")
         for name, prop in mapping(node.value.get("properties")).items():
-            given = text(mapping(prop).get("x-wo-name"))
+            given = text(mapping(prop).get("x-wo-python-name"))
             names.add(field_name(name, given), name, node.location / "properties" / name)
 
 
@@ -117,27 +117,36 @@ def check_arguments(context: Context) -> None:
     """Parameters of one operation, and the properties of its body."""
     copied: set[Location] = set()
     for operation in context.operations:
-        names = _Names(context, f"arguments of {operation.id or 'the operation'}", "give one of them an x-wo-name")
+        names = _Names(
+            context, f"arguments of {operation.id or 'the operation'}", "give one of them an x-wo-python-name"
+        )
         paged = mapping(operation.node.value.get("x-wo-paging")).get("parameter")
         for found in operation.parameters:
             wire, place = text(found.value.get("name")), found.value.get("in")
             if "x-wo-client-option" in found.value or (place == "query" and wire == paged):
                 continue
-            given = text(found.value.get("x-wo-name"))
+            given = text(found.value.get("x-wo-python-name"))
             names.add(as_identifier(wire, given, reserved=_CALL_OPTIONS, fallback="parameter"), wire, found.location)
         sent = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") != "header"}
         for wire, prop in _body(context, operation).items():
-            if text(prop.value.get("x-wo-from")) in sent:
+            if text(prop.value.get("x-wo-copy-from-parameter")) in sent:
                 copied.add(prop.location)
                 continue
-            given = text(prop.value.get("x-wo-name"))
+            given = text(prop.value.get("x-wo-python-name"))
             names.add(as_identifier(wire, given, reserved=_CALL_OPTIONS), wire, prop.location)
     for node in context.schemas():
         for name, prop in mapping(node.value.get("properties")).items():
             at = node.location / "properties" / name
-            if "x-wo-from" in mapping(prop) and at not in copied:
-                message = f"no operation that sends {name!r} has a parameter {mapping(prop)['x-wo-from']!r}"
-                context.report("from", at / "x-wo-from", message, "name a path or query parameter as it is on the wire")
+            if "x-wo-copy-from-parameter" in mapping(prop) and at not in copied:
+                message = (
+                    f"no operation that sends {name!r} has a parameter {mapping(prop)['x-wo-copy-from-parameter']!r}"
+                )
+                context.report(
+                    "copy-from-parameter",
+                    at / "x-wo-copy-from-parameter",
+                    message,
+                    "name a path or query parameter as it is on the wire",
+                )
 
 
 def _body(context: Context, operation: Operation) -> dict[str, Found]:
@@ -151,7 +160,7 @@ def _body(context: Context, operation: Operation) -> dict[str, Found]:
         return {}
     result: dict[str, Found] = {}
     for name, prop in context.properties(schema).items():
-        modes = prop.value.get("x-wo-modes")
+        modes = prop.value.get("x-wo-presence")
         absent = operation.mode not in modes if is_mapping(modes) else prop.value.get("readOnly") is True
         if not absent and "const" not in prop.value:
             result[name] = prop

@@ -44,7 +44,7 @@ class Operation:
     @property
     def mode(self) -> Mode:
         body = mapping(self.node.value.get("requestBody"))
-        if (mode := body.get("x-wo-mode")) in ("create", "update"):
+        if (mode := body.get("x-wo-body-mode")) in ("create", "update"):
             return "create" if mode == "create" else "update"
         return "update" if self.method in ("put", "patch") else "create"
 

@@ -69,7 +69,7 @@ def _mode(node: Node) -> Mode:
         return "create"
     if body is None:
         return "read"
-    if (given := body.value.get("x-wo-mode")) in ("create", "update"):
+    if (given := body.value.get("x-wo-body-mode")) in ("create", "update"):
         return "create" if given == "create" else "update"
     operation = node.above("operation")
     return "update" if operation is not None and operation.key in ("put", "patch") else "create"
@@ -154,7 +154,7 @@ def _as_sent(tree: Any, node: Node, mode: Mode) -> None:
     for name, prop in properties.items():
         if not is_mapping(prop):
             continue
-        modes = prop.get("x-wo-modes")
+        modes = prop.get("x-wo-presence")
         hidden = prop.get("readOnly") is True if mode != "read" else prop.get("writeOnly") is True
         if is_mapping(modes):
             hidden = mode not in modes
@@ -164,7 +164,7 @@ def _as_sent(tree: Any, node: Node, mode: Mode) -> None:
             required.remove(name)
         if hidden and is_mapping(modes):
             properties[name] = False
-        elif mode in items(prop.get("x-wo-null")):
+        elif mode in items(prop.get("x-wo-nullable-in")):
             properties[name] = {"anyOf": [prop, {"type": "null"}]}
     schema["required"] = required
 

@@ -42,7 +42,7 @@ def check_client(context: Context) -> None:
         elif key is not None and safety != "keyed":
             at = node.location / "x-wo-idempotency-key"
             context.report("idempotency-key", at, "only a keyed operation has an idempotency key", "x-wo-safety: keyed")
-    if context.described and "x-wo-sources" in context.tree:
+    if context.described and "x-wo-source-index" in context.tree:
         _check_schema_sources(context)
     _check_releases(context)
     _check_client_options(context)
@@ -97,40 +97,40 @@ def _check_client_options(context: Context) -> None:
 
 
 def check_sources(context: Context) -> None:
-    """Sources are named in x-wo-sources."""
-    known = mapping(context.tree.get("x-wo-sources"))
+    """Sources are named in x-wo-source-index."""
+    known = mapping(context.tree.get("x-wo-source-index"))
     for node in (*context.of("operation"), *context.schemas()):
         given = node.value.get("x-wo-source")
         at = node.location / "x-wo-source"
         listed = [(given, at)] if isinstance(given, str) else [(name, at / i) for i, name in enumerate(items(given))]
         for name, place in listed:
             if isinstance(name, str) and name not in known:
-                hint = suggestion(name, known) or "add it to x-wo-sources"
-                context.report("source-unknown", place, f"x-wo-sources has no {name!r}", hint)
+                hint = suggestion(name, known) or "add it to x-wo-source-index"
+                context.report("source-unknown", place, f"x-wo-source-index has no {name!r}", hint)
 
 
 # -- modes, formats ----------------------------------------------------------------------------------------------------
 
 
 def check_modes(context: Context) -> None:
-    """x-wo-modes stands on properties and agrees with ``required``, ``readOnly`` and ``writeOnly``."""
+    """x-wo-presence stands on properties and agrees with ``required``, ``readOnly`` and ``writeOnly``."""
     for node in context.schemas():
         is_property = len(node.keys) == 2 and node.keys[0] == "properties"
-        for key in ("x-wo-modes", "x-wo-null"):
+        for key in ("x-wo-presence", "x-wo-nullable-in"):
             if key in node.value and not is_property and not _is_shared(context, node):
-                context.report("modes", node.location / key, f"{key} stands on a property")
+                context.report("presence", node.location / key, f"{key} stands on a property")
         _check_null(context, node)
         required = items(node.value.get("required"))
         for name, prop in mapping(node.value.get("properties")).items():
-            modes = mapping(mapping(prop).get("x-wo-modes"))
+            modes = mapping(mapping(prop).get("x-wo-presence"))
             optional = [mode for mode, presence in modes.items() if presence == "optional"]
             if name in required and optional:
                 message = f"`required` lists {name!r}, which is optional in {', '.join(map(str, optional))}"
-                hint = "leave it out of `required`: x-wo-modes says where it is required"
-                context.report("modes", node.location / "properties" / name / "x-wo-modes", message, hint)
+                hint = "leave it out of `required`: x-wo-presence says where it is required"
+                context.report("presence", node.location / "properties" / name / "x-wo-presence", message, hint)
             if modes and (mapping(prop).get("readOnly") or mapping(prop).get("writeOnly")):
-                at = node.location / "properties" / name / "x-wo-modes"
-                context.report("modes", at, "x-wo-modes and readOnly or writeOnly say the same twice", "keep one")
+                at = node.location / "properties" / name / "x-wo-presence"
+                context.report("presence", at, "x-wo-presence and readOnly or writeOnly say the same twice", "keep one")
 
 
 def _is_shared(context: Context, node: Node) -> bool:
@@ -139,27 +139,29 @@ def _is_shared(context: Context, node: Node) -> bool:
 
 
 def _check_null(context: Context, node: Node) -> None:
-    modes = node.value.get("x-wo-modes")
-    for index, mode in enumerate(items(node.value.get("x-wo-null"))):
-        at = node.location / "x-wo-null" / index
+    modes = node.value.get("x-wo-presence")
+    for index, mode in enumerate(items(node.value.get("x-wo-nullable-in"))):
+        at = node.location / "x-wo-nullable-in" / index
         if is_mapping(modes) and isinstance(mode, str) and mode not in modes:
-            context.report("modes", at, f"the property does not exist in {mode}")
+            context.report("presence", at, f"the property does not exist in {mode}")
 
 
 def check_wire(context: Context) -> None:
     """Wire formats stand on date-times, and the one for booleans on an integer that is 0 or 1."""
     for node in context.schemas():
         form = node.value.get("format")
-        if node.value.get("x-wo-wire") == "zero-one":
+        if node.value.get("x-wo-wire") == "int-bool":
             if node.value.get("type") != "integer" or node.value.get("enum") != [0, 1]:
                 hint = "write type: integer and enum: [0, 1]"
-                context.report("wire", node.location / "x-wo-wire", "zero-one stands on an integer of 0 or 1", hint)
+                context.report("wire", node.location / "x-wo-wire", "int-bool stands on an integer of 0 or 1", hint)
         elif "x-wo-wire" in node.value and form not in ("date-time", "date-time-local"):
             hint = "give it format: date-time or date-time-local"
             context.report("wire", node.location / "x-wo-wire", "a wire format stands on a date-time", hint)
-        if "x-wo-aware" in node.value and form != "date-time-local":
+        if "x-wo-allow-offset" in node.value and form != "date-time-local":
             hint = "give it format: date-time-local"
-            context.report("wire", node.location / "x-wo-aware", "x-wo-aware stands on a local date-time", hint)
+            context.report(
+                "wire", node.location / "x-wo-allow-offset", "x-wo-allow-offset stands on a local date-time", hint
+            )
 
 
 def check_enum_names(context: Context) -> None:
@@ -189,7 +191,7 @@ def check_identify(context: Context) -> None:
     """What identifies an object is a query parameter or a property of the body."""
     for operation in context.operations:
         node = operation.node
-        names = items(node.value.get("x-wo-identify"))
+        names = items(node.value.get("x-wo-positional"))
         if not names:
             continue
         known = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
@@ -203,4 +205,4 @@ def check_identify(context: Context) -> None:
             if isinstance(name, str) and name not in known:
                 hint = "path parameters come first anyway" if name in in_path else suggestion(name, known)
                 message = f"{name!r} is neither a query parameter nor a property of the body"
-                context.report("identify", node.location / "x-wo-identify" / index, message, hint)
+                context.report("positional", node.location / "x-wo-positional" / index, message, hint)

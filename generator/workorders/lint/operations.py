@@ -178,13 +178,13 @@ def check_servers(context: Context) -> None:
     for node in context.of("server"):
         if node.parent is None or node.parent.kind != "document" or len(servers) < 2:
             continue
-        name = text(node.value.get("x-wo-name"))
+        name = text(node.value.get("x-wo-server-name"))
         if not name:
             report = context.report if context.described else context.warn
-            report("server-name", node.location, "with several servers each needs a name", "add x-wo-name")
+            report("server-name", node.location, "with several servers each needs a name", "add x-wo-server-name")
         elif (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"the server {name!r} is also at {context.where(other)}"
-            context.report("server-name", node.location / "x-wo-name", message)
+            context.report("server-name", node.location / "x-wo-server-name", message)
 
 
 _URL: Final = re.compile(r"(https?://)?[A-Za-z0-9._~:/\-{}@%]*", re.ASCII)

@@ -114,7 +114,7 @@ def _emit(
 def _for_types_alone(node: Mapping[str, Any]) -> dict[str, Any]:
     """Names and descriptions are for our template; in a ``Field()`` they would be paid for at each import."""
     properties = {
-        name: {key: value for key, value in prop.items() if key not in ("description", "x-wo-name")}
+        name: {key: value for key, value in prop.items() if key not in ("description", "x-wo-python-name")}
         for name, prop in node["properties"].items()
     }
     return {**node, "description": "", "properties": properties}
@@ -148,7 +148,7 @@ def _class(name: str, base: str, body: list[ast.stmt], use: ClassUse) -> ModelCl
             continue
         annotation, alias = _without_alias(statement.annotation)
         wire = statement.target.id if alias is None else alias
-        field = field_name(wire, properties[wire].get("x-wo-name", ""))
+        field = field_name(wire, properties[wire].get("x-wo-python-name", ""))
         while field in taken:
             field += "_"
         taken.add(field)

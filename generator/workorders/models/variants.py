@@ -231,7 +231,7 @@ def _no_clash(names: Mapping[tuple[str, Mode, Position], str], api: Api, where: 
         if other != schema:
             pointer = f"/components/schemas/{schema}"
             message = f"{schema} and {other} would both give a class {name}"
-            hint = "rename one of them, or give it an x-wo-name"
+            hint = "rename one of them, or give it an x-wo-python-name"
             problems.append(Problem(where(pointer), "name-clash", message, hint, pointer))
     if problems:
         raise SpecError(tuple(dict.fromkeys(problems)))
@@ -242,7 +242,7 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
 
     def shape(name: str, mode: Mode) -> list[tuple[object, ...]]:
         return [
-            (wire, required, mode in prop.get("x-wo-null", ()), wire_alias(prop, mode, wires))
+            (wire, required, mode in prop.get("x-wo-nullable-in", ()), wire_alias(prop, mode, wires))
             for wire, prop, required in properties_in(schemas[name], mode)
         ]
 
@@ -265,13 +265,13 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
 def _class_name(
     schema: str, mode: Mode, place: Position, schemas: Schemas, uses: _Uses, differing: frozenset[str]
 ) -> str:
-    stem: str = schemas[schema].get("x-wo-name", schema)
+    stem: str = schemas[schema].get("x-wo-python-name", schema)
     if mode == "read":
         return stem
     read = (schema, "read", "nested") in uses
     modes = [other for other in _WRITING if (schema, other, place) in uses]
     if place == "body":
-        alone = sum(each[0] == schema for each in uses) == 1 and "x-wo-name" in schemas[schema]
+        alone = sum(each[0] == schema for each in uses) == 1 and "x-wo-python-name" in schemas[schema]
         if alone and not _is_shared(stem, schema, schemas):
             return stem
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
@@ -285,7 +285,7 @@ def _class_name(
 
 
 def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
-    return any(node.get("x-wo-name", name) == stem for name, node in schemas.items() if name != schema)
+    return any(node.get("x-wo-python-name", name) == stem for name, node in schemas.items() if name != schema)
 
 
 # -- schemas for the model generator --------------------------------------------------------------------------------
@@ -310,13 +310,13 @@ class _Cutter:
             if is_file(resolve(prop, self.schemas)):
                 continue  # sent beside the model's fields
             node = self._node(prop, mode, frozenset())
-            if mode in prop.get("x-wo-null", ()) and not is_nullable(prop, self.schemas):
+            if mode in prop.get("x-wo-nullable-in", ()) and not is_nullable(prop, self.schemas):
                 node = _with_null(node)
             description = prop.get("description") or resolve(prop, self.schemas).get("description")
             if description:
                 node["description"] = description
-            if "x-wo-name" in prop:
-                node["x-wo-name"] = prop["x-wo-name"]
+            if "x-wo-python-name" in prop:
+                node["x-wo-python-name"] = prop["x-wo-python-name"]
             properties[wire] = node
             if needed:
                 required.append(wire)

@@ -52,9 +52,9 @@ _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
     "local-spaced": ("LocalSpaced", "LocalSpacedOrAware"),
     "epoch-seconds": ("EpochSeconds", "EpochSeconds"),
     "epoch-millis": ("EpochMillis", "EpochMillis"),
-    "zero-one": ("ZeroOne", "ZeroOne"),
+    "int-bool": ("IntBool", "IntBool"),
 }
-_PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "ZeroOne": "bool"}
+_PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "IntBool": "bool"}
 _DEFAULT_WIRE: Final = {"date-time": "rfc3339", "date-time-local": "local-iso"}
 
 
@@ -101,7 +101,7 @@ def is_nullable(schema: Schema, schemas: Schemas) -> bool:
 
 
 def is_enum(schema: Schema) -> bool:
-    return "enum" in schema and schema.get("x-wo-wire") != "zero-one"
+    return "enum" in schema and schema.get("x-wo-wire") != "int-bool"
 
 
 def enum_values(schema: Schema) -> tuple[str | int, ...]:
@@ -130,7 +130,7 @@ def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | No
     wire = schema.get("x-wo-wire") or (wires.get(form) or _DEFAULT_WIRE.get(form) if isinstance(form, str) else None)
     if wire is None or wire not in _WIRE_ALIASES:
         return None
-    return _WIRE_ALIASES[wire][mode in schema.get("x-wo-aware", ())]
+    return _WIRE_ALIASES[wire][mode in schema.get("x-wo-allow-offset", ())]
 
 
 def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
@@ -185,7 +185,7 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
 
 def in_mode(schema: Schema, mode: Mode, listed: bool) -> tuple[bool, bool]:
     """Whether a property exists in a mode and is required there. ``listed``: it stands in plain ``required``."""
-    modes = schema.get("x-wo-modes")
+    modes = schema.get("x-wo-presence")
     if modes is not None:
         return mode in modes, listed or modes.get(mode) == "required"
     hidden = schema.get("readOnly", False) if mode != "read" else schema.get("writeOnly", False)

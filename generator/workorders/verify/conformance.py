@@ -196,7 +196,7 @@ def _examine_property(item: Any, prop: Schema, needed: bool, at: str, rules: Rul
         if is_nullable(prop, rules.schemas):
             yield Sight("null", at)
             return
-        if rules.mode in prop.get("x-wo-null", ()):
+        if rules.mode in prop.get("x-wo-nullable-in", ()):
             return
     for event in examine(item, prop, at, rules, pointer):
         if item is None and isinstance(event, Fault) and not needed:

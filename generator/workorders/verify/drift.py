@@ -112,7 +112,7 @@ def subject(bundle: Bundle) -> Subject:
         schemas=tree.get("components", {}).get("schemas", {}),
         wires=tree.get("x-wo-client", {}).get("wire", {}),
         coerce=frozenset(decoding.get("coerce", ())),
-        nothing=frozenset(decoding.get("nothing", ())),
+        nothing=frozenset(decoding.get("null-strings", ())),
         failure=tree.get("x-wo-errors", {}).get("failure", {}),
     )
 

@@ -104,7 +104,7 @@ def request_of(operation: Operation) -> Declared | None:
     """The declared body of an operation's request."""
     node: Mapping[str, Any] = operation.node.get("requestBody", {})
     at = f"{operation.pointer}/requestBody"
-    mode: Mode = node.get("x-wo-mode", "update" if operation.method in ("PUT", "PATCH") else "create")
+    mode: Mode = node.get("x-wo-body-mode", "update" if operation.method in ("PUT", "PATCH") else "create")
     for media_type, media in node.get("content", {}).items():
         return Declared(media.get("schema", {}), f"{child(f'{at}/content', media_type)}/schema", mode)
     return None

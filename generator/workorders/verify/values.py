@@ -177,14 +177,14 @@ def _candidates(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules
     if isinstance(value, str):
         if "numeric-text" in rules.coerce and ({"integer", "number"} & {*kinds} or epoch):
             yield from _as_numbers(value, "integral-float" in rules.coerce)
-        if "zero-one" in rules.coerce and "boolean" in kinds and value in ("0", "1"):
+        if "int-bool" in rules.coerce and "boolean" in kinds and value in ("0", "1"):
             yield value == "1"
     elif isinstance(value, int | float):
         if "integral-float" in rules.coerce and "integer" in kinds and isinstance(value, float) and value.is_integer():
             yield int(value)
         if "number-to-text" in rules.coerce and "string" in kinds:
             yield str(value)
-        if "zero-one" in rules.coerce and "boolean" in kinds and isinstance(value, int) and value in (0, 1):
+        if "int-bool" in rules.coerce and "boolean" in kinds and isinstance(value, int) and value in (0, 1):
             yield value == 1
 
 

@@ -52,7 +52,7 @@ PLAN = ClientPlan(
     common=(Header("version", "X-Version"),),
     sensitive=("apiToken",),
 )
-LENIENT = Decoding(("numeric-text", "integral-float", "number-to-text", "zero-one"), ("0000-00-00", ""))
+LENIENT = Decoding(("numeric-text", "integral-float", "number-to-text", "int-bool"), ("0000-00-00", ""))
 COERCING = ClientPlan(
     name="ExampleClient",
     distribution="workorders-example-client",

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
 from workorders_runtime.serialization.json import JsonError, loads, walk
 from workorders_runtime.serialization.models import ReadModel, WriteModel
-from workorders_runtime.serialization.wire_types import ZeroOne
+from workorders_runtime.serialization.wire_types import IntBool
 from workorders_runtime.spec import Decoding
 
 from tests.runtime.example_client.client import LENIENT
@@ -342,11 +342,11 @@ def test_an_unlisted_member_does_not_look_like_a_listed_one() -> None:
 
 
 class _Switch(ReadModel):
-    on: ZeroOne | None = None
+    on: IntBool | None = None
 
 
 class _SwitchUpdate(WriteModel):
-    on: ZeroOne
+    on: IntBool
 
 
 @pytest.mark.parametrize(("number", "wanted"), [(0, False), (1, True)])
@@ -367,7 +367,7 @@ def test_another_number_is_a_deviation(value: Any) -> None:
 
 
 def test_a_listed_text_for_a_number_goes_back_as_it_came() -> None:
-    result = decoded({"on": "1"}, Decoding(("zero-one",)), _Switch)
+    result = decoded({"on": "1"}, Decoding(("int-bool",)), _Switch)
     assert result.value.on is True
     assert found(result) == []
     assert encode(result.value) == {"on": "1"}

@@ -41,9 +41,9 @@ def _spec(text: str) -> dict[str, Any]:
         "tags": [{"name": "things", "description": text}],
         "security": [{"key": []}],
         "x-wo-client": {"releases": [{"version": "1.0.0", "date": "2026-11-21", "notes": [text]}], "example": text},
-        "x-wo-sources": {"page": {"page": text, "date": "2026-11", "note": text}},
+        "x-wo-source-index": {"page": {"page": text, "date": "2026-11", "note": text}},
         "x-wo-errors": {"message": ["/" + text], "failure": {"pointer": "/" + text, "equals": [text]}},
-        "x-wo-decoding": {"nothing": [text]},
+        "x-wo-decoding": {"null-strings": [text]},
         "paths": {
             "/things": {
                 "post": {
@@ -53,7 +53,7 @@ def _spec(text: str) -> dict[str, Any]:
                     "tags": ["things"],
                     "x-wo-safety": "unsafe",
                     "x-wo-source": "page",
-                    "x-wo-rate-limit": {"requests": 1, "seconds": 1, "per": text},
+                    "x-wo-operation-limit": {"requests": 1, "seconds": 1, "per": text},
                     "parameters": [{"name": "q", "in": "query", "description": text, "schema": {"type": "string"}}],
                     "requestBody": {
                         "description": text,

@@ -167,7 +167,7 @@ JUNK: tuple[Any, ...] = (
     {"$ref": "#/components/schemas/WorkOrder"}, {"allOf": [{"$ref": "#/components/schemas/WorkOrder"}]}, {"anyOf": [5]},
     {"type": "object", "properties": None},
 )  # fmt: skip
-KEYS = ("x-wo-modes", "x-wo-paging", "x-wo-token", "$ref", "allOf", "type", "required", "items", "enum", "schema")
+KEYS = ("x-wo-presence", "x-wo-paging", "x-wo-token", "$ref", "allOf", "type", "required", "items", "enum", "schema")
 
 
 def paths_in(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

@@ -25,7 +25,7 @@ servers: [{url: https://api.lifts.example/v1}]
 security: [{login: []}]
 x-wo-client: {wire: {date-time-local: local-spaced}}
 x-wo-errors: {failure: {pointer: /ok, equals: [false]}}
-x-wo-decoding: {coerce: [numeric-text], nothing: ['0000-00-00']}
+x-wo-decoding: {coerce: [numeric-text], null-strings: ['0000-00-00']}
 tags: [{name: jobs}]
 paths:
   /jobs/{id}:
@@ -67,7 +67,7 @@ components:
       type: object
       required: [id]
       properties:
-        id: {type: integer, x-wo-modes: {read: required}}
+        id: {type: integer, x-wo-presence: {read: required}}
         state: {$ref: '#/components/schemas/State'}
         due: {type: string, format: date}
         at: {type: string, format: date-time-local}

@@ -82,7 +82,7 @@ def scalar(value: object, name: str, wire_format: str | None = None) -> str:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool):
-        return str(int(value)) if wire_format == "zero-one" else "true" if value else "false"
+        return str(int(value)) if wire_format == "int-bool" else "true" if value else "false"
     if isinstance(value, int):
         return int.__repr__(value)
     if isinstance(value, float):

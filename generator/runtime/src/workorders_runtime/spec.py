@@ -60,7 +60,7 @@ JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
 Style: TypeAlias = Literal["repeat", "comma", "space", "pipe"]
 BodyEncoding: TypeAlias = Literal["json", "form", "multipart"]
-Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "zero-one"]
+Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "int-bool"]
 
 
 # -- defaults of every client; a package's README prints these --------------------------------------------------------
@@ -258,7 +258,7 @@ class TokenPlan(Plan):
     refresh_token: str = "/refresh_token"  # noqa: S105
     lifetime: float | None = None
     early: float = 60.0
-    renew: Literal["again", "refresh-token"] = "again"
+    renew: Literal["reauthenticate", "refresh-token"] = "reauthenticate"
     client_authentication: Literal["body", "basic"] = "body"
     """``basic``: options ``client_id`` and ``client_secret`` travel in the token request's ``Authorization`` header."""
     optional: tuple[str, ...] = ()

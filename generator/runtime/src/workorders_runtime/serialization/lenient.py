@@ -126,15 +126,15 @@ def _candidates(value: Any, kinds: frozenset[str], listed: tuple[Coercion, ...])
                     yield int(number)
                 if wanted & {"float", "decimal"}:
                     yield number
-        if "zero-one" in listed and value in ("0", "1"):
+        if "int-bool" in listed and value in ("0", "1"):
             if "bool" in wanted:
                 yield value == "1"
-            elif "zero-one" in wanted:
+            elif "int-bool" in wanted:
                 yield int(value)
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         if "integral-float" in listed and "int" in wanted and not isinstance(value, int) and _is_whole(value):
             yield int(Decimal(str(value)))
         if "number-to-text" in listed and "str" in wanted:
             yield str(value)
-        if "zero-one" in listed and "bool" in wanted and value in (0, 1) and isinstance(value, int):
+        if "int-bool" in listed and "bool" in wanted and value in (0, 1) and isinstance(value, int):
             yield value == 1

@@ -20,12 +20,12 @@ __all__ = [
     "DecimalText",
     "EpochMillis",
     "EpochSeconds",
+    "IntBool",
     "LocalIso",
     "LocalIsoOrAware",
     "LocalSpaced",
     "LocalSpacedOrAware",
     "Rfc3339",
-    "ZeroOne",
     "decimal_text",
 ]
 
@@ -237,7 +237,7 @@ def decimal_text(value: Decimal) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class ZeroOneFormat:
+class IntBoolFormat:
     """Marks a boolean that is 0 or 1 on the wire."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -253,7 +253,7 @@ class ZeroOneFormat:
         return core.json_or_python_schema(
             json_schema=read,
             python_schema=given,
-            metadata=_meaning("zero-one", "0 or 1"),
+            metadata=_meaning("int-bool", "0 or 1"),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
@@ -276,7 +276,7 @@ LocalSpacedOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced
 EpochSeconds: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-seconds")]
 EpochMillis: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-millis")]
 DecimalNumber: TypeAlias = Annotated[Decimal, DecimalFormat(text=False)]
-ZeroOne: TypeAlias = Annotated[bool, ZeroOneFormat()]
+IntBool: TypeAlias = Annotated[bool, IntBoolFormat()]
 DecimalText: TypeAlias = Annotated[Decimal, DecimalFormat(text=True)]
 
 _LONG_FRACTION = re.compile(r"(\.\d{6})\d+")

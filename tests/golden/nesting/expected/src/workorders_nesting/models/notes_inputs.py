@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
-from workorders_runtime.serialization.wire_types import ZeroOne
+from workorders_runtime.serialization.wire_types import IntBool
 
 __all__ = [
     "NoteCreate",
@@ -26,7 +26,7 @@ class NoteCreate(WriteModel):
     order_id: Annotated[int, Field(alias="orderId")]
     """The id of the order, once more."""
 
-    pinned: ZeroOne | MISSING = MISSING
+    pinned: IntBool | MISSING = MISSING
     """Whether it stands at the top."""
 
     w8ben: bool | MISSING = MISSING
