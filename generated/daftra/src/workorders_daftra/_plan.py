@@ -65,7 +65,7 @@ PLAN = ClientPlan(
         failure=Failure(pointer="/result", equals=("failed",)),
         not_found=NotFound(status=400, pointer="/message", equals=("Record not found",)),
     ),
-    decoding=Decoding(coerce=("numeric-text", "zero-one"), nothing=("0000-00-00", "0000-00-00 00:00:00", "")),
+    decoding=Decoding(coerce=("numeric-text", "int-bool"), nothing=("0000-00-00", "0000-00-00 00:00:00", "")),
     environment=(
         ("client_id", "DAFTRA_CLIENT_ID"),
         ("client_secret", "DAFTRA_CLIENT_SECRET"),

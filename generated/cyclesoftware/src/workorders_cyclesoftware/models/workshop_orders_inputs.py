@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
-from workorders_runtime.serialization.wire_types import DecimalNumber, LocalSpaced, LocalSpacedOrAware, ZeroOne
+from workorders_runtime.serialization.wire_types import DecimalNumber, IntBool, LocalSpaced, LocalSpacedOrAware
 
 from .enums import WorkshopOrderStatusLike
 
@@ -150,19 +150,19 @@ class InvoicingRequest(WriteModel):
     stays.
     """
 
-    book: ZeroOne | MISSING = MISSING
+    book: IntBool | MISSING = MISSING
     """Whether the invoices are booked; else they stay pro forma. Left out, they do."""
 
-    customer_messages: ZeroOne | MISSING = MISSING
+    customer_messages: IntBool | MISSING = MISSING
     """Whether the customer is told by phone message or e-mail, as the account allows. Left out, the customer is."""
 
-    allow_resend_messages: ZeroOne | MISSING = MISSING
+    allow_resend_messages: IntBool | MISSING = MISSING
     """Whether a customer who has been told before is told again. Left out, not."""
 
-    apply_service_vat_correction: ZeroOne | MISSING = MISSING
+    apply_service_vat_correction: IntBool | MISSING = MISSING
     """Whether the VAT correction for services is applied, where the account has it switched on. Left out, it is."""
 
-    split_items_as_text_on_default_customer_invoice: ZeroOne | MISSING = MISSING
+    split_items_as_text_on_default_customer_invoice: IntBool | MISSING = MISSING
     """Whether the lines that other customers pay for are printed as text on the invoice of the order's own
     customer, when the order is split. Left out, they are.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
-from workorders_runtime.serialization.wire_types import LocalSpaced, ZeroOne
+from workorders_runtime.serialization.wire_types import IntBool, LocalSpaced
 
 from .enums import AppointmentStatusLike, PartnerTypeLike
 
@@ -55,7 +55,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
-    recurring: ZeroOne | MISSING = MISSING
+    recurring: IntBool | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
@@ -64,7 +64,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     partner_id: int
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
-    share_with_partner: ZeroOne | MISSING = MISSING
+    share_with_partner: IntBool | MISSING = MISSING
     """Whether the partner can see the appointment. Left out, the partner cannot."""
 
 
@@ -108,7 +108,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     post_id: int | MISSING = MISSING
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
-    recurring: ZeroOne | MISSING = MISSING
+    recurring: IntBool | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
 
     partner_type: PartnerTypeLike
@@ -117,5 +117,5 @@ class WorkOrderAppointmentUpdate(WriteModel):
     partner_id: int
     """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1."""
 
-    share_with_partner: ZeroOne | MISSING = MISSING
+    share_with_partner: IntBool | MISSING = MISSING
     """Whether the partner can see the appointment. Left out, the partner cannot."""
