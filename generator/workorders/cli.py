@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workorders.diagnostics import Problem, SpecError
+from workorders.diagnostics import Diagnostic, SpecError
 
 if TYPE_CHECKING:
     from workorders.codegen.writer import Changes, Drift
-    from workorders.pipeline import Product
+    from workorders.pipeline import GeneratedPackage
 
 __all__ = ["main"]
 
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         command: Callable[[argparse.Namespace], int] = arguments.command
         return command(arguments)
     except SpecError as error:
-        _report(error.problems, arguments.format)
+        _report(error.diagnostics, arguments.format)
         return SPEC_PROBLEMS
     except RefusedError as error:
         print(f"workorders: {error}", file=sys.stderr)
@@ -142,12 +142,12 @@ def _lint(arguments: argparse.Namespace) -> int:
     from workorders.lint import lint
     from workorders.openapi.loader import load
 
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     for folder in _folders(arguments):
         try:
             problems.extend(lint(load(folder)))
         except SpecError as error:
-            problems.extend(error.problems)
+            problems.extend(error.diagnostics)
     _report(problems, arguments.format)
     errors = sum(problem.severity == "error" for problem in problems)
     if arguments.format == "text":
@@ -181,7 +181,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from workorders.pipeline import read, understand
+    from workorders.pipeline import build_api, load_and_lint
     from workorders.recordings.capture import RecordError, find, recorded, save
     from workorders.recordings.har import MAX_BYTES, HarError, read_har
 
@@ -196,7 +196,7 @@ def _record(arguments: argparse.Namespace) -> int:
         raise RefusedError(f"{arguments.har} can't be read: {getattr(error, 'strerror', 'not UTF-8')}") from None
     except HarError as error:
         raise RefusedError(f"{arguments.har}: {error}") from None
-    api, _ = understand(read(folder)[0])
+    api, _ = build_api(load_and_lint(folder)[0])
     try:
         found = find(api, entries, arguments.operation)
         path = save(recorded(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
@@ -209,18 +209,18 @@ def _record(arguments: argparse.Namespace) -> int:
 def _show(arguments: argparse.Namespace) -> int:
     from pprint import pformat
 
-    from workorders.pipeline import make, read, understand
+    from workorders.pipeline import build_api, generate_package, load_and_lint
 
     arguments.vendors = [arguments.vendor]
     (folder,) = _folders(arguments)
     if arguments.stage == "api":
-        document, _ = read(folder)
-        api, _ = understand(document)
+        document, _ = load_and_lint(folder)
+        api, _ = build_api(document)
         wanted = [operation for operation in api.operations if arguments.operation in (None, operation.id)]
         _found(wanted, arguments)
         print(pformat(wanted if arguments.operation else api.resources, width=120))
         return OK
-    product = make(folder, _label(folder))
+    product = generate_package(folder, _label(folder))
     if arguments.stage == "view":
         print(pformat(product.package.client.resources, width=120))
         return OK
@@ -267,7 +267,7 @@ def _recordings(arguments: argparse.Namespace) -> Path:
 
 def _folders(arguments: argparse.Namespace) -> list[Path]:
     """The spec folders a call names."""
-    from workorders.pipeline import vendors
+    from workorders.pipeline import vendor_names
 
     folders: list[Path] = []
     for name in arguments.vendors:
@@ -279,28 +279,28 @@ def _folders(arguments: argparse.Namespace) -> list[Path]:
         else:
             folder = _specs(arguments) / name
             if not (folder / "openapi.yaml").is_file():
-                known = ", ".join(vendors(_specs(arguments))) or "none"
+                known = ", ".join(vendor_names(_specs(arguments))) or "none"
                 raise RefusedError(f"no spec {folder / 'openapi.yaml'} (there are: {known})")
         if folder not in folders:
             folders.append(folder)
     if not arguments.vendors:
-        folders = [_specs(arguments) / name for name in vendors(_specs(arguments))]
+        folders = [_specs(arguments) / name for name in vendor_names(_specs(arguments))]
         if not folders:
             raise RefusedError(f"{_specs(arguments)} holds no <vendor>/openapi.yaml")
     return folders
 
 
-def _products(arguments: argparse.Namespace) -> list[tuple[str, Product]]:
+def _products(arguments: argparse.Namespace) -> list[tuple[str, GeneratedPackage]]:
     """Make every package in memory before anything is written; the problems of all specs are reported together."""
-    from workorders.pipeline import make
+    from workorders.pipeline import generate_package
 
-    products: list[tuple[str, Product]] = []
-    problems: list[Problem] = []
+    products: list[tuple[str, GeneratedPackage]] = []
+    problems: list[Diagnostic] = []
     for folder in _folders(arguments):
         try:
-            product = make(folder, _label(folder))
+            product = generate_package(folder, _label(folder))
         except SpecError as error:
-            problems.extend(error.problems)
+            problems.extend(error.diagnostics)
         else:
             products.append((folder.resolve().name, product))
             _report(product.warnings, arguments.format)
@@ -327,7 +327,7 @@ def _shown(path: Path) -> str:
 # -- printing -------------------------------------------------------------------------------------------------------
 
 
-def _report(problems: Iterable[Problem], style: str) -> None:
+def _report(problems: Iterable[Diagnostic], style: str) -> None:
     if style == "json":
         listed = [problem.as_json() for problem in problems]
         if listed:

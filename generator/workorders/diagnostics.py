@@ -1,4 +1,4 @@
-"""What can be wrong with a spec, and how it is told: every stage speaks of faults in these words."""
+"""Diagnostics: the error and warning types that every stage reports."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["CODES", "Place", "Problem", "Severity", "SpecError", "one_line"]
+__all__ = ["CODES", "Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where something stands. Lines and columns count from 1."""
+class SourceLocation:
+    """A position in a file. Lines and columns count from 1."""
 
     file: str
     line: int = 1
@@ -27,30 +27,30 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One fault: where, which, what, and what to do about it. Only errors end a run."""
+class Diagnostic:
+    """One error or warning: where it is, what is wrong and what to do. Only errors end a run."""
 
-    place: Place
+    location: SourceLocation
     code: str
     message: str
     hint: str = ""
     pointer: str = ""
-    """JSON pointer into the file, for tools and for files whose lines have moved."""
+    """JSON pointer into the file, for tools and for files that were edited since."""
     severity: Severity = "error"
 
     def text(self) -> str:
-        """``file:line:col: CODE message (hint) [pointer]`` on one line; a warning says so before its message."""
+        """Format as ``file:line:col: CODE message (hint) [pointer]``; a warning is marked before its message."""
         warning = "warning: " if self.severity == "warning" else ""
         hint = f" ({one_line(self.hint)})" if self.hint else ""
         pointer = f" [{one_line(self.pointer)}]" if self.pointer else ""
-        return f"{self.place}: {self.code} {warning}{one_line(self.message)}{hint}{pointer}"
+        return f"{self.location}: {self.code} {warning}{one_line(self.message)}{hint}{pointer}"
 
     def as_json(self) -> dict[str, object]:
-        """The same as plain JSON values."""
+        """Convert to JSON values."""
         return {
-            "file": self.place.file,
-            "line": self.place.line,
-            "column": self.place.column,
+            "file": self.location.file,
+            "line": self.location.line,
+            "column": self.location.column,
             "code": self.code,
             "severity": self.severity,
             "message": self.message,
@@ -59,18 +59,17 @@ class Problem:
         }
 
     def as_github(self) -> str:
-        """A workflow command that GitHub shows beside the line."""
-        place = f"file={_property(self.place.file)},line={self.place.line},col={self.place.column}"
+        """Format as a workflow command that GitHub shows next to the line."""
+        location = f"file={_property(self.location.file)},line={self.location.line},col={self.location.column}"
         hint = f" ({self.hint})" if self.hint else ""
         pointer = f" [{self.pointer}]" if self.pointer else ""
-        return (
-            f"::{self.severity} {place},title={_property(self.code)}::{_data(one_line(self.message + hint + pointer))}"
-        )
+        text = _data(one_line(self.message + hint + pointer))
+        return f"::{self.severity} {location},title={_property(self.code)}::{text}"
 
     @property
-    def order(self) -> tuple[Place, str, str]:
-        """Sorting key: by place, then by code, so that reports are the same in every run."""
-        return self.place, self.code, self.message
+    def sort_key(self) -> tuple[SourceLocation, str, str]:
+        """Sort key: location, code, message. Makes reports the same in every run."""
+        return self.location, self.code, self.message
 
 
 CODES: Final[Mapping[str, str]] = {
@@ -150,18 +149,18 @@ CODES: Final[Mapping[str, str]] = {
 
 
 class SpecError(Exception):
-    """A spec that cannot be used, with everything that was found wrong with it."""
+    """Raised when a spec has errors. Carries every diagnostic, warnings included."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems, key=lambda problem: problem.order))
-        super().__init__("\n".join(problem.text() for problem in self.problems))
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(sorted(diagnostics, key=lambda each: each.sort_key))
+        super().__init__("\n".join(each.text() for each in self.diagnostics))
 
-    def __reduce__(self) -> tuple[type[SpecError], tuple[tuple[Problem, ...]]]:
-        return type(self), (self.problems,)
+    def __reduce__(self) -> tuple[type[SpecError], tuple[tuple[Diagnostic, ...]]]:
+        return type(self), (self.diagnostics,)
 
 
 def one_line(text: str) -> str:
-    """The text with line breaks, controls and invisible direction marks as escapes, so that it stays on its line."""
+    """Escape line breaks, control characters and invisible direction marks."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(_escape(char) if unicodedata.category(char) in _UNPRINTED else char for char in text)

@@ -142,7 +142,7 @@ def calling(rounds: int) -> tuple[float, float]:
 def generating(rounds: int, scratch: Path) -> tuple[float, float]:
     """A cold run for Samsara beside the model generator's calls and one black over the same text."""
     from workorders.models import emit as stage
-    from workorders.pipeline import make, read, understand
+    from workorders.pipeline import build_api, generate_package, load_and_lint
 
     captured: list[tuple[dict[str, object], dict[str, object]]] = []
     import datamodel_code_generator as dcg
@@ -156,12 +156,12 @@ def generating(rounds: int, scratch: Path) -> tuple[float, float]:
 
     dcg.generate = capture  # type: ignore[assignment]
     try:
-        document, _ = read(ROOT / "specs/samsara")
-        api, derived = understand(document)
+        document, _ = load_and_lint(ROOT / "specs/samsara")
+        api, derived = build_api(document)
         stage.emit_models(derived, api.client.package)
     finally:
         dcg.generate = original
-    product = make(ROOT / "specs/samsara", "specs/samsara")
+    product = generate_package(ROOT / "specs/samsara", "specs/samsara")
     (scratch / "calls.json").write_text(json.dumps(captured))
     source = "\n".join(
         "\n".join(line for line in text.splitlines() if "from __future__" not in line)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from workorders.pipeline import make
+from workorders.pipeline import generate_package
 from workorders.codegen.writer import MANIFEST
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -18,7 +18,7 @@ FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/openapi.yaml"))
 
 
 def _package(feature: str) -> dict[str, str]:
-    files = make(GOLDEN / feature, feature).files
+    files = generate_package(GOLDEN / feature, feature).files
     return {
         str(path): text
         for path, text in files.items()

@@ -21,7 +21,7 @@ from urllib.parse import parse_qsl
 
 import httpx2
 from workorders.openapi.loader import load
-from workorders.pipeline import understand
+from workorders.pipeline import build_api
 from workorders.recordings.reader import read_recording as read_strictly
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,7 +88,7 @@ class Package:
 
 @cache
 def api_of(vendor: str, specs: Path = ROOT / "specs") -> Any:
-    return understand(load(specs / vendor))[0]
+    return build_api(load(specs / vendor))[0]
 
 
 @cache

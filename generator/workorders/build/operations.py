@@ -10,7 +10,7 @@ from workorders.build import client as client_plan
 from workorders.bundle.bundler import Bundle
 from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result, Webhook
 from workorders.ir.names import as_identifier, distinct, field_name, member_name, method_name, pascal, snake
-from workorders.diagnostics import Problem, SpecError
+from workorders.diagnostics import Diagnostic, SpecError
 from workorders.openapi.sources import sources_of
 from workorders_runtime import spec
 from workorders.openapi.schemas import (
@@ -296,7 +296,7 @@ class _Builder:
             if name in seen:
                 place = self.bundle.origin(pointer)
                 hint = "give one of them another x-wo-python-name (or x-wo-method)"
-                raise SpecError((Problem(place, "name-clash", f"two {of} are called {name}", hint, pointer),))
+                raise SpecError((Diagnostic(place, "name-clash", f"two {of} are called {name}", hint, pointer),))
             seen.add(name)
 
     def _error(self, code: str, message: str, node: Mapping[str, Any]) -> SpecError:
@@ -306,7 +306,7 @@ class _Builder:
             for method in item
             if item[method] is node
         )
-        return SpecError((Problem(self.bundle.origin(pointer), code, message, pointer=pointer),))
+        return SpecError((Diagnostic(self.bundle.origin(pointer), code, message, pointer=pointer),))
 
 
 def _resource_path(given: str | None, tag: str) -> str:

@@ -19,7 +19,7 @@ from workorders.bundle.allof import flatten
 from workorders.bundle.inline_schemas import hoist
 from workorders.bundle.origins import Trace
 from workorders.bundle.references import link
-from workorders.diagnostics import Place, SpecError
+from workorders.diagnostics import SourceLocation, SpecError
 from workorders.openapi.document import Document, Location
 
 __all__ = ["Bundle", "bundle"]
@@ -50,10 +50,10 @@ class Bundle:
             pointer = pointer.rpartition("/")[0]
         return self.origins.get(pointer, Location(self.document.entry, ""))
 
-    def origin(self, pointer: str) -> Place:
+    def origin(self, pointer: str) -> SourceLocation:
         """The line that a pointer's value came from."""
         source = self.source(pointer)
-        return self.document.place(source.pointer, source.file)
+        return self.document.source_location(source.pointer, source.file)
 
 
 def bundle(document: Document) -> Bundle:
@@ -66,11 +66,11 @@ def bundle(document: Document) -> Bundle:
     try:
         tree = link(trace)
         flatten(tree, trace)
-        if not trace.problems:
+        if not trace.diagnostics:
             hoist(tree, trace)
     except RecursionError:
         trace.problem(Location(document.entry, ""), "depth", "schemas build on each other too deep")
-        raise SpecError(trace.problems) from None
-    if trace.problems:
-        raise SpecError(trace.problems)
+        raise SpecError(trace.diagnostics) from None
+    if trace.diagnostics:
+        raise SpecError(trace.diagnostics)
     return Bundle(document, tree, trace.origins(tree))

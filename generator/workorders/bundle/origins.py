@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.diagnostics import Problem, SpecError
+from workorders.diagnostics import Diagnostic, SpecError
 from workorders.openapi.document import Document, Location, child, is_list, is_mapping
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Trace:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.problems: list[Problem] = []
+        self.diagnostics: list[Diagnostic] = []
         self._by_identity: dict[int, tuple[object, Location]] = {}
 
     def mark(self, made: Any, location: Location) -> Any:
@@ -34,10 +34,10 @@ class Trace:
         return found[1] if found is not None and found[0] is made else None
 
     def problem(self, location: Location, code: str, message: str, hint: str = "") -> None:
-        place = self.document.place(location.pointer, location.file)
-        found = Problem(place, code, message, hint, location.pointer)
-        if found not in self.problems:
-            self.problems.append(found)
+        place = self.document.source_location(location.pointer, location.file)
+        found = Diagnostic(place, code, message, hint, location.pointer)
+        if found not in self.diagnostics:
+            self.diagnostics.append(found)
 
     def copy(self, value: Any, location: Location) -> Any:
         """A deep copy of plain data."""
@@ -57,7 +57,7 @@ class Trace:
             found[pointer] = location
             if len(found) > _MAX_VALUES:
                 self.problem(location, "size", f"written in one piece, the spec has more than {_MAX_VALUES} values")
-                raise SpecError(self.problems)
+                raise SpecError(self.diagnostics)
             if is_mapping(value):
                 stack += [(item, child(pointer, key), location / key) for key, item in value.items()]
             elif is_list(value):

@@ -104,7 +104,7 @@ class _Linker:
             hint = "use letters, digits and _, with a letter first"
             self.trace.problem(used_at, "name-component", f"{name!r} is no name for a class", hint)
         elif (other := self.schemas.get(name)) is not None:
-            there = self.document.place(other.pointer, other.file)
+            there = self.document.source_location(other.pointer, other.file)
             message = f"two schemas are called {name}; the other one stands at {there}"
             self.trace.problem(used_at, "name-clash", message, "rename one of them")
         else:

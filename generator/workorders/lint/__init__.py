@@ -38,7 +38,7 @@ from workorders.lint.standard import check_objects, check_references, check_sche
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from workorders.diagnostics import Problem
+    from workorders.diagnostics import Diagnostic
     from workorders.openapi.document import Document
 
 __all__ = ["CHECKS", "lint"]
@@ -83,9 +83,9 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
 )
 
 
-def lint(document: Document) -> tuple[Problem, ...]:
+def lint(document: Document) -> tuple[Diagnostic, ...]:
     """Every problem of a document, sorted by place."""
     context = Context(document)
     for check in CHECKS:
         check(context)
-    return tuple(sorted(context.problems, key=lambda problem: problem.order))
+    return tuple(sorted(context.diagnostics, key=lambda problem: problem.sort_key))

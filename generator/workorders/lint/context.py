@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.diagnostics import Problem
+from workorders.diagnostics import Diagnostic
 from workorders.openapi.document import Document, Location, is_list, is_mapping, parts
 from workorders.openapi.objects import METHODS, Node, walk
 
@@ -58,7 +58,7 @@ class Context:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.tree = document.tree
-        self.problems: list[Problem] = []
+        self.diagnostics: list[Diagnostic] = []
         self.nodes: tuple[Node, ...] = tuple(walk(document))
         self._by_kind: dict[str, list[Node]] = {}
         for node in self.nodes:
@@ -66,7 +66,7 @@ class Context:
         self.described = is_mapping(self.tree.get("x-wo-client"))
         """The spec describes its client: more is asked of it."""
         self.operations: tuple[Operation, ...] = tuple(self._operations())
-        self._reported: set[Problem] = set()
+        self._reported: set[Diagnostic] = set()
         self._told: set[tuple[str, Location]] = set()
 
     # -- looking up ----------------------------------------------------------------------------------------------------
@@ -199,11 +199,11 @@ class Context:
     # -- reporting -----------------------------------------------------------------------------------------------------
 
     def report(self, code: str, at: Location, message: str, hint: str = "", severity: Severity = "error") -> None:
-        place = self.document.place(at.pointer, at.file)
-        problem = Problem(place, code, message, hint, at.pointer, severity)
+        place = self.document.source_location(at.pointer, at.file)
+        problem = Diagnostic(place, code, message, hint, at.pointer, severity)
         if problem not in self._reported:
             self._reported.add(problem)
-            self.problems.append(problem)
+            self.diagnostics.append(problem)
             self._told.add((code, at))
 
     def warn(self, code: str, at: Location, message: str, hint: str = "") -> None:
@@ -222,7 +222,7 @@ class Context:
 
     def where(self, at: Location) -> str:
         """A place for use inside a message."""
-        return str(self.document.place(at.pointer, at.file))
+        return str(self.document.source_location(at.pointer, at.file))
 
 
 def mapping(value: object) -> Mapping[str, Any]:

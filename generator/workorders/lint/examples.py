@@ -80,7 +80,7 @@ class _Schemas:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.endless = any(problem.code == "depth" for problem in context.problems)
+        self.endless = any(problem.code == "depth" for problem in context.diagnostics)
         """Checking a value could take for ever."""
         self.registries: dict[Mode, jsonschema_rs.Registry] = {}
         self.validators: dict[tuple[Mode, Location], jsonschema_rs.Draft202012Validator | None] = {}

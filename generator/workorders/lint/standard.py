@@ -204,9 +204,11 @@ def check_references(context: Context) -> None:
     try:
         bundle(context.document)
     except SpecError as error:
-        for problem in error.problems:
-            if not any(known.place == problem.place and known.code.startswith("ref-") for known in context.problems):
-                context.problems.append(problem)
+        for problem in error.diagnostics:
+            if not any(
+                known.location == problem.location and known.code.startswith("ref-") for known in context.diagnostics
+            ):
+                context.diagnostics.append(problem)
 
 
 def _check_reference(context: Context, node: Node) -> None:

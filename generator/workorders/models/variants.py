@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from workorders.diagnostics import Place, Problem, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, OneOperation, Type, UnionType
 from workorders.openapi.schemas import (
     Schema,
@@ -69,7 +69,7 @@ class Derived:
         return (schema, "read", "nested") in self.names
 
 
-def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], Place]) -> Derived:
+def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], SourceLocation]) -> Derived:
     """Find every class the operations need, name it and cut its schema to its mode.
 
     Args:
@@ -221,18 +221,20 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
 # -- names ----------------------------------------------------------------------------------------------------------
 
 
-def _no_clash(names: Mapping[tuple[str, Mode, Position], str], api: Api, where: Callable[[str], Place]) -> None:
+def _no_clash(
+    names: Mapping[tuple[str, Mode, Position], str], api: Api, where: Callable[[str], SourceLocation]
+) -> None:
     owners: dict[str, str] = {}
     for enum in api.enums:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     for (schema, _, _), name in names.items():
         other = owners.setdefault(name, schema)
         if other != schema:
             pointer = f"/components/schemas/{schema}"
             message = f"{schema} and {other} would both give a class {name}"
             hint = "rename one of them, or give it an x-wo-python-name"
-            problems.append(Problem(where(pointer), "name-clash", message, hint, pointer))
+            problems.append(Diagnostic(where(pointer), "name-clash", message, hint, pointer))
     if problems:
         raise SpecError(tuple(dict.fromkeys(problems)))
 

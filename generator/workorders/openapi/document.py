@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
-from workorders.diagnostics import Place
+from workorders.diagnostics import SourceLocation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,14 +74,14 @@ class Document:
         """A file's path as it is told to users."""
         return (self.root / file).as_posix()
 
-    def place(self, pointer: str, file: str | None = None) -> Place:
+    def source_location(self, pointer: str, file: str | None = None) -> SourceLocation:
         """Where a pointer's value stands; its nearest known ancestor when it does not exist."""
         file = self.entry if file is None else file
         marks: Mapping[str, tuple[int, int]] = self.files[file].marks if file in self.files else {}
         while pointer and pointer not in marks:
             pointer = pointer.rpartition("/")[0]
         line, column = marks.get(pointer, (1, 1))
-        return Place(self.shown(file), line, column)
+        return SourceLocation(self.shown(file), line, column)
 
     def at(self, location: Location) -> Any:
         """The value at a location, or `MISSING`."""

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
-from workorders.diagnostics import Place, Problem, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import (
     BadReferenceError,
     Document,
@@ -67,8 +67,8 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
 def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -> Document:
     files: dict[str, FileTree] = {}
     texts: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    asked: dict[str, tuple[Place, str]] = {entry: (Place((root / entry).as_posix()), "")}
+    problems: list[Diagnostic] = []
+    asked: dict[str, tuple[SourceLocation, str]] = {entry: (SourceLocation((root / entry).as_posix()), "")}
     queue = [entry]
     for file in queue:
         reader = _Reader((root / file).as_posix())
@@ -79,24 +79,24 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
         except _RefusedError as refusal:
             message = refusal.message if file == entry else f"{file}: {refusal.message}"
             place, pointer = asked[file]
-            problems.append(Problem(place, refusal.code, message, refusal.hint, pointer))
+            problems.append(Diagnostic(place, refusal.code, message, refusal.hint, pointer))
             continue
         except _StopError:
-            problems += reader.problems
+            problems += reader.diagnostics
             continue
-        problems += reader.problems
+        problems += reader.diagnostics
         for pointer, reference in _references(files[file].value):
-            place = Place((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
+            place = SourceLocation((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
             try:
                 target = split_reference(file, reference).file
             except BadReferenceError as bad:
-                problems.append(Problem(place, bad.code, bad.message, bad.hint, pointer))
+                problems.append(Diagnostic(place, bad.code, bad.message, bad.hint, pointer))
                 continue
             if target not in asked:
                 asked[target] = (place, pointer)
                 if len(asked) > MAX_FILES:
                     problems.append(
-                        Problem(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer)
+                        Diagnostic(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer)
                     )
                     raise SpecError(problems)
                 queue.append(target)
@@ -238,7 +238,7 @@ class _Reader:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.problems: list[Problem] = []
+        self.diagnostics: list[Diagnostic] = []
         self.marks: dict[str, tuple[int, int]] = {}
         self.stack: list[_Frame] = []
         self.root: Any = None
@@ -251,8 +251,8 @@ class _Reader:
         pointer = self.stack[-1].pointer if self.stack else ""
         if self.stack and self.stack[-1].key is not None:
             pointer = child(pointer, self.stack[-1].key)
-        self.problems.append(Problem(Place(self.file, line, column), code, message, hint, pointer))
-        if len(self.problems) >= MAX_PROBLEMS:
+        self.diagnostics.append(Diagnostic(SourceLocation(self.file, line, column), code, message, hint, pointer))
+        if len(self.diagnostics) >= MAX_PROBLEMS:
             raise _StopError
 
     def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:

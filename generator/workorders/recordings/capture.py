@@ -267,7 +267,7 @@ def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) 
         try:
             read_recording(draft)
         except SpecError as error:
-            told = "; ".join(f"{problem.pointer}: {problem.message}" for problem in error.problems[:3])
+            told = "; ".join(f"{problem.pointer}: {problem.message}" for problem in error.diagnostics[:3])
             raise RecordError(f"what was recorded does not fit a recording ({told})") from None
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from workorders.diagnostics import Place, Problem, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import Document, child, is_mapping, locate
 from workorders.openapi.loader import load
 
@@ -64,9 +64,9 @@ class Recording:
         """``<operationId>.<case>``."""
         return f"{self.operation}.{self.case}"
 
-    def place(self, pointer: str) -> Place:
+    def source_location(self, pointer: str) -> SourceLocation:
         """Where a value of the recording, or its nearest ancestor, stands."""
-        return self.document.place(pointer)
+        return self.document.source_location(pointer)
 
 
 def read_recordings(folder: Path) -> tuple[Recording, ...]:
@@ -81,17 +81,17 @@ def read_recordings(folder: Path) -> tuple[Recording, ...]:
     return found
 
 
-def scan(folder: Path) -> tuple[tuple[Recording, ...], tuple[Problem, ...]]:
+def scan(folder: Path) -> tuple[tuple[Recording, ...], tuple[Diagnostic, ...]]:
     """The same without giving up: the recordings that can be read, and the problems of the others."""
     found: list[Recording] = []
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.name.startswith("."):
             continue
         try:
             found.append(read_recording(path))
         except SpecError as error:
-            problems.extend(error.problems)
+            problems.extend(error.diagnostics)
     return tuple(found), tuple(problems)
 
 
@@ -126,13 +126,13 @@ def read_recording(path: Path) -> Recording:
 
 
 def _check_file(path: Path) -> None:
-    place = Place(path.as_posix())
+    place = SourceLocation(path.as_posix())
     if not _NAME.fullmatch(path.name):
         hint = "call it <operationId>.<case>.yaml"
-        raise SpecError([Problem(place, "recording-name", "this is not the name of a recording", hint)])
+        raise SpecError([Diagnostic(place, "recording-name", "this is not the name of a recording", hint)])
     if path.is_file() and (size := path.stat().st_size) > MAX_BYTES:
         message = f"the recording has {size} bytes; {MAX_BYTES // 1_000_000} MB is the most"
-        raise SpecError([Problem(place, "recording-size", message, "shorten its bodies")])
+        raise SpecError([Diagnostic(place, "recording-size", message, "shorten its bodies")])
 
 
 # -- the format -------------------------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(dict(_schema()), offline=True)
 
 
-def _problems(document: Document) -> Iterator[Problem]:
+def _problems(document: Document) -> Iterator[Diagnostic]:
     """What breaks the format; each place and fault once."""
     validator = _validator()
     value = document.files[document.entry].value
@@ -168,14 +168,18 @@ def _problems(document: Document) -> Iterator[Problem]:
                 yield problem
 
 
-def _worded(error: jsonschema_rs.ValidationError, pointer: str, document: Document) -> Iterator[Problem]:
+def _worded(error: jsonschema_rs.ValidationError, pointer: str, document: Document) -> Iterator[Diagnostic]:
     """An error in our words, which hold nothing of the value."""
     kind: Any = error.kind
     if kind.name == "additionalProperties":
         for key in kind.unexpected:
             at = child(pointer, key)
-            yield Problem(
-                document.place(at), "recording-unknown", f"a recording has no key {key!r} here", _known(error), at
+            yield Diagnostic(
+                document.source_location(at),
+                "recording-unknown",
+                f"a recording has no key {key!r} here",
+                _known(error),
+                at,
             )
         return
     code, message, hint = "recording-invalid", "", ""
@@ -190,11 +194,11 @@ def _worded(error: jsonschema_rs.ValidationError, pointer: str, document: Docume
     elif kind.name == "propertyNames":
         at = child(pointer, kind.error.instance)
         message = f"a name in here must be {_at(_schema(), error.schema_path).get('description', 'another')}"
-        yield Problem(document.place(at), code, message, "", at)
+        yield Diagnostic(document.source_location(at), code, message, "", at)
         return
     else:
         message = f"this must be {_declared(error).get('description') or _bound(_declared(error))}"
-    yield Problem(document.place(pointer), code, message, hint, pointer)
+    yield Diagnostic(document.source_location(pointer), code, message, hint, pointer)
 
 
 def _known(error: jsonschema_rs.ValidationError) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from workorders.diagnostics import Place, Problem, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import is_mapping
 from workorders.verify.coverage import KINDS, Coverage
 
@@ -55,7 +55,7 @@ def read_baseline(recordings: Path) -> Baseline:
     if not is_mapping(value) or not all(_is_entry(entry) for entry in value.values()):
         hint = "write it anew with workorders verify --update-baseline"
         message = "this is not a baseline of coverage"
-        raise SpecError([Problem(Place(path.as_posix()), "coverage-invalid", message, hint)])
+        raise SpecError([Diagnostic(SourceLocation(path.as_posix()), "coverage-invalid", message, hint)])
     return value
 
 

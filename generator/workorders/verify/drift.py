@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from workorders.bundle.bundler import Bundle
-from workorders.diagnostics import Place, Problem, Severity
+from workorders.diagnostics import Diagnostic, Severity, SourceLocation
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
 from workorders.openapi.schemas import Schemas, places
 from workorders.recordings.reader import Recording
@@ -38,9 +38,9 @@ __all__ = ["Examined", "Exchange", "Finding", "Subject", "examine_recording", "s
 class Finding:
     """One drift between a recording and its spec."""
 
-    problem: Problem
+    problem: Diagnostic
     """Where in the recording, and what; its pointer is into the body."""
-    spec: Place
+    spec: SourceLocation
     """The schema, or the responses, that say otherwise."""
     recording: str
     operation: str
@@ -83,7 +83,7 @@ class Examined:
 
     recording: Recording
     findings: tuple[Finding, ...]
-    problems: tuple[Problem, ...]
+    diagnostics: tuple[Diagnostic, ...]
     exchanges: tuple[Exchange, ...]
     sights: tuple[tuple[Sight, bool], ...]
     """What was seen in answers, each with whether the exchange was what was recorded."""
@@ -123,10 +123,10 @@ def examine_recording(recording: Recording, spec: Subject) -> Examined:
     if operation is None:
         hint = "the file's name begins with the operationId"
         message = f"the spec {spec.bundle.name} has no operation {recording.operation!r}"
-        problem = Problem(recording.place(""), "recording-operation", message, hint)
+        problem = Diagnostic(recording.source_location(""), "recording-operation", message, hint)
         return Examined(recording, (), (problem,), (), ())
     findings: list[Finding] = []
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     exchanges: list[Exchange] = []
     sights: list[tuple[Sight, bool]] = []
     listed = recording.expect.get("deviations", ())
@@ -136,7 +136,7 @@ def examine_recording(recording: Recording, spec: Subject) -> Examined:
         if found is None:
             pointer = f"/exchanges/{index}/request/url"
             message = f"this is neither {operation.method} {operation.path} nor a token endpoint"
-            problems.append(Problem(recording.place(pointer), "recording-operation", message, "", pointer))
+            problems.append(Diagnostic(recording.source_location(pointer), "recording-operation", message, "", pointer))
             continue
         own = found.id == operation.id
         exchanges.append(_witness(found, exchange, spec, own))
@@ -279,8 +279,8 @@ def _finding(fault: Fault, recording: Recording, operation: Operation, index: in
     if part == "request" and "form" in recording.exchanges[index]["request"]:
         at = f"/exchanges/{index}/{part}/form{fault.pointer}"
     declared = spec.bundle.origin(fault.at)
-    problem = Problem(
-        place=recording.place(at),
+    problem = Diagnostic(
+        location=recording.source_location(at),
         code=fault.kind,
         message=f"{operation.id}, {part} {index + 1}: {fault.message}",
         hint=f"spec: {declared}",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workorders.bundle.bundler import bundle
-from workorders.diagnostics import Place, Problem, SpecError
-from workorders.pipeline import read
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.pipeline import load_and_lint
 from workorders.recordings.reader import Recording, scan
 from workorders.verify.baseline import Baseline, Fall, falls, read_baseline
 from workorders.verify.coverage import Coverage, coverage
@@ -44,12 +44,12 @@ def verify(specs: Sequence[Path], recordings: Path, *, every: bool = False) -> t
     Raises:
         SpecError: with the problems of all specs and recordings.
     """
-    problems: list[Problem] = [*_strangers(specs, recordings)] if every else []
+    problems: list[Diagnostic] = [*_strangers(specs, recordings)] if every else []
     baseline: Baseline = {}
     try:
         baseline = read_baseline(recordings)
     except SpecError as error:
-        problems.extend(error.problems)
+        problems.extend(error.diagnostics)
     verdicts: list[Verdict] = []
     for folder in specs:
         vendor = folder.resolve().name
@@ -58,34 +58,38 @@ def verify(specs: Sequence[Path], recordings: Path, *, every: bool = False) -> t
         if spec is None:
             continue
         examined = [examine_recording(recording, spec) for recording in recorded]
-        problems.extend(problem for each in examined for problem in each.problems)
+        problems.extend(problem for each in examined for problem in each.diagnostics)
         verdicts.append(_verdict(vendor, spec, examined, baseline))
     if problems:
         raise SpecError(problems)
     return tuple(verdicts), baseline
 
 
-def _read(folder: Path, recorded: Path) -> tuple[Subject | None, tuple[Recording, ...], list[Problem]]:
+def _read(folder: Path, recorded: Path) -> tuple[Subject | None, tuple[Recording, ...], list[Diagnostic]]:
     """A spec and its recordings; the problems of the one don't hide those of the other."""
-    problems: list[Problem] = []
+    problems: list[Diagnostic] = []
     spec: Subject | None = None
     try:
-        spec = subject(bundle(read(folder)[0]))
+        spec = subject(bundle(load_and_lint(folder)[0]))
     except SpecError as error:
-        problems.extend(error.problems)
+        problems.extend(error.diagnostics)
     found, others = scan(recorded)
     return spec, found, [*problems, *others]
 
 
 def _verdict(vendor: str, spec: Subject, examined: Sequence[Examined], baseline: Baseline) -> Verdict:
-    findings = sorted((finding for each in examined for finding in each.findings), key=lambda each: each.problem.order)
+    findings = sorted(
+        (finding for each in examined for finding in each.findings), key=lambda each: each.problem.sort_key
+    )
     reached = coverage(spec, examined)
     return Verdict(vendor, tuple(findings), reached, falls(baseline, vendor, reached))
 
 
-def _strangers(specs: Sequence[Path], recordings: Path) -> Iterator[Problem]:
+def _strangers(specs: Sequence[Path], recordings: Path) -> Iterator[Diagnostic]:
     known = {folder.resolve().name for folder in specs}
     for path in sorted(recordings.iterdir()):
         if path.is_dir() and path.name not in known and any(path.glob("*.yaml")):
             message = f"there is no spec {path.name!r}"
-            yield Problem(Place(path.as_posix()), "recording-vendor", message, "call the folder as the spec's folder")
+            yield Diagnostic(
+                SourceLocation(path.as_posix()), "recording-vendor", message, "call the folder as the spec's folder"
+            )

@@ -77,7 +77,7 @@ def test_a_hostile_recording_is_refused_and_runs_nothing(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SpecError) as caught:
         read_recording(recording_file(tmp_path, HOSTILE[case]))
-    assert caught.value.problems
+    assert caught.value.diagnostics
     assert not (tmp_path / "CANARY").exists()
 
 

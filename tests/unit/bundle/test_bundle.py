@@ -32,7 +32,7 @@ def schemas(text: str, **files: str) -> dict[str, Any]:
 def codes(text: str, **files: str) -> list[str]:
     with pytest.raises(SpecError) as caught:
         schemas(text, **files)
-    return [problem.code for problem in caught.value.problems]
+    return [problem.code for problem in caught.value.diagnostics]
 
 
 # -- linking ----------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from workorders.diagnostics import SpecError
 from workorders.openapi.loader import load
-from workorders.pipeline import make
+from workorders.pipeline import generate_package
 
 CANARY = "__import__('pathlib').Path('CANARY').touch()"
 PAYLOADS = [
@@ -96,12 +96,12 @@ def test_text_stays_text(text: str, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "openapi.yaml").write_text(json.dumps(_spec(text)), encoding="utf-8")
     try:
-        files = make(folder, "hostile").files
+        files = generate_package(folder, "hostile").files
     except SpecError:  # the name of a property was refused: without it the rest must do
         spec = _spec(text)
         del spec["components"]["schemas"]["Thing"]["properties"]["wire " + text]
         (folder / "openapi.yaml").write_text(json.dumps(spec), encoding="utf-8")
-        files = make(folder, "hostile").files
+        files = generate_package(folder, "hostile").files
     for path, source in files.items():
         if path.suffix == ".py":
             _only_in_strings(source, str(path))
@@ -158,5 +158,5 @@ def test_names_that_are_code_are_refused(change: Any, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "openapi.yaml").write_text(json.dumps(spec), encoding="utf-8")
     with pytest.raises(SpecError):
-        make(folder, "hostile")
+        generate_package(folder, "hostile")
     assert load(folder)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workorders.diagnostics import CODES, Problem, SpecError
+from workorders.diagnostics import CODES, Diagnostic, SpecError
 from workorders.lint import CHECKS, lint
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load, load_document
@@ -28,14 +28,14 @@ CASES = sorted(folder.name for folder in BAD.iterdir() if (folder / "openapi.yam
 SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "openapi.yaml").is_file())
 
 
-def problems_of(folder: Path) -> tuple[Problem, ...]:
+def problems_of(folder: Path) -> tuple[Diagnostic, ...]:
     try:
         return lint(load(folder))
     except SpecError as error:
-        return error.problems
+        return error.diagnostics
 
 
-def lint_text(text: str, **files: str) -> tuple[Problem, ...]:
+def lint_text(text: str, **files: str) -> tuple[Diagnostic, ...]:
     return lint(load_document({"openapi.yaml": text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme"))
 
 

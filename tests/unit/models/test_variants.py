@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from workorders.diagnostics import SpecError
 from workorders.openapi.loader import load_document
-from workorders.pipeline import understand
+from workorders.pipeline import build_api
 
 SPEC = """\
 openapi: 3.1.0
@@ -30,15 +30,15 @@ components:
 
 
 def test_classes_are_named_by_their_use() -> None:
-    _, derived = understand(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x"))
+    _, derived = build_api(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x"))
     assert {use.name for use in derived.read} == {"Answer"}
     assert {use.name for use in derived.write} == {"ThingCreate", "PartInput"}
 
 
 def test_two_classes_of_one_name_are_refused_with_a_place() -> None:
     with pytest.raises(SpecError) as stop:
-        understand(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
-    (problem,) = stop.value.problems
+        build_api(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
+    (problem,) = stop.value.diagnostics
     assert problem.code == "name-clash"
-    assert problem.place.line == 16
+    assert problem.location.line == 16
     assert "ThingCreate" in problem.message

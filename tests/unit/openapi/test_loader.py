@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from workorders.diagnostics import Place, Problem, SpecError
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import MISSING, Document, Location, locate
 from workorders.openapi.loader import MAX_DEPTH, load, load_document
 
@@ -20,12 +20,12 @@ def codes(text: str, **files: str) -> list[str]:
     return [problem.code for problem in refusal(text, **files)]
 
 
-def refusal(text: str, **files: str) -> tuple[Problem, ...]:
+def refusal(text: str, **files: str) -> tuple[Diagnostic, ...]:
     started = time.perf_counter()
     with pytest.raises(SpecError) as caught:
         load_document({"openapi.yaml": text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme")
     assert time.perf_counter() - started < 5
-    return caught.value.problems
+    return caught.value.diagnostics
 
 
 def read(text: str) -> object:
@@ -131,7 +131,7 @@ def test_bytes_that_are_not_utf8_are_refused_where_they_stand(tmp_path: Path) ->
     (tmp_path / "openapi.yaml").write_bytes(b"a: 1\nb: \xff\n")
     with pytest.raises(SpecError) as caught:
         load(tmp_path)
-    assert [(p.code, p.place.line, p.place.column) for p in caught.value.problems] == [("yaml-encoding", 2, 4)]
+    assert [(p.code, p.location.line, p.location.column) for p in caught.value.diagnostics] == [("yaml-encoding", 2, 4)]
 
 
 def test_a_key_given_twice_names_both_lines() -> None:
@@ -157,12 +157,12 @@ def test_everything_is_told_at_once_but_not_endlessly() -> None:
 
 def test_every_pointer_has_its_place() -> None:
     document = load_document({"openapi.yaml": "a:\n  b/c: [x,\n    y]\n  d~e: {}\n"}, "acme")
-    assert document.place("/a") == Place("acme/openapi.yaml", 1, 1)
-    assert document.place("/a/b~1c") == Place("acme/openapi.yaml", 2, 3)
-    assert document.place("/a/b~1c/1") == Place("acme/openapi.yaml", 3, 5)
-    assert document.place("/a/d~0e/missing/more") == Place("acme/openapi.yaml", 4, 3)
-    assert document.place("/nothing") == Place("acme/openapi.yaml", 1, 1)
-    assert document.place("/x", "other.yaml") == Place("acme/other.yaml", 1, 1)
+    assert document.source_location("/a") == SourceLocation("acme/openapi.yaml", 1, 1)
+    assert document.source_location("/a/b~1c") == SourceLocation("acme/openapi.yaml", 2, 3)
+    assert document.source_location("/a/b~1c/1") == SourceLocation("acme/openapi.yaml", 3, 5)
+    assert document.source_location("/a/d~0e/missing/more") == SourceLocation("acme/openapi.yaml", 4, 3)
+    assert document.source_location("/nothing") == SourceLocation("acme/openapi.yaml", 1, 1)
+    assert document.source_location("/x", "other.yaml") == SourceLocation("acme/other.yaml", 1, 1)
     assert locate(document.tree, "/a/b~1c/1") == "y"
     assert locate(document.tree, "/a/b~1c/01") is MISSING
     assert document.at(Location("openapi.yaml", "/a/d~0e")) == {}
@@ -177,7 +177,7 @@ def test_line_ends_change_nothing(tmp_path: Path) -> None:
         (folder / "openapi.yaml").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", ending).encode())
         documents.append(load(folder))
     assert len({document.digest for document in documents}) == 1
-    assert {document.place("/info/title").line for document in documents} == {3}
+    assert {document.source_location("/info/title").line for document in documents} == {3}
     assert {document.name for document in documents} == {"lf", "crlf", "cr"}
 
 
@@ -209,7 +209,9 @@ def test_faults_in_other_files_are_told_there(tmp_path: Path) -> None:
     (folder / "b.yaml").write_text("B: *a\nC: {$ref: 'http://example.com/x.yaml'}\n", encoding="utf-8")
     with pytest.raises(SpecError) as caught:
         load(folder)
-    shown = [(Path(problem.place.file).name, problem.place.line, problem.code) for problem in caught.value.problems]
+    shown = [
+        (Path(problem.location.file).name, problem.location.line, problem.code) for problem in caught.value.diagnostics
+    ]
     assert shown == [("b.yaml", 1, "yaml-alias"), ("b.yaml", 2, "ref-url")]
 
 
@@ -223,7 +225,7 @@ def test_symlinks_out_of_the_folder_are_refused(tmp_path: Path) -> None:
     (folder / "inside.yaml").write_text("A: {type: string}\n", encoding="utf-8")
     with pytest.raises(SpecError) as caught:
         load(folder)
-    assert [problem.code for problem in caught.value.problems] == ["ref-outside"]
+    assert [problem.code for problem in caught.value.diagnostics] == ["ref-outside"]
     assert SECRET not in str(caught.value)
     (folder / "link.yaml").unlink()
     (folder / "link.yaml").symlink_to(folder / "inside.yaml")
@@ -251,8 +253,8 @@ def test_references_that_are_never_followed(reference: str, tmp_path: Path, monk
     (folder / "folder.yaml").mkdir()
     with pytest.raises(SpecError) as caught:
         load(folder)
-    assert len(caught.value.problems) == 1
-    assert caught.value.problems[0].pointer == "/components/schemas/A/$ref"
+    assert len(caught.value.diagnostics) == 1
+    assert caught.value.diagnostics[0].pointer == "/components/schemas/A/$ref"
     assert SECRET not in str(caught.value)
 
 
@@ -266,7 +268,7 @@ def test_a_spec_that_is_not_there(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "nothing", tmp_path / "nothing" / "openapi.yaml"):
         with pytest.raises(SpecError) as caught:
             load(path)
-        assert [problem.code for problem in caught.value.problems] == ["file-missing"]
+        assert [problem.code for problem in caught.value.diagnostics] == ["file-missing"]
 
 
 def test_a_file_can_be_the_entry(tmp_path: Path) -> None:
@@ -295,7 +297,9 @@ def test_only_load_imports_yaml() -> None:
 
 
 def test_problems_are_one_line_in_every_form() -> None:
-    problem = Problem(Place("a\nb.yaml", 2, 3), "ref-url", "bad \u2028 100%\r\n", "try: this", "/a\x1b", "warning")
+    problem = Diagnostic(
+        SourceLocation("a\nb.yaml", 2, 3), "ref-url", "bad \u2028 100%\r\n", "try: this", "/a\x1b", "warning"
+    )
     assert problem.text() == r"a\nb.yaml:2:3: ref-url warning: bad \u2028 100%\r\n (try: this) [/a\x1b]"
     assert problem.as_json()["severity"] == "warning"
     assert problem.as_github() == (

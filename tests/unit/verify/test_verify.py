@@ -208,14 +208,14 @@ def test_each_drift_of_an_answer_is_found(
     assert (finding.problem.code, finding.severity, finding.problem.pointer) == (kind, severity, pointer)
     assert finding.spec.file == (folders.specs / "lifts" / "openapi.yaml").as_posix()
     assert finding.spec.line == _line(line)
-    assert finding.problem.place.file == path.as_posix()
+    assert finding.problem.location.file == path.as_posix()
     assert kind == "missing-field" or f'"{pointer.rpartition("/")[2]}"' in _text_at(finding)
     assert f"(spec: {finding.spec})" in finding.problem.text()
     assert folders.run() == (1 if severity == "error" else 0)
 
 
 def _text_at(finding: Finding) -> str:
-    place = finding.problem.place
+    place = finding.problem.location
     return Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
 
 
@@ -349,7 +349,7 @@ def test_a_recording_holds_what_the_file_says(folders: Folders) -> None:
         "lifts", "getJob", "one", "vendor-docs",
     )  # fmt: skip
     assert recording.exchanges[0]["response"]["body"] == CLEAN
-    assert recording.place("/date").line == 4
+    assert recording.source_location("/date").line == 4
     with pytest.raises(AttributeError):
         recording.origin = "live"  # type: ignore[misc]
     with pytest.raises(SpecError):
