@@ -1,386 +1,284 @@
-"""The command line. The only file that parses arguments, prints, or picks an exit code."""
+"""The command line: the parser, the commands and the exit codes."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
+import os
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+import traceback
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from workorders.diagnostics import Diagnostic, SpecError
+from workorders.output import FORMATS, Output, PackageDrift, TextOutput, open_output
+from workorders.settings import (
+    DIRECTORIES,
+    UsageError,
+    display_path,
+    existing,
+    lint_targets,
+    read_settings,
+    spec_dir,
+    spec_dirs,
+    spec_label,
+)
+from workorders.show import STAGES, Selection, stage_text
 
 if TYPE_CHECKING:
-    from workorders.codegen.writer import Changes, Drift
     from workorders.pipeline import GeneratedPackage
 
 __all__ = ["main"]
 
-OK, DRIFT, SPEC_PROBLEMS = 0, 1, 2
+OK: Final = 0
+DRIFT: Final = 1
+USER_ERROR: Final = 2
+INTERNAL_ERROR: Final = 3
+
+Command: TypeAlias = Callable[[argparse.Namespace, Output], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command. Returns the exit code: 0 done, 1 drift, 2 a spec or the call itself has problems."""
+    """Run a command.
+
+    Returns:
+        The exit code: 0 done, 1 drift, 2 the specs or the call have errors, 3 internal error.
+    """
     arguments = _parser().parse_args(argv)
+    output = open_output(arguments.format) if "format" in arguments else TextOutput()
     try:
-        command: Callable[[argparse.Namespace], int] = arguments.command
-        return command(arguments)
-    except SpecError as error:
-        _report(error.diagnostics, arguments.format)
-        return SPEC_PROBLEMS
-    except RefusedError as error:
-        print(f"workorders: {error}", file=sys.stderr)
-        return SPEC_PROBLEMS
+        exit_code = _run(arguments, output)
+        output.close(arguments.name, exit_code)
+        sys.stdout.flush()
     except BrokenPipeError:
+        # Whoever reads the output has seen enough. Python would complain when it flushes stdout at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except KeyboardInterrupt:
+        return 130
+    return exit_code
 
 
-class RefusedError(Exception):
-    """The call can't be carried out; the text says why and how to mend it."""
+def _run(arguments: argparse.Namespace, output: Output) -> int:
+    command: Command = arguments.command
+    try:
+        return command(arguments, output)
+    except SpecError as error:
+        output.diagnostics(error.diagnostics)
+    except UsageError as error:
+        output.error(str(error))
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        output.error(_internal_error(error, show_traceback=arguments.traceback))
+        return INTERNAL_ERROR
+    return USER_ERROR
+
+
+def _internal_error(error: Exception, *, show_traceback: bool) -> str:
+    """Describe an error of the generator itself, in one paragraph."""
+    trace = "".join(traceback.format_exception(error))
+    if show_traceback or os.environ.get("WORKORDERS_TRACEBACK"):
+        print(trace, file=sys.stderr)
+        where = "the traceback above"
+    else:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="workorders-", suffix=".traceback.txt", delete=False, encoding="utf-8"
+        ) as file:
+            file.write(trace)
+        where = f"the traceback in {file.name}"
+    return (
+        f"internal error: {type(error).__name__}. This is a bug in workorders {version('workorders')}, not in your "
+        f"spec. Please report it with the command, the spec (or the smallest part of it that fails) and {where}."
+    )
+
+
+# -- the parser -------------------------------------------------------------------------------------------------------
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="workorders", description="Generate typed Python clients from OpenAPI 3.1 specs.", allow_abbrev=False
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.add_argument("--version", action="version", version=f"workorders {version('workorders')}")
+    parser.add_argument("--traceback", action="store_true", help="print the traceback of an internal error")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="name")
 
-    def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
-        sub.add_argument(
-            "--specs", type=Path, default=None, metavar="DIR", help="folder of spec folders (default: specs)"
-        )
-        sub.add_argument(
-            "--out", type=Path, default=None, metavar="DIR", help="folder of packages (default: generated)"
-        )
-        sub.add_argument(
-            "--recordings",
-            type=Path,
-            default=None,
-            metavar="DIR",
-            help="folder of recordings (default: tests/recordings)",
-        )
-        sub.add_argument(
-            "--format", choices=("text", "json", "github"), default="text", help="how problems are printed"
-        )
+    def add(name: str, command: Command, description: str, *options: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=description, description=description, allow_abbrev=False)
+        for option in options:
+            _add_option(sub, option)
         sub.set_defaults(command=command)
         return sub
 
-    generate = add("generate", _generate, "Write the packages that the specs describe.")
-    generate.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
-    generate.add_argument("--dry-run", action="store_true", help="only say what would change")
-    check = add("check", _check, "Tell how the packages on disk differ from what the specs say; write nothing.")
-    check.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
-    lint = add("lint", _lint, "Print every problem of the specs.")
+    generate = add("generate", _generate, "Generate packages from specs.", "vendors", "specs", "out", "format")
+    generate.add_argument("--dry-run", action="store_true", help="only print what would change")
+    add(
+        "check",
+        _check,
+        "Check that generated packages are up to date. Writes nothing.",
+        *("vendors", "specs", "out", "format"),
+    )
+    lint = add("lint", _lint, "Report every problem of the specs.", "specs", "format")
     lint.add_argument(
-        "vendors", nargs="*", metavar="VENDOR or FILE", help="a spec folder's name, or a path (default: all)"
+        "vendors", nargs="*", metavar="VENDOR|FILE", help="a folder below --specs, or the path of a file (default: all)"
     )
-    verify = add("verify", _verify, "Tell where recordings contradict the specs, and what of the specs is recorded.")
-    verify.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
-    verify.add_argument(
-        "--update-baseline", action="store_true", help="write the coverage reached to coverage.json of the recordings"
+    verify = add(
+        "verify",
+        _verify,
+        "Compare recordings with the specs, and measure how much of each spec they cover.",
+        *("vendors", "specs", "recordings", "format"),
     )
-    record = add("record", _record, "Make a recording of a request in a HAR file, without its secrets and people.")
+    verify.add_argument("--update-baseline", action="store_true", help="write the coverage to coverage.json")
+    record = add("record", _record, "Make a recording from a HAR file, with secrets redacted.", "specs", "recordings")
     record.add_argument("vendor", metavar="VENDOR")
-    record.add_argument("--har", type=Path, required=True, metavar="FILE", help="what a browser or a proxy saved")
-    record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first request of any)")
-    record.add_argument("--case", default="live", metavar="NAME", help="<operation>.NAME.yaml (default: live)")
-    show = add("show", _show, "Print what a stage makes of a spec.")
+    record.add_argument("--har", type=Path, required=True, metavar="FILE", help="a HAR file from a browser or proxy")
+    record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first that matches)")
+    record.add_argument("--case", default="live", metavar="NAME", help="write <operation>.NAME.yaml (default: live)")
+    show = add("show", _show, "Print the result of a stage.", "specs")
     show.add_argument("vendor", metavar="VENDOR")
-    show.add_argument("--stage", choices=("api", "view", "files"), default="api")
-    show.add_argument("--operation", metavar="ID", help="only this operationId")
+    show.add_argument("--stage", choices=STAGES, help="the stage (default: api, or files with --file)")
+    show.add_argument("--operation", metavar="ID", help="only this operation (stages document, bundle, api and view)")
+    show.add_argument("--file", metavar="PATH", help="only this file (stages document, models and files)")
     return parser
 
 
-# -- commands -------------------------------------------------------------------------------------------------------
+def _add_option(parser: argparse.ArgumentParser, option: str) -> None:
+    if option == "vendors":
+        parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="folders below --specs (default: all)")
+    elif option == "format":
+        parser.add_argument("--format", choices=FORMATS, default="text", help="output format (default: text)")
+    else:
+        parser.add_argument(f"--{option}", type=Path, metavar="DIR", help=f"{DIRECTORIES[option]}")
 
 
-def _generate(arguments: argparse.Namespace) -> int:
-    from workorders.codegen.writer import ObstacleError, write
+# -- commands ---------------------------------------------------------------------------------------------------------
+
+
+def _generate(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.codegen.writer import OutputConflictError, write
 
     started = time.perf_counter()
-    out = _out(arguments)
-    products = _products(arguments)
-    rows: list[dict[str, object]] = []
-    for name, product in products:
+    out = read_settings(arguments).out
+    packages = _generate_all(arguments, output)
+    for name, package in packages:
         try:
-            changes = write(product.files, out / name, dry_run=arguments.dry_run)
-        except ObstacleError as obstacle:
-            raise RefusedError(str(obstacle)) from None
+            changes = write(package.files, out / name, dry_run=arguments.dry_run)
+        except OutputConflictError as error:
+            raise UsageError(str(error)) from None
         except OSError as error:
-            raise RefusedError(f"{out / name} can't be written: {error}") from None
-        rows.append(_row(name, changes))
-        if arguments.format != "json":
-            _print_changes(name, changes, dry_run=arguments.dry_run)
-    seconds = time.perf_counter() - started
-    if arguments.format == "json":
-        print(json.dumps({"packages": rows, "seconds": round(seconds, 2)}, indent=2))
-    else:
-        print(f"{len(products)} package{'s' * (len(products) != 1)} in {seconds:.1f} s")
+            raise UsageError(f"Can't write {display_path(out / name)}: {error.strerror or error}.") from None
+        output.changes(name, changes, dry_run=arguments.dry_run)
+    output.elapsed(time.perf_counter() - started)
     return OK
 
 
-def _check(arguments: argparse.Namespace) -> int:
+def _check(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.codegen.writer import check
 
-    out = _out(arguments)
-    worst = OK
-    for name, product in _products(arguments):
-        drift = check(product.files, out / name, _shown(out / name))
+    out = read_settings(arguments).out
+    exit_code = OK
+    for name, package in _generate_all(arguments, output):
+        folder = display_path(out / name)
+        drift = check(package.files, out / name, folder)
+        output.drift(PackageDrift(name, folder, drift, _generate_command(name, arguments)))
         if drift:
-            worst = DRIFT
-            _print_drift(name, drift, out / name, arguments)
-        elif arguments.format == "text":
-            print(f"{name}: up to date")
-    return worst
+            exit_code = DRIFT
+    return exit_code
 
 
-def _lint(arguments: argparse.Namespace) -> int:
+def _lint(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.lint import lint
     from workorders.openapi.loader import load
 
-    problems: list[Diagnostic] = []
-    for folder in _folders(arguments):
+    diagnostics: list[Diagnostic] = []
+    for path in lint_targets(arguments):
         try:
-            problems.extend(lint(load(folder)))
+            diagnostics += lint(load(path))
         except SpecError as error:
-            problems.extend(error.diagnostics)
-    _report(problems, arguments.format)
-    errors = sum(problem.severity == "error" for problem in problems)
-    if arguments.format == "text":
-        print(f"{errors} errors, {len(problems) - errors} warnings", file=sys.stderr)
-    return SPEC_PROBLEMS if errors else OK
+            diagnostics += error.diagnostics
+    output.diagnostics(diagnostics)
+    errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
+    output.totals(errors, len(diagnostics) - errors)
+    return USER_ERROR if errors else OK
 
 
-def _verify(arguments: argparse.Namespace) -> int:
+def _verify(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.verify.baseline import BASELINE, baseline_text
-    from workorders.verify.report import as_json, lines
     from workorders.verify.verify import verify
 
-    recordings = _recordings(arguments)
-    verdicts, baseline = verify(_folders(arguments), recordings, every=not arguments.vendors)
+    recordings = existing("recordings", read_settings(arguments).recordings)
+    verdicts, baseline = verify(spec_dirs(arguments), recordings, every=not arguments.vendors)
     if arguments.update_baseline:
         text = baseline_text(baseline, {verdict.vendor: verdict.coverage for verdict in verdicts})
         try:
             (recordings / BASELINE).write_text(text, encoding="utf-8")
         except OSError as error:
-            raise RefusedError(f"{recordings / BASELINE} can't be written: {error}") from None
+            raise UsageError(f"Can't write {recordings / BASELINE}: {error.strerror or error}.") from None
         verdicts = tuple(dataclasses.replace(verdict, falls=()) for verdict in verdicts)
-    if arguments.format == "json":
-        print(json.dumps({"vendors": [as_json(verdict) for verdict in verdicts]}, indent=2))
-    for verdict in verdicts if arguments.format != "json" else ():
-        if arguments.format == "github":
-            print("".join(f"{finding.problem.as_github()}\n" for finding in verdict.findings), end="")
-            print("".join(f"::error::{fall.text()}\n" for fall in verdict.falls), end="")
-        else:
-            print("\n".join(lines(verdict)), end="\n\n")
+    for verdict in verdicts:
+        output.verdict(verdict)
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
 
 
-def _record(arguments: argparse.Namespace) -> int:
+def _record(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.pipeline import build_api, load_and_lint
     from workorders.recordings.capture import RecordError, find, recorded, save
     from workorders.recordings.har import MAX_BYTES, HarError, read_har
 
-    arguments.vendors = [arguments.vendor]
-    (folder,) = _folders(arguments)
-    recordings = _recordings(arguments)
+    folder = spec_dir(arguments.vendor, arguments)
+    recordings = existing("recordings", read_settings(arguments).recordings)
     try:
         if arguments.har.stat().st_size > MAX_BYTES:
-            raise RefusedError(f"{arguments.har} is too large: {MAX_BYTES // 1_000_000} MB is the most")
+            raise UsageError(f"{arguments.har} is larger than {MAX_BYTES // 1_000_000} MB. Export fewer requests.")
         entries = read_har(arguments.har.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
-        raise RefusedError(f"{arguments.har} can't be read: {getattr(error, 'strerror', 'not UTF-8')}") from None
+        raise UsageError(f"Can't read {arguments.har}: {getattr(error, 'strerror', 'not UTF-8')}.") from None
     except HarError as error:
-        raise RefusedError(f"{arguments.har}: {error}") from None
+        raise UsageError(f"{arguments.har}: {error}") from None
     api, _ = build_api(load_and_lint(folder)[0])
     try:
         found = find(api, entries, arguments.operation)
         path = save(recorded(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
     except RecordError as error:
-        raise RefusedError(str(error)) from None
-    print(f"{path}: look through it before it is committed, and say what it expects")
+        raise UsageError(str(error)) from None
+    output.message(f"Wrote {display_path(path)}. Review the recording and fill in `expect` before committing.")
     return OK
 
 
-def _show(arguments: argparse.Namespace) -> int:
-    from pprint import pformat
+def _show(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.pipeline import Stages, load_and_lint
 
-    from workorders.pipeline import build_api, generate_package, load_and_lint
-
-    arguments.vendors = [arguments.vendor]
-    (folder,) = _folders(arguments)
-    if arguments.stage == "api":
-        document, _ = load_and_lint(folder)
-        api, _ = build_api(document)
-        wanted = [operation for operation in api.operations if arguments.operation in (None, operation.id)]
-        _found(wanted, arguments)
-        print(pformat(wanted if arguments.operation else api.resources, width=120))
-        return OK
-    product = generate_package(folder, _label(folder))
-    if arguments.stage == "view":
-        print(pformat(product.package.client.resources, width=120))
-        return OK
-    for path, text in product.files.items():
-        print(f"==> {path} ({len(text.splitlines())} lines)")
+    stage: str = arguments.stage or ("files" if arguments.file else "api")
+    folder = spec_dir(arguments.vendor, arguments)
+    stages = Stages(load_and_lint(folder)[0], spec_label(folder))
+    output.message(stage_text(stages, stage, Selection(arguments.operation, arguments.file)))
     return OK
 
 
-def _found(wanted: Sequence[object], arguments: argparse.Namespace) -> None:
-    if not wanted:
-        raise RefusedError(
-            f"{arguments.vendor} has no operation {arguments.operation!r}; show it without --operation to see all"
-        )
-
-
-# -- what a call is about -------------------------------------------------------------------------------------------
-
-
-def _specs(arguments: argparse.Namespace) -> Path:
-    specs: Path = arguments.specs or Path("specs")
-    if not specs.is_dir():
-        raise RefusedError(f"{specs} is no folder: name the folder of the specs with --specs")
-    return specs
-
-
-def _out(arguments: argparse.Namespace) -> Path:
-    """Packages go to `generated` in the current folder; those of specs named with --specs only where --out says."""
-    if arguments.out is not None:
-        return Path(arguments.out)
-    if _other_specs(arguments):
-        raise RefusedError("--specs names other specs: say with --out where their packages go")
-    return Path("generated")
-
-
-def _recordings(arguments: argparse.Namespace) -> Path:
-    """Recordings are in `tests/recordings`; those of specs named with --specs only where --recordings says."""
-    if arguments.recordings is None and _other_specs(arguments):
-        raise RefusedError("--specs names other specs: say with --recordings where their recordings are")
-    folder: Path = arguments.recordings or Path("tests", "recordings")
-    if not folder.is_dir():
-        raise RefusedError(f"{folder} is no folder: name the folder of the recordings with --recordings")
-    return folder
-
-
-def _folders(arguments: argparse.Namespace) -> list[Path]:
-    """The spec folders a call names."""
-    from workorders.pipeline import vendor_names
-
-    folders: list[Path] = []
-    for name in arguments.vendors:
-        if "/" in name or name.endswith((".yaml", ".yml")):
-            path = Path(name)
-            folder = path if path.is_dir() else path.parent
-            if not (folder / "openapi.yaml").is_file():
-                raise RefusedError(f"{name}: no openapi.yaml in {folder}")
-        else:
-            folder = _specs(arguments) / name
-            if not (folder / "openapi.yaml").is_file():
-                known = ", ".join(vendor_names(_specs(arguments))) or "none"
-                raise RefusedError(f"no spec {folder / 'openapi.yaml'} (there are: {known})")
-        if folder not in folders:
-            folders.append(folder)
-    if not arguments.vendors:
-        folders = [_specs(arguments) / name for name in vendor_names(_specs(arguments))]
-        if not folders:
-            raise RefusedError(f"{_specs(arguments)} holds no <vendor>/openapi.yaml")
-    return folders
-
-
-def _products(arguments: argparse.Namespace) -> list[tuple[str, GeneratedPackage]]:
-    """Make every package in memory before anything is written; the problems of all specs are reported together."""
+def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[str, GeneratedPackage]]:
+    """Generate every package in memory before anything is written. Reports the diagnostics of all specs together."""
     from workorders.pipeline import generate_package
 
-    products: list[tuple[str, GeneratedPackage]] = []
-    problems: list[Diagnostic] = []
-    for folder in _folders(arguments):
+    packages: list[tuple[str, GeneratedPackage]] = []
+    errors: list[Diagnostic] = []
+    for folder in spec_dirs(arguments):
         try:
-            product = generate_package(folder, _label(folder))
+            package = generate_package(folder, spec_label(folder))
         except SpecError as error:
-            problems.extend(error.diagnostics)
+            errors.extend(error.diagnostics)
         else:
-            products.append((folder.resolve().name, product))
-            _report(product.warnings, arguments.format)
-    if problems:
-        raise SpecError(tuple(problems))
-    return products
+            packages.append((folder.resolve().name, package))
+            output.diagnostics(package.warnings)
+    if errors:
+        raise SpecError(errors)
+    return packages
 
 
-def _other_specs(arguments: argparse.Namespace) -> bool:
-    return arguments.specs is not None and arguments.specs.resolve() != Path("specs").resolve()
-
-
-def _label(path: Path) -> str:
-    """A folder as it is printed into packages: its last two names, wherever it is and wherever a run starts."""
-    return "/".join(path.resolve().parts[-2:])
-
-
-def _shown(path: Path) -> str:
-    """A path as it is shown to users: relative to the current folder, where it is inside."""
-    resolved, here = path.resolve(), Path.cwd()
-    return (resolved.relative_to(here) if resolved.is_relative_to(here) else path).as_posix()
-
-
-# -- printing -------------------------------------------------------------------------------------------------------
-
-
-def _report(problems: Iterable[Diagnostic], style: str) -> None:
-    if style == "json":
-        listed = [problem.as_json() for problem in problems]
-        if listed:
-            print(json.dumps(listed, indent=2), file=sys.stderr)
-        return
-    for problem in problems:
-        print(problem.as_github() if style == "github" else problem.text(), file=sys.stderr)
-
-
-def _row(name: str, changes: Changes) -> dict[str, object]:
-    return {
-        "vendor": name,
-        "made": [str(path) for path in changes.made],
-        "changed": [str(path) for path in changes.changed],
-        "removed": [str(path) for path in changes.removed],
-        "unchanged": changes.unchanged,
-    }
-
-
-def _print_changes(name: str, changes: Changes, *, dry_run: bool) -> None:
-    would = "would be " if dry_run else ""
-    for word, paths in (("made", changes.made), ("changed", changes.changed), ("removed", changes.removed)):
-        for path in paths:
-            print(f"  {would}{word}  {name}/{path}")
-    print(
-        f"{name}: {len(changes.made)} made, {len(changes.changed)} changed, {len(changes.removed)} removed, "
-        f"{changes.unchanged} unchanged"
-    )
-
-
-def _print_drift(name: str, drift: Drift, folder: Path, arguments: argparse.Namespace) -> None:
-    own = "".join(
-        f" --{key} {getattr(arguments, key)}" for key in ("specs", "out") if getattr(arguments, key) is not None
-    )
-    mend = f"workorders generate {name}{own}"
-    lines = [
-        *(f"{_shown(folder)}/{path}: missing" for path in drift.missing),
-        *(f"{_shown(folder)}/{path}: differs" for path in drift.changed),
-        *(f"{_shown(folder)}/{path}: no longer belongs to the package" for path in drift.stale),
-        *(
-            f"{_shown(folder)}/{path}: not written by the generator; remove it: rm '{folder / path}'"
-            for path in drift.strays
-        ),
-    ]
-    if drift.interrupted:
-        lines.append(f"{_shown(folder)}: a run was interrupted")
-    if arguments.format == "github":
-        for line in lines:
-            print(f"::error::{line}")
-    elif arguments.format == "json":
-        print(json.dumps({"vendor": name, "problems": lines, "diff": drift.diff, "mend": mend}, indent=2))
-    else:
-        sys.stdout.write(drift.diff)
-        print("\n".join(lines))
-        if drift.missing or drift.changed or drift.stale or drift.interrupted:
-            print(f"{name}: not what the spec says; mend it: {mend}")
+def _generate_command(vendor: str, arguments: argparse.Namespace) -> str:
+    options = [f"--{key} {value}" for key in ("specs", "out") if (value := getattr(arguments, key)) is not None]
+    return " ".join(["workorders generate", vendor, *options])

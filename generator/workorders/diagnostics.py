@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["CODES", "Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line"]
+__all__ = ["CODES", "Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line", "workflow_command"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -60,11 +60,13 @@ class Diagnostic:
 
     def as_github(self) -> str:
         """Format as a workflow command that GitHub shows next to the line."""
-        location = f"file={_property(self.location.file)},line={self.location.line},col={self.location.column}"
         hint = f" ({self.hint})" if self.hint else ""
         pointer = f" [{self.pointer}]" if self.pointer else ""
-        text = _data(one_line(self.message + hint + pointer))
-        return f"::{self.severity} {location},title={_property(self.code)}::{text}"
+        return workflow_command(
+            self.severity,
+            f"{self.message}{hint}{pointer}",
+            {"file": self.location.file, "line": self.location.line, "col": self.location.column, "title": self.code},
+        )
 
     @property
     def sort_key(self) -> tuple[SourceLocation, str, str]:
@@ -173,9 +175,15 @@ def _escape(char: str) -> str:
     return char.encode("unicode_escape").decode("ascii")
 
 
-def _data(text: str) -> str:
+def workflow_command(severity: Severity, message: str, properties: Mapping[str, str | int] | None = None) -> str:
+    """Format a workflow command of GitHub Actions."""
+    head = ",".join(f"{name}={_escape_property(str(value))}" for name, value in (properties or {}).items())
+    return f"::{severity}{' ' if head else ''}{head}::{_escape_data(one_line(message))}"
+
+
+def _escape_data(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from workorders.assets import TEMPLATES
 from workorders.build.operations import build
-from workorders.bundle.bundler import bundle
+from workorders.bundle.bundler import Bundle, bundle
 from workorders.codegen.format import format_files
 from workorders.codegen.package import package_view
 from workorders.codegen.render import render
@@ -20,28 +21,12 @@ from workorders.codegen.writer import MANIFEST, manifest_text
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api
 from workorders.lint import lint
-from workorders.models.emit import emit_models
+from workorders.models.emit import ModelModule, emit_models
 from workorders.models.variants import Derived, derive
 from workorders.openapi.document import Document
 from workorders.openapi.loader import load
 
 _TOOLS: Final = ("black", "datamodel-code-generator", "jinja2", "pydantic")
-
-
-@dataclass(frozen=True, slots=True)
-class GeneratedPackage:
-    """The result of every stage for one spec."""
-
-    document: Document
-    api: Api
-    package: PackageView
-    files: dict[PurePosixPath, str]
-    warnings: tuple[Diagnostic, ...]
-
-
-def vendor_names(specs: Path) -> tuple[str, ...]:
-    """List the folders below ``specs`` that hold a spec."""
-    return tuple(sorted(path.parent.name for path in specs.glob("*/openapi.yaml")))
 
 
 def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -57,16 +42,64 @@ def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
     return document, diagnostics
 
 
+class Stages:
+    """The result of each stage for one document. A stage runs when its result is first asked for."""
+
+    def __init__(self, document: Document, display_name: str = "") -> None:
+        self.document = document
+        self._display_name = display_name
+
+    @cached_property
+    def bundle(self) -> Bundle:
+        """The spec as one tree without external references."""
+        return bundle(self.document)
+
+    @cached_property
+    def api(self) -> Api:
+        """The API that the spec describes."""
+        return build(self.bundle)
+
+    @cached_property
+    def variants(self) -> Derived:
+        """The models that the API needs: up to three for each schema."""
+        wires = self.bundle.tree.get("x-wo-client", {}).get("wire", {})
+        return derive(self.api, self.api.client.package, wires, self.bundle.origin)
+
+    @cached_property
+    def models(self) -> tuple[ModelModule, ...]:
+        """The modules of models."""
+        return emit_models(self.variants, self.api.client.package)
+
+    @cached_property
+    def view(self) -> PackageView:
+        """What the templates print: every name, type, literal and docstring."""
+        sources = self.document.tree.get("x-wo-source-index", {})
+        spec = f"{self._display_name}/{self.document.entry}"
+        return package_view(self.api, self.variants, self.models, sources, spec)
+
+    @cached_property
+    def files(self) -> Mapping[PurePosixPath, str]:
+        """The files of the package, with its manifest."""
+        files = format_files(render(self.view))
+        return {**files, MANIFEST: manifest_text(files, _provenance(self.document))}
+
+
 def build_api(document: Document) -> tuple[Api, Derived]:
     """Build the API that a spec describes, and the models it needs."""
-    tree = bundle(document)
-    api = build(tree)
-    wires = tree.tree.get("x-wo-client", {}).get("wire", {})
-    return api, derive(api, api.client.package, wires, tree.origin)
+    stages = Stages(document)
+    return stages.api, stages.variants
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedPackage:
+    """The files of a package, in memory, and the warnings of its spec."""
+
+    files: Mapping[PurePosixPath, str]
+    warnings: tuple[Diagnostic, ...]
 
 
 def generate_package(folder: Path, display_name: str) -> GeneratedPackage:
-    """Run every stage from a spec to the files of its package, in memory.
+    """Run every stage from a spec to the files of its package.
 
     Args:
         folder: The spec's folder.
@@ -76,13 +109,7 @@ def generate_package(folder: Path, display_name: str) -> GeneratedPackage:
         SpecError: The spec has errors.
     """
     document, warnings = load_and_lint(folder)
-    api, derived = build_api(document)
-    modules = emit_models(derived, api.client.package)
-    sources = document.tree.get("x-wo-source-index", {})
-    package = package_view(api, derived, modules, sources, f"{display_name}/{document.entry}")
-    files = format_files(render(package))
-    files[MANIFEST] = manifest_text(files, _provenance(document))
-    return GeneratedPackage(document, api, package, files, warnings)
+    return GeneratedPackage(Stages(document, display_name).files, warnings)
 
 
 def _provenance(document: Document) -> dict[str, str]:

@@ -20,7 +20,7 @@ from typing import Final
 
 from workorders.codegen.render import FileSet
 
-__all__ = ["MANIFEST", "Changes", "Drift", "ObstacleError", "check", "manifest_text", "write"]
+__all__ = ["MANIFEST", "Changes", "Drift", "OutputConflictError", "check", "manifest_text", "write"]
 
 MANIFEST: Final = PurePosixPath(".workorders.json")
 IGNORED_FOLDERS: Final = frozenset(
@@ -30,7 +30,7 @@ IGNORED_SUFFIXES: Final = (".pyc", ".egg-info")
 _MARKER: Final = "COMMITTED"
 
 
-class ObstacleError(Exception):
+class OutputConflictError(Exception):
     """Something in the output folder that must not be overwritten; the text says what to do."""
 
 
@@ -74,7 +74,7 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
     """Make the package's folder hold exactly these files, besides what no run has written.
 
     Raises:
-        ObstacleError: The folder, or a part of it, is a symbolic link, or a file no run has written stands in the way.
+        OutputConflictError: A symbolic link, or a file that no run has written, is in the way.
     """
     _refuse_links(folder, files)
     if not dry_run:
@@ -89,7 +89,7 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
             made.append(path)
         elif target.read_bytes() != text.encode():
             if path not in before and path != MANIFEST:
-                raise ObstacleError(f"{target} exists and was not written by a run: move it away first")
+                raise OutputConflictError(f"{target} exists and was not written by a run: move it away first")
             changed.append(path)
         else:
             unchanged += 1
@@ -165,7 +165,7 @@ def _refuse_links(folder: Path, files: FileSet) -> None:
     }
     for place in sorted(places):
         if place.is_symlink():
-            raise ObstacleError(f"{place} is a symbolic link: remove it first")
+            raise OutputConflictError(f"{place} is a symbolic link: remove it first")
 
 
 # -- the journal ----------------------------------------------------------------------------------------------------

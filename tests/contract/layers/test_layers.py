@@ -18,6 +18,9 @@ RUNTIME: Final = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
 GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
+    "show": frozenset({"pipeline", "settings", "output", "openapi"}),
+    "settings": frozenset({"openapi"}),
+    "output": frozenset({"codegen", "verify", "diagnostics"}),
     "pipeline": frozenset({"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "diagnostics", "assets"}),
     "verify": frozenset({"pipeline", "recordings", "bundle", "openapi", "ir", "diagnostics"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics", "bundle"}),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
-from workorders.codegen.writer import MANIFEST, ObstacleError, check, manifest_text, write
+from workorders.codegen.writer import MANIFEST, OutputConflictError, check, manifest_text, write
 
 P = PurePosixPath
 
@@ -44,7 +44,7 @@ def test_a_foreign_file_in_the_way_is_not_overwritten(tmp_path: Path) -> None:
     folder = tmp_path / "acme"
     folder.mkdir()
     (folder / "a.py").write_text("precious")
-    with pytest.raises(ObstacleError, match="move it away"):
+    with pytest.raises(OutputConflictError, match="move it away"):
         write(package(a="1\n"), folder)
     assert (folder / "a.py").read_text() == "precious"
 
@@ -66,7 +66,7 @@ def test_links_are_refused(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (tmp_path / "acme").symlink_to(elsewhere)
-    with pytest.raises(ObstacleError, match="symbolic link"):
+    with pytest.raises(OutputConflictError, match="symbolic link"):
         write(package(a="1\n"), tmp_path / "acme")
     assert not list(elsewhere.iterdir())
 

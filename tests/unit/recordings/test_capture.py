@@ -207,7 +207,7 @@ def test_what_is_no_har_file_is_refused(text: str, tmp_path: Path, capsys: pytes
     assert record(tmp_path, "samsara", tmp_path / "x.har") == 2
     assert "no HAR file" in capsys.readouterr().err
     assert record(tmp_path, "samsara", tmp_path / "missing.har") == 2
-    assert "can't be read" in capsys.readouterr().err
+    assert "Can't read" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,259 @@
+"""How commands print diagnostics, changes, drift and coverage: as text, as JSON or as GitHub workflow commands."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, get_args
+
+from workorders.diagnostics import workflow_command
+
+if TYPE_CHECKING:
+    from pathlib import PurePosixPath
+
+    from workorders.codegen.writer import Changes, Drift
+    from workorders.diagnostics import Diagnostic
+    from workorders.verify.verify import Verdict
+
+Format: TypeAlias = Literal["text", "json", "github"]
+FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageDrift:
+    """How one package differs from what would be generated."""
+
+    vendor: str
+    folder: str
+    """The package's folder, as shown to users."""
+    drift: Drift
+    fix: str
+    """The command that regenerates the package."""
+
+    @property
+    def regenerable(self) -> bool:
+        """Whether `fix` helps: unexpected files have to be removed by hand."""
+        drift = self.drift
+        return bool(drift.missing or drift.changed or drift.stale or drift.interrupted)
+
+    def messages(self) -> list[str]:
+        """List what is wrong, one line each."""
+        drift = self.drift
+        lines = [
+            *(f"{self.folder}/{path}: missing" for path in drift.missing),
+            *(f"{self.folder}/{path}: differs" for path in drift.changed),
+            *(f"{self.folder}/{path}: no longer part of the package" for path in drift.stale),
+            *(
+                f"{self.folder}/{path}: not written by the generator. Remove it: rm '{self.folder}/{path}'"
+                for path in drift.strays
+            ),
+        ]
+        if drift.interrupted:
+            lines.append(f"{self.folder}: an earlier run was interrupted")
+        return lines
+
+
+class Output(Protocol):
+    """What a command has to print. `close` is called once, at the end of a run."""
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Print errors and warnings."""
+
+    def changes(self, vendor: str, changes: Changes, *, dry_run: bool) -> None:
+        """Print what `generate` changed in a package."""
+
+    def drift(self, package: PackageDrift) -> None:
+        """Print what `check` found in a package; an empty drift means that it is up to date."""
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Print what `verify` found for a vendor."""
+
+    def elapsed(self, seconds: float) -> None:
+        """Print how long generating took."""
+
+    def totals(self, errors: int, warnings: int) -> None:
+        """Print how many diagnostics there are."""
+
+    def message(self, text: str) -> None:
+        """Print a result that is text."""
+
+    def error(self, message: str) -> None:
+        """Print why a command could not run."""
+
+    def close(self, command: str, exit_code: int) -> None:
+        """Finish the report."""
+
+
+def open_output(style: Format) -> Output:
+    """Create the output for ``--format``."""
+    outputs: dict[Format, type[Output]] = {"text": TextOutput, "json": JsonOutput, "github": GithubOutput}
+    return outputs[style]()
+
+
+class TextOutput:
+    """For people: diagnostics and errors on stderr, everything else on stdout."""
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        for diagnostic in diagnostics:
+            print(diagnostic.text(), file=sys.stderr)
+
+    def changes(self, vendor: str, changes: Changes, *, dry_run: bool) -> None:
+        prefix = "would be " if dry_run else ""
+        for word, paths in (("created", changes.made), ("changed", changes.changed), ("removed", changes.removed)):
+            for path in paths:
+                print(f"  {prefix}{word}  {vendor}/{path}")
+        print(
+            f"{vendor}: {len(changes.made)} created, {len(changes.changed)} changed, {len(changes.removed)} removed, "
+            f"{changes.unchanged} unchanged"
+        )
+
+    def drift(self, package: PackageDrift) -> None:
+        if not package.drift:
+            print(f"{package.vendor}: up to date")
+            return
+        sys.stdout.write(package.drift.diff)
+        print("\n".join(package.messages()))
+        if package.regenerable:
+            print(f"{package.vendor}: out of date. Run: {package.fix}")
+
+    def verdict(self, verdict: Verdict) -> None:
+        from workorders.verify.report import lines
+
+        print("\n".join(lines(verdict)), end="\n\n")
+
+    def elapsed(self, seconds: float) -> None:
+        print(f"Finished in {seconds:.1f} s")
+
+    def totals(self, errors: int, warnings: int) -> None:
+        print(f"{count(errors, 'error')}, {count(warnings, 'warning')}", file=sys.stderr)
+
+    def message(self, text: str) -> None:
+        print(text)
+
+    def error(self, message: str) -> None:
+        print(f"workorders: {message}", file=sys.stderr)
+
+    def close(self, command: str, exit_code: int) -> None:
+        """Nothing is left to print."""
+
+
+class JsonOutput:
+    """For programs: one JSON document on stdout, also when there is nothing to report."""
+
+    def __init__(self) -> None:
+        self._facts: dict[str, object] = {}
+        self._diagnostics: list[dict[str, object]] = []
+        self._packages: list[dict[str, object]] = []
+        self._vendors: list[dict[str, object]] = []
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self._diagnostics += [diagnostic.as_json() for diagnostic in diagnostics]
+
+    def changes(self, vendor: str, changes: Changes, *, dry_run: bool) -> None:
+        self._packages.append(
+            {
+                "vendor": vendor,
+                "dry_run": dry_run,
+                "created": _paths(changes.made),
+                "changed": _paths(changes.changed),
+                "removed": _paths(changes.removed),
+                "unchanged": changes.unchanged,
+            }
+        )
+
+    def drift(self, package: PackageDrift) -> None:
+        drift = package.drift
+        self._packages.append(
+            {
+                "vendor": package.vendor,
+                "folder": package.folder,
+                "up_to_date": not drift,
+                "missing": _paths(drift.missing),
+                "changed": _paths(drift.changed),
+                "stale": _paths(drift.stale),
+                "unexpected": _paths(drift.strays),
+                "interrupted": drift.interrupted,
+                "diff": drift.diff,
+                "fix": package.fix if package.regenerable else None,
+            }
+        )
+
+    def verdict(self, verdict: Verdict) -> None:
+        from workorders.verify.report import as_json
+
+        self._vendors.append(as_json(verdict))
+
+    def elapsed(self, seconds: float) -> None:
+        self._facts["seconds"] = round(seconds, 2)
+
+    def totals(self, errors: int, warnings: int) -> None:
+        self._facts |= {"errors": errors, "warnings": warnings}
+
+    def message(self, text: str) -> None:
+        self._facts["message"] = text
+
+    def error(self, message: str) -> None:
+        self._facts["error"] = message
+
+    def close(self, command: str, exit_code: int) -> None:
+        report = {
+            "command": command,
+            "exit_code": exit_code,
+            "diagnostics": self._diagnostics,
+            **({"packages": self._packages} if command in ("generate", "check") else {}),
+            **({"vendors": self._vendors} if command == "verify" else {}),
+            **self._facts,
+        }
+        print(json.dumps(report, indent=2))
+
+
+class GithubOutput:
+    """For GitHub Actions: workflow commands that annotate the lines of a change."""
+
+    def __init__(self) -> None:
+        self._text = TextOutput()
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        for diagnostic in diagnostics:
+            print(diagnostic.as_github())
+
+    def changes(self, vendor: str, changes: Changes, *, dry_run: bool) -> None:
+        self._text.changes(vendor, changes, dry_run=dry_run)
+
+    def drift(self, package: PackageDrift) -> None:
+        for message in package.messages():
+            print(workflow_command("error", message))
+        if package.regenerable:
+            print(workflow_command("error", f"{package.vendor}: out of date. Run: {package.fix}"))
+
+    def verdict(self, verdict: Verdict) -> None:
+        self.diagnostics(finding.problem for finding in verdict.findings)
+        for fall in verdict.falls:
+            print(workflow_command("error", fall.text()))
+
+    def elapsed(self, seconds: float) -> None:
+        self._text.elapsed(seconds)
+
+    def totals(self, errors: int, warnings: int) -> None:
+        self._text.totals(errors, warnings)
+
+    def message(self, text: str) -> None:
+        self._text.message(text)
+
+    def error(self, message: str) -> None:
+        print(workflow_command("error", message))
+        self._text.error(message)
+
+    def close(self, command: str, exit_code: int) -> None:
+        """Nothing is left to print."""
+
+
+def count(number: int, noun: str) -> str:
+    """Format a number with its noun: ``1 error``, ``2 errors``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _paths(paths: Iterable[PurePosixPath]) -> list[str]:
+    return [str(path) for path in paths]

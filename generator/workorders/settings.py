@@ -1,0 +1,149 @@
+"""Which folders and files a command works on: options, ``[tool.workorders]`` and the defaults."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from workorders.openapi.loader import ENTRY
+
+DIRECTORIES: Final = {
+    "specs": "folder of spec folders (default: specs)",
+    "out": "folder of packages (default: generated)",
+    "recordings": "folder of recordings (default: tests/recordings)",
+}
+"""Options that name a folder, and their help."""
+
+
+class UsageError(Exception):
+    """Raised when a command can't run as called. The text says what is wrong and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The folders a command works on: from its options, else from ``[tool.workorders]``, else the defaults."""
+
+    specs: Path = Path("specs")
+    out: Path = Path("generated")
+    recordings: Path = Path("tests", "recordings")
+
+
+def read_settings(arguments: argparse.Namespace) -> Settings:
+    """Determine the folders a command works on."""
+    configured = _configured(Path("pyproject.toml"))
+    options = {name: getattr(arguments, name) for name in DIRECTORIES if getattr(arguments, name, None) is not None}
+    return Settings(**{**configured, **options})
+
+
+def _configured(file: Path) -> dict[str, Path]:
+    """Read ``[tool.workorders]`` of the current folder's pyproject.toml."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("workorders", {})
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"Can't read {file}: {error}.") from None
+    for key, value in table.items():
+        if key not in DIRECTORIES:
+            raise UsageError(f"{file}: unknown key {key!r} in [tool.workorders]. Known keys: {', '.join(DIRECTORIES)}.")
+        if not isinstance(value, str):
+            raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a string.")
+    return {key: Path(value) for key, value in table.items()}
+
+
+def existing(option: str, folder: Path) -> Path:
+    """Return the folder of an option.
+
+    Raises:
+        UsageError: The folder does not exist.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"Not a directory: {folder}. Use --{option} to set the {_NAMES[option]} directory.")
+    return folder
+
+
+_NAMES: Final = {"specs": "spec", "recordings": "recordings"}
+
+
+def vendor_names(specs: Path) -> tuple[str, ...]:
+    """List the folders below ``specs`` that hold a spec."""
+    return tuple(sorted(path.parent.name for path in specs.glob(f"*/{ENTRY}")))
+
+
+def spec_dirs(arguments: argparse.Namespace) -> list[Path]:
+    """List the spec folders that a command works on."""
+    if arguments.vendors:
+        return list(dict.fromkeys(spec_dir(name, arguments) for name in arguments.vendors))
+    specs = existing("specs", read_settings(arguments).specs)
+    folders = [specs / name for name in vendor_names(specs)]
+    if not folders:
+        raise UsageError(
+            f"No specs in {specs}. A spec is a folder with an openapi.yaml: {specs}/<vendor>/openapi.yaml."
+        )
+    return folders
+
+
+def spec_dir(name: str, arguments: argparse.Namespace) -> Path:
+    """Find the spec folder for a vendor's name, or for the path of a folder or of a file in it."""
+    if _is_path(name):
+        path = Path(name)
+        folder = path if path.is_dir() else path.parent
+        if not (folder / ENTRY).is_file():
+            raise UsageError(f"No {ENTRY} in {folder}. Name a spec folder or a file in it.")
+        return folder
+    specs = existing("specs", read_settings(arguments).specs)
+    if not (specs / name / ENTRY).is_file():
+        known = ", ".join(vendor_names(specs)) or "none"
+        raise UsageError(f"No such spec: {specs / name / ENTRY}. Known vendors: {known}.")
+    return specs / name
+
+
+def lint_targets(arguments: argparse.Namespace) -> list[Path]:
+    """List what `lint` reads: spec folders and entry files. A file that a spec refers to stands for that spec."""
+    if not arguments.vendors:
+        return spec_dirs(arguments)
+    targets: list[Path] = []
+    for name in arguments.vendors:
+        path = Path(name)
+        if not _is_path(name) or path.is_dir():
+            targets.append(spec_dir(name, arguments))
+        elif not path.is_file():
+            raise UsageError(f"No such file: {name}.")
+        else:
+            targets.append(_entry_of(path))
+    return list(dict.fromkeys(targets))
+
+
+def _entry_of(file: Path) -> Path:
+    """Find the spec that a file belongs to; the file itself when it is an OpenAPI document."""
+    if _OPENAPI_KEY.search(file.read_text(encoding="utf-8", errors="replace")):
+        return file.parent if file.name == ENTRY else file
+    folders = [folder for folder in (file.parent, *file.parent.parents) if (folder / ENTRY).is_file()]
+    return folders[0] if folders else file
+
+
+_OPENAPI_KEY: Final = re.compile(r"""^["']?openapi["']?\s*:""", re.MULTILINE)
+
+
+def _is_path(name: str) -> bool:
+    return "/" in name or os.sep in name or name.endswith((".yaml", ".yml"))
+
+
+def spec_label(folder: Path) -> str:
+    """Format a spec folder as printed into packages: its last two parts, wherever a command runs."""
+    return "/".join(folder.resolve().parts[-2:])
+
+
+def display_path(path: Path) -> str:
+    """Format a path for users: relative to the current folder when it is inside."""
+    return _relative_to_cwd(path).as_posix()
+
+
+def _relative_to_cwd(path: Path) -> Path:
+    resolved, cwd = path.resolve(), Path.cwd()
+    return resolved.relative_to(cwd) if resolved.is_relative_to(cwd) else path

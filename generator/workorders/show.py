@@ -1,0 +1,139 @@
+"""The text that `workorders show` prints for each stage."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pprint import pformat
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from workorders.openapi.document import is_list, is_mapping
+from workorders.output import count
+from workorders.settings import UsageError
+
+if TYPE_CHECKING:
+    from workorders.pipeline import Stages
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The part of a stage's result to print: all of it, one operation or one file."""
+
+    operation: str | None = None
+    file: str | None = None
+
+
+def stage_text(stages: Stages, stage: str, selection: Selection) -> str:
+    """Format the result of a stage.
+
+    Raises:
+        UsageError: The stage has no such operation or file.
+    """
+    for option, supported in _OPTIONS.items():
+        if getattr(selection, option) is not None and stage not in supported:
+            names = " or ".join(supported)
+            raise UsageError(f"--{option} has no effect on stage {stage!r}. Use it with stage {names}.")
+    return _STAGES[stage](stages, selection)
+
+
+def _document(stages: Stages, selection: Selection) -> str:
+    files = stages.document.files
+    if selection.operation is not None:
+        return _operation_json([file.value for file in files.values()], selection.operation)
+    if selection.file is not None:
+        return _json(_require_match(selection.file, files, "file").value)
+    return _listing({name: len(file.marks) for name, file in sorted(files.items())}, "value")
+
+
+def _bundle(stages: Stages, selection: Selection) -> str:
+    tree = stages.bundle.tree
+    return _json(tree) if selection.operation is None else _operation_json(tree, selection.operation)
+
+
+def _api(stages: Stages, selection: Selection) -> str:
+    if selection.operation is None:
+        return _pretty(stages.api.resources)
+    operations = {operation.id: operation for operation in stages.api.operations}
+    return _pretty(_require_match(selection.operation, operations, "operation"))
+
+
+def _models(stages: Stages, selection: Selection) -> str:
+    modules = {f"{module.name}.py": module for module in stages.models}
+    if selection.file is not None:
+        return _pretty(_require_match(selection.file, modules, "file"))
+    return _listing({name: len(module.classes) for name, module in modules.items()}, "model")
+
+
+def _view(stages: Stages, selection: Selection) -> str:
+    views = {
+        (resource.name, operation.name): operation
+        for resource in stages.view.client.resources
+        for operation in resource.operations
+    }
+    if selection.operation is None:
+        return _pretty(stages.view.client.resources)
+    operations = {operation.id: operation for operation in stages.api.operations}
+    operation = _require_match(selection.operation, operations, "operation")
+    return _pretty(views[operation.module, operation.name])
+
+
+def _files(stages: Stages, selection: Selection) -> str:
+    files = {str(path): text for path, text in stages.files.items()}
+    if selection.file is not None:
+        return _require_match(selection.file, files, "file").removesuffix("\n")
+    return _listing({path: len(text.splitlines()) for path, text in files.items()}, "line")
+
+
+def _listing(sizes: Mapping[str, int], unit: str) -> str:
+    return "\n".join(f"==> {name} ({count(size, unit)})" for name, size in sizes.items())
+
+
+def _operation_json(value: object, operation_id: str) -> str:
+    operations = {str(each["operationId"]): each for each in _mappings(value) if "operationId" in each}
+    return _json(_require_match(operation_id, operations, "operation"))
+
+
+def _mappings(value: object) -> Iterator[dict[str, Any]]:
+    if is_mapping(value):
+        yield value
+        for member in value.values():
+            yield from _mappings(member)
+    elif is_list(value):
+        for item in value:
+            yield from _mappings(item)
+
+
+def _require_match(name: str, known: Mapping[str, T], kind: str) -> T:
+    if name in known:
+        return known[name]
+    similar = difflib.get_close_matches(name, known, n=1)
+    hint = f"Did you mean {similar[0]!r}?" if similar else f"Leave out --{kind} to list them."
+    raise UsageError(f"No such {kind}: {name!r}. {hint}")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False, default=str)
+
+
+def _pretty(value: object) -> str:
+    return pformat(value, width=120)
+
+
+_STAGES: Final[Mapping[str, Callable[[Stages, Selection], str]]] = {
+    "document": _document,
+    "bundle": _bundle,
+    "api": _api,
+    "models": _models,
+    "view": _view,
+    "files": _files,
+}
+_OPTIONS: Final = {
+    "operation": ("document", "bundle", "api", "view"),
+    "file": ("document", "models", "files"),
+}
+STAGES: Final = tuple(_STAGES)
+"""Names of the stages, in order."""
