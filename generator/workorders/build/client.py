@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from workorders.bundle.bundler import Bundle
+from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Client, Release
 from workorders.ir.names import as_identifier, kebab, pascal, snake
-from workorders.diagnostics import Diagnostic, SpecError
-from workorders_runtime import spec
 from workorders.openapi.schemas import Schema, is_renewal, mapping, properties_in, resolve
+from workorders_runtime import spec
 
 __all__ = ["client", "fetched_tokens", "rate_limit"]
 
@@ -186,7 +186,8 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
     found = next((found for found in _operations(tree) if found[1].get("operationId") == wanted), None)
     if found is None:
         place = bundle.origin("/components/securitySchemes")
-        raise SpecError((Diagnostic(place, "token-operation", f"x-wo-token names no operation of this spec: {wanted}"),))
+        message = f"x-wo-token names an operation that this spec does not have: {wanted}"
+        raise SpecError((Diagnostic(place, "token-operation", message),))
     path, operation = found
     content_type, media = next(iter(operation["requestBody"]["content"].items()))
     schemas = tree.get("components", {}).get("schemas", {})

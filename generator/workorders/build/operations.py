@@ -8,11 +8,9 @@ from typing import Any, Final, Literal
 
 from workorders.build import client as client_plan
 from workorders.bundle.bundler import Bundle
+from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result, Webhook
 from workorders.ir.names import as_identifier, distinct, field_name, member_name, method_name, pascal, snake
-from workorders.diagnostics import Diagnostic, SpecError
-from workorders.openapi.sources import sources_of
-from workorders_runtime import spec
 from workorders.openapi.schemas import (
     Schema,
     enum_values,
@@ -27,6 +25,8 @@ from workorders.openapi.schemas import (
     resolve,
     type_of,
 )
+from workorders.openapi.sources import sources_of
+from workorders_runtime import spec
 
 __all__ = ["build"]
 

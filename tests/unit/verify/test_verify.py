@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -452,9 +451,7 @@ def test_a_baseline_keeps_the_vendors_that_were_not_counted(folders: Folders) ->
 
 
 def test_our_recordings_fit_our_specs(capsys: pytest.CaptureFixture[str]) -> None:
-    started = time.perf_counter()
     assert main(["verify"]) == 0, capsys.readouterr().out
-    assert time.perf_counter() - started < 5
 
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
