@@ -11,7 +11,7 @@ from tests.contract.security_claims.claims import failed, measures, number
 from tests.support.clients import THING, Server, Time, example_client, reply
 
 
-@measures("Time of a whole call, unless `timeout=` says otherwise")
+@measures("Total time of a call (default of `timeout=`)")
 def whole_call() -> str:
     time = Time()
 
@@ -28,7 +28,7 @@ def whole_call() -> str:
     return f"{number(spec.TIMEOUT)} s"
 
 
-@measures("Time for a connection")
+@measures("Time to connect")
 def connecting() -> str:
     seen: list[Any] = []
 
@@ -40,14 +40,14 @@ def connecting() -> str:
     return f"{number(seen[0])} s"
 
 
-@measures("Attempts of a call that may be repeated, at most")
+@measures("Maximum attempts of a call that is safe to retry")
 def attempts() -> int:
     server = Server(reply(503))
     failed(example_client(server, clock=Time().clock))
     return len(server.requests)
 
 
-@measures("Attempts of a write that may have been carried out")
+@measures("Attempts of a write that may have been applied")
 def writes() -> int:
     counts: set[int] = set()
     for fault in (reply(500), reply(503), reply(408), httpx2.ReadTimeout("x"), httpx2.RemoteProtocolError("x")):
@@ -65,17 +65,17 @@ def pauses() -> list[float]:
     return time.slept
 
 
-@measures("Pause before the first repeat, unless the server asks for one, at most")
+@measures("Maximum delay before the first retry, unless the server asks for one")
 def first_pause() -> str:
     return f"{number(pauses()[0])} s"
 
 
-@measures("Pause before any repeat, unless the server asks for one, at most")
+@measures("Maximum delay before any retry, unless the server asks for one")
 def longest_pause() -> str:
     return f"{number(max(pauses()))} s"
 
 
-@measures("Pause that a server may ask for, at most")
+@measures("Maximum delay that a server can ask for")
 def asked_pause() -> str:
     for seconds, expected in ((spec.LONGEST_WAIT, 2), (spec.LONGEST_WAIT + 1, 1)):
         time = Time()
@@ -93,13 +93,13 @@ def repeats(calls: int) -> int:
     return len(server.requests) - calls
 
 
-@measures("Repeats that a client has in store when everything fails")
+@measures("Size of the retry budget")
 def store() -> int:
     server = Server(reply(503))
     failed(example_client(server, clock=Time().clock, max_retries=100, timeout=10_000))
     return len(server.requests) - 1
 
 
-@measures("Calls that earn one more repeat")
+@measures("Calls that add one retry to the budget")
 def earning() -> int:
     return 500 // (repeats(1000) - repeats(500))

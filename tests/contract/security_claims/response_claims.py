@@ -23,7 +23,7 @@ from tests.support.fault_server import FaultServer
 LOGIN: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
 
 
-@measures("Size of an answer, decompressed, at most")
+@measures("Maximum size of a response, decompressed")
 def size() -> str:
     most = 32 * 2**20
     padding = b" " * (most - 15)
@@ -40,7 +40,7 @@ def size() -> str:
     return f"{spec.MAX_BODY // 2**20} MiB"
 
 
-@measures("Encodings that may be wrapped around an answer")
+@measures("Maximum number of content encodings of a response")
 def encodings() -> int:
     for times in range(1, 4):
         with (
@@ -54,7 +54,7 @@ def encodings() -> int:
     return 3
 
 
-@measures("Depth of JSON, at most")
+@measures("Maximum depth of JSON")
 def depth() -> int:
     for deep in range(195, 210):
         try:
@@ -64,7 +64,7 @@ def depth() -> int:
     return 210
 
 
-@measures("Redirects followed by a call")
+@measures("Redirects that a call follows")
 def redirects() -> int:
     with FaultServer() as sink, FaultServer(server_actions.redirect(f"{sink.url}/x")) as server:
         with ExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
@@ -72,7 +72,7 @@ def redirects() -> int:
         return sink.connections
 
 
-@measures("Redirects followed by a download, which sends no credentials along")
+@measures("Redirects that a download follows, without credentials")
 def redirects_of_a_download() -> int:
     with (
         FaultServer([server_actions.redirect("/again", 302)]) as server,
@@ -86,7 +86,7 @@ def redirects_of_a_download() -> int:
         return len(others)
 
 
-@measures("Requests to an address of another host that an answer names")
+@measures("Requests to another host that a response refers to")
 def foreign() -> int:
     with FaultServer() as sink:
         server = Server({"items": [{"id": "1"}], "next_url": f"{sink.url}/urls?p=2"}, {"items": [], "next_url": None})
@@ -95,7 +95,7 @@ def foreign() -> int:
         return sink.connections
 
 
-@measures("Requests for a token, however many calls need one at once")
+@measures("Token requests when many calls need a token at once")
 def tokens() -> int:
     count, lock = [0], threading.Lock()
 
@@ -114,7 +114,7 @@ def tokens() -> int:
     return count[0]
 
 
-@measures("Times a call is made again because its token was refused")
+@measures("Times a call is sent again because its access token was rejected")
 def refused() -> int:
     calls: list[str] = []
 
@@ -128,7 +128,7 @@ def refused() -> int:
     return len(calls) - 1
 
 
-@measures("A token is renewed before its stated end")
+@measures("Time before its expiry that a token is renewed")
 def early() -> str:
     time, logins = Time(), [0]
 
@@ -147,7 +147,7 @@ def early() -> str:
     return f"{number(TOKENS.early)} s"
 
 
-@measures("Empty pages in a row after which a list counts as broken")
+@measures("Empty pages in a row before a list raises an error")
 def empty_pages() -> int:
     count = [0]
 
@@ -164,27 +164,27 @@ def empty_pages() -> int:
 POOL = httpcore_backend.pool_options(False)
 
 
-@measures("Connections of a client, at most")
+@measures("Maximum connections of a client")
 def connections() -> object:
     return POOL["max_connections"]
 
 
-@measures("Idle connections of a client, at most")
+@measures("Maximum idle connections of a client")
 def idle() -> object:
     return POOL["max_keepalive_connections"]
 
 
-@measures("Time after which an idle connection is not used again")
+@measures("Time after which an idle connection is not reused")
 def idle_time() -> str:
     return f"{number(POOL['keepalive_expiry'])} s"
 
 
-@measures("Characters of an error's text, at most")
+@measures("Maximum characters of an error message")
 def error_text() -> int:
     return len(str(failed(example_client(Server(reply(200, b"x" * 5000, content_type="x" * 5000))))))
 
 
-@measures("Credentials in logs, texts, reprs, tracebacks and warnings")
+@measures("Credentials in logs, messages, reprs, tracebacks and warnings")
 def credentials() -> int:
     shown: list[str] = []
 
@@ -206,7 +206,7 @@ def credentials() -> int:
     return sum(SECRET in text for text in (*shown, str(error), repr(error), error.url, repr(client)))
 
 
-@measures("Environment variables for proxies and certificates that count without `trust_env=True`")
+@measures("Environment variables for proxies and certificates that apply without `trust_env=True`")
 def environment() -> int:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
