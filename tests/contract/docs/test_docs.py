@@ -1,4 +1,4 @@
-"""What the documents promise: samples run, commands exist, numbers are the runtime's own."""
+"""What the documents promise: samples run, commands and files exist, numbers are those of the runtime."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from tests.support import replay
 
 ROOT = Path(__file__).resolve().parents[3]
 DOCUMENTS = [ROOT / "README.md", *sorted(ROOT.glob("generated/*/README.md"))]
+MANUALS = [
+    ROOT / name for name in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md", "specs/README.md")
+]
 ALL = replay.recordings()
 
 
@@ -63,15 +66,63 @@ def _answer_with_recordings(monkeypatch: pytest.MonkeyPatch, transport: Any, cli
     monkeypatch.setattr(transport, "__init__", patched)
 
 
-def test_documented_commands_and_options_exist(capsys: pytest.CaptureFixture[str]) -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8") + (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
-    for command in sorted(set(re.findall(r"`workorders (\w+)", text))):
-        with pytest.raises(SystemExit) as stop:
-            main([command, "--help"])
-        assert stop.value.code == 0
-        capsys.readouterr()
-    for path in re.findall(r"`((?:specs|tests|generated|workorders)/[\w./]+)`", text):
+def _commands() -> list[Any]:
+    """Every `workorders` command in the manuals, as written."""
+    commands = {}
+    for path in MANUALS:
+        text = path.read_text(encoding="utf-8")
+        for line in re.findall(
+            r"`(?:uv run )?(workorders [^`\n]+)`|^    (?:uv run )?(workorders .+)$", text, re.MULTILINE
+        ):
+            command = next(filter(None, line)).split("  ")[0].removeprefix("workorders ")
+            commands[command] = pytest.param(command, id=command)
+    return list(commands.values())
+
+
+@pytest.mark.parametrize("command", _commands())
+def test_documented_commands_and_options_exist(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    name, *rest = [word for word in command.split() if word != "--traceback"]
+    if name == "COMMAND" or name.startswith("-"):
+        return
+    with pytest.raises(SystemExit) as stop:
+        main([name, "--help"])
+    assert stop.value.code == 0
+    printed = capsys.readouterr().out
+    for option in re.findall(r"--[a-z-]+", " ".join(rest)):
+        assert option in printed, option
+
+
+@pytest.mark.parametrize("command", [each for each in _commands() if re.match(r"show [a-z]", each.id or "")])
+def test_documented_commands_run(
+    command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main(command.split()) == 0, capsys.readouterr().err
+
+
+def test_documented_tasks_exist() -> None:
+    tasks = set(re.findall(r"nox -s (\w+)", "".join(path.read_text(encoding="utf-8") for path in MANUALS)))
+    source = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    named = set(re.findall(r'@nox.session\(name="(\w+)"\)', source))
+    assert tasks <= named | set(re.findall(r"@nox.session\ndef (\w+)", source))
+
+
+@pytest.mark.parametrize("manual", MANUALS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_documented_files_exist(manual: Path) -> None:
+    text = manual.read_text(encoding="utf-8")
+    for path in re.findall(r"`((?:specs|tests|generated|generator|templates)/[\w./-]+)`", text):
         assert (ROOT / path).exists(), path
+    for link in re.findall(r"\]\(([\w./-]+)(?:#[\w-]+)?\)", text):
+        assert (manual.parent / link).exists(), link
+
+
+def test_the_architecture_names_files_of_the_runtime() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## The runtime")[2]
+    runtime = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
+    paths = re.findall(r"`((?:\w+/)?\w+\.py)`", text)
+    assert len(paths) > 20
+    for path in paths:
+        assert (runtime / path).is_file() or list(runtime.rglob(path)), path
 
 
 def test_every_key_is_described() -> None:

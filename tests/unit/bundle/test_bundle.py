@@ -229,6 +229,7 @@ def test_parts_of_an_allof_have_to_agree() -> None:
     assert narrowed["A"] == {"type": "string", "enum": ["b"]}
 
 
+@pytest.mark.slow
 def test_schemas_that_build_on_each_other_without_end_are_refused_or_stay_small() -> None:
     twice = ", ".join(
         f"{name}: {{allOf: [{{$ref: '#/components/schemas/C%d'}}, {{properties: {{x: {{}}}}}}]}}" for name in "pq"

@@ -203,6 +203,7 @@ def broken(document: Document, dice: random.Random) -> Document:
     return dataclasses.replace(document, files=trees)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(30))
 def test_no_document_makes_a_check_raise(seed: int) -> None:
     dice = random.Random(seed)
