@@ -181,7 +181,13 @@ def test_an_interrupt_passes_through_and_leaves_the_client_usable() -> None:
     ):
         main = threading.main_thread().ident
         assert main is not None
-        timer = threading.Timer(0.15, lambda: signal.pthread_kill(main, signal.SIGINT))
+
+        def interrupt() -> None:
+            while not server.requests:
+                time.sleep(0.01)
+            signal.pthread_kill(main, signal.SIGINT)
+
+        timer = threading.Thread(target=interrupt)
         timer.start()
         with pytest.raises(KeyboardInterrupt):
             client.things.get("1")
