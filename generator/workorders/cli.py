@@ -127,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument(
         "vendors", nargs="*", metavar="VENDOR|FILE", help="a folder below --specs, or the path of a file (default: all)"
     )
+    lint.add_argument("--explain", metavar="CODE", help="explain a diagnostic code, with a bad and a good example")
     verify = add(
         "verify",
         _verify,
@@ -192,9 +193,13 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _lint(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.explain import explain
     from workorders.lint import lint
     from workorders.openapi.loader import load
 
+    if arguments.explain is not None:
+        output.message(explain(arguments.explain))
+        return OK
     diagnostics: list[Diagnostic] = []
     for path in lint_targets(arguments):
         try:

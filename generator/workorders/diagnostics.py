@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["CODES", "Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line", "workflow_command"]
+__all__ = ["Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line", "workflow_command"]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -72,82 +72,6 @@ class Diagnostic:
     def sort_key(self) -> tuple[SourceLocation, str, str]:
         """Sort key: location, code, message. Makes reports the same in every run."""
         return self.location, self.code, self.message
-
-
-CODES: Final[Mapping[str, str]] = {
-    # reading
-    "file-missing": "A file is not there or cannot be read.",
-    "size": "A file, or the number of its values or problems, is beyond what a spec needs.",
-    "depth": "Values nest too deep.",
-    "yaml-encoding": "A file is not UTF-8, or holds characters that no text needs.",
-    "yaml-syntax": "A file is not YAML.",
-    "yaml-tab": "A tab stands where only spaces may indent.",
-    "yaml-documents": "A file holds several YAML documents.",
-    "yaml-duplicate": "A key is given twice in a mapping.",
-    "yaml-key": "A key is not text.",
-    "yaml-alias": "An anchor, alias or merge key.",
-    "yaml-tag": "A tag or a directive.",
-    "yaml-number": "A number that readers of YAML understand differently.",
-    # references
-    "ref-invalid": "A $ref is not of a form that is followed.",
-    "ref-empty": "A $ref is empty.",
-    "ref-url": "A $ref is a URL.",
-    "ref-outside": "A $ref leaves the spec's folder.",
-    "ref-missing": "A $ref leads to nothing.",
-    "ref-kind": "A $ref leads to something of another kind.",
-    "ref-cycle": "References lead in a circle with nothing in it.",
-    "ref-deep": "A $ref leads into another schema instead of to a named one.",
-    # the standard
-    "openapi-version": "The document is not OpenAPI 3.1.",
-    "openapi-invalid": "An object breaks the OpenAPI standard.",
-    "openapi-unknown": "A field that OpenAPI does not know.",
-    "schema-invalid": "A schema breaks JSON Schema 2020-12.",
-    "schema-unknown": "A keyword that JSON Schema and OpenAPI do not know.",
-    "unsupported": "Part of the standard that no code is generated for; an error where calls would go wrong.",
-    "nullable": "OpenAPI 3.0's `nullable`.",
-    "required-unknown": "`required` names a property that does not exist.",
-    "enum-invalid": "An enum's values do not fit its type, occur twice or are missing.",
-    "discriminator": "A discriminator that does not tell its alternatives apart.",
-    "pattern": "A regular expression that the models' engine cannot compile.",
-    "allof-conflict": "The parts of an allOf contradict each other.",
-    "example-invalid": "An example does not fit its schema.",
-    "default-invalid": "A default does not fit its schema.",
-    # operations
-    "operation-id": "An operationId is missing or not a name.",
-    "operation-duplicate": "Two operations have one operationId.",
-    "path-template": "A path has characters or segments that no path needs, or is given twice.",
-    "path-parameter": "A path's parameters and its braces do not agree.",
-    "parameter-duplicate": "A parameter is declared twice.",
-    "security-unknown": "A security requirement names no scheme.",
-    "server": "A server's URL and its variables do not agree.",
-    "success-several": "Successful answers with different bodies.",
-    # names
-    "name-component": "A schema's name cannot be a class name.",
-    "name-long": "A name has more than 200 characters.",
-    "name-clash": "Two things would have the same name in Python.",
-    # our keys
-    "extension-unknown": "An x-wo- key that does not exist, or not here.",
-    "extension-invalid": "The value of an x-wo- key is wrong.",
-    "extension-foreign": "An x- key of somebody else: it reaches nothing.",
-    "extension-refused": "A key that would put text of the spec into code.",
-    "source-unknown": "A source that x-wo-source-index does not name.",
-    "source-missing": "An operation or named schema of a described client without x-wo-source.",
-    "safety-missing": "An operation of a described client without x-wo-safety.",
-    "token": "x-wo-token leads to no token endpoint.",
-    "resource": "A resource that x-wo-client names does not exist, or stands in one that does not.",
-    "copy-from-parameter": "x-wo-copy-from-parameter names no parameter of an operation that sends the property.",
-    "positional": "x-wo-positional names nothing that is sent.",
-    "paging": "x-wo-paging names or points to nothing.",
-    "unwrap": "x-wo-unwrap points to nothing.",
-    "presence": "x-wo-presence, x-wo-nullable-in and `required` contradict each other, or stand where no property is.",
-    "wire": "A wire format on something that is no date-time.",
-    "enum-names": "x-wo-enum-names do not name the enum's values.",
-    "idempotency-key": "Safety `keyed` and x-wo-idempotency-key go together.",
-    "server-name": "Several servers need a name each.",
-    "client-option": "One option stands for two different parameters.",
-    "releases": "Releases are listed newest first.",
-}
-"""Every code that reading and checking a spec gives, and what it means."""
 
 
 class SpecError(Exception):

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from workorders.openapi.loader import ENTRY
 
+T = TypeVar("T")
+
+MAX_LISTED: Final = 100
+"""Longer lists of names are not printed in messages."""
 DIRECTORIES: Final = {
     "specs": "folder of spec folders (default: specs)",
     "out": "folder of packages (default: generated)",
@@ -147,3 +153,17 @@ def display_path(path: Path) -> str:
 def _relative_to_cwd(path: Path) -> Path:
     resolved, cwd = path.resolve(), Path.cwd()
     return resolved.relative_to(cwd) if resolved.is_relative_to(cwd) else path
+
+
+def require_match(name: str, known: Mapping[str, T], kind: str) -> T:
+    """Look a name up.
+
+    Raises:
+        UsageError: There is no such name; the text suggests the nearest one.
+    """
+    if name in known:
+        return known[name]
+    similar = difflib.get_close_matches(name, known, n=1)
+    known_names = ", ".join(sorted(known)) if len(known) <= MAX_LISTED else f"{len(known)} others exist"
+    hint = f"Did you mean {similar[0]!r}?" if similar else f"Known: {known_names}."
+    raise UsageError(f"No such {kind}: {name!r}. {hint}")

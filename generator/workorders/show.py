@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pprint import pformat
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from workorders.openapi.document import is_list, is_mapping
 from workorders.output import count
-from workorders.settings import UsageError
+from workorders.settings import UsageError, require_match
 
 if TYPE_CHECKING:
     from workorders.pipeline import Stages
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def _document(stages: Stages, selection: Selection) -> str:
     if selection.operation is not None:
         return _operation_json([file.value for file in files.values()], selection.operation)
     if selection.file is not None:
-        return _json(_require_match(selection.file, files, "file").value)
+        return _json(require_match(selection.file, files, "file").value)
     return _listing({name: len(file.marks) for name, file in sorted(files.items())}, "value")
 
 
@@ -58,13 +55,13 @@ def _api(stages: Stages, selection: Selection) -> str:
     if selection.operation is None:
         return _pretty(stages.api.resources)
     operations = {operation.id: operation for operation in stages.api.operations}
-    return _pretty(_require_match(selection.operation, operations, "operation"))
+    return _pretty(require_match(selection.operation, operations, "operation"))
 
 
 def _models(stages: Stages, selection: Selection) -> str:
     modules = {f"{module.name}.py": module for module in stages.models}
     if selection.file is not None:
-        return _pretty(_require_match(selection.file, modules, "file"))
+        return _pretty(require_match(selection.file, modules, "file"))
     return _listing({name: len(module.classes) for name, module in modules.items()}, "model")
 
 
@@ -77,14 +74,14 @@ def _view(stages: Stages, selection: Selection) -> str:
     if selection.operation is None:
         return _pretty(stages.view.client.resources)
     operations = {operation.id: operation for operation in stages.api.operations}
-    operation = _require_match(selection.operation, operations, "operation")
+    operation = require_match(selection.operation, operations, "operation")
     return _pretty(views[operation.module, operation.name])
 
 
 def _files(stages: Stages, selection: Selection) -> str:
     files = {str(path): text for path, text in stages.files.items()}
     if selection.file is not None:
-        return _require_match(selection.file, files, "file").removesuffix("\n")
+        return require_match(selection.file, files, "file").removesuffix("\n")
     return _listing({path: len(text.splitlines()) for path, text in files.items()}, "line")
 
 
@@ -94,7 +91,7 @@ def _listing(sizes: Mapping[str, int], unit: str) -> str:
 
 def _operation_json(value: object, operation_id: str) -> str:
     operations = {str(each["operationId"]): each for each in _mappings(value) if "operationId" in each}
-    return _json(_require_match(operation_id, operations, "operation"))
+    return _json(require_match(operation_id, operations, "operation"))
 
 
 def _mappings(value: object) -> Iterator[dict[str, Any]]:
@@ -105,14 +102,6 @@ def _mappings(value: object) -> Iterator[dict[str, Any]]:
     elif is_list(value):
         for item in value:
             yield from _mappings(item)
-
-
-def _require_match(name: str, known: Mapping[str, T], kind: str) -> T:
-    if name in known:
-        return known[name]
-    similar = difflib.get_close_matches(name, known, n=1)
-    hint = f"Did you mean {similar[0]!r}?" if similar else f"Leave out --{kind} to list them."
-    raise UsageError(f"No such {kind}: {name!r}. {hint}")
 
 
 def _json(value: object) -> str:

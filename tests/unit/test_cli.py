@@ -289,6 +289,16 @@ def test_lint_takes_vendors_folders_and_files(project: Path, capsys: pytest.Capt
         assert "openapi-version" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("project")
+def test_lint_explains_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--explain", "nullable"]) == 0
+    explanation = capsys.readouterr().out
+    assert explanation.startswith("nullable: OpenAPI 3.1 has no `nullable`.\n")
+    assert "Bad:\n\n    components:\n      schemas:\n" in explanation
+    assert main(["lint", "--explain", "nulable"]) == 2
+    assert "No such code: 'nulable'. Did you mean 'nullable'?" in capsys.readouterr().err
+
+
 # -- show -------------------------------------------------------------------------------------------------------------
 
 
@@ -320,7 +330,7 @@ def test_show_prints_each_stage(arguments: Sequence[str], text: str, capsys: pyt
     ("arguments", "message"),
     [
         (["--operation", "getLif"], "No such operation: 'getLif'. Did you mean 'getLift'?"),
-        (["--stage", "bundle", "--operation", "other"], "Leave out --operation to list them."),
+        (["--stage", "bundle", "--operation", "other"], "No such operation: 'other'. Known: getLift."),
         (["--file", "none"], "No such file: 'none'."),
         (["--stage", "bundle", "--file", "x"], "--file has no effect on stage 'bundle'."),
         (["--stage", "files", "--operation", "getLift"], "--operation has no effect on stage 'files'."),

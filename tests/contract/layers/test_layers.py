@@ -19,6 +19,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
     "show": frozenset({"pipeline", "settings", "output", "openapi"}),
+    "explain": frozenset({"codes", "settings"}),
+    "codes": frozenset(),
     "settings": frozenset({"openapi"}),
     "output": frozenset({"codegen", "verify", "diagnostics"}),
     "pipeline": frozenset({"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "diagnostics", "assets"}),

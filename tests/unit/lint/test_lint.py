@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workorders.diagnostics import CODES, Diagnostic, SpecError
+from workorders.codes import CODES
+from workorders.diagnostics import Diagnostic, SpecError
 from workorders.lint import CHECKS, lint
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load, load_document

@@ -1,0 +1,992 @@
+"""The codes of diagnostics: what each means, with a bad and a good example."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code, and what `workorders lint --explain` prints about it.
+
+    The examples are the part of a spec that matters. Tests merge them into a small spec and lint it.
+    """
+
+    summary: str
+    explanation: str
+    bad: str
+    good: str
+
+
+def _yaml(text: str) -> str:
+    return textwrap.dedent(text).strip("\n")
+
+
+READING: Final[Mapping[str, Code]] = {
+    "file-missing": Code(
+        summary="A file does not exist or can't be read.",
+        explanation=(
+            "A spec consists of its entry and of every file that a $ref names. All of them must be regular "
+            "files below the spec's folder."
+        ),
+        bad="components: {schemas: {Order: {$ref: 'schemas/absent.yaml#/Order'}}}",
+        good=_yaml("""
+            components:
+              schemas:
+                Order: {type: object}
+        """),
+    ),
+    "size": Code(
+        summary="A file, or the number of its values or problems, exceeds a limit.",
+        explanation=(
+            "The limits are far above what a spec needs and protect the generator from hostile input. Split "
+            "a long spec into files."
+        ),
+        bad="# a file of more than 10 MB",
+        good="# several files in schemas/ and paths/",
+    ),
+    "depth": Code(
+        summary="Values are nested too deeply.",
+        explanation="Give the nested schemas names under components/schemas and refer to them.",
+        bad="# several hundred levels of nested schemas",
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  type: object
+                  properties: {customer: {$ref: '#/components/schemas/Customer'}}
+                Customer: {type: object}
+        """),
+    ),
+    "yaml-encoding": Code(
+        summary="A file is not UTF-8 or contains control characters.",
+        explanation="Save the file as UTF-8 without control characters.",
+        bad="# a file in Latin-1",
+        good="# the same file in UTF-8",
+    ),
+    "yaml-syntax": Code(
+        summary="A file is not valid YAML.",
+        explanation="The message has the position where the parser stopped.",
+        bad="info: {title: Acme",
+        good="info: {title: Acme}",
+    ),
+    "yaml-tab": Code(
+        summary="A tab is used for indentation.",
+        explanation="YAML allows only spaces there.",
+        bad="info:\n\ttitle: Acme",
+        good="info: {title: Acme}",
+    ),
+    "yaml-documents": Code(
+        summary="A file contains several YAML documents.",
+        explanation="A spec file is one document. Remove the line '---' or split the file.",
+        bad=_yaml("""
+            openapi: 3.1.0
+            ---
+            openapi: 3.1.0
+        """),
+        good="openapi: '3.1.0'",
+    ),
+    "yaml-duplicate": Code(
+        summary="A mapping contains a key twice.",
+        explanation="YAML parsers silently keep one of the values. Remove or rename one key.",
+        bad="info: {title: Acme, version: '1', title: Acme}",
+        good="info: {title: Acme, version: '1'}",
+    ),
+    "yaml-key": Code(
+        summary="A key is not a string.",
+        explanation="Numbers, booleans and null must be quoted when they are keys. Status codes are the usual case.",
+        bad="paths: {'/orders/{id}': {get: {responses: {200: {description: An order.}}}}}",
+        good="paths: {'/orders/{id}': {get: {responses: {'200': {description: An order.}}}}}",
+    ),
+    "yaml-alias": Code(
+        summary="An anchor, alias or merge key.",
+        explanation="Other OpenAPI tools treat them differently. Use $ref or allOf, or write the value out.",
+        bad=_yaml("""
+            x-a: &a {type: string}
+            x-b: *a
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Id: {type: string}
+                Other: {$ref: '#/components/schemas/Id'}
+        """),
+    ),
+    "yaml-tag": Code(
+        summary="A tag or a directive.",
+        explanation="Tags select types that only some parsers know. Leave them out.",
+        bad="info: {title: !!str Acme}",
+        good="info: {title: Acme}",
+    ),
+    "yaml-number": Code(
+        summary="A number that YAML versions read differently.",
+        explanation=(
+            "YAML 1.1 and 1.2 disagree about numbers such as 0777 and 1_000. Quote the value to make it a "
+            "string, or write the decimal number."
+        ),
+        bad="info: {title: Acme, version: 0777}",
+        good="info: {title: Acme, version: '0777'}",
+    ),
+}
+
+REFERENCES: Final[Mapping[str, Code]] = {
+    "ref-invalid": Code(
+        summary="A $ref has a form that is not supported.",
+        explanation=(
+            "A $ref is '#/…' for the same file, or a relative path with a JSON pointer. Anchors, query "
+            "strings and percent signs in paths are not supported."
+        ),
+        bad="components: {schemas: {Copy: {$ref: '#Order'}}}",
+        good=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Order'}
+        """),
+    ),
+    "ref-empty": Code(
+        summary="A $ref is empty.",
+        explanation="Name what it refers to.",
+        bad="components: {schemas: {Copy: {$ref: ''}}}",
+        good=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Order'}
+        """),
+    ),
+    "ref-url": Code(
+        summary="A $ref is a URL.",
+        explanation=(
+            "Nothing is downloaded. Copy the file into the spec's folder and refer to it by its relative path."
+        ),
+        bad="components: {schemas: {Copy: {$ref: 'https://example.com/a.yaml#/A'}}}",
+        good=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Order'}
+        """),
+    ),
+    "ref-outside": Code(
+        summary="A $ref leads out of the spec's folder.",
+        explanation="A spec must be complete in its folder. Copy what is shared.",
+        bad="components: {schemas: {Copy: {$ref: '../other/openapi.yaml#/components/schemas/A'}}}",
+        good=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Order'}
+        """),
+    ),
+    "ref-missing": Code(
+        summary="The target of a $ref does not exist.",
+        explanation="Check the spelling of the JSON pointer, or add the target.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Ordr'}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Copy: {$ref: '#/components/schemas/Order'}
+        """),
+    ),
+    "ref-kind": Code(
+        summary="The target of a $ref is another kind of object.",
+        explanation="A schema can refer only to a schema, a parameter only to a parameter, and so on.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {parameters: [{$ref: '#/components/schemas/Order'}]}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {parameters: [{$ref: '#/components/parameters/Id'}]}}
+            components:
+              parameters: {Id: {name: id, in: path, required: true, schema: {type: integer}}}
+        """),
+    ),
+    "ref-cycle": Code(
+        summary="Circular $ref.",
+        explanation=(
+            "References that lead only to each other describe nothing. A schema may refer to itself inside "
+            "a property or a list."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                A: {$ref: '#/components/schemas/B'}
+                B: {$ref: '#/components/schemas/A'}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                A: {type: object, properties: {parent: {$ref: '#/components/schemas/A'}}}
+        """),
+    ),
+    "ref-deep": Code(
+        summary="A $ref leads into another schema.",
+        explanation="Give the inner schema a name under components/schemas; the name becomes the name of its class.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Copy:
+                  type: object
+                  properties: {id: {$ref: '#/components/schemas/Order/properties/id'}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Id: {type: integer}
+                Copy: {type: object, properties: {id: {$ref: '#/components/schemas/Id'}}}
+        """),
+    ),
+}
+
+STANDARD: Final[Mapping[str, Code]] = {
+    "openapi-version": Code(
+        summary="The document is not OpenAPI 3.1.",
+        explanation="Convert Swagger 2.0 and OpenAPI 3.0 documents first.",
+        bad="openapi: '3.0.3'",
+        good="openapi: '3.1.0'",
+    ),
+    "openapi-invalid": Code(
+        summary="An object violates the OpenAPI standard.",
+        explanation="The message names the field that is missing or has a wrong value.",
+        bad="info: {title: Acme, version: 1}",
+        good="info: {title: Acme, version: '1'}",
+    ),
+    "openapi-unknown": Code(
+        summary="OpenAPI has no such field.",
+        explanation="Usually a spelling mistake. Other keys must start with x-.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {sumary: Get an order.}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {summary: Get an order.}}
+        """),
+    ),
+    "schema-invalid": Code(
+        summary="A schema violates JSON Schema 2020-12.",
+        explanation="The message names the keyword that has a wrong value.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Order: {type: objct}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order: {type: object}
+        """),
+    ),
+    "schema-unknown": Code(
+        summary="JSON Schema and OpenAPI have no such keyword.",
+        explanation="Usually a spelling mistake. JSON Schema would ignore the keyword silently.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Name: {type: string, maxLenght: 10}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Name: {type: string, maxLength: 10}
+        """),
+    ),
+    "unsupported": Code(
+        summary="A part of the standard that no code is generated for.",
+        explanation=(
+            "An error where calls would go wrong without it, otherwise a warning. Describe the API without it."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Point: {type: array, prefixItems: [{type: number}, {type: number}]}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Point: {type: array, items: {type: number}}
+        """),
+    ),
+    "nullable": Code(
+        summary="OpenAPI 3.1 has no `nullable`.",
+        explanation=(
+            "It was removed after OpenAPI 3.0. Add 'null' to the type, or use anyOf with {type: 'null'} for "
+            "a reference."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Note: {type: string, nullable: true}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Note: {type: [string, 'null']}
+        """),
+    ),
+    "required-unknown": Code(
+        summary="`required` names a property that does not exist.",
+        explanation="Check the spelling, or declare the property.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Order: {required: [numbr], properties: {number: {type: string}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order: {required: [number], properties: {number: {type: string}}}
+        """),
+    ),
+    "enum-invalid": Code(
+        summary="The values of an enum are missing, repeated or of another type.",
+        explanation="Every value must be unique and fit the declared type.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Status: {type: string, enum: [open, closed, open]}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Status: {type: string, enum: [open, closed]}
+        """),
+    ),
+    "discriminator": Code(
+        summary="A discriminator does not tell its alternatives apart.",
+        explanation=(
+            "It needs a propertyName, and oneOf or anyOf with references to schemas that all have this property."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Part:
+                  oneOf: [{$ref: '#/components/schemas/Order'}, {$ref: '#/components/schemas/Fee'}]
+                  discriminator: {propertyName: kind}
+                Fee: {type: object, properties: {kind: {type: string}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Part:
+                  oneOf: [{$ref: '#/components/schemas/Item'}, {$ref: '#/components/schemas/Fee'}]
+                  discriminator: {propertyName: kind}
+                Fee: {type: object, properties: {kind: {type: string}}}
+                Item: {type: object, properties: {kind: {type: string}}}
+        """),
+    ),
+    "pattern": Code(
+        summary="A regular expression does not compile.",
+        explanation=(
+            "Patterns are checked by pydantic's engine, which has no look-around, back-references or huge "
+            "repetitions."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Code: {type: string, pattern: '(?=a)b'}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Code: {type: string, pattern: '^[a-z]+$'}
+        """),
+    ),
+    "allof-conflict": Code(
+        summary="The parts of an allOf contradict each other.",
+        explanation=(
+            "allOf becomes one schema. Its parts must agree wherever they declare the same property or keyword."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Both:
+                  allOf:
+                    - {type: object, properties: {a: {type: string}}}
+                    - {type: object, properties: {a: {type: integer}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Both:
+                  allOf:
+                    - {type: object, properties: {a: {type: string}}}
+                    - {type: object, properties: {b: {type: integer}}}
+        """),
+    ),
+    "example-invalid": Code(
+        summary="An example does not match its schema.",
+        explanation=(
+            "Examples are validated in the mode in which they are used: read for responses, create or "
+            "update for requests."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Count: {type: integer, examples: [many]}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Count: {type: integer, examples: [3]}
+        """),
+    ),
+    "default-invalid": Code(
+        summary="A default does not match its schema.",
+        explanation="Fix the default or the schema.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Closed: {type: boolean, default: no}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Closed: {type: boolean, default: false}
+        """),
+    ),
+}
+
+OPERATIONS: Final[Mapping[str, Code]] = {
+    "operation-id": Code(
+        summary="An operationId is missing or invalid.",
+        explanation="It becomes the name of the method: a verb and a noun in lowerCamelCase.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {operationId: '5 orders'}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {operationId: getOrder}}
+        """),
+    ),
+    "operation-duplicate": Code(
+        summary="Two operations have the same operationId.",
+        explanation="Rename one of them.",
+        bad=_yaml("""
+            paths:
+              /orders:
+                get:
+                  operationId: getOrder
+                  responses: {'204': {description: Nothing.}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  tags: [orders]
+                  responses: {'204': {description: Nothing.}}
+        """),
+    ),
+    "path-template": Code(
+        summary="A path is repeated, or has invalid characters or segments.",
+        explanation=(
+            "Paths consist of letters, digits, -._~ and {names}. Two paths must differ in more than the "
+            "names in braces."
+        ),
+        bad=_yaml("""
+            paths:
+              /orders/../invoices:
+                get:
+                  operationId: listInvoices
+                  responses: {'204': {description: Nothing.}}
+        """),
+        good=_yaml("""
+            paths:
+              /invoices:
+                get:
+                  operationId: listInvoices
+                  responses: {'204': {description: Nothing.}}
+        """),
+    ),
+    "path-parameter": Code(
+        summary="The names in a path and its declared parameters differ.",
+        explanation=(
+            "Declare every {name} of the path with in: path and required: true, and nothing else with in: path."
+        ),
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {parameters: []}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+        """),
+    ),
+    "parameter-duplicate": Code(
+        summary="A parameter is declared twice.",
+        explanation="Keep one declaration.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: q, in: query, schema: {type: string}}
+                    - {name: q, in: query, schema: {type: string}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: q, in: query, schema: {type: string}}
+        """),
+    ),
+    "security-unknown": Code(
+        summary="A security requirement names a scheme that does not exist.",
+        explanation="Declare it under components/securitySchemes.",
+        bad="security: [{token: []}]",
+        good=_yaml("""
+            security: [{token: []}]
+            components:
+              securitySchemes: {token: {type: http, scheme: bearer}}
+        """),
+    ),
+    "server": Code(
+        summary="The URL of a server and its variables differ.",
+        explanation="Declare every {name} of the URL under variables, and no others.",
+        bad="servers: [{url: 'https://{region}.acme.example'}]",
+        good="servers: [{url: 'https://{region}.acme.example', variables: {region: {default: eu}}}]",
+    ),
+    "success-several": Code(
+        summary="Successful responses have different bodies.",
+        explanation="A method returns one type. Use one schema for all 2xx responses, or anyOf.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  responses:
+                    '201':
+                      description: Other.
+                      content: {application/json: {schema: {type: array, items: {type: string}}}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  responses:
+                    '201':
+                      description: Other.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+        """),
+    ),
+}
+
+NAMES: Final[Mapping[str, Code]] = {
+    "name-component": Code(
+        summary="The name of a schema can't be the name of a class.",
+        explanation="Use letters, digits and _, starting with a letter.",
+        bad=_yaml("""
+            components:
+              schemas:
+                order.item: {type: object}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                OrderItem: {type: object}
+        """),
+    ),
+    "name-long": Code(
+        summary="A name has more than 200 characters.",
+        explanation="Names become identifiers and file names. Shorten it, or set x-wo-python-name.",
+        bad="# a property whose name has more than 200 characters",
+        good="# a shorter name",
+    ),
+    "name-clash": Code(
+        summary="Two things would have the same name in Python.",
+        explanation=(
+            "Names are converted to snake_case or PascalCase, so different names can become the same. "
+            "Rename one with x-wo-python-name or x-wo-method."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order: {properties: {orderId: {type: string}, order_id: {type: string}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  properties:
+                    orderId: {type: string}
+                    order_id: {type: string, x-wo-python-name: legacy_id}
+        """),
+    ),
+}
+
+KEYS: Final[Mapping[str, Code]] = {
+    "extension-unknown": Code(
+        summary="An x-wo- key does not exist, or not on this object.",
+        explanation="specs/README.md lists every key and where it is allowed.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-saftey: safe}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-safety: safe}}
+        """),
+    ),
+    "extension-invalid": Code(
+        summary="The value of an x-wo- key is invalid.",
+        explanation="specs/extensions.schema.json describes the values of every key.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-safety: always}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-safety: safe}}
+        """),
+    ),
+    "extension-foreign": Code(
+        summary="An extension of another tool is ignored.",
+        explanation="A warning: keys that start with x- but not with x-wo- have no effect on the generated package.",
+        bad="info: {x-logo: {url: 'https://acme.example/logo.png'}}",
+        good="info: {title: Acme}",
+    ),
+    "extension-refused": Code(
+        summary="A key that could put text of the spec into code.",
+        explanation=(
+            "The model generator acts on some keys of its own, such as x-python-type. They are errors "
+            "everywhere in a spec."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order: {x-python-type: subprocess.Popen}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order: {type: object}
+        """),
+    ),
+    "source-unknown": Code(
+        summary="x-wo-source names a source that x-wo-source-index does not have.",
+        explanation="Add the page to x-wo-source-index, or fix the name.",
+        bad=_yaml("""
+            x-wo-source-index: {orders: {page: 'https://acme.example/docs'}}
+            paths:
+              /orders/{id}: {get: {x-wo-source: order}}
+        """),
+        good=_yaml("""
+            x-wo-source-index: {orders: {page: 'https://acme.example/docs'}}
+            paths:
+              /orders/{id}: {get: {x-wo-source: orders}}
+        """),
+    ),
+    "source-missing": Code(
+        summary="An operation or a named schema has no x-wo-source.",
+        explanation=(
+            "In a spec with x-wo-client, every operation names the page of the vendor that describes it. "
+            "With x-wo-source-index, every named schema does too."
+        ),
+        bad=_yaml("""
+            x-wo-client: {class: Acme}
+            paths:
+              /orders/{id}: {get: {x-wo-safety: safe}}
+        """),
+        good=_yaml("""
+            x-wo-client: {class: Acme}
+            paths:
+              /orders/{id}:
+                get:
+                  x-wo-safety: safe
+                  x-wo-source: {page: 'https://acme.example/docs'}
+        """),
+    ),
+    "safety-missing": Code(
+        summary="An operation has no x-wo-safety.",
+        explanation=(
+            "In a spec with x-wo-client, every operation declares whether it can be retried: safe, "
+            "idempotent, keyed or unsafe."
+        ),
+        bad=_yaml("""
+            x-wo-client: {class: Acme}
+            paths:
+              /orders/{id}: {get: {x-wo-source: {page: 'https://acme.example/docs'}}}
+        """),
+        good=_yaml("""
+            x-wo-client: {class: Acme}
+            paths:
+              /orders/{id}:
+                get:
+                  x-wo-safety: safe
+                  x-wo-source: {page: 'https://acme.example/docs'}
+        """),
+    ),
+    "token": Code(
+        summary="x-wo-token does not describe a token endpoint.",
+        explanation=(
+            "It names an operation with security: [], whose request body holds the credentials and whose "
+            "response holds the access token."
+        ),
+        bad=_yaml("""
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer, x-wo-token: {operation: fetchToken}}
+        """),
+        good=_yaml("""
+            paths:
+              /token:
+                post:
+                  operationId: fetchToken
+                  security: []
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {password: {type: string}}}
+                  responses:
+                    '200':
+                      description: A token.
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {access_token: {type: string}}}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer, x-wo-token: {operation: fetchToken}}
+        """),
+    ),
+    "resource": Code(
+        summary="A resource does not exist, is nested in one that does not, or has no description.",
+        explanation=(
+            "Resources come from x-wo-resource or from the first tag. Describe them under x-wo- "
+            "client.resources or with a tag. A missing description is a warning."
+        ),
+        bad="x-wo-client: {resources: {ordrs: Orders.}}",
+        good="tags: [{name: orders, description: Orders.}]",
+    ),
+    "copy-from-parameter": Code(
+        summary="x-wo-copy-from-parameter names no parameter of an operation that sends the property.",
+        explanation=("It names a path or query parameter as it is on the wire. Its value is sent in the body as well."),
+        bad=_yaml("""
+            paths:
+              /orders/{id}:
+                put:
+                  operationId: updateOrder
+                  tags: [orders]
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+                  responses: {'204': {description: Updated.}}
+            components:
+              schemas:
+                Order: {properties: {id: {type: integer, x-wo-copy-from-parameter: order_id}}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                put:
+                  operationId: updateOrder
+                  tags: [orders]
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+                  responses: {'204': {description: Updated.}}
+            components:
+              schemas:
+                Order: {properties: {id: {type: integer, x-wo-copy-from-parameter: id}}}
+        """),
+    ),
+    "positional": Code(
+        summary="x-wo-positional names nothing that is sent.",
+        explanation="It lists query parameters or properties of the body, as they are on the wire.",
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-positional: [number]}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  x-wo-positional: [number]
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: number, in: query, required: true, schema: {type: string}}
+        """),
+    ),
+    "paging": Code(
+        summary="x-wo-paging names a parameter or points to a value that does not exist.",
+        explanation=(
+            "Its pointers lead into the body of the successful response; its parameter is a query parameter "
+            "of the operation."
+        ),
+        bad=_yaml("""
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  tags: [orders]
+                  x-wo-paging: {style: offset, items: /data, parameter: offset, next: /next}
+                  responses:
+                    '200':
+                      description: Orders.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Orders'}}}
+            components:
+              schemas:
+                Orders:
+                  type: object
+                  properties:
+                    data: {type: array, items: {$ref: '#/components/schemas/Order'}}
+                    next: {type: integer}
+        """),
+        good=_yaml("""
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  tags: [orders]
+                  x-wo-paging: {style: offset, items: /data, parameter: offset, next: /next}
+                  parameters: [{name: offset, in: query, schema: {type: integer}}]
+                  responses:
+                    '200':
+                      description: Orders.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Orders'}}}
+            components:
+              schemas:
+                Orders:
+                  type: object
+                  properties:
+                    data: {type: array, items: {$ref: '#/components/schemas/Order'}}
+                    next: {type: integer}
+        """),
+    ),
+    "unwrap": Code(
+        summary="x-wo-unwrap points to a value that does not exist.",
+        explanation=(
+            "It is a JSON pointer into the body: the part that the method returns, or that its arguments "
+            "are sent in."
+        ),
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {responses: {'200': {x-wo-unwrap: /data}}}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}: {get: {responses: {'200': {x-wo-unwrap: /id}}}}
+        """),
+    ),
+    "presence": Code(
+        summary=("x-wo-presence, x-wo-nullable-in and `required` contradict each other, or are not on a property."),
+        explanation=(
+            "Plain `required` lists what every mode requires. x-wo-presence lists the modes in which the "
+            "property exists, and whether each requires it."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order:
+                  required: [name]
+                  properties:
+                    name: {type: string, x-wo-presence: {read: optional, create: required}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  properties:
+                    name: {type: string, x-wo-presence: {read: optional, create: required}}
+        """),
+    ),
+    "wire": Code(
+        summary="A wire format is on a value that is not a date-time.",
+        explanation=(
+            "x-wo-wire needs format: date-time or date-time-local; int-bool needs an integer with enum: [0, " "1]."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order: {properties: {at: {type: string, x-wo-wire: rfc3339}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order: {properties: {at: {type: string, format: date-time, x-wo-wire: rfc3339}}}
+        """),
+    ),
+    "enum-names": Code(
+        summary="x-wo-enum-names does not name the values of the enum.",
+        explanation="It lists one Python name for each value, without repetitions or Python keywords.",
+        bad=_yaml("""
+            components:
+              schemas:
+                Status: {type: integer, enum: [1, 2], x-wo-enum-names: [OPEN]}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Status: {type: integer, enum: [1, 2], x-wo-enum-names: [OPEN, CLOSED]}
+        """),
+    ),
+    "idempotency-key": Code(
+        summary="x-wo-safety: keyed and x-wo-idempotency-key must be used together.",
+        explanation=("A keyed operation is retried with the same value in the header that x-wo-idempotency-key names."),
+        bad=_yaml("""
+            paths:
+              /orders/{id}: {get: {x-wo-safety: keyed}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get: {x-wo-safety: keyed, x-wo-idempotency-key: Idempotency-Key}
+        """),
+    ),
+    "server-name": Code(
+        summary="With several servers, each needs a unique name.",
+        explanation='Users choose a server by its name (`server="eu"`). The first one is the default.',
+        bad="servers: [{url: 'https://eu.acme.example'}, {url: 'https://us.acme.example'}]",
+        good=_yaml("""
+            servers:
+              - {url: 'https://eu.acme.example', x-wo-server-name: eu}
+              - {url: 'https://us.acme.example', x-wo-server-name: us}
+        """),
+    ),
+    "client-option": Code(
+        summary="One client option stands for two different parameters.",
+        explanation=(
+            "x-wo-client-option turns a parameter into an option of the client. All operations must send it "
+            "in the same way."
+        ),
+        bad=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: Version, in: header, x-wo-client-option: version, schema: {type: string}}
+                    - name: API-Version
+                      in: header
+                      x-wo-client-option: version
+                      schema: {type: string}
+        """),
+        good=_yaml("""
+            paths:
+              /orders/{id}:
+                get:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: integer}}
+                    - {name: Version, in: header, x-wo-client-option: version, schema: {type: string}}
+        """),
+    ),
+    "releases": Code(
+        summary="Releases must be listed newest first.",
+        explanation="The first release is the version of the package.",
+        bad="x-wo-client: {releases: [{version: '0.1.0'}, {version: '0.2.0'}]}",
+        good="x-wo-client: {releases: [{version: '0.2.0'}, {version: '0.1.0'}]}",
+    ),
+}
+
+CODES: Final[Mapping[str, Code]] = {**READING, **REFERENCES, **STANDARD, **OPERATIONS, **NAMES, **KEYS}
+"""Every code that reading and linting a spec can report."""
