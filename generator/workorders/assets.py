@@ -1,6 +1,6 @@
-"""Files of this distribution that are not Python.
+"""Paths of the files of this distribution that are not Python.
 
-In a wheel they lie below this package, in a clone (also in an editable install) where their authors edit them.
+A wheel has them inside this package. In a clone, and in an editable install, they are at the top of the repository.
 """
 
 from __future__ import annotations
@@ -8,15 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-__all__ = ["EXTENSIONS_SCHEMA", "TEMPLATES"]
-
 _PACKAGE: Final = Path(__file__).resolve().parent
 _CLONE: Final = _PACKAGE.parents[1]
 
 
 def _find(in_wheel: str, in_clone: str) -> Path:
-    packed = _PACKAGE / in_wheel
-    return packed if packed.exists() else _CLONE / in_clone
+    packaged = _PACKAGE / in_wheel
+    return packaged if packaged.exists() else _CLONE / in_clone
 
 
 TEMPLATES: Final = _find("_templates", "templates")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from workorders.assets import TEMPLATES
+from workorders.assets import EXTENSIONS_SCHEMA, TEMPLATES
 from workorders.build.operations import build
 from workorders.bundle.bundler import Bundle, bundle
 from workorders.codegen.format import format_files
@@ -118,11 +118,25 @@ def _provenance(document: Document) -> dict[str, str]:
 
 @cache
 def _generator_digest() -> str:
-    """Hash the generator's sources and templates."""
+    """Hash what decides the output: the generator's files, the templates and the schema of the keys.
+
+    The hash is the same in a clone and in a wheel, where the last two are inside the package.
+    """
+    package = Path(__file__).resolve().parent
+    files = {
+        f"workorders/{name}": path
+        for name, path in _files(package)
+        if not name.startswith(("_templates/", "_schemas/"))
+    }
+    files |= {f"templates/{name}": path for name, path in _files(TEMPLATES)}
+    files[EXTENSIONS_SCHEMA.name] = EXTENSIONS_SCHEMA
     digest = hashlib.sha256()
-    roots = (Path(__file__).resolve().parent, TEMPLATES)
-    for root in roots:
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.relative_to(root.parent).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for name, path in sorted(files.items()):
+        digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
+
+
+def _files(root: Path) -> Iterator[tuple[str, Path]]:
+    for path in root.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(root).as_posix(), path

@@ -157,6 +157,8 @@ def test_the_command_works_on_specs_elsewhere(wheels: Path, runtime_wheel: Path,
         ["show", "lifts", "--stage", "files"],
     ):
         run(executables / "workorders", *arguments, cwd=project)
+    samsara = ("check", "samsara", "--specs", ROOT / "specs", "--out", ROOT / "generated")
+    run(executables / "workorders", *samsara, cwd=project)  # the same bytes as from a clone
     package = project / "generated" / "lifts"
     assert (package / "src" / "workorders_lifts" / "_client.py").is_file()
     with (package / "README.md").open("a", encoding="utf-8") as readme:
