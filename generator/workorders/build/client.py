@@ -193,7 +193,9 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
     schemas = tree.get("components", {}).get("schemas", {})
     properties = list(properties_in(_login_grant(media["schema"], schemas), "create"))
     given = {
-        wire: as_identifier(wire, prop.get("x-wo-python-name", "")) for wire, prop, _ in properties if "const" not in prop
+        wire: as_identifier(wire, prop.get("x-wo-python-name", ""))
+        for wire, prop, _ in properties
+        if "const" not in prop
     }
     how = token.get("client-authentication", "body")
     plan = spec.TokenPlan(
