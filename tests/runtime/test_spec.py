@@ -1,13 +1,12 @@
-"""Plans: frozen values that compare, hash and print like dataclasses."""
+"""Spec values: frozen values that compare, hash and print like dataclasses."""
 
 from __future__ import annotations
 
 import pytest
-from workorders_runtime.plan import Plan
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import Header, OperationSpec, Parameter, Path, Query, SpecValue
 
 
-class Point(Plan):
+class Point(SpecValue):
     x: int
     y: int = 2
 
@@ -24,7 +23,7 @@ def test_they_are_frozen() -> None:
     with pytest.raises(AttributeError, match="frozen"):
         point.x = 3  # type: ignore[misc]
     with pytest.raises(AttributeError, match="frozen"):
-        del point.x  # type: ignore[misc]
+        del point.x
 
 
 @pytest.mark.parametrize(("args", "kwargs"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 3})])
@@ -34,12 +33,22 @@ def test_wrong_fields_are_type_errors(args: tuple[int, ...], kwargs: dict[str, i
 
 
 def test_patterns_match_by_position() -> None:
-    match Parameter("a", "b", "query"):
-        case Parameter(name, wire):
-            assert (name, wire) == ("a", "b")
+    match Query("a", "b"):
+        case Parameter(name, alias):
+            assert (name, alias) == ("a", "b")
         case _:
             pytest.fail("no match")
 
 
 def test_an_operation_is_hashable() -> None:
-    assert len({Operation("a", "GET", "/", "safe"), Operation("a", "GET", "/", "safe")}) == 1
+    assert len({OperationSpec("a", "GET", "/", "safe"), OperationSpec("a", "GET", "/", "safe")}) == 1
+
+
+def test_a_parameter_is_named_on_the_wire_as_in_python_unless_it_has_an_alias() -> None:
+    parameters = (Path("id"), Query("limit"), Header("trace", "X-Trace"))
+    assert [(each.name, each.wire, each.location) for each in parameters] == [
+        ("id", "id", "path"),
+        ("limit", "limit", "query"),
+        ("trace", "X-Trace", "header"),
+    ]
+    assert Path("id") != Query("id")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from workorders_runtime.exceptions import ApiError
-from workorders_runtime.spec import ClientPlan, Operation
+from workorders_runtime.spec import ClientSpec, OperationSpec
 
 from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
 from tests.support.clients import Time, async_example_client, example_client
@@ -40,12 +40,12 @@ def update(client: Any) -> Any:
     return client.things.update("1", note="x")
 
 
-def operation_call(operation: Operation, **arguments: Any) -> Call:
+def operation_call(operation: OperationSpec, **arguments: Any) -> Call:
     """A call of an operation that the example client does not have; it returns nothing."""
     return lambda client: client.things._call(operation, type(None), arguments, {})
 
 
-def run(flavor: str, url: str, *calls: Call, plan: ClientPlan = PLAN, **settings: Any) -> Any:
+def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings: Any) -> Any:
     """Make calls one after the other on one client; a failure is a result. Without a clock, nobody waits in earnest.
 
     Returns:

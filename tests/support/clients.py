@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 from workorders_runtime.config import Clock
-from workorders_runtime.spec import ClientPlan
+from workorders_runtime.spec import ClientSpec
 
 from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
 
@@ -84,11 +84,11 @@ class Server:
 
 def changed(plan: Any, **changes: Any) -> Any:
     """A plan with other values in some of its fields."""
-    return type(plan)(**{name: getattr(plan, name) for name in plan.plan_fields} | changes)
+    return type(plan)(**{name: getattr(plan, name) for name in plan.field_names} | changes)
 
 
 def example_client(
-    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any
+    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientSpec = PLAN, **settings: Any
 ) -> ExampleClient:
     settings = (
         settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
@@ -97,7 +97,7 @@ def example_client(
 
 
 def async_example_client(
-    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientPlan = PLAN, **settings: Any
+    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientSpec = PLAN, **settings: Any
 ) -> AsyncExampleClient:
     settings = settings if plan is not PLAN else {"token": SECRET, **settings}
     return AsyncExampleClient(plan, httpx2.AsyncClient(transport=httpx2.MockTransport(server)), **settings)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from workorders_runtime.exceptions import ApiError
-from workorders_runtime.spec import ClientPlan
+from workorders_runtime.spec import ClientSpec
 
 from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
 from tests.support.calls import SECRET
@@ -17,7 +17,7 @@ __all__ = ["outcomes"]
 
 
 def outcomes(
-    flavor: str, url: str, calls: Iterable[Callable[[Any], Any]], plan: ClientPlan = PLAN, **settings: Any
+    flavor: str, url: str, calls: Iterable[Callable[[Any], Any]], plan: ClientSpec = PLAN, **settings: Any
 ) -> list[Any]:
     """Make calls one after the other on one client: for each its result, or the `ApiError` it raised."""
     settings = {"clock": Time().clock, **({"token": SECRET} if plan is PLAN else {}), **settings}

@@ -7,14 +7,14 @@ import threading
 from typing import Any
 
 import httpx2
-from workorders_runtime.spec import AuthPlan, Bearer, ClientPlan, ErrorShape, FetchedToken, Placement, TokenPlan
+from workorders_runtime.spec import AuthSpec, Bearer, ClientSpec, ErrorFormat, FetchedToken, Placement, TokenSpec
 
 from tests.support.clients import THING, reply
 from tests.support.fault_server import Wire
 from tests.support.server_actions import http
 
 HEADER = Placement("header", "Authorization", "Bearer")
-GRANT = TokenPlan(
+GRANT = TokenSpec(
     "fetchToken",
     "/oauth/token",
     (),
@@ -27,14 +27,14 @@ GRANT = TokenPlan(
     single_use=("authorization_code",),
     rotates=True,
 )
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
     models="tests.runtime.example_client.models",
     servers=(),
-    auth=AuthPlan(((Bearer(),), (FetchedToken(GRANT, (HEADER,)),))),
-    errors=ErrorShape(code=("/error",)),
+    auth=AuthSpec(((Bearer(),), (FetchedToken(GRANT, (HEADER,)),))),
+    errors=ErrorFormat(code=("/error",)),
     environment=(
         ("token", "EXAMPLE_CLIENT_TOKEN"),
         ("client_id", "EXAMPLE_CLIENT_CLIENT_ID"),

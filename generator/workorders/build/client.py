@@ -34,13 +34,13 @@ def client(bundle: Bundle) -> Client:
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
-    tokens = [credential.plan for credential in fetched_tokens(auth)]
+    tokens = [credential.token for credential in fetched_tokens(auth)]
     given_once = (pair for token in tokens if token.single_use for pair in token.fields)
     spent = {option for wire, option in given_once if wire not in _CLIENT_DOCS}
     environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in spent}
     environment.update(described.get("env", {}))
     limits = tree.get("x-wo-limits", {})
-    plan = spec.ClientPlan(
+    plan = spec.ClientSpec(
         name=class_name,
         distribution=distribution,
         version=releases[0].version,
@@ -101,15 +101,15 @@ def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield as_identifier(name, fallback="variable"), variable.get("description", "")
 
 
-def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.Header, ...], tuple[str, ...]]:
+def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], tuple[str, ...]]:
     """Parameters that are set once for the client, in the order in which operations first name them."""
-    found: dict[str, tuple[spec.Header, str]] = {}
+    found: dict[str, tuple[spec.CommonParameter, str]] = {}
     for parameter in _parameters(tree):
         option = parameter.get("x-wo-client-option")
         if option is not None and option not in found:
             default = parameter.get("schema", {}).get("default")
             shown = None if default is None else str(default)
-            header = spec.Header(option, parameter["name"], parameter["in"], shown)
+            header = spec.CommonParameter(option, parameter["name"], parameter["in"], shown)
             found[option] = (header, parameter.get("description", ""))
     return tuple(header for header, _ in found.values()), tuple(doc for _, doc in found.values())
 
@@ -133,7 +133,7 @@ def _parameters(tree: Mapping[str, Any]) -> Iterator[Schema]:
 # -- credentials ----------------------------------------------------------------------------------------------------
 
 
-def _auth(bundle: Bundle) -> tuple[spec.AuthPlan, dict[str, str]]:
+def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
     """The alternatives of `security`, and a line about each option they ask for."""
     tree = bundle.tree
     schemes: Mapping[str, Any] = tree.get("components", {}).get("securitySchemes", {})
@@ -147,12 +147,12 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthPlan, dict[str, str]]:
             first = alternatives[index][0]
             if isinstance(first, spec.FetchedToken):
                 placement = _placement(schemes[next(iter(requirement))])
-                alternatives[index] = (spec.FetchedToken(first.plan, (*first.placements, placement)),)
+                alternatives[index] = (spec.FetchedToken(first.token, (*first.placements, placement)),)
             continue
         for name in requirement:
             tokens[name] = len(alternatives)
         alternatives.append(tuple(_credential(bundle, schemes[name], docs) for name in requirement))
-    return spec.AuthPlan(tuple(alternatives)), docs
+    return spec.AuthSpec(tuple(alternatives)), docs
 
 
 def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
@@ -180,7 +180,7 @@ def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str])
     return spec.Bearer(option)
 
 
-def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, dict[str, str]]:
+def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenSpec, dict[str, str]]:
     tree = bundle.tree
     wanted = token["operation"]
     found = next((found for found in _operations(tree) if found[1].get("operationId") == wanted), None)
@@ -198,7 +198,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
         if "const" not in prop
     }
     how = token.get("client-authentication", "body")
-    plan = spec.TokenPlan(
+    plan = spec.TokenSpec(
         operation=wanted,
         path=path,
         servers=tuple(server["url"].rstrip("/") for server in operation.get("servers", ())),
@@ -209,7 +209,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenPlan, di
         expires_in=token.get("expires-in", "/expires_in"),
         refresh_token=token.get("refresh-token", "/refresh_token"),
         lifetime=float(token["lifetime"]) if "lifetime" in token else None,
-        early=float(token.get("refresh-leeway", 60)),
+        refresh_leeway=float(token.get("refresh-leeway", 60)),
         renew=token.get("renew", "reauthenticate"),
         client_authentication=how,
         optional=tuple(given[wire] for wire, _, required in properties if wire in given and not required),
@@ -240,7 +240,7 @@ def _login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
     return next((grant for grant in grants if not is_renewal(grant)), body)
 
 
-def fetched_tokens(auth: spec.AuthPlan) -> list[spec.FetchedToken]:
+def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
     """The credentials that the client fetches itself."""
     every = (credential for alternative in auth.alternatives for credential in alternative)
     return [credential for credential in every if isinstance(credential, spec.FetchedToken)]
@@ -249,7 +249,7 @@ def fetched_tokens(auth: spec.AuthPlan) -> list[spec.FetchedToken]:
 # -- errors, decoding, secrets --------------------------------------------------------------------------------------
 
 
-def _errors(node: Mapping[str, Any]) -> spec.ErrorShape:
+def _errors(node: Mapping[str, Any]) -> spec.ErrorFormat:
     given: dict[str, Any] = {}
     for key in ("message", "code", "request-id", "request-id-headers"):
         if key in node:
@@ -263,8 +263,8 @@ def _errors(node: Mapping[str, Any]) -> spec.ErrorShape:
         rules = node["expired-token"]
         given["expired_token"] = tuple(spec.ExpiredToken(int(rule["status"]), rule["contains"]) for rule in rules)
     if "wait" in node:
-        given["wait"] = spec.Wait(node["wait"]["pointer"], node["wait"].get("unit", "s"))
-    return spec.ErrorShape(**given)
+        given["retry_after"] = spec.RetryAfterField(node["wait"]["pointer"], node["wait"].get("unit", "s"))
+    return spec.ErrorFormat(**given)
 
 
 def _decoding(node: Mapping[str, Any]) -> spec.Decoding:

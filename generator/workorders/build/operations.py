@@ -351,8 +351,8 @@ def _paging(node: Mapping[str, Any] | None) -> spec.Paging | None:
         return None
     items, *others = places(node["items"])
     more: dict[str, Any] = {
-        "inside": tuple(place.partition("/*")[2] for place in others),
-        "lone_item": node.get("lone-item", False),
+        "item_pointers": tuple(place.partition("/*")[2] for place in others),
+        "single_item_as_list": node.get("lone-item", False),
     }
     match node["style"]:
         case "cursor":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -13,7 +12,7 @@ from workorders.build.client import fetched_tokens
 from workorders.codegen import docstrings as docs
 from workorders.codegen.field_matrix import matrix, provenance_map
 from workorders.codegen.imports import sorted_names
-from workorders.codegen.python_source import cell, docstring, literal, paragraphs, plain, toml
+from workorders.codegen.python_source import cell, docstring, literal, paragraphs, plain, spec_class_names, toml
 from workorders.codegen.resources import children, enum_views, model_views, resource_views
 from workorders.codegen.view_models import ClientView, OptionView, PackageView, ReadmeView, ResourceView, WebhookView
 from workorders.ir.api import Api, OneOperation
@@ -50,7 +49,7 @@ _DEFAULTS: Final = {
     "connect_timeout": spec.CONNECT_TIMEOUT,
     "backoff": spec.BACKOFF,
     "backoff_cap": spec.BACKOFF_CAP,
-    "longest_wait": spec.LONGEST_WAIT,
+    "longest_wait": spec.MAX_RETRY_AFTER,
     "max_body": spec.MAX_BODY / 2**20,
     "retry_burst": spec.RETRY_BURST,
     "retry_ratio": spec.RETRY_RATIO * 100,
@@ -131,7 +130,7 @@ def _exports(api: Api) -> Iterator[tuple[str, str]]:
 def _client(api: Api, resources: Sequence[ResourceView]) -> ClientView:
     client = api.client
     plan = client.plan
-    names = {name for name in re.findall(r"\b([A-Z]\w+)\(", literal(plan)) if name in spec.__all__}
+    names = spec_class_names(plan)
     names_of_servers = [server.name for server in plan.servers]
     options = tuple(_options(api))
     about = f"{docs.sentence(client.title)} Use it in a ``with`` block, or call ``close()``."
@@ -178,11 +177,11 @@ def _options(api: Api) -> Iterator[OptionView]:
         yield OptionView(header.option, "str | None", "None", text + default, False)
 
 
-def _stores_token(auth: spec.AuthPlan) -> bool:
-    return any(credential.plan.rotates for credential in fetched_tokens(auth))
+def _stores_token(auth: spec.AuthSpec) -> bool:
+    return any(credential.token.rotates for credential in fetched_tokens(auth))
 
 
-def _token_in(auth: spec.AuthPlan) -> str:
+def _token_in(auth: spec.AuthSpec) -> str:
     for credential in fetched_tokens(auth):
         if len(credential.placements) > 1:
             return f"Literal[{', '.join(literal(placement.where) for placement in credential.placements)}]"
@@ -271,7 +270,7 @@ def _readme(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             ),
             "/",
         ),
-        consent=_keywords(o for credential in fetched_tokens(plan.auth) for o in credential.plan.single_use),
+        consent=_keywords(o for credential in fetched_tokens(plan.auth) for o in credential.token.single_use),
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Iterator
 from typing import Any, cast
 
-from workorders_runtime.plan import Plan
+from workorders_runtime.spec import SpecValue
 
-__all__ = ["cell", "docstring", "literal", "paragraphs", "plain", "toml"]
+__all__ = ["cell", "docstring", "literal", "paragraphs", "plain", "spec_class_names", "toml"]
 
 _WIDTH = 112
 _CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
@@ -18,23 +19,47 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: plain values, tuples, and plans without their defaults."""
+    """Python source of a value: plain values, tuples, and spec values without their defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
         entries: tuple[Any, ...] = cast("Any", value)
         items = [literal(item) for item in entries]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
-    if isinstance(value, Plan):
-        given = (
-            f"{name}={literal(getattr(value, name))}"
-            for name in value.plan_fields
-            if name not in value.plan_defaults or getattr(value, name) != value.plan_defaults[name]
-        )
-        return f"{type(value).__name__}({', '.join(given)})"
+    if isinstance(value, SpecValue):
+        return f"{type(value).__name__}({', '.join(_arguments(value))})"
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _arguments(value: SpecValue) -> Iterator[str]:
+    """Yield the constructor's arguments without defaults, the leading ones by position where that reads well."""
+    defaults = value.field_defaults
+    by_position = True
+    for index, name in enumerate(value.field_names):
+        given: Any = getattr(value, name)
+        if name in defaults and given == defaults[name]:
+            by_position = False
+            continue
+        by_position = by_position and index < value.positional
+        yield literal(given) if by_position else f"{name}={literal(given)}"
+
+
+def spec_class_names(*values: Any) -> set[str]:
+    """Return the names of the `SpecValue` classes that the literals of ``values`` use."""
+    names: set[str] = set()
+    for value in values:
+        if isinstance(value, tuple):
+            names |= spec_class_names(*cast("Any", value))
+        elif isinstance(value, SpecValue):
+            defaults = value.field_defaults
+            fields = [getattr(value, name) for name in value.field_names]
+            printed = [
+                field for name, field in zip(value.field_names, fields, strict=True) if field != defaults.get(name, ...)
+            ]
+            names |= {type(value).__name__} | spec_class_names(*printed)
+    return names
 
 
 def _text(value: str) -> str:

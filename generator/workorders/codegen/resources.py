@@ -11,7 +11,7 @@ from workorders_runtime import spec
 
 from workorders.codegen import docstrings as docs
 from workorders.codegen.imports import import_block, sorted_names
-from workorders.codegen.python_source import docstring, literal, paragraphs, plain
+from workorders.codegen.python_source import docstring, literal, paragraphs, plain, spec_class_names
 from workorders.codegen.view_models import (
     ArgumentView,
     ChildView,
@@ -124,7 +124,7 @@ def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
     about = _about(resource)
     signatures = " ".join(_annotations(op, inside=True) for op in operations)
     fields = " ".join(_annotations(op, inside=False) for op in operations)
-    plan_names = {name for op in operations for name in re.findall(r"\b([A-Z]\w+)\(", op.plan) if name in spec.__all__}
+    plan_names = spec_class_names(*(_plan(api, operation, typing) for operation in resource.operations))
     runtime = {"CallOptions"}
     if any(op.optional and not op.many for op in operations):
         runtime.add("MISSING")
@@ -227,17 +227,23 @@ def _argument(argument: Argument, typing: Typing, mode: Mode) -> ArgumentView:
     )
 
 
-def _plan(api: Api, operation: OneOperation, typing: Typing) -> spec.Operation:
+def _parameter(
+    location: str, name: str, wire: str, style: spec.Style = "repeat", wire_format: str | None = None
+) -> spec.Parameter:
+    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, wire_format)
+
+
+def _plan(api: Api, operation: OneOperation, typing: Typing) -> spec.OperationSpec:
     """What the runtime acts on."""
     common = {header.option: header for header in api.client.common}
     parameters = [
-        spec.Parameter(argument.name, argument.wire, argument.place, argument.style, _wire_format(argument.type))
+        _parameter(argument.place, argument.name, argument.wire, argument.style, _wire_format(argument.type))
         for argument in operation.arguments
         if argument.place in ("path", "query", "header")
     ]
-    parameters += [spec.Parameter(option, common[option].wire, common[option].place) for option in operation.common]
+    parameters += [_parameter(common[option].location, option, common[option].wire) for option in operation.common]
     envelope = operation.result.envelope
-    return spec.Operation(
+    return spec.OperationSpec(
         id=operation.id,
         method=operation.method,
         path=operation.path,

@@ -171,7 +171,7 @@ class OneOperation:
     safety: spec.Safety
     arguments: tuple[Argument, ...]
     common: tuple[str, ...]
-    """Client options (`spec.Header.option`) that this operation sends."""
+    """Client options (`spec.CommonParameter.option`) that this operation sends."""
     body: BodyUse | None
     result: Result
     paging: spec.Paging | None
@@ -242,9 +242,9 @@ class Client:
     timezone: str | None
     releases: tuple[Release, ...]
     example: str
-    common: tuple[spec.Header, ...]
+    common: tuple[spec.CommonParameter, ...]
     common_docs: tuple[str, ...]
-    plan: spec.ClientPlan
+    plan: spec.ClientSpec
     option_docs: Mapping[str, str]
 
 

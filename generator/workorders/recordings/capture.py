@@ -197,7 +197,7 @@ def _arguments(api: Api, operation: OneOperation, request: dict[str, Any], place
     return {name: value for name, value in (("args", args), ("kwargs", kwargs)) if value}
 
 
-def _placed(plan: spec.ClientPlan) -> Iterator[str]:
+def _placed(plan: spec.ClientSpec) -> Iterator[str]:
     """Query parameters that hold credentials."""
     for alternative in plan.auth.alternatives:
         for credential in alternative:

@@ -13,7 +13,7 @@ from workorders_runtime.auth.credentials import basic, option_sets
 __all__ = ["sign_in"]
 
 
-def sign_in(plan: spec.ClientPlan, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
+def sign_in(plan: spec.ClientSpec, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
     """Find which of the API's alternatives a request was signed with.
 
     Args:
@@ -42,7 +42,7 @@ def _given(
     exchange: Mapping[str, Any],
     keywords: dict[str, Any],
     login: list[Any],
-    plan: spec.ClientPlan,
+    plan: spec.ClientSpec,
     client: Mapping[str, Any],
 ) -> bool:
     match credential:
@@ -62,7 +62,7 @@ def _given(
                 return False
             keywords.update({username: user, password: secret})
             return bool(user)
-        case spec.FetchedToken(plan=token, placements=placements):
+        case spec.FetchedToken(token=token, placements=placements):
             for index, placement in enumerate(placements):
                 value = _at(placement, exchange)
                 if value is not None:
@@ -92,10 +92,10 @@ def _at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | None:
 
 
 def _fetched(
-    token: spec.TokenPlan,
+    token: spec.TokenSpec,
     value: str,
     keywords: Mapping[str, Any],
-    plan: spec.ClientPlan,
+    plan: spec.ClientSpec,
     client: Mapping[str, Any],
 ) -> dict[str, Any]:
     """The exchange in which the token was fetched, as the spec says it goes."""

@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
-from workorders_runtime.spec import AuthPlan, Bearer, FetchedToken
+from workorders_runtime.spec import AuthSpec, Bearer, FetchedToken
 
 from tests.runtime.example_client.client import ExampleClient
 from tests.support.clients import Time, async_example_client, changed, example_client
@@ -46,7 +46,7 @@ def test_what_can_be_used_once_is_not_read_from_the_environment(monkeypatch: pyt
 def test_the_apps_credentials_may_travel_in_the_body() -> None:
     fields = (("client_id", "client_id"), ("client_secret", "client_secret"), ("code", "authorization_code"))
     grant = changed(GRANT, client_authentication="body", fields=fields)
-    plan = changed(PLAN, auth=AuthPlan(((Bearer(),), (FetchedToken(grant, (HEADER,)),))))
+    plan = changed(PLAN, auth=AuthSpec(((Bearer(),), (FetchedToken(grant, (HEADER,)),))))
     vendor, store = Vendor(), MemoryStore()
     example_client(vendor, plan, base_url=BASE, **CODE, token_store=store).things.get("1")
     vendor.valid = "revoked"

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
-from workorders_runtime.spec import ApiKey, AuthPlan, Credential, FetchedToken, Placement
+from workorders_runtime.spec import ApiKey, AuthSpec, Credential, FetchedToken, Placement
 
 from tests.runtime.example_client.client import FETCHING, TOKENS
 from tests.support.clients import THING, Time, changed, example_client, reply
@@ -233,7 +233,7 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
         ApiKey(Placement("header", "X-Key")),
         FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"),)),
     )
-    plan = changed(FETCHING, auth=AuthPlan((both,)))
+    plan = changed(FETCHING, auth=AuthSpec((both,)))
     script = Script(token())
     client = example_client(script, plan, api_key="canary-key", **LOGIN)
     client.things.get("1")

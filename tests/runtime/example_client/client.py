@@ -9,22 +9,22 @@ from workorders_runtime.client import AsyncClient, SyncClient
 from workorders_runtime.config import Clock, Settings
 from workorders_runtime.spec import (
     ApiKey,
-    AuthPlan,
+    AuthSpec,
     Basic,
     Bearer,
-    ClientPlan,
+    ClientSpec,
+    CommonParameter,
     Decoding,
-    ErrorShape,
+    ErrorFormat,
     ExpiredToken,
     Failure,
     FetchedToken,
-    Header,
     NotFound,
     Placement,
+    RetryAfterField,
     Server,
     ServerVariable,
-    TokenPlan,
-    Wait,
+    TokenSpec,
 )
 
 if TYPE_CHECKING:
@@ -36,24 +36,24 @@ SERVERS = (
     Server("us", "https://api.example.test"),
     Server("eu", "https://{region}.eu.example.test/v2", (ServerVariable("region", "region", "main", ("main", "alt")),)),
 )
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
     models="tests.runtime.example_client.models",
     servers=SERVERS,
-    auth=AuthPlan(((Bearer(),), (Basic(),), (ApiKey(Placement("query", "key")),))),
-    errors=ErrorShape(request_id=("/requestId",)),
+    auth=AuthSpec(((Bearer(),), (Basic(),), (ApiKey(Placement("query", "key")),))),
+    errors=ErrorFormat(request_id=("/requestId",)),
     environment=(
         ("token", "EXAMPLE_CLIENT_TOKEN"),
         ("api_key", "EXAMPLE_CLIENT_API_KEY"),
         ("region", "EXAMPLE_CLIENT_REGION"),
     ),
-    common=(Header("version", "X-Version"),),
+    common=(CommonParameter("version", "X-Version"),),
     sensitive=("apiToken",),
 )
 LENIENT = Decoding(("numeric-text", "integral-float", "number-to-text", "int-bool"), ("0000-00-00", ""))
-COERCING = ClientPlan(
+COERCING = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
@@ -61,17 +61,17 @@ COERCING = ClientPlan(
     servers=SERVERS,
     decoding=LENIENT,
 )
-MARKED = ClientPlan(
+MARKED = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
     models="tests.runtime.example_client.models",
     servers=SERVERS,
-    errors=ErrorShape(
+    errors=ErrorFormat(
         message=("/error_message", "/message"),
         failure=Failure("/error", (True, "1")),
         not_found=NotFound(400, "/code", ("missing",)),
-        wait=Wait("/agent/backoffMs", "ms"),
+        retry_after=RetryAfterField("/agent/backoffMs", "ms"),
     ),
     limit_headers=(
         ("remaining", "X-Left"),
@@ -80,7 +80,7 @@ MARKED = ClientPlan(
         ("reset", "X-Reset"),
     ),
 )
-TOKENS = TokenPlan(
+TOKENS = TokenSpec(
     "fetchToken",
     "/oauth/token",
     ("https://login.example.test",),
@@ -95,16 +95,16 @@ TOKENS = TokenPlan(
     lifetime=None,
     renew="refresh-token",
 )
-FETCHING = ClientPlan(
+FETCHING = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
     models="tests.runtime.example_client.models",
     servers=SERVERS,
-    auth=AuthPlan(
+    auth=AuthSpec(
         ((FetchedToken(TOKENS, (Placement("header", "Authorization", "Bearer"), Placement("query", "access_token"))),),)
     ),
-    errors=ErrorShape(expired_token=(ExpiredToken(400, "expired token"),)),
+    errors=ErrorFormat(expired_token=(ExpiredToken(400, "expired token"),)),
 )
 
 
@@ -113,7 +113,7 @@ class ExampleClient(SyncClient):
 
     def __init__(
         self,
-        plan: ClientPlan = PLAN,
+        plan: ClientSpec = PLAN,
         http_client: httpx2.Client | None = None,
         clock: Clock | None = None,
         **settings: Any,
@@ -148,7 +148,7 @@ class AsyncExampleClient(AsyncClient):
 
     def __init__(
         self,
-        plan: ClientPlan = PLAN,
+        plan: ClientSpec = PLAN,
         http_client: httpx2.AsyncClient | None = None,
         clock: Clock | None = None,
         **settings: Any,

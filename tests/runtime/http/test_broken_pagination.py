@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.spec import EMPTY_PAGES
+from workorders_runtime.spec import MAX_EMPTY_PAGES
 
 from tests.runtime.example_client.client import PLAN, ExampleClient
 from tests.support.clients import Server, async_example_client, example_client, pages, reply
@@ -218,4 +218,4 @@ def test_a_list_of_nothing_but_empty_pages_ends() -> None:
     found, error = read(example_client(answer).things.list())
     assert found == ["a"]
     assert isinstance(error, exceptions.PaginationError)
-    assert (count[0], error.cursor) == (EMPTY_PAGES + 1, f"c{EMPTY_PAGES + 1}")
+    assert (count[0], error.cursor) == (MAX_EMPTY_PAGES + 1, f"c{MAX_EMPTY_PAGES + 1}")

@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.exceptions import ApiError, Attempt, Deviation
-from workorders_runtime.spec import Operation
+from workorders_runtime.spec import OperationSpec
 
 from tests.runtime.example_client import models
 from tests.runtime.example_client.client import MARKED, AsyncExampleClient, ExampleClient
@@ -54,8 +54,8 @@ def test_results_in_their_wrappings() -> None:
         client.things.loose(1)
 
 
-THINGS = Operation("allThings", "GET", "/all", "safe", envelope="WrappedList", unwrap=("/data",))
-EITHER = Operation("eitherThings", "GET", "/either", "safe", unwrap=("/data", ""))
+THINGS = OperationSpec("allThings", "GET", "/all", "safe", envelope="WrappedList", unwrap=("/data",))
+EITHER = OperationSpec("eitherThings", "GET", "/either", "safe", unwrap=("/data", ""))
 
 
 @pytest.mark.parametrize(

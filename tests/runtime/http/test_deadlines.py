@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
-from workorders_runtime.spec import Body, Operation
+from workorders_runtime.spec import Body, OperationSpec
 
 from tests.runtime.example_client.client import FETCHING
 from tests.support import server_actions
@@ -91,7 +91,7 @@ def test_a_server_that_takes_nothing(flavor: str) -> None:
         wire.pause(5)
         return False
 
-    operation = Operation("freeThing", "POST", "/free", "unsafe", body=Body())
+    operation = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body())
     call = operation_call(operation, body={"data": "x" * 30_000_000})
     with FaultServer(server_actions.unread(stop)) as server:
         with about(0.2, 0.5):

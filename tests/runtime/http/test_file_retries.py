@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.spec import Body, Operation
+from workorders_runtime.spec import Body, OperationSpec
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, failure, operation_call, run
@@ -34,7 +34,7 @@ class Once(io.RawIOBase):
 
 def upload(content: Any, safety: Any = "idempotent") -> Any:
     body = Body("ThingUpdate", "multipart", "multipart/form-data", files=(("upload", "upload"),))
-    return operation_call(Operation("uploadFile", "POST", "/files", safety, body=body), id="1", upload=content)
+    return operation_call(OperationSpec("uploadFile", "POST", "/files", safety, body=body), id="1", upload=content)
 
 
 def contents(tmp_path: Path) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
 from workorders_runtime.http.rate_limit import Limiter
-from workorders_runtime.spec import ClientPlan, Operation, RateLimit
+from workorders_runtime.spec import ClientSpec, OperationSpec, RateLimit
 
 from tests.runtime.example_client.client import SERVERS
 from tests.support import server_actions
@@ -23,8 +23,8 @@ from tests.support.fault_server import FaultServer
 OK = {"data": {"id": "1"}}
 
 
-def plan(*limits: RateLimit) -> ClientPlan:
-    return ClientPlan(
+def plan(*limits: RateLimit) -> ClientSpec:
+    return ClientSpec(
         "ExampleClient", "workorders-example-client", "1", "tests.runtime.example_client.models", SERVERS, limits=limits
     )
 
@@ -46,8 +46,8 @@ def within(times: list[float], most: int, seconds: float) -> bool:
     return all(later - earlier >= seconds - 1e-5 for earlier, later in zip(times, times[most:], strict=False))
 
 
-FAST = Operation("fast", "GET", "/fast", "safe")
-SLOW = Operation("slow", "GET", "/slow", "safe", rate_limit=RateLimit(5, 1.0))
+FAST = OperationSpec("fast", "GET", "/fast", "safe")
+SLOW = OperationSpec("slow", "GET", "/slow", "safe", rate_limit=RateLimit(5, 1.0))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -88,7 +88,7 @@ def test_repeats_are_counted_too(flavor: str) -> None:
 def test_a_wait_longer_than_the_call_has_fails_at_once(flavor: str) -> None:
     now, limiter = Time(), Limiter()
     server = Server(OK)
-    hourly = operation_call(Operation("hourly", "POST", "/hourly", "unsafe", rate_limit=RateLimit(2, 3600.0)))
+    hourly = operation_call(OperationSpec("hourly", "POST", "/hourly", "unsafe", rate_limit=RateLimit(2, 3600.0)))
     *_, error = calls(flavor, server, [hourly] * 3, plan=plan(), clock=now.clock, limiter=limiter)
     assert (len(server.requests), now.slept) == (2, [])
     assert type(error) is exceptions.DeadlineExceededError
@@ -101,7 +101,7 @@ def test_a_wait_longer_than_the_call_has_fails_at_once(flavor: str) -> None:
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_repeat_that_the_limiter_holds_too_long_tells_what_came_before(flavor: str) -> None:
-    operation = Operation("once", "GET", "/once", "safe", rate_limit=RateLimit(1, 3600.0))
+    operation = OperationSpec("once", "GET", "/once", "safe", rate_limit=RateLimit(1, 3600.0))
     with FaultServer(server_actions.reply(503)) as server:
         error = failure(flavor, server.url, operation_call(operation), plan=plan(), limiter=True)
         assert len(server.requests) == 1
@@ -122,7 +122,7 @@ def test_a_share_of_each_limit() -> None:
 
 def test_threads_and_tasks_share_a_limiter() -> None:
     limiter, lock, times = Limiter(), threading.Lock(), list[float]()
-    operation = Operation("shared", "GET", "/shared", "safe", rate_limit=RateLimit(10, 0.1))
+    operation = OperationSpec("shared", "GET", "/shared", "safe", rate_limit=RateLimit(10, 0.1))
 
     def stamp(request: httpx2.Request) -> httpx2.Response:
         with lock:
@@ -168,7 +168,7 @@ def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
         client: Any = async_example_client(Server(OK), plan=plan(), clock=clock, limiter=True, timeout=None)
         done: list[str] = []
 
-        async def one(name: str, operation: Operation) -> None:
+        async def one(name: str, operation: OperationSpec) -> None:
             await operation_call(operation)(client)
             done.append(name)
 
@@ -183,7 +183,7 @@ def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
 def test_cancelled_waits_take_no_place() -> None:
     async def work() -> int:
         client: Any = async_example_client(server, plan=plan(), limiter=True, timeout=None)
-        operation = operation_call(Operation("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 0.2)))
+        operation = operation_call(OperationSpec("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 0.2)))
         await operation(client)
         waiting = [asyncio.create_task(operation(client)) for _ in range(20)]
         await asyncio.sleep(0.02)

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from workorders_runtime import MISSING
 from workorders_runtime.request import check_path, parameters, scalar
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from tests.runtime.example_client.models import Part, PartInput, Status, Thing
 from tests.support.clients import SECRET, THING, Server, async_example_client, example_client, reply
@@ -69,9 +69,9 @@ def test_path_values_are_one_segment(value: Any, sent: str) -> None:
 
 
 def test_a_segment_with_text_around_its_value() -> None:
-    operation = Operation("x", "GET", "/a/{p}{q}", "safe", (Parameter("p", "p", "path"), Parameter("q", "q", "path")))
+    operation = OperationSpec("x", "GET", "/a/{p}{q}", "safe", (Path("p"), Path("q")))
     assert parameters(operation, {"p": "a", "q": "b"})[0] == "/a/ab"
-    dotted = Operation("x", "GET", "/a/.{p}", "safe", (Parameter("p", "p", "path"),))
+    dotted = OperationSpec("x", "GET", "/a/.{p}", "safe", (Path("p"),))
     with pytest.raises(ValueError, match=r"x\(\): p"):
         parameters(dotted, {"p": "."})
     with pytest.raises(TypeError, match="missing argument 'p'"):

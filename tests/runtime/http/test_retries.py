@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.exceptions import Attempt
-from workorders_runtime.spec import Body, Operation
+from workorders_runtime.spec import Body, OperationSpec
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, create, delete, failure, get, operation_call, run, update
@@ -192,8 +192,8 @@ def test_refusals_are_not_repeated(flavor: str, status: int, call: Any) -> None:
 # -- bodies ------------------------------------------------------------------------------------------------------------
 
 
-def _form(encoding: Any) -> Operation:
-    return Operation("formThing", "POST", "/form", "idempotent", body=Body("ThingUpdate", encoding))
+def _form(encoding: Any) -> OperationSpec:
+    return OperationSpec("formThing", "POST", "/form", "idempotent", body=Body("ThingUpdate", encoding))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -224,7 +224,7 @@ def test_what_the_caller_changes_meanwhile_is_not_sent(flavor: str) -> None:
         body["more"] = 1
 
     now.sleep = rest  # type: ignore[method-assign]
-    operation = Operation("freeThing", "POST", "/free", "idempotent", body=Body())
+    operation = OperationSpec("freeThing", "POST", "/free", "idempotent", body=Body())
     with FaultServer([server_actions.reply(503), OK]) as server:
         run(flavor, server.url, operation_call(operation, body=body), clock=now.clock)
         assert [each.body for each in server.requests] == [b'{"tags":["a"]}'] * 2

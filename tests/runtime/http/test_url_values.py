@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import httpx2
 import pytest
 from workorders.ir.api import EnumType, Scalar
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Query
 
 from tests.support import replay, server_actions
 from tests.support.calls import FLAVORS, operation_call, run
@@ -165,12 +165,12 @@ def test_query_values_are_written_by_their_type(vendor: str) -> None:
 def test_empty_values_are_told_apart_and_none_is_never_a_text() -> None:
     names = ("a", "b", "c", "d", "e")
     style = {"e": "comma"}
-    operation = Operation(
+    operation = OperationSpec(
         "x",
         "GET",
         "/x",
         "safe",
-        tuple(Parameter(n, n, "query", style.get(n, "repeat")) for n in names),  # type: ignore[arg-type]
+        tuple(Query(n, style=style.get(n, "repeat")) for n in names),  # type: ignore[arg-type]
     )
     with FaultServer(server_actions.reply(204)) as server:
         run(
@@ -188,7 +188,7 @@ def test_empty_values_are_told_apart_and_none_is_never_a_text() -> None:
 @pytest.mark.parametrize("style", ["repeat", "comma", "space", "pipe"])
 def test_query_values_come_back_out_of_a_server(flavor: str, style: Any) -> None:
     values = ["a&b=c", "1+1", "100%", "%41", "#x", "?", "é 你 💥", " ", "", "a/b", "\\", "'\"<>", "a;b", "\r\n"]
-    operation = Operation("x", "GET", "/x", "safe", (Parameter("q", "q[]", "query", style),))
+    operation = OperationSpec("x", "GET", "/x", "safe", (Query("q", "q[]", style),))
     with FaultServer(server_actions.reply(204)) as server:
         run(flavor, server.url, operation_call(operation, q=values), operation_call(operation, q=values[0]))
         first, second = (each.target.partition("?")[2] for each in server.requests)

@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from workorders.codegen.python_source import docstring, literal, paragraphs, plain
+from workorders.codegen.python_source import docstring, literal, paragraphs, plain, spec_class_names
 from workorders_runtime import spec
 
 HOSTILE = [
@@ -36,10 +36,23 @@ def test_a_docstring_is_one_string_and_nothing_else(text: str) -> None:
     assert isinstance(statement.value, ast.Constant)
 
 
-def test_plans_are_printed_without_their_defaults() -> None:
+def test_spec_values_are_printed_without_their_defaults() -> None:
     body = spec.Body("Order", wrap="/Order")
-    assert literal(body) == 'Body(model="Order", wrap="/Order")'
+    assert literal(body) == 'Body("Order", wrap="/Order")'
     assert eval(literal(body), {"Body": spec.Body}) == body
+
+
+def test_the_classes_of_printed_spec_values_are_named() -> None:
+    operation = spec.OperationSpec("getThing", "GET", "/things/{id}", "safe", (spec.Path("id"),), body=spec.Body())
+    assert literal(operation) == (
+        'OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id"),), body=Body())'
+    )
+    assert spec_class_names(operation, (spec.Server("live", "https://x"), "text")) == {
+        "Body",
+        "OperationSpec",
+        "Path",
+        "Server",
+    }
 
 
 def test_nothing_else_becomes_source() -> None:

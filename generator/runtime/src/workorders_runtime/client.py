@@ -12,7 +12,7 @@ from .config import CallOptions, Settings
 from .http.drivers import AsyncRunner, SyncRunner
 from .http.operations import Calls, collected
 from .response import Raw
-from .spec import ClientPlan, Safety
+from .spec import ClientSpec, Safety
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -79,7 +79,7 @@ class _Client:
 class SyncClient(_Client):
     """Base of the clients for threads. Use it as a context manager, or call `close`."""
 
-    def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+    def __init__(self, plan: ClientSpec, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         if settings.token_store is not None:
             from .auth.token_store import check_store
 
@@ -185,7 +185,7 @@ class SyncClient(_Client):
 class AsyncClient(_Client):
     """Base of the clients for event loops (asyncio). Use it as an async context manager, or call `aclose`."""
 
-    def __init__(self, plan: ClientPlan, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
+    def __init__(self, plan: ClientSpec, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         if settings.token_store is not None:
             from .auth.token_store import check_store
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 from .config import Limits
 from .request import Request
 from .response import Headers
-from .spec import Operation
+from .spec import OperationSpec
 
 if TYPE_CHECKING:
     from .http.downloads import Sink
@@ -76,7 +76,7 @@ class Fault:
 class Job:
     """One call, ready to go: it can be sent any number of times."""
 
-    operation: Operation
+    operation: OperationSpec
     request: Request
     limits: Limits
     max_retries: int

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, urlencode
 
 from .serialization.wire_types import FORMATS, decimal_text
-from .spec import Operation, Parameter, Safety
+from .spec import OperationSpec, Parameter, Query, Safety
 
 if TYPE_CHECKING:
     from .http.multipart import FileBody
@@ -126,7 +126,7 @@ def check_header(name: str, value: str) -> str:
     return value
 
 
-def _path(operation: Operation, values: Mapping[str, tuple[str, str]]) -> str:
+def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> str:
     if not values and "{" not in operation.path:
         return operation.path
     segments: list[str] = []
@@ -147,7 +147,7 @@ def _template(path: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(_BRACES.split(segment)) for segment in path.split("/"))
 
 
-def _path_value(operation: Operation, parameter: Parameter, value: object) -> str:
+def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -> str:
     label = f"{operation.id}(): {parameter.name}"
     if value is None:
         raise ValueError(f"{label} cannot be None")
@@ -185,7 +185,7 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
     return [(parameter.wire, text) for text in texts]
 
 
-def parameters(operation: Operation, arguments: Mapping[str, object]) -> tuple[str, Pairs, Pairs]:
+def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tuple[str, Pairs, Pairs]:
     """Write the parameters among the arguments: path, query, headers.
 
     Raises:
@@ -197,14 +197,14 @@ def parameters(operation: Operation, arguments: Mapping[str, object]) -> tuple[s
     headers: list[tuple[str, str]] = []
     for parameter in operation.parameters:
         if parameter.name not in arguments:
-            if parameter.place == "path":
+            if parameter.location == "path":
                 raise TypeError(f"{operation.id}(): missing argument {parameter.name!r}")
             continue
         value = arguments[parameter.name]
         label = f"{operation.id}(): {parameter.name}"
-        if parameter.place == "path":
+        if parameter.location == "path":
             places[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))
-        elif parameter.place == "query":
+        elif parameter.location == "query":
             query += _query(label, parameter, value)
         elif value is None:
             raise ValueError(f"{label} cannot be None")
@@ -222,7 +222,7 @@ def extra_pairs(pairs: Mapping[str, object]) -> Pairs:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
             raise TypeError("the names of query parameters must be text")
         _encodable(name, "the name of a query parameter")
-        written += _query(f"extra_query {name!r}", Parameter(name, name, "query"), value)
+        written += _query(f"extra_query {name!r}", Query(name), value)
     return tuple(written)
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, overload
 
 from .client import AsyncClient, SyncClient, async_runner, sync_runner
 from .pagination import AsyncPages, Pages
-from .spec import Operation
+from .spec import OperationSpec
 
 __all__ = ["AsyncResource", "Resource"]
 
@@ -22,21 +22,21 @@ class Resource:
 
     @overload
     def _call(
-        self, operation: Operation, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> T: ...
     @overload
     def _call(
-        self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any: ...
     def _call(
-        self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any:
         runner = sync_runner(self._client)
         return runner.run(runner.calls.call(operation, kind, arguments, options))
 
     def _pages(
         self,
-        operation: Operation,
+        operation: OperationSpec,
         kind: type[T],
         arguments: Mapping[str, object],
         start: str | None,
@@ -57,21 +57,21 @@ class AsyncResource:
 
     @overload
     async def _call(
-        self, operation: Operation, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: type[T], arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> T: ...
     @overload
     async def _call(
-        self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any: ...
     async def _call(
-        self, operation: Operation, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any:
         runner = async_runner(self._client)
         return await runner.run(runner.calls.call(operation, kind, arguments, options))
 
     def _pages(
         self,
-        operation: Operation,
+        operation: OperationSpec,
         kind: type[T],
         arguments: Mapping[str, object],
         start: str | None,

@@ -1,60 +1,13 @@
-"""What a spec says about behaviour, as frozen values.
+"""What a spec says about an API's behavior, as frozen values.
 
-The generator builds these from a spec (and so checks them), prints them as literals into a package, and the runtime
-acts on them.
+The generator builds these from a spec (which also checks them), prints them as literals into a package, and the
+runtime acts on them.
 Pointers are JSON pointers (RFC 6901) into a body; ``*`` as a step means "each entry of this list".
 """
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
-from .plan import Plan
-
-__all__ = [
-    "BACKOFF",
-    "BACKOFF_CAP",
-    "CONNECT_TIMEOUT",
-    "EMPTY_PAGES",
-    "LONGEST_WAIT",
-    "MAX_BODY",
-    "MAX_RETRIES",
-    "RETRY_BURST",
-    "RETRY_RATIO",
-    "TIMEOUT",
-    "ApiKey",
-    "AuthPlan",
-    "Basic",
-    "Bearer",
-    "Body",
-    "BodyEncoding",
-    "ClientPlan",
-    "Coercion",
-    "Credential",
-    "CursorPaging",
-    "Decoding",
-    "ErrorShape",
-    "ExpiredToken",
-    "Failure",
-    "FetchedToken",
-    "Header",
-    "JsonScalar",
-    "NextUrlPaging",
-    "NotFound",
-    "OffsetPaging",
-    "Operation",
-    "PagePaging",
-    "Paging",
-    "Parameter",
-    "Placement",
-    "RateLimit",
-    "Safety",
-    "Server",
-    "ServerVariable",
-    "Style",
-    "TokenPlan",
-    "Wait",
-]
+from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transform
 
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
@@ -63,122 +16,196 @@ BodyEncoding: TypeAlias = Literal["json", "form", "multipart"]
 Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "int-bool"]
 
 
-# -- defaults of every client; a package's README prints these --------------------------------------------------------
+# -- defaults of every client; the README of a package prints these ---------------------------------------------------
 
 MAX_RETRIES = 2
 TIMEOUT = 30.0
-"""Seconds for a whole call."""
+"""Seconds for an entire call, retries included."""
 CONNECT_TIMEOUT = 5.0
 BACKOFF = 0.5
-"""Seconds: the pause before attempt n + 1 is random, up to ``BACKOFF * 2**n``."""
+"""Seconds; the delay before attempt n + 1 is random, up to ``BACKOFF * 2**n``."""
 BACKOFF_CAP = 8.0
-LONGEST_WAIT = 60.0
-"""Seconds: a server that asks for more is not waited for."""
+MAX_RETRY_AFTER = 60.0
+"""Seconds; a longer ``Retry-After`` is not waited for."""
 RETRY_BURST = 50.0
 RETRY_RATIO = 0.1
-"""Repeats a client has in store, and how many more each call adds."""
+"""Size of the retry budget, and how many retries each call adds to it."""
 MAX_BODY = 32 * 1024 * 1024
-"""Bytes, decompressed."""
-EMPTY_PAGES = 1000
-"""So many pages without items, one after the other, are the last: a list that only says it goes on is broken."""
+"""Maximum size of a response body in bytes, decompressed."""
+MAX_EMPTY_PAGES = 1000
+"""Maximum number of consecutive pages without items; after that the list counts as broken."""
+
+
+@dataclass_transform(frozen_default=True)
+class SpecValue:
+    """A frozen value with the annotated fields of its class, in order; fields with a default are optional.
+
+    A package is loaded by every program that uses it, whether it makes a call or not. The standard library's
+    dataclasses generate and compile code for each class at import, which takes longer than the rest of a package.
+    """
+
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    field_names: ClassVar[tuple[str, ...]] = ()
+    field_defaults: ClassVar[dict[str, Any]] = {}
+    positional: ClassVar[int] = 0
+    """Number of leading fields that read well without their names in generated code."""
+
+    def __init_subclass__(cls) -> None:
+        own = [name for name, kind in cls.__annotations__.items() if not str(kind).startswith("ClassVar")]
+        cls.field_names = (*cls.field_names, *own)
+        cls.field_defaults = cls.field_defaults | {name: vars(cls)[name] for name in own if name in vars(cls)}
+        cls.__match_args__ = cls.field_names  # type: ignore[misc]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        given = dict(zip(self.field_names, args, strict=False), **kwargs)
+        if len(args) > len(self.field_names) or not given.keys() <= set(self.field_names):
+            unknown = ", ".join(given.keys() - set(self.field_names)) or f"more than {len(self.field_names)} values"
+            raise TypeError(f"{type(self).__name__}() does not accept {unknown}")
+        values = {**self.field_defaults, **given}
+        if missing := [name for name in self.field_names if name not in values]:
+            raise TypeError(f"{type(self).__name__}() requires {', '.join(missing)}")
+        vars(self).update(values)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self.field_names)))
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.field_names)
+        return f"{type(self).__name__}({values})"
 
 
 # -- operations -------------------------------------------------------------------------------------------------------
 
 
-class Parameter(Plan):
-    """One path, query or header parameter: Python name, name on the wire, place."""
+class Parameter(SpecValue):
+    """A path, query or header parameter, named as in Python: `Path`, `Query` or `Header`."""
 
     name: str
-    wire: str
-    place: Literal["path", "query", "header"]
+    alias: str | None = None
+    """Name on the wire, where it differs."""
     style: Style = "repeat"
     """How a list is written: the key repeated, or one value joined by a comma, space or pipe."""
     wire_format: str | None = None
-    """Wire format of a date-time (a name of `wire.FORMATS`); ``None`` for everything else."""
+    """Wire format of a date-time (a key of `wire_types.FORMATS`)."""
+
+    location: ClassVar[Literal["path", "query", "header"]]
+    positional: ClassVar[int] = 2
+
+    @property
+    def wire(self) -> str:
+        """Name on the wire."""
+        return self.name if self.alias is None else self.alias
 
 
-class Body(Plan):
-    """A request body: the model its fields are checked and written by."""
+class Path(Parameter):
+    location: ClassVar[Literal["path"]] = "path"
+
+
+class Query(Parameter):
+    location: ClassVar[Literal["query"]] = "query"
+
+
+class Header(Parameter):
+    location: ClassVar[Literal["header"]] = "header"
+
+
+PARAMETER_TYPES: dict[str, type[Parameter]] = {"path": Path, "query": Query, "header": Header}
+
+
+class Body(SpecValue):
+    """A request body: the model that validates and serializes its fields."""
 
     model: str | None = None
-    """Name of a class in the package's ``models``; ``None``: the argument ``body`` is sent as it is."""
+    """Name of a class in the package's ``models``; ``None``: the argument ``body`` is sent unchanged."""
     encoding: BodyEncoding = "json"
     content_type: str = "application/json"
     wrap: str = ""
     """Pointer at which the fields are sent (``/WorkOrder``); empty for the top level."""
     fields: tuple[tuple[str, str], ...] = ()
-    """Argument name -> field name, for the arguments that are not called like their field."""
+    """Argument name -> field name, for arguments whose field has another name."""
     files: tuple[tuple[str, str], ...] = ()
-    """Argument name -> name on the wire, for the parts of a multipart body that are files."""
+    """Argument name -> name on the wire, for the files of a multipart body."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
-    """Field name -> value of fields that always have the same value."""
+    """Field name -> value, for fields with a constant value."""
     copies: tuple[tuple[str, str], ...] = ()
-    """Argument name -> field name of fields that repeat a parameter of the path or query."""
+    """Argument name -> field name, for fields that copy a path or query parameter."""
     required: bool = True
-    """Whether a body is sent even when no field was given."""
+    """Whether a body is sent even if no field is given."""
+
+    positional: ClassVar[int] = 1
 
 
-class CursorPaging(Plan):
-    """An answer holds a cursor; it is sent back as a query parameter."""
+class CursorPaging(SpecValue):
+    """A response holds a cursor, which is sent back as a query parameter."""
 
     items: str
     parameter: str
     cursor: str
     more: str | None = None
-    """Where a boolean says that there is more; without it, an absent, null or empty cursor ends the list."""
-    lone_item: bool = False
-    inside: tuple[str, ...] = ()
-    """Where an entry of the list may hold the item instead; the empty pointer: it is the item."""
+    """Pointer to a boolean "there are more pages". Without it, a missing, null or empty cursor ends the list."""
+    single_item_as_list: bool = False
+    item_pointers: tuple[str, ...] = ()
+    """Alternative pointers to the item inside a list entry; the empty pointer is the entry itself."""
 
 
-class PagePaging(Plan):
-    """Pages are numbered; an answer tells how many there are."""
+class PagePaging(SpecValue):
+    """Pages are numbered; a response holds the number of pages."""
 
     items: str
     parameter: str
     pages: tuple[str, ...]
     page: tuple[str, ...] = ()
-    """Both in the first place that has a value."""
+    """Pointers, tried in order, to the number of pages and to the current page."""
     first: int = 1
     until_empty: bool = False
-    """Whether an answer without a number of pages is followed by others, up to one that has no items."""
-    lone_item: bool = False
-    inside: tuple[str, ...] = ()
+    """Whether pages are read up to an empty one if a response does not hold the number of pages."""
+    single_item_as_list: bool = False
+    item_pointers: tuple[str, ...] = ()
 
 
-class OffsetPaging(Plan):
-    """An answer tells the offset at which the next page begins, null at the end."""
+class OffsetPaging(SpecValue):
+    """A response holds the offset of the next page, null at the end."""
 
     items: str
     parameter: str
     next: str
-    lone_item: bool = False
-    inside: tuple[str, ...] = ()
+    single_item_as_list: bool = False
+    item_pointers: tuple[str, ...] = ()
 
 
-class NextUrlPaging(Plan):
-    """An answer holds the URL of the next page; only its query is used, on the configured host."""
+class NextUrlPaging(SpecValue):
+    """A response holds the URL of the next page; only its query is used, on the configured host."""
 
     items: str
     next: str
-    lone_item: bool = False
-    inside: tuple[str, ...] = ()
+    single_item_as_list: bool = False
+    item_pointers: tuple[str, ...] = ()
 
 
 Paging: TypeAlias = CursorPaging | PagePaging | OffsetPaging | NextUrlPaging
 
 
-class RateLimit(Plan):
-    """At most ``requests`` calls in ``seconds``, shared by everything of one ``per`` (token, organisation…)."""
+class RateLimit(SpecValue):
+    """At most ``requests`` calls in ``seconds``, shared within one ``per`` (token, organization…)."""
 
     requests: int
     seconds: float
     per: str = ""
 
+    positional: ClassVar[int] = 3
 
-class Operation(Plan):
-    """One operation of the API. The call's arguments, keyed by Python name, turn it into a request."""
+
+class OperationSpec(SpecValue):
+    """One operation of the API."""
 
     id: str
     method: str
@@ -189,66 +216,78 @@ class Operation(Plan):
     body: Body | None = None
     accept: str = "application/json"
     envelope: str | None = None
-    """Class in the package's ``models`` that the whole answer decodes to, where it is not the result itself."""
+    """Class in the package's ``models`` for the entire response body, if that is not the result itself."""
     unwrap: tuple[str, ...] = ()
-    """Pointers at which the result may stand in the answer, tried in order; none: the whole answer is the result."""
+    """Pointers to the result in the response body, tried in order. Empty: the entire body is the result."""
     paging: Paging | None = None
     idempotency_key: str | None = None
     """Header that carries the idempotency key of a ``keyed`` operation."""
     auth: bool = True
     servers: tuple[str, ...] = ()
-    """URL templates that replace the client's servers (same order as `ClientPlan.servers`, or a single one for all)."""
+    """URL templates that replace the client's servers (same order as `ClientSpec.servers`, or one for all)."""
     rate_limit: RateLimit | None = None
+
+    positional: ClassVar[int] = 5
 
 
 # -- the client -------------------------------------------------------------------------------------------------------
 
 
-class ServerVariable(Plan):
+class ServerVariable(SpecValue):
     name: str
     """Wire name, in the URL's braces."""
     option: str
     default: str | None
-    """``None``: the user has to give it."""
+    """``None``: required."""
     values: tuple[str, ...] = ()
 
 
-class Server(Plan):
+class Server(SpecValue):
     name: str
     url: str
     variables: tuple[ServerVariable, ...] = ()
 
+    positional: ClassVar[int] = 2
 
-class Placement(Plan):
+
+class Placement(SpecValue):
     """Where a credential goes: a header (with a prefix such as ``Bearer``), a query parameter or a cookie."""
 
     where: Literal["header", "query", "cookie"]
     name: str
     prefix: str = ""
 
+    positional: ClassVar[int] = 3
 
-class Bearer(Plan):
+
+class Bearer(SpecValue):
     option: str = "token"
 
+    positional: ClassVar[int] = 1
 
-class Basic(Plan):
+
+class Basic(SpecValue):
     username: str = "username"
     password: str = "password"  # noqa: S105
 
+    positional: ClassVar[int] = 2
 
-class ApiKey(Plan):
+
+class ApiKey(SpecValue):
     placement: Placement
     option: str = "api_key"
 
+    positional: ClassVar[int] = 1
 
-class TokenPlan(Plan):
-    """How an access token is fetched and renewed."""
+
+class TokenSpec(SpecValue):
+    """How an access token is fetched and refreshed."""
 
     operation: str
     """operationId of the token endpoint, for messages."""
     path: str
     servers: tuple[str, ...]
-    """URL templates, as in `Operation.servers`; empty: the client's own."""
+    """URL templates, as in `OperationSpec.servers`; empty: the client's own."""
     encoding: BodyEncoding
     fields: tuple[tuple[str, str], ...]
     """Name on the wire -> option of the client."""
@@ -257,65 +296,67 @@ class TokenPlan(Plan):
     expires_in: str = "/expires_in"
     refresh_token: str = "/refresh_token"  # noqa: S105
     lifetime: float | None = None
-    early: float = 60.0
+    refresh_leeway: float = 60.0
     renew: Literal["reauthenticate", "refresh-token"] = "reauthenticate"
     client_authentication: Literal["body", "basic"] = "body"
     """``basic``: options ``client_id`` and ``client_secret`` travel in the token request's ``Authorization`` header."""
     optional: tuple[str, ...] = ()
     """Options among those of ``fields`` that may be left out."""
     single_use: tuple[str, ...] = ()
-    """Options among those of ``fields`` that their first use spends: never sent twice, and not a way back."""
+    """Options among those of ``fields`` that can be used once, such as an authorization code: never sent twice."""
     rotates: bool = False
-    """Whether each answer's refresh token replaces the one before, so that it has to be kept: `TokenStore`."""
+    """Whether each response's refresh token replaces the previous one, which then has to be stored: `TokenStore`."""
 
 
-class FetchedToken(Plan):
-    """A token the client fetches itself; the first placement is the default, ``token_in`` chooses another."""
+class FetchedToken(SpecValue):
+    """A token that the client fetches; the first placement is the default, ``token_in`` selects another."""
 
-    plan: TokenPlan
+    token: TokenSpec
     placements: tuple[Placement, ...]
 
 
 Credential: TypeAlias = Bearer | Basic | ApiKey | FetchedToken
 
 
-class AuthPlan(Plan):
-    """Alternatives that exclude each other; each is a set of credentials used together. Empty: no authentication."""
+class AuthSpec(SpecValue):
+    """Mutually exclusive alternatives; each is a set of credentials used together. Empty: no authentication."""
 
     alternatives: tuple[tuple[Credential, ...], ...] = ()
 
 
-class Failure(Plan):
-    """A 2xx answer with one of ``equals`` at ``pointer`` is an error."""
+class Failure(SpecValue):
+    """A 2xx response with one of ``equals`` at ``pointer`` is an error."""
 
     pointer: str
     equals: tuple[JsonScalar, ...]
 
 
-class NotFound(Plan):
-    """An answer with ``status`` and one of ``equals`` at ``pointer`` means "not found"."""
+class NotFound(SpecValue):
+    """A response with ``status`` and one of ``equals`` at ``pointer`` means "not found"."""
 
     status: int
     pointer: str
     equals: tuple[JsonScalar, ...]
 
 
-class ExpiredToken(Plan):
-    """Besides 401: ``status`` with ``contains`` (any case) in the message."""
+class ExpiredToken(SpecValue):
+    """A response other than 401 that means "token expired": ``status``, and ``contains`` (any case) in the message."""
 
     status: int
     contains: str
 
 
-class Wait(Plan):
-    """Where a body says how long to wait, and in which unit."""
+class RetryAfterField(SpecValue):
+    """Where an error body says how long to wait, and in which unit."""
 
     pointer: str
     unit: Literal["s", "ms"] = "s"
 
+    positional: ClassVar[int] = 2
 
-class ErrorShape(Plan):
-    """Where a failed answer explains itself."""
+
+class ErrorFormat(SpecValue):
+    """Where an error response holds its message, code and request id, and which responses are errors."""
 
     message: tuple[str, ...] = ("/message", "/error/message", "/error_description", "/error", "/detail", "/title")
     code: tuple[str, ...] = ("/code", "/error/code")
@@ -324,26 +365,26 @@ class ErrorShape(Plan):
     failure: Failure | None = None
     not_found: NotFound | None = None
     expired_token: tuple[ExpiredToken, ...] = ()
-    wait: Wait | None = None
+    retry_after: RetryAfterField | None = None
 
 
-class Decoding(Plan):
-    """What may be read although it is not of the declared type."""
+class Decoding(SpecValue):
+    """Which values are accepted although they are not of the declared type."""
 
     coerce: tuple[Coercion, ...] = ()
-    nothing: tuple[str, ...] = ()
+    null_strings: tuple[str, ...] = ()
 
 
-class Header(Plan):
-    """A header or query parameter set once for the client."""
+class CommonParameter(SpecValue):
+    """A header or query parameter that is set once per client."""
 
     option: str
     wire: str
-    place: Literal["header", "query"] = "header"
+    location: Literal["header", "query"] = "header"
     default: str | None = None
 
 
-class ClientPlan(Plan):
+class ClientSpec(SpecValue):
     """Everything a client needs to know about its API."""
 
     name: str
@@ -353,17 +394,17 @@ class ClientPlan(Plan):
     models: str
     """Absolute import path of the package's models."""
     servers: tuple[Server, ...]
-    auth: AuthPlan = AuthPlan()
-    errors: ErrorShape = ErrorShape()
+    auth: AuthSpec = AuthSpec()
+    errors: ErrorFormat = ErrorFormat()
     decoding: Decoding = Decoding()
     environment: tuple[tuple[str, str], ...] = ()
     """Option -> environment variable."""
-    common: tuple[Header, ...] = ()
-    """Parameters set once for the client; sent by the operations that list them in `Operation.parameters`."""
+    common: tuple[CommonParameter, ...] = ()
+    """Parameters set once per client; sent by the operations that list them in `OperationSpec.parameters`."""
     sensitive: tuple[str, ...] = ()
-    """Wire names of fields, parameters and headers whose values are never shown."""
+    """Wire names of fields, parameters and headers whose values are redacted."""
     webhook_event: str | None = None
-    """Pointer at which a webhook message names its event."""
+    """Pointer to the event name in a webhook message."""
     limits: tuple[RateLimit, ...] = ()
     limit_headers: tuple[tuple[str, str], ...] = ()
-    """What a rate-limit header tells (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""
+    """Meaning of a rate-limit header (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .spec import ClientPlan
+from .spec import ClientSpec
 
 __all__ = ["read"]
 
 
-def read(plan: ClientPlan, models: Any, events: Mapping[str, str], body: bytes | str, event: str | None) -> Any:
+def read(plan: ClientSpec, models: Any, events: Mapping[str, str], body: bytes | str, event: str | None) -> Any:
     """Decode a message as the model of its event.
 
     Args:

@@ -12,30 +12,32 @@ from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions, 
 from workorders_runtime.spec import (
     Body,
     CursorPaging,
+    Header,
     NextUrlPaging,
     OffsetPaging,
-    Operation,
+    OperationSpec,
     PagePaging,
-    Parameter,
+    Path,
+    Query,
 )
 
 from .. import models
 
-LIST = Operation(
+LIST = OperationSpec(
     id="listThings",
     method="GET",
     path="/things",
     safety="safe",
     parameters=(
-        Parameter("ids", "ids", "query"),
-        Parameter("tags", "tags", "query", style="comma"),
-        Parameter("since", "since", "query", wire_format="rfc3339"),
-        Parameter("version", "X-Version", "header"),
+        Query("ids"),
+        Query("tags", style="comma"),
+        Query("since", wire_format="rfc3339"),
+        Header("version", "X-Version"),
     ),
     envelope="ThingList",
     paging=CursorPaging("/data", "after", "/pagination/endCursor", "/pagination/hasNextPage"),
 )
-PAGES = Operation(
+PAGES = OperationSpec(
     "pageThings",
     "GET",
     "/pages",
@@ -43,7 +45,7 @@ PAGES = Operation(
     envelope="NumberedList",
     paging=PagePaging("/items", "page", ("/pages",), ("/page",)),
 )
-OFFSETS = Operation(
+OFFSETS = OperationSpec(
     "offsetThings",
     "GET",
     "/offsets",
@@ -51,55 +53,57 @@ OFFSETS = Operation(
     envelope="NumberedList",
     paging=OffsetPaging("/items", "offset", "/next_offset", True),
 )
-URLS = Operation(
+URLS = OperationSpec(
     "urlThings",
     "GET",
     "/urls",
     "safe",
-    (Parameter("q", "q", "query"),),
+    (Query("q"),),
     envelope="NumberedList",
     paging=NextUrlPaging("/items", "/next_url"),
 )
-WRAPPED = Operation(
+WRAPPED = OperationSpec(
     "wrappedThings",
     "GET",
     "/wrapped",
     "safe",
     envelope="WrappedList",
-    paging=PagePaging("/data/*/Thing", "page", ("/paging/pages",), lone_item=True),
+    paging=PagePaging("/data/*/Thing", "page", ("/paging/pages",), single_item_as_list=True),
 )
-SCATTERED = Operation(
+SCATTERED = OperationSpec(
     "scatteredThings",
     "GET",
     "/scattered",
     "safe",
     envelope="WrappedList",
-    paging=PagePaging("/data/*/Thing", "page", ("/paging/pages", "/last"), until_empty=True, inside=("/Other", "")),
+    paging=PagePaging(
+        "/data/*/Thing", "page", ("/paging/pages", "/last"), until_empty=True, item_pointers=("/Other", "")
+    ),
 )
-GET = Operation(
+GET = OperationSpec(
     "getThing",
     "GET",
     "/things/{id}",
     "safe",
-    (Parameter("id", "id", "path"), Parameter("trace", "X-Trace", "header")),
+    (Path("id"), Header("trace", "X-Trace")),
     envelope="ThingResponse",
     unwrap=("/data",),
 )
-LOOSE = Operation(
+LOOSE = OperationSpec(
     "looseThing",
     "GET",
     "/loose/{id}.json",
     "safe",
-    (Parameter("id", "id", "path"),),
+    (Path("id"),),
     envelope="LooseResponse",
     unwrap=("/data/Thing", "/data", ""),
 )
-BARE = Operation("bareThing", "GET", "/bare", "safe")
-NAMES = Operation("listNames", "GET", "/names", "safe", envelope=None)
-UPDATE = Operation(
+BARE = OperationSpec("bareThing", "GET", "/bare", "safe")
+NAMES = OperationSpec("listNames", "GET", "/names", "safe", envelope=None)
+UPDATE = OperationSpec(
     "updateThing", "PATCH", "/things", "unsafe", body=Body("ThingUpdate"), envelope="ThingResponse", unwrap=("/data",)
 )
-CREATE = Operation(
+CREATE = OperationSpec(
     "createThing",
     "POST",
     "/things",
@@ -109,9 +113,9 @@ CREATE = Operation(
     unwrap=("/data",),
     idempotency_key="Idempotency-Key",
 )
-DELETE = Operation("deleteThing", "DELETE", "/things/{id}", "idempotent", (Parameter("id", "id", "path"),))
-FORM = Operation("formThing", "POST", "/form", "unsafe", body=Body("ThingUpdate", "form"))
-FREE = Operation("freeThing", "POST", "/free", "unsafe", body=Body())
+DELETE = OperationSpec("deleteThing", "DELETE", "/things/{id}", "idempotent", (Path("id"),))
+FORM = OperationSpec("formThing", "POST", "/form", "unsafe", body=Body("ThingUpdate", "form"))
+FREE = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body())
 
 
 class Things(Resource):

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any
 
 from ..serialization.json import walk
-from ..spec import ApiKey, AuthPlan, Basic, Bearer, ClientPlan, Credential, FetchedToken, Placement, TokenPlan
+from ..spec import ApiKey, AuthSpec, Basic, Bearer, ClientSpec, Credential, FetchedToken, Placement, TokenSpec
 
 __all__ = [
     "STORE",
@@ -61,7 +61,7 @@ class Credentials:
     """The credentials of one client: fixed ones, placed already, and the plan of a token to fetch."""
 
     placed: Placed = field(default=Placed(), repr=False)
-    token: TokenPlan | None = None
+    token: TokenSpec | None = None
     placement: Placement | None = None
     fields: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     client: Placed = field(default=Placed(), repr=False)
@@ -90,7 +90,7 @@ def option_sets(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[st
             return (((option,), ()),)
         case Basic(username=username, password=password):
             return (((username, password), ()),)
-        case FetchedToken(plan=plan):
+        case FetchedToken(token=plan):
             client = _CLIENT
             if plan.client_authentication == "body":
                 client = tuple(option for wire, option in plan.fields if wire in _CLIENT)
@@ -100,7 +100,7 @@ def option_sets(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[st
             return (((*client, *needed), (*plan.optional, STORE)), ((*client, STORE), ()))
 
 
-def ways(plan: AuthPlan) -> list[Way]:
+def ways(plan: AuthSpec) -> list[Way]:
     """List every set of options that is complete, alternative after alternative."""
     found: list[Way] = []
     for index, alternative in enumerate(plan.alternatives):
@@ -131,14 +131,14 @@ def check_secret(option: str, value: str) -> str:
     return value
 
 
-def from_environment(plan: ClientPlan, option: str) -> str | None:
+def from_environment(plan: ClientSpec, option: str) -> str | None:
     """Read an option from its environment variable; an empty one counts as not set."""
     variable = dict(plan.environment).get(option)
     return os.environ.get(variable) or None if variable else None
 
 
 def credentials(
-    plan: ClientPlan, options: Mapping[str, str | None], token_in: str | None = None, *, stored: bool = False
+    plan: ClientSpec, options: Mapping[str, str | None], token_in: str | None = None, *, stored: bool = False
 ) -> Credentials:
     """Choose and check the credentials among a client's options and its environment variables.
 
@@ -174,15 +174,15 @@ def credentials(
     return _placed(plan.auth, chosen.alternative, checked, token_in)
 
 
-def _filled(plan: ClientPlan, options: Mapping[str, str | None], way: Way) -> dict[str, str]:
+def _filled(plan: ClientSpec, options: Mapping[str, str | None], way: Way) -> dict[str, str]:
     values = {name: options.get(name) for name in (*way.needs, *sorted(way.takes - set(way.needs)))}
     found = {name: from_environment(plan, name) if value is None else value for name, value in values.items()}
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str | None) -> Credentials:
+def _placed(plan: AuthSpec, chosen: int, found: Mapping[str, str], token_in: str | None) -> Credentials:
     placed = client = Placed()
-    token: TokenPlan | None = None
+    token: TokenSpec | None = None
     placement: Placement | None = None
     for credential in plan.alternatives[chosen]:
         match credential:
@@ -193,7 +193,7 @@ def _placed(plan: AuthPlan, chosen: int, found: Mapping[str, str], token_in: str
             case Basic(username=username, password=password):
                 placed += basic(username, password, found)
             case FetchedToken(placements=placements):
-                token = credential.plan
+                token = credential.token
                 placement = _chosen(placements, token_in)
                 if token.client_authentication == "basic":
                     client = basic("client_id", "client_secret", found)
@@ -234,7 +234,7 @@ def _either(sets: Iterable[Way]) -> str:
 # -- fetched tokens ---------------------------------------------------------------------------------------------------
 
 
-def read_token(plan: TokenPlan, answer: Any) -> Token | None:
+def read_token(plan: TokenSpec, answer: Any) -> Token | None:
     """Read a token endpoint's answer; ``None`` when there is no usable token in it."""
     access = walk(answer, plan.access_token)
     refresh = walk(answer, plan.refresh_token)
@@ -249,7 +249,7 @@ def read_token(plan: TokenPlan, answer: Any) -> Token | None:
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(plan, answer))
 
 
-def _lifetime(plan: TokenPlan, answer: Any) -> float | None:
+def _lifetime(plan: TokenSpec, answer: Any) -> float | None:
     stated = walk(answer, plan.expires_in)
     try:
         seconds = float(stated) if isinstance(stated, int | float | str) and not isinstance(stated, bool) else math.nan
@@ -261,7 +261,7 @@ def _lifetime(plan: TokenPlan, answer: Any) -> float | None:
 class TokenState:
     """The token of one client and its age by a clock that nobody sets. Its owner holds a lock around changes."""
 
-    def __init__(self, plan: TokenPlan) -> None:
+    def __init__(self, plan: TokenSpec) -> None:
         self._plan = plan
         self._held: tuple[Token | None, float, float] = (None, 0.0, 0.0)  # replaced as a whole: others read it unlocked
 
@@ -301,7 +301,7 @@ class TokenState:
         self._hold(token, now, life if token.access_token else 0.0)
 
     def _hold(self, token: Token, begun: float, life: float) -> None:
-        self._held = (token, begun + life - min(self._plan.early, max(0.0, life / 2)), begun + life)
+        self._held = (token, begun + life - min(self._plan.refresh_leeway, max(0.0, life / 2)), begun + life)
 
     def login(self, fields: Mapping[str, str]) -> dict[str, Any]:
         """Make the body that asks for a token by the client's credentials."""

@@ -13,7 +13,7 @@ from ..effects import Call, Flow, Locked
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError, TokenError
 from ..redaction import Redactor
 from ..response import Reply
-from ..spec import TokenPlan
+from ..spec import TokenSpec
 from .credentials import Token, TokenState, check_secret, read_token
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Tokens:
 
     def __init__(
         self,
-        plan: TokenPlan,
+        plan: TokenSpec,
         fields: Mapping[str, str],
         store: TokenStore | AsyncTokenStore | None,
         clock: Clock,

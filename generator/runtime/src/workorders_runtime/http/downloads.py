@@ -15,7 +15,7 @@ from ..effects import Flow, Job
 from ..exceptions import RedirectError
 from ..request import Pairs, Request, merged_headers
 from ..response import Raw
-from ..spec import Operation
+from ..spec import OperationSpec
 from .servers import check_base_url
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _job(calls: Calls, address: Address, sink: Sink, options: Mapping[str, objec
     steps = replace(calls.limits, total=None)  # a file takes its time, as long as something comes
     time = limits(cast(Any, options["timeout"])) if "timeout" in options else steps
     most = retries(options.get("max_retries", calls.max_retries)) if sink.rewindable else 0
-    operation = Operation("download", "GET", address.path, "safe", auth=auth)
+    operation = OperationSpec("download", "GET", address.path, "safe", auth=auth)
     return Job(operation, request, time, most, sink)
 
 

@@ -11,7 +11,7 @@ from ..effects import Call, Fault, Flow, Locked, Send, Sleep
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError
 from ..quiet import hiding
 from ..response import Reply
-from ..spec import ClientPlan
+from ..spec import ClientSpec
 from .operations import Calls
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ T = TypeVar("T")
 _runners: WeakSet[SyncRunner] = WeakSet()
 
 
-def _closed(plan: ClientPlan) -> ClientClosedError:
+def _closed(plan: ClientSpec) -> ClientClosedError:
     return ClientClosedError(f"this {plan.name} client was closed")
 
 

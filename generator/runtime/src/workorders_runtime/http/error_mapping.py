@@ -9,7 +9,7 @@ from typing import Any
 from ..exceptions import ApiError, FailureInSuccessError, NotFoundError, status_class
 from ..redaction import Redactor
 from ..serialization.json import JsonError, is_list, loads, walk
-from ..spec import ClientPlan, JsonScalar
+from ..spec import ClientSpec, JsonScalar
 from .retry import reset_after, retry_after
 
 __all__ = ["Failures", "parsed_body"]
@@ -35,7 +35,7 @@ def _explanation(value: Any) -> str | None:
 class Failures:
     """Reads failed answers by the API's own plan."""
 
-    def __init__(self, plan: ClientPlan, redactor: Redactor) -> None:
+    def __init__(self, plan: ClientSpec, redactor: Redactor) -> None:
         self._shape = plan.errors
         self._limits = dict(plan.limit_headers)
         self._redactor = redactor
@@ -125,10 +125,10 @@ class Failures:
 
     def _wait(self, status: int, headers: Mapping[str, str], parsed: Any, now: float) -> float | None:
         seconds = retry_after(headers, now)
-        if seconds is None and self._shape.wait is not None:
-            stated = walk(parsed, self._shape.wait.pointer)
+        if seconds is None and self._shape.retry_after is not None:
+            stated = walk(parsed, self._shape.retry_after.pointer)
             if isinstance(stated, int | float) and not isinstance(stated, bool) and 0 <= stated < 1e11:
-                seconds = float(stated) / (1000 if self._shape.wait.unit == "ms" else 1)
+                seconds = float(stated) / (1000 if self._shape.retry_after.unit == "ms" else 1)
         if seconds is None and status == 429:
             name = self._limits.get("daily-reset" if self.exhausted(headers) else "reset")
             seconds = None if name is None else reset_after(headers.get(name, ""), headers, now)

@@ -33,7 +33,7 @@ from ..exceptions import (
 from ..redaction import Redactor, redacted_url
 from ..request import Request
 from ..response import Reply
-from ..spec import ClientPlan, Operation, Placement
+from ..spec import ClientSpec, OperationSpec, Placement
 from .error_mapping import Failures
 from .rate_limit import Limiter, budget_of, limiter_of
 from .retry import may_repeat, pause
@@ -61,7 +61,7 @@ _REFUSED = frozenset({304, 307, 308, *range(400, 500)}) - {408}
 class Exchange:
     """Sends the requests of one client: credentials, repeats, failures."""
 
-    def __init__(self, plan: ClientPlan, settings: Settings) -> None:
+    def __init__(self, plan: ClientSpec, settings: Settings) -> None:
         self.plan = plan
         self.settings = settings
         self.clock = settings.clock
@@ -252,7 +252,7 @@ class Exchange:
         assert plan is not None
         body, content_type = write(dict(fields), plan.encoding)
         headers = (*self.headers("application/json"), *self.credentials.client.headers, ("Content-Type", content_type))
-        operation = Operation(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
+        operation = OperationSpec(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
         request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
         reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)
         return reply, self.facts(request, reply)
@@ -278,13 +278,13 @@ def _after(error: TokenError, refusal: ApiError) -> TokenError:
     return error
 
 
-def _agent(plan: ClientPlan) -> str:
+def _agent(plan: ClientSpec) -> str:
     import sys
 
     return f"{plan.distribution}/{plan.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
 
 
-def _placed_names(plan: ClientPlan) -> list[str]:
+def _placed_names(plan: ClientSpec) -> list[str]:
     names: list[str] = []
     for alternative in plan.auth.alternatives:
         for credential in alternative:

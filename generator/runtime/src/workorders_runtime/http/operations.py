@@ -21,7 +21,7 @@ from ..exceptions import (
     UnexpectedContentTypeError,
 )
 from ..response import Raw, Reply
-from ..spec import ClientPlan, Operation, Paging, Safety
+from ..spec import ClientSpec, OperationSpec, Paging, Safety
 from .error_mapping import parsed_body
 from .page_state import BrokenListError, PageState
 from .request_builder import Preparation
@@ -61,7 +61,7 @@ class _Tools(NamedTuple):
 class Calls(Preparation):
     """The calls of one client."""
 
-    def __init__(self, plan: ClientPlan, settings: Settings) -> None:
+    def __init__(self, plan: ClientSpec, settings: Settings) -> None:
         super().__init__(plan, settings)
         self._loaded: _Tools | None = None
         self._marked = plan.errors.failure is not None or plan.errors.not_found is not None
@@ -69,7 +69,7 @@ class Calls(Preparation):
     # -- the calls ----------------------------------------------------------------------------------------------------
 
     def call(
-        self, operation: Operation, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
+        self, operation: OperationSpec, kind: Any, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Flow[Any]:
         """Make a call and return its result."""
         begun = self.clock.monotonic()
@@ -128,7 +128,7 @@ class Calls(Preparation):
             headers = requests.merged_headers(
                 (*headers, ("Content-Type", "application/json")), arguments.get("headers") or {}
             )
-        operation = Operation(f"{verb} {path}", verb, path, safety)
+        operation = OperationSpec(f"{verb} {path}", verb, path, safety)
         query = requests.extra_pairs(arguments.get("query") or {})
         job = self._job(operation, requests.check_path(path), query, headers, body, options)
         reply, attempts = yield from self.exchange(job)

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..serialization.json import walk
-from ..spec import EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
+from ..spec import MAX_EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
 __all__ = ["BrokenListError", "PageState"]
 
@@ -64,7 +64,7 @@ class PageState:
         """
         following = self._following(answer, items)
         self._empty = 0 if items else self._empty + 1
-        if following is not None and self._empty >= EMPTY_PAGES:
+        if following is not None and self._empty >= MAX_EMPTY_PAGES:
             raise BrokenListError(f"{self._empty} pages in a row had no items", following)
         if following is not None and following in self._seen:
             raise BrokenListError("the list goes in circles: a page's cursor came again", following)

@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 
-from ..spec import RETRY_BURST, RETRY_RATIO, ClientPlan, Operation, RateLimit
+from ..spec import RETRY_BURST, RETRY_RATIO, ClientSpec, OperationSpec, RateLimit
 
 __all__ = ["Limiter", "RetryBudget", "budget_of", "limiter_of"]
 
@@ -82,7 +82,7 @@ class Limiter:
         self._lock = threading.Lock()
         self._spans: dict[tuple[str, str, RateLimit], deque[float]] = {}
 
-    def wait(self, plan: ClientPlan, operation: Operation, now: float) -> float:
+    def wait(self, plan: ClientSpec, operation: OperationSpec, now: float) -> float:
         """Let a call go, or tell how many seconds from now to ask again.
 
         Args:

@@ -10,7 +10,7 @@ from .. import request as requests
 from ..config import CALL_OPTIONS, Settings, limits, retries
 from ..effects import Job
 from ..request import Pairs, Request
-from ..spec import Body, ClientPlan, Operation
+from ..spec import Body, ClientSpec, OperationSpec
 from .executor import Exchange
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ __all__ = ["Preparation"]
 class Preparation(Exchange):
     """Writes the requests of one client."""
 
-    def __init__(self, plan: ClientPlan, settings: Settings) -> None:
+    def __init__(self, plan: ClientSpec, settings: Settings) -> None:
         super().__init__(plan, settings)
-        self._names: dict[int, tuple[Operation, frozenset[str]]] = {}
+        self._names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
         self._models: dict[str, type[BaseModel]] = {}
         self._missing: object = None
 
-    def prepare(self, operation: Operation, arguments: Mapping[str, object], options: Mapping[str, object]) -> Job:
+    def prepare(self, operation: OperationSpec, arguments: Mapping[str, object], options: Mapping[str, object]) -> Job:
         """Check the arguments and write the request.
 
         Raises:
@@ -68,7 +68,7 @@ class Preparation(Exchange):
 
     def _job(
         self,
-        operation: Operation,
+        operation: OperationSpec,
         path: str,
         query: Pairs,
         headers: Pairs,
@@ -90,7 +90,7 @@ class Preparation(Exchange):
         request = Request(operation.method, base, path, query, headers, body, operation.safety)
         return Job(operation, request, time, most)
 
-    def _known(self, operation: Operation) -> frozenset[str]:
+    def _known(self, operation: OperationSpec) -> frozenset[str]:
         entry = self._names.get(id(operation))
         if entry is None:
             names = {parameter.name for parameter in operation.parameters}

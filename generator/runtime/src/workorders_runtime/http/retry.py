@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from ..spec import BACKOFF, BACKOFF_CAP, LONGEST_WAIT, Safety
+from ..spec import BACKOFF, BACKOFF_CAP, MAX_RETRY_AFTER, Safety
 
 __all__ = ["backoff", "may_repeat", "pause", "reset_after", "retry_after"]
 
@@ -36,7 +36,7 @@ def backoff(repeat: int, chance: float) -> float:
 def pause(repeat: int, chance: float, asked: float | None, left: float | None) -> float | None:
     """Choose the wait before a repeat; ``None`` when it would be too long for the caller or the deadline."""
     seconds = backoff(repeat, chance) if asked is None else asked
-    if seconds > LONGEST_WAIT or (left is not None and seconds >= left):
+    if seconds > MAX_RETRY_AFTER or (left is not None and seconds >= left):
         return None
     return seconds
 

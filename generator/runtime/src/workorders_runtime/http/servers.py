@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ..auth.credentials import from_environment
-from ..spec import ClientPlan, Server
+from ..spec import ClientSpec, Server
 
 __all__ = ["Servers", "check_base_url"]
 
@@ -52,7 +52,7 @@ class Servers:
     """The addresses of one client: the chosen server with its variables filled in, or ``base_url`` for everything."""
 
     def __init__(
-        self, plan: ClientPlan, options: Mapping[str, str | None], server: str | None, base_url: str | None
+        self, plan: ClientSpec, options: Mapping[str, str | None], server: str | None, base_url: str | None
     ) -> None:
         names = [each.name for each in plan.servers]
         if server is not None and server not in names:
@@ -79,7 +79,7 @@ class Servers:
         return check_base_url(template)
 
 
-def _value(plan: ClientPlan, server: Server, options: Mapping[str, str | None], index: int) -> str:
+def _value(plan: ClientSpec, server: Server, options: Mapping[str, str | None], index: int) -> str:
     variable = server.variables[index]
     value = options.get(variable.option)
     if value is None:

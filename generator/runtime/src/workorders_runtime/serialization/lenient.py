@@ -51,7 +51,7 @@ class Look:
 
     def fit(self, value: Any, handler: Any, error: ValidationError, kinds: frozenset[str], label: str) -> Any:
         """Make something of a value that does not fit: a listed reading of it, or itself."""
-        if isinstance(value, str) and value in self.decoding.nothing and kinds & {"date", "datetime"}:
+        if isinstance(value, str) and value in self.decoding.null_strings and kinds & {"date", "datetime"}:
             self.touched = True
             return None
         for candidate in _candidates(value, kinds, self.decoding.coerce):

@@ -96,15 +96,15 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
     entries: list[tuple[Path, Any]] = []
     if is_list(holder):
         entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
-    elif holder is not None and not (paging.lone_item and not isinstance(holder, str | int | float)):
+    elif holder is not None and not (paging.single_item_as_list and not isinstance(holder, str | int | float)):
         raise ShapeError(f"{base or 'the whole body'} is no list", deviations)
-    elif paging.lone_item:
+    elif paging.single_item_as_list:
         deviations = tuple(each for each in deviations if each.pointer != base)
         entries = [] if holder is None else [(steps(base), holder)]
     values: list[Any] = []
     for place, entry in entries:
         path, value = place, entry
-        for inner in (rest, *paging.inside) if star else ():
+        for inner in (rest, *paging.item_pointers) if star else ():
             path, value = (*place, *steps(inner)), walk(entry, inner)
             if value is not None:
                 break
