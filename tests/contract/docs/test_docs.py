@@ -148,7 +148,7 @@ def test_every_operation_has_a_success_and_an_error() -> None:
     for vendor in sorted({recording.vendor for recording in ALL}):
         operations = {operation.id for operation in replay.api_of(vendor).operations}
         token = replay.api_of(vendor).client.plan.auth.alternatives
-        operations |= {c.plan.operation for a in token for c in a if hasattr(c, "plan")}
+        operations |= {c.token.operation for a in token for c in a if hasattr(c, "token")}
         for wanted in (True, False):
             seen = {
                 recording.operation for recording in ALL if recording.vendor == vendor and recording.fails is wanted
