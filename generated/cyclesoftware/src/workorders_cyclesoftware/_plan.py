@@ -2,11 +2,11 @@
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
 from workorders_runtime.spec import (
-    AuthPlan,
+    AuthSpec,
     Basic,
-    ClientPlan,
+    ClientSpec,
     Decoding,
-    ErrorShape,
+    ErrorFormat,
     Failure,
     RateLimit,
     Server,
@@ -15,22 +15,22 @@ from workorders_runtime.spec import (
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="CycleSoftware",
     distribution="workorders-cyclesoftware",
     version="0.1.0",
     models="workorders_cyclesoftware.models",
     servers=(
         Server(
-            name="default",
-            url="https://api.cyclesoftware.{country_domain}",
+            "default",
+            "https://api.cyclesoftware.{country_domain}",
             variables=(
                 ServerVariable(name="country_domain", option="country_domain", default="nl", values=("nl", "be", "fr")),
             ),
         ),
     ),
-    auth=AuthPlan(alternatives=((Basic(),),)),
-    errors=ErrorShape(message=("/error_message",), failure=Failure(pointer="/error", equals=(True,))),
+    auth=AuthSpec(alternatives=((Basic(),),)),
+    errors=ErrorFormat(message=("/error_message",), failure=Failure(pointer="/error", equals=(True,))),
     decoding=Decoding(coerce=("numeric-text",)),
     environment=(
         ("username", "CYCLESOFTWARE_USERNAME"),
@@ -39,7 +39,7 @@ PLAN = ClientPlan(
     ),
     sensitive=("iban", "verification_hash"),
     webhook_event="/event_name",
-    limits=(RateLimit(requests=360, seconds=60.0), RateLimit(requests=15000, seconds=86400.0)),
+    limits=(RateLimit(360, 60.0), RateLimit(15000, 86400.0)),
     limit_headers=(
         ("limit", "X-RateLimit-Minutely-Limit"),
         ("remaining", "X-RateLimit-Minutely-Remaining"),

@@ -3,30 +3,30 @@
 
 from workorders_runtime.spec import (
     ApiKey,
-    AuthPlan,
-    ClientPlan,
+    AuthSpec,
+    ClientSpec,
     Decoding,
-    ErrorShape,
+    ErrorFormat,
     Failure,
     FetchedToken,
     NotFound,
     Placement,
     Server,
     ServerVariable,
-    TokenPlan,
+    TokenSpec,
 )
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="Daftra",
     distribution="workorders-daftra",
     version="0.1.0",
     models="workorders_daftra.models",
     servers=(
         Server(
-            name="default",
-            url="https://{subdomain}.{domain}/api2",
+            "default",
+            "https://{subdomain}.{domain}/api2",
             variables=(
                 ServerVariable(name="subdomain", option="subdomain", default=None),
                 ServerVariable(
@@ -35,11 +35,11 @@ PLAN = ClientPlan(
             ),
         ),
     ),
-    auth=AuthPlan(
+    auth=AuthSpec(
         alternatives=(
             (
                 FetchedToken(
-                    plan=TokenPlan(
+                    token=TokenSpec(
                         operation="fetchAccessToken",
                         path="/v2/oauth/token",
                         servers=("https://{subdomain}.{domain}",),
@@ -53,19 +53,19 @@ PLAN = ClientPlan(
                         constants=(("grant_type", "password"),),
                         renew="refresh-token",
                     ),
-                    placements=(Placement(where="header", name="Authorization", prefix="Bearer"),),
+                    placements=(Placement("header", "Authorization", "Bearer"),),
                 ),
             ),
-            (ApiKey(placement=Placement(where="header", name="apikey")),),
+            (ApiKey(Placement("header", "apikey")),),
         )
     ),
-    errors=ErrorShape(
+    errors=ErrorFormat(
         message=("/message", "/error_description"),
         code=("/error",),
         failure=Failure(pointer="/result", equals=("failed",)),
         not_found=NotFound(status=400, pointer="/message", equals=("Record not found",)),
     ),
-    decoding=Decoding(coerce=("numeric-text", "int-bool"), nothing=("0000-00-00", "0000-00-00 00:00:00", "")),
+    decoding=Decoding(coerce=("numeric-text", "int-bool"), null_strings=("0000-00-00", "0000-00-00 00:00:00", "")),
     environment=(
         ("client_id", "DAFTRA_CLIENT_ID"),
         ("client_secret", "DAFTRA_CLIENT_SECRET"),

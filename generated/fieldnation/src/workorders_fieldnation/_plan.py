@@ -2,34 +2,34 @@
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
 from workorders_runtime.spec import (
-    AuthPlan,
-    ClientPlan,
+    AuthSpec,
+    ClientSpec,
     Decoding,
-    ErrorShape,
+    ErrorFormat,
     ExpiredToken,
     FetchedToken,
     Placement,
+    RetryAfterField,
     Server,
-    TokenPlan,
-    Wait,
+    TokenSpec,
 )
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="FieldNation",
     distribution="workorders-fieldnation",
     version="0.1.0",
     models="workorders_fieldnation.models",
     servers=(
-        Server(name="production", url="https://api.fieldnation.com/api/rest/v2"),
-        Server(name="sandbox", url="https://api-sandbox.fndev.net/api/rest/v2"),
+        Server("production", "https://api.fieldnation.com/api/rest/v2"),
+        Server("sandbox", "https://api-sandbox.fndev.net/api/rest/v2"),
     ),
-    auth=AuthPlan(
+    auth=AuthSpec(
         alternatives=(
             (
                 FetchedToken(
-                    plan=TokenPlan(
+                    token=TokenSpec(
                         operation="fetchAccessToken",
                         path="/authentication/api/oauth/token",
                         servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
@@ -43,20 +43,17 @@ PLAN = ClientPlan(
                         constants=(("grant_type", "password"),),
                         lifetime=3600.0,
                     ),
-                    placements=(
-                        Placement(where="query", name="access_token"),
-                        Placement(where="header", name="Authorization", prefix="Bearer"),
-                    ),
+                    placements=(Placement("query", "access_token"), Placement("header", "Authorization", "Bearer")),
                 ),
             ),
         )
     ),
-    errors=ErrorShape(
+    errors=ErrorFormat(
         message=("/detail", "/message", "/error/message", "/error_description", "/errors/0/message"),
         code=("/code", "/error/code", "/error", "/errors/0/code"),
         request_id=("/correlation_id", "/correlationId", "/errorReference"),
         expired_token=(ExpiredToken(status=400, contains="expired token"),),
-        wait=Wait(pointer="/agent/backoffMs", unit="ms"),
+        retry_after=RetryAfterField("/agent/backoffMs", "ms"),
     ),
     decoding=Decoding(coerce=("integral-float", "numeric-text", "number-to-text")),
     environment=(

@@ -2,36 +2,36 @@
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
 from workorders_runtime.spec import (
-    AuthPlan,
+    AuthSpec,
     Bearer,
-    ClientPlan,
-    ErrorShape,
+    ClientSpec,
+    CommonParameter,
+    ErrorFormat,
     FetchedToken,
-    Header,
     Placement,
     RateLimit,
     Server,
-    TokenPlan,
+    TokenSpec,
 )
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="Samsara",
     distribution="workorders-samsara",
     version="0.1.0",
     models="workorders_samsara.models",
     servers=(
-        Server(name="us", url="https://api.samsara.com"),
-        Server(name="eu", url="https://api.eu.samsara.com"),
-        Server(name="ca", url="https://api.ca.samsara.com"),
+        Server("us", "https://api.samsara.com"),
+        Server("eu", "https://api.eu.samsara.com"),
+        Server("ca", "https://api.ca.samsara.com"),
     ),
-    auth=AuthPlan(
+    auth=AuthSpec(
         alternatives=(
             (Bearer(),),
             (
                 FetchedToken(
-                    plan=TokenPlan(
+                    token=TokenSpec(
                         operation="fetchAccessToken",
                         path="/oauth2/token",
                         servers=(),
@@ -44,22 +44,19 @@ PLAN = ClientPlan(
                         single_use=("authorization_code",),
                         rotates=True,
                     ),
-                    placements=(Placement(where="header", name="Authorization", prefix="Bearer"),),
+                    placements=(Placement("header", "Authorization", "Bearer"),),
                 ),
             ),
         )
     ),
-    errors=ErrorShape(message=("/message", "/error_description"), code=("/error",), request_id=("/requestId",)),
+    errors=ErrorFormat(message=("/message", "/error_description"), code=("/error",), request_id=("/requestId",)),
     environment=(
         ("token", "SAMSARA_API_TOKEN"),
         ("client_id", "SAMSARA_CLIENT_ID"),
         ("client_secret", "SAMSARA_CLIENT_SECRET"),
     ),
-    common=(Header(option="version", wire="X-Samsara-Version", default="2025-10-23"),),
+    common=(CommonParameter(option="version", wire="X-Samsara-Version", default="2025-10-23"),),
     sensitive=("access_token", "refresh_token"),
-    limits=(
-        RateLimit(requests=150, seconds=1.0, per="token"),
-        RateLimit(requests=200, seconds=1.0, per="organisation"),
-    ),
+    limits=(RateLimit(150, 1.0, "token"), RateLimit(200, 1.0, "organisation")),
     limit_headers=(("reset", "X-RateLimit-Reset"),),
 )

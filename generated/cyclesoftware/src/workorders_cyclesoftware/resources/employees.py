@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation
+from workorders_runtime.spec import OperationSpec
 
 from .. import models
 
@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Employees"]
 
-LIST = Operation(
-    id="listEmployees",
-    method="GET",
-    path="/api/v1/common/employees.json",
-    safety="safe",
-    envelope="EmployeeList",
-    unwrap=("/data",),
+LIST = OperationSpec(
+    "listEmployees", "GET", "/api/v1/common/employees.json", "safe", envelope="EmployeeList", unwrap=("/data",)
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
@@ -16,20 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Enums"]
 
-LIST = Operation(
-    id="listEnums",
-    method="GET",
-    path="/api/v1/common/enum.json",
-    safety="safe",
-    envelope="EnumTable",
-    unwrap=("/data",),
-)
-GET = Operation(
-    id="getEnum",
-    method="GET",
-    path="/api/v1/common/enum/{subject}.json",
-    safety="safe",
-    parameters=(Parameter(name="subject", wire="subject", place="path"),),
+LIST = OperationSpec("listEnums", "GET", "/api/v1/common/enum.json", "safe", envelope="EnumTable", unwrap=("/data",))
+GET = OperationSpec(
+    "getEnum",
+    "GET",
+    "/api/v1/common/enum/{subject}.json",
+    "safe",
+    (Path("subject"),),
     envelope="EnumList",
     unwrap=("/data",),
 )

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation
+from workorders_runtime.spec import OperationSpec
 
 from .. import models
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RepairCodes"]
 
-LIST = Operation(id="listRepairCodes", method="GET", path="/api/v1/workshop/repair-codes.json", safety="safe")
+LIST = OperationSpec("listRepairCodes", "GET", "/api/v1/workshop/repair-codes.json", "safe")
 
 
 class RepairCodes(Resource):

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, NextUrlPaging, Operation, Parameter
+from workorders_runtime.spec import Body, NextUrlPaging, OperationSpec, Path, Query
 
 from .. import models
 
@@ -18,71 +18,58 @@ if TYPE_CHECKING:
 
 __all__ = ["RepairObjects"]
 
-SEARCH = Operation(
-    id="searchRepairObjects",
-    method="GET",
-    path="/api/v1/workshop/repair-objects/search.json",
-    safety="safe",
-    parameters=(Parameter(name="query", wire="query", place="query"),),
+SEARCH = OperationSpec(
+    "searchRepairObjects",
+    "GET",
+    "/api/v1/workshop/repair-objects/search.json",
+    "safe",
+    (Query("query"),),
     envelope="RepairObjectList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
 )
-LIST = Operation(
-    id="listRepairObjects",
-    method="GET",
-    path="/api/v1/workshop/repair-objects.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="offset", wire="offset", place="query"),
-        Parameter(name="limit", wire="limit", place="query"),
-    ),
+LIST = OperationSpec(
+    "listRepairObjects",
+    "GET",
+    "/api/v1/workshop/repair-objects.json",
+    "safe",
+    (Query("offset"), Query("limit")),
     envelope="RepairObjectList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
 )
-GET = Operation(
-    id="getRepairObject",
-    method="GET",
-    path="/api/v1/workshop/repair-objects/{object_id}.json",
-    safety="safe",
-    parameters=(Parameter(name="object_id", wire="object_id", place="path"),),
+GET = OperationSpec(
+    "getRepairObject",
+    "GET",
+    "/api/v1/workshop/repair-objects/{object_id}.json",
+    "safe",
+    (Path("object_id"),),
     envelope="RepairObjectEnvelope",
     unwrap=("/data",),
 )
-LIST_FOR_CUSTOMER = Operation(
-    id="listCustomerRepairObjects",
-    method="GET",
-    path="/api/v1/customers/{customer_id}/objects.json",
-    safety="safe",
-    parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
+LIST_FOR_CUSTOMER = OperationSpec(
+    "listCustomerRepairObjects", "GET", "/api/v1/customers/{customer_id}/objects.json", "safe", (Path("customer_id"),)
 )
-CREATE = Operation(
-    id="createRepairObject",
-    method="POST",
-    path="/api/v1/customers/{customer_id}/objects.json",
-    safety="unsafe",
-    parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
-    body=Body(model="RepairObjectCreate"),
+CREATE = OperationSpec(
+    "createRepairObject",
+    "POST",
+    "/api/v1/customers/{customer_id}/objects.json",
+    "unsafe",
+    (Path("customer_id"),),
+    body=Body("RepairObjectCreate"),
 )
-GET_FOR_CUSTOMER = Operation(
-    id="getCustomerRepairObject",
-    method="GET",
-    path="/api/v1/customers/{customer_id}/objects/{object_id}.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="customer_id", wire="customer_id", place="path"),
-        Parameter(name="object_id", wire="object_id", place="path"),
-    ),
+GET_FOR_CUSTOMER = OperationSpec(
+    "getCustomerRepairObject",
+    "GET",
+    "/api/v1/customers/{customer_id}/objects/{object_id}.json",
+    "safe",
+    (Path("customer_id"), Path("object_id")),
 )
-UPDATE = Operation(
-    id="updateRepairObject",
-    method="PUT",
-    path="/api/v1/customers/{customer_id}/objects/{object_id}.json",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="customer_id", wire="customer_id", place="path"),
-        Parameter(name="object_id", wire="object_id", place="path"),
-    ),
-    body=Body(model="RepairObjectUpdate"),
+UPDATE = OperationSpec(
+    "updateRepairObject",
+    "PUT",
+    "/api/v1/customers/{customer_id}/objects/{object_id}.json",
+    "idempotent",
+    (Path("customer_id"), Path("object_id")),
+    body=Body("RepairObjectUpdate"),
 )
 
 

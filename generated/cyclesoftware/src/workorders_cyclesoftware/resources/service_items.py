@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, OffsetPaging, Operation, Parameter
+from workorders_runtime.spec import Body, OffsetPaging, OperationSpec, Path, Query
 
 from .. import models
 
@@ -17,42 +17,36 @@ if TYPE_CHECKING:
 
 __all__ = ["ServiceItems"]
 
-LIST_FOR_CUSTOMER = Operation(
-    id="listCustomerServiceItems",
-    method="GET",
-    path="/api/v1/customers/{customer_id}/service-items.json",
-    safety="safe",
-    parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
+LIST_FOR_CUSTOMER = OperationSpec(
+    "listCustomerServiceItems",
+    "GET",
+    "/api/v1/customers/{customer_id}/service-items.json",
+    "safe",
+    (Path("customer_id"),),
 )
-LIST_FOR_SERVICE = Operation(
-    id="listServiceItemsByService",
-    method="GET",
-    path="/api/v1/customers/{customer_id}/service-items/{service_id}.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="customer_id", wire="customer_id", place="path"),
-        Parameter(name="service_id", wire="service_id", place="path"),
-    ),
+LIST_FOR_SERVICE = OperationSpec(
+    "listServiceItemsByService",
+    "GET",
+    "/api/v1/customers/{customer_id}/service-items/{service_id}.json",
+    "safe",
+    (Path("customer_id"), Path("service_id")),
 )
-LIST = Operation(
-    id="listServiceItems",
-    method="GET",
-    path="/api/v1/workshop/repair-objects/service-items.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="modified_start", wire="modified_start", place="query"),
-        Parameter(name="modified_end", wire="modified_end", place="query"),
-    ),
+LIST = OperationSpec(
+    "listServiceItems",
+    "GET",
+    "/api/v1/workshop/repair-objects/service-items.json",
+    "safe",
+    (Query("modified_start"), Query("modified_end")),
     envelope="ServiceItemList",
     paging=OffsetPaging(items="/data", parameter="offset", next="/pagination/next_offset"),
 )
-CLOSE = Operation(
-    id="closeServiceItem",
-    method="PUT",
-    path="/api/v1/workshop/service-items/{service_barcode}/close.json",
-    safety="idempotent",
-    parameters=(Parameter(name="service_barcode", wire="service_barcode", place="path"),),
-    body=Body(model="ServiceItemCloseRequest"),
+CLOSE = OperationSpec(
+    "closeServiceItem",
+    "PUT",
+    "/api/v1/workshop/service-items/{service_barcode}/close.json",
+    "idempotent",
+    (Path("service_barcode"),),
+    body=Body("ServiceItemCloseRequest"),
     envelope="ServiceItemList",
     unwrap=("/data",),
 )

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import NextUrlPaging, Operation, Parameter
+from workorders_runtime.spec import NextUrlPaging, OperationSpec, Query
 
 from .. import models
 
@@ -17,29 +17,21 @@ if TYPE_CHECKING:
 
 __all__ = ["TradingHours"]
 
-LIST = Operation(
-    id="listTradingHours",
-    method="GET",
-    path="/api/v2/workshop/trading-hours.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="store_id", wire="store_id", place="query"),
-        Parameter(name="day_count", wire="day_count", place="query"),
-        Parameter(name="start_date", wire="start_date", place="query"),
-    ),
+LIST = OperationSpec(
+    "listTradingHours",
+    "GET",
+    "/api/v2/workshop/trading-hours.json",
+    "safe",
+    (Query("store_id"), Query("day_count"), Query("start_date")),
     envelope="TradingHoursList",
     unwrap=("/data",),
 )
-LIST_ALL_STORES = Operation(
-    id="listTradingHoursByStore",
-    method="GET",
-    path="/api/v2/workshop/trading-hours-per-store.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="day_count", wire="day_count", place="query"),
-        Parameter(name="offset", wire="offset", place="query"),
-        Parameter(name="start_date", wire="start_date", place="query"),
-    ),
+LIST_ALL_STORES = OperationSpec(
+    "listTradingHoursByStore",
+    "GET",
+    "/api/v2/workshop/trading-hours-per-store.json",
+    "safe",
+    (Query("day_count"), Query("offset"), Query("start_date")),
     envelope="StoreTradingHoursList",
     paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
 )

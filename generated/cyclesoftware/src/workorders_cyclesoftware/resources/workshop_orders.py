@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, NextUrlPaging, Operation, Parameter, RateLimit
+from workorders_runtime.spec import Body, NextUrlPaging, OperationSpec, Path, Query, RateLimit
 
 from .. import models
 
@@ -18,63 +18,56 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkshopOrders"]
 
-LIST = Operation(
-    id="listWorkshopOrders",
-    method="GET",
-    path="/api/v1/workshop/orders.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="object_query", wire="object_query", place="query"),
-        Parameter(name="store_id", wire="store_id", place="query"),
-        Parameter(name="status_ids", wire="status_ids", place="query", style="comma"),
-        Parameter(name="customer_id", wire="customer_id", place="query"),
-        Parameter(name="repair_object_id", wire="repair_object_id", place="query"),
-        Parameter(name="date_from", wire="date_from", place="query"),
-        Parameter(name="date_until", wire="date_until", place="query"),
+LIST = OperationSpec(
+    "listWorkshopOrders",
+    "GET",
+    "/api/v1/workshop/orders.json",
+    "safe",
+    (
+        Query("object_query"),
+        Query("store_id"),
+        Query("status_ids", style="comma"),
+        Query("customer_id"),
+        Query("repair_object_id"),
+        Query("date_from"),
+        Query("date_until"),
     ),
     envelope="WorkshopOrderList",
-    paging=NextUrlPaging(items="/data", next="/pagination/next_url", lone_item=True),
+    paging=NextUrlPaging(items="/data", next="/pagination/next_url", single_item_as_list=True),
 )
-CREATE = Operation(
-    id="createWorkshopOrder",
-    method="POST",
-    path="/api/v1/customers/{customer_id}/workshop-order.json",
-    safety="unsafe",
-    parameters=(Parameter(name="customer_id", wire="customer_id", place="path"),),
-    body=Body(model="WorkshopOrderCreate", copies=(("customer_id", "customer_id"),)),
+CREATE = OperationSpec(
+    "createWorkshopOrder",
+    "POST",
+    "/api/v1/customers/{customer_id}/workshop-order.json",
+    "unsafe",
+    (Path("customer_id"),),
+    body=Body("WorkshopOrderCreate", copies=(("customer_id", "customer_id"),)),
 )
-GET = Operation(
-    id="getWorkshopOrder",
-    method="GET",
-    path="/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
-    safety="safe",
-    parameters=(
-        Parameter(name="customer_id", wire="customer_id", place="path"),
-        Parameter(name="workshop_order_id", wire="workshop_order_id", place="path"),
-    ),
+GET = OperationSpec(
+    "getWorkshopOrder",
+    "GET",
+    "/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
+    "safe",
+    (Path("customer_id"), Path("workshop_order_id")),
 )
-UPDATE = Operation(
-    id="updateWorkshopOrder",
-    method="PUT",
-    path="/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="customer_id", wire="customer_id", place="path"),
-        Parameter(name="workshop_order_id", wire="workshop_order_id", place="path"),
-        Parameter(name="send_customer_messages", wire="send_customer_messages", place="query"),
-    ),
-    body=Body(model="WorkshopOrderUpdate"),
+UPDATE = OperationSpec(
+    "updateWorkshopOrder",
+    "PUT",
+    "/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
+    "unsafe",
+    (Path("customer_id"), Path("workshop_order_id"), Query("send_customer_messages")),
+    body=Body("WorkshopOrderUpdate"),
 )
-CREATE_INVOICES = Operation(
-    id="createWorkshopOrderInvoices",
-    method="POST",
-    path="/api/v1/workshop/orders/{workshop_order_id}/create-invoices.json",
-    safety="unsafe",
-    parameters=(Parameter(name="workshop_order_id", wire="workshop_order_id", place="path"),),
-    body=Body(model="InvoicingRequest", encoding="form", content_type="application/x-www-form-urlencoded"),
+CREATE_INVOICES = OperationSpec(
+    "createWorkshopOrderInvoices",
+    "POST",
+    "/api/v1/workshop/orders/{workshop_order_id}/create-invoices.json",
+    "unsafe",
+    (Path("workshop_order_id"),),
+    body=Body("InvoicingRequest", encoding="form", content_type="application/x-www-form-urlencoded"),
     envelope="WorkshopOrderInvoices",
     unwrap=("/invoices",),
-    rate_limit=RateLimit(requests=15, seconds=60.0),
+    rate_limit=RateLimit(15, 60.0),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, Operation, PagePaging, Parameter
+from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -15,15 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["FollowUpStatuses"]
 
-LIST = Operation(
-    id="listFollowUpStatuses",
-    method="GET",
-    path="/follow_up_status/list/1",
-    safety="safe",
-    parameters=(
-        Parameter(name="item_type", wire="filter[item_type]", place="query"),
-        Parameter(name="per_page", wire="per_page", place="query"),
-    ),
+LIST = OperationSpec(
+    "listFollowUpStatuses",
+    "GET",
+    "/follow_up_status/list/1",
+    "safe",
+    (Query("item_type", "filter[item_type]"), Query("per_page")),
     envelope="FollowUpStatusPage",
     paging=PagePaging(
         items="/data/*/FollowUpStatus",
@@ -31,34 +28,28 @@ LIST = Operation(
         pages=("/last_page", "/meta/last_page", "/pagination/page_count"),
         page=("/current_page", "/meta/current_page", "/pagination/page"),
         until_empty=True,
-        inside=("",),
+        item_pointers=("",),
     ),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
-CREATE = Operation(
-    id="createFollowUpStatus",
-    method="POST",
-    path="/follow_up_status",
-    safety="unsafe",
-    body=Body(model="FollowUpStatusCreate"),
+CREATE = OperationSpec(
+    "createFollowUpStatus",
+    "POST",
+    "/follow_up_status",
+    "unsafe",
+    body=Body("FollowUpStatusCreate"),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
-GET = Operation(
-    id="getFollowUpStatus",
-    method="GET",
-    path="/follow_up_status/{id}",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
+GET = OperationSpec(
+    "getFollowUpStatus",
+    "GET",
+    "/follow_up_status/{id}",
+    "safe",
+    (Path("id"),),
     unwrap=("/data/FollowUpStatus", "/data", ""),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )
-DELETE = Operation(
-    id="deleteFollowUpStatus",
-    method="DELETE",
-    path="/follow_up_statuses/{id}.json",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
+DELETE = OperationSpec("deleteFollowUpStatus", "DELETE", "/follow_up_statuses/{id}.json", "idempotent", (Path("id"),))
 
 
 class FollowUpStatuses(Resource):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, Operation, PagePaging, Parameter
+from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkOrderAppointments"]
 
-LIST = Operation(
-    id="listWorkOrderAppointments",
-    method="GET",
-    path="/work_order_appointments.json",
-    safety="safe",
-    parameters=(Parameter(name="limit", wire="limit", place="query"),),
+LIST = OperationSpec(
+    "listWorkOrderAppointments",
+    "GET",
+    "/work_order_appointments.json",
+    "safe",
+    (Query("limit"),),
     envelope="WorkOrderAppointmentListResponse",
     paging=PagePaging(
         items="/data/*/WorkOrderAppointment",
@@ -30,39 +30,35 @@ LIST = Operation(
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
         until_empty=True,
-        inside=("/Appointment",),
+        item_pointers=("/Appointment",),
     ),
 )
-CREATE = Operation(
-    id="createWorkOrderAppointment",
-    method="POST",
-    path="/work_order_appointments.json",
-    safety="unsafe",
-    body=Body(model="WorkOrderAppointmentCreate", wrap="/WorkOrderAppointment"),
+CREATE = OperationSpec(
+    "createWorkOrderAppointment",
+    "POST",
+    "/work_order_appointments.json",
+    "unsafe",
+    body=Body("WorkOrderAppointmentCreate", wrap="/WorkOrderAppointment"),
 )
-GET = Operation(
-    id="getWorkOrderAppointment",
-    method="GET",
-    path="/work_order_appointments/{id}.json",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
+GET = OperationSpec(
+    "getWorkOrderAppointment",
+    "GET",
+    "/work_order_appointments/{id}.json",
+    "safe",
+    (Path("id"),),
     envelope="WorkOrderAppointmentSingleResponse",
     unwrap=("/data/WorkOrderAppointment", "/data/Appointment"),
 )
-UPDATE = Operation(
-    id="updateWorkOrderAppointment",
-    method="PUT",
-    path="/work_order_appointments/{id}.json",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-    body=Body(model="WorkOrderAppointmentUpdate", wrap="/WorkOrderAppointment"),
+UPDATE = OperationSpec(
+    "updateWorkOrderAppointment",
+    "PUT",
+    "/work_order_appointments/{id}.json",
+    "idempotent",
+    (Path("id"),),
+    body=Body("WorkOrderAppointmentUpdate", wrap="/WorkOrderAppointment"),
 )
-DELETE = Operation(
-    id="deleteWorkOrderAppointment",
-    method="DELETE",
-    path="/work_order_appointments/{id}.json",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
+DELETE = OperationSpec(
+    "deleteWorkOrderAppointment", "DELETE", "/work_order_appointments/{id}.json", "idempotent", (Path("id"),)
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, Operation, PagePaging, Parameter
+from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkOrders"]
 
-LIST = Operation(
-    id="listWorkOrders",
-    method="GET",
-    path="/work_orders.json",
-    safety="safe",
-    parameters=(Parameter(name="limit", wire="limit", place="query"),),
+LIST = OperationSpec(
+    "listWorkOrders",
+    "GET",
+    "/work_orders.json",
+    "safe",
+    (Query("limit"),),
     envelope="WorkOrderListResponse",
     paging=PagePaging(
         items="/data/*/WorkOrder",
@@ -30,40 +30,30 @@ LIST = Operation(
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
         until_empty=True,
-        inside=("",),
+        item_pointers=("",),
     ),
 )
-CREATE = Operation(
-    id="createWorkOrder",
-    method="POST",
-    path="/work_orders.json",
-    safety="unsafe",
-    body=Body(model="WorkOrderCreate", wrap="/WorkOrder"),
+CREATE = OperationSpec(
+    "createWorkOrder", "POST", "/work_orders.json", "unsafe", body=Body("WorkOrderCreate", wrap="/WorkOrder")
 )
-GET = Operation(
-    id="getWorkOrder",
-    method="GET",
-    path="/work_orders/{id}.json",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
+GET = OperationSpec(
+    "getWorkOrder",
+    "GET",
+    "/work_orders/{id}.json",
+    "safe",
+    (Path("id"),),
     envelope="WorkOrderSingleResponse",
     unwrap=("/data/WorkOrder", "/WorkOrder", "/data", ""),
 )
-UPDATE = Operation(
-    id="updateWorkOrder",
-    method="PUT",
-    path="/work_orders/{id}.json",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-    body=Body(model="WorkOrderUpdate", wrap="/WorkOrder"),
+UPDATE = OperationSpec(
+    "updateWorkOrder",
+    "PUT",
+    "/work_orders/{id}.json",
+    "idempotent",
+    (Path("id"),),
+    body=Body("WorkOrderUpdate", wrap="/WorkOrder"),
 )
-DELETE = Operation(
-    id="deleteWorkOrder",
-    method="DELETE",
-    path="/work_orders/{id}.json",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
+DELETE = OperationSpec("deleteWorkOrder", "DELETE", "/work_orders/{id}.json", "idempotent", (Path("id"),))
 
 
 class WorkOrders(Resource):

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -18,65 +18,45 @@ if TYPE_CHECKING:
 
 __all__ = ["Attachments"]
 
-LIST = Operation(
-    id="listAttachments",
-    method="GET",
-    path="/workorders/{work_order_id}/attachments",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+LIST = OperationSpec(
+    "listAttachments",
+    "GET",
+    "/workorders/{work_order_id}/attachments",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
     envelope="AttachmentFolderList",
     unwrap=("/results",),
 )
-CREATE_FOLDER = Operation(
-    id="createAttachmentFolder",
-    method="POST",
-    path="/workorders/{work_order_id}/attachments",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="AttachmentFolderCreate"),
+CREATE_FOLDER = OperationSpec(
+    "createAttachmentFolder",
+    "POST",
+    "/workorders/{work_order_id}/attachments",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("AttachmentFolderCreate"),
 )
-UPLOAD = Operation(
-    id="uploadAttachment",
-    method="POST",
-    path="/workorders/{work_order_id}/attachments/{folder_id}",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="folder_id", wire="folder_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(
-        model="AttachmentCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)
-    ),
+UPLOAD = OperationSpec(
+    "uploadAttachment",
+    "POST",
+    "/workorders/{work_order_id}/attachments/{folder_id}",
+    "unsafe",
+    (Path("work_order_id"), Path("folder_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("AttachmentCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)),
 )
-UPDATE = Operation(
-    id="updateAttachment",
-    method="PUT",
-    path="/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="folder_id", wire="folder_id", place="path"),
-        Parameter(name="attachment_id", wire="attachment_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="AttachmentUpdate"),
+UPDATE = OperationSpec(
+    "updateAttachment",
+    "PUT",
+    "/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("folder_id"), Path("attachment_id"), Query("acting_user_id")),
+    body=Body("AttachmentUpdate"),
 )
-DELETE = Operation(
-    id="deleteAttachment",
-    method="DELETE",
-    path="/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="folder_id", wire="folder_id", place="path"),
-        Parameter(name="attachment_id", wire="attachment_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+DELETE = OperationSpec(
+    "deleteAttachment",
+    "DELETE",
+    "/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("folder_id"), Path("attachment_id"), Query("acting_user_id")),
 )
 
 

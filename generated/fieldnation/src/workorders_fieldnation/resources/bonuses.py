@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -16,25 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Bonuses"]
 
-LIST = Operation(
-    id="listBonuses",
-    method="GET",
-    path="/workorders/{work_order_id}/bonuses",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listBonuses",
+    "GET",
+    "/workorders/{work_order_id}/bonuses",
+    "safe",
+    (Path("work_order_id"),),
     envelope="PayBonusList",
     unwrap=("/results",),
 )
-APPLY = Operation(
-    id="applyBonus",
-    method="POST",
-    path="/workorders/{work_order_id}/bonuses/{bonus_id}",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="bonus_id", wire="bonus_id", place="path"),
-    ),
-    body=Body(model="ChargeCreate", required=False),
+APPLY = OperationSpec(
+    "applyBonus",
+    "POST",
+    "/workorders/{work_order_id}/bonuses/{bonus_id}",
+    "unsafe",
+    (Path("work_order_id"), Path("bonus_id")),
+    body=Body("ChargeCreate", required=False),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -16,29 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Bundles"]
 
-VALIDATE = Operation(
-    id="validateBundle",
-    method="POST",
-    path="/workorders/bundle/validate",
-    safety="safe",
-    body=Body(model="BundleCreate"),
+VALIDATE = OperationSpec("validateBundle", "POST", "/workorders/bundle/validate", "safe", body=Body("BundleCreate"))
+CREATE = OperationSpec("createBundle", "POST", "/workorders/bundle", "unsafe", body=Body("BundleCreate"))
+REMOVE_WORK_ORDERS = OperationSpec(
+    "removeWorkOrdersFromBundle", "POST", "/workorders/unbundle", "unsafe", body=Body("Unbundle")
 )
-CREATE = Operation(
-    id="createBundle", method="POST", path="/workorders/bundle", safety="unsafe", body=Body(model="BundleCreate")
-)
-REMOVE_WORK_ORDERS = Operation(
-    id="removeWorkOrdersFromBundle",
-    method="POST",
-    path="/workorders/unbundle",
-    safety="unsafe",
-    body=Body(model="Unbundle"),
-)
-DISSOLVE = Operation(
-    id="dissolveBundle",
-    method="DELETE",
-    path="/workorders/{work_order_id}/bundle",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+DISSOLVE = OperationSpec(
+    "dissolveBundle", "DELETE", "/workorders/{work_order_id}/bundle", "idempotent", (Path("work_order_id"),)
 )
 
 

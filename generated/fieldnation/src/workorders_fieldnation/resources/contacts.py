@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -16,43 +16,37 @@ if TYPE_CHECKING:
 
 __all__ = ["Contacts"]
 
-LIST = Operation(
-    id="listContacts",
-    method="GET",
-    path="/workorders/{work_order_id}/contacts",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listContacts",
+    "GET",
+    "/workorders/{work_order_id}/contacts",
+    "safe",
+    (Path("work_order_id"),),
     envelope="ContactList",
     unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createContact",
-    method="POST",
-    path="/workorders/{work_order_id}/contacts",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ContactCreate"),
+CREATE = OperationSpec(
+    "createContact",
+    "POST",
+    "/workorders/{work_order_id}/contacts",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("ContactCreate"),
 )
-UPDATE = Operation(
-    id="updateContact",
-    method="PUT",
-    path="/workorders/{work_order_id}/contacts/{contact_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="contact_id", wire="contact_id", place="path"),
-    ),
-    body=Body(model="ContactUpdate"),
+UPDATE = OperationSpec(
+    "updateContact",
+    "PUT",
+    "/workorders/{work_order_id}/contacts/{contact_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("contact_id")),
+    body=Body("ContactUpdate"),
 )
-DELETE = Operation(
-    id="deleteContact",
-    method="DELETE",
-    path="/workorders/{work_order_id}/contacts/{contact_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="contact_id", wire="contact_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteContact",
+    "DELETE",
+    "/workorders/{work_order_id}/contacts/{contact_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("contact_id")),
 )
 
 

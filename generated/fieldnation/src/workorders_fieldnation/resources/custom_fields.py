@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -16,37 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["CustomFields"]
 
-LIST = Operation(
-    id="listCustomFields",
-    method="GET",
-    path="/workorders/{work_order_id}/custom_fields",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listCustomFields",
+    "GET",
+    "/workorders/{work_order_id}/custom_fields",
+    "safe",
+    (Path("work_order_id"),),
     envelope="CustomFieldGroupList",
     unwrap=("/results",),
 )
-GET = Operation(
-    id="getCustomField",
-    method="GET",
-    path="/workorders/{work_order_id}/custom_fields/{custom_field_id}",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="custom_field_id", wire="custom_field_id", place="path"),
-    ),
+GET = OperationSpec(
+    "getCustomField",
+    "GET",
+    "/workorders/{work_order_id}/custom_fields/{custom_field_id}",
+    "safe",
+    (Path("work_order_id"), Path("custom_field_id")),
 )
-UPDATE = Operation(
-    id="updateCustomField",
-    method="PUT",
-    path="/workorders/{work_order_id}/custom_fields/{custom_field_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="custom_field_id", wire="custom_field_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="CustomFieldUpdate"),
+UPDATE = OperationSpec(
+    "updateCustomField",
+    "PUT",
+    "/workorders/{work_order_id}/custom_fields/{custom_field_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("custom_field_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("CustomFieldUpdate"),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Discounts"]
 
-LIST = Operation(
-    id="listDiscounts",
-    method="GET",
-    path="/workorders/{work_order_id}/discounts",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listDiscounts",
+    "GET",
+    "/workorders/{work_order_id}/discounts",
+    "safe",
+    (Path("work_order_id"),),
     envelope="PayDiscountList",
     unwrap=("/results",),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path, Query
 
 from .. import models
 
@@ -15,15 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Eta"]
 
-GET = Operation(
-    id="getWorkOrderEta",
-    method="GET",
-    path="/workorders/{work_order_id}/eta",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+GET = OperationSpec(
+    "getWorkOrderEta",
+    "GET",
+    "/workorders/{work_order_id}/eta",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -17,39 +17,30 @@ if TYPE_CHECKING:
 
 __all__ = ["Expenses"]
 
-LIST = Operation(
-    id="listExpenses",
-    method="GET",
-    path="/workorders/{work_order_id}/expenses",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listExpenses",
+    "GET",
+    "/workorders/{work_order_id}/expenses",
+    "safe",
+    (Path("work_order_id"),),
     envelope="PayExpenseList",
     unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createExpense",
-    method="POST",
-    path="/workorders/{work_order_id}/expenses",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ExpenseCreate"),
+CREATE = OperationSpec(
+    "createExpense",
+    "POST",
+    "/workorders/{work_order_id}/expenses",
+    "unsafe",
+    (Path("work_order_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("ExpenseCreate"),
 )
-UPDATE = Operation(
-    id="updateExpense",
-    method="PUT",
-    path="/workorders/{work_order_id}/expenses/{expense_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="expense_id", wire="expense_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ExpenseUpdate"),
+UPDATE = OperationSpec(
+    "updateExpense",
+    "PUT",
+    "/workorders/{work_order_id}/expenses/{expense_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("expense_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("ExpenseUpdate"),
 )
 
 

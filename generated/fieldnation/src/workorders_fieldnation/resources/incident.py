@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -15,20 +15,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Incident"]
 
-UPDATE = Operation(
-    id="updateIncident",
-    method="PUT",
-    path="/workorders/{work_order_id}/incident",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="Incident"),
+UPDATE = OperationSpec(
+    "updateIncident",
+    "PUT",
+    "/workorders/{work_order_id}/incident",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("Incident"),
 )
-DELETE = Operation(
-    id="deleteIncident",
-    method="DELETE",
-    path="/workorders/{work_order_id}/incident",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+DELETE = OperationSpec(
+    "deleteIncident", "DELETE", "/workorders/{work_order_id}/incident", "idempotent", (Path("work_order_id"),)
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -16,35 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["Increases"]
 
-LIST = Operation(
-    id="listIncreases",
-    method="GET",
-    path="/workorders/{work_order_id}/increases",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listIncreases",
+    "GET",
+    "/workorders/{work_order_id}/increases",
+    "safe",
+    (Path("work_order_id"),),
     envelope="PayIncreaseList",
     unwrap=("/results",),
 )
-GET = Operation(
-    id="getIncrease",
-    method="GET",
-    path="/workorders/{work_order_id}/increases/{increase_id}",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="increase_id", wire="increase_id", place="path"),
-    ),
+GET = OperationSpec(
+    "getIncrease",
+    "GET",
+    "/workorders/{work_order_id}/increases/{increase_id}",
+    "safe",
+    (Path("work_order_id"), Path("increase_id")),
 )
-UPDATE = Operation(
-    id="updateIncrease",
-    method="PUT",
-    path="/workorders/{work_order_id}/increases/{increase_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="increase_id", wire="increase_id", place="path"),
-    ),
-    body=Body(model="Increase", copies=(("increase_id", "id"),)),
+UPDATE = OperationSpec(
+    "updateIncrease",
+    "PUT",
+    "/workorders/{work_order_id}/increases/{increase_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("increase_id")),
+    body=Body("Increase", copies=(("increase_id", "id"),)),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["JobStatus"]
 
-UPDATE = Operation(
-    id="updateJobStatus",
-    method="PUT",
-    path="/workorders/{work_order_id}/job-status",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="JobStatusUpdate"),
+UPDATE = OperationSpec(
+    "updateJobStatus",
+    "PUT",
+    "/workorders/{work_order_id}/job-status",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("JobStatusUpdate"),
 )
 
 

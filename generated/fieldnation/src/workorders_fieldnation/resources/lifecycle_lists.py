@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Query
 
 from .. import models
 
@@ -16,16 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["LifecycleLists"]
 
-LIST = Operation(
-    id="listWorkOrderLists",
-    method="GET",
-    path="/workorders/lists",
-    safety="safe",
-    parameters=(
-        Parameter(name="lifecycle_list", wire="list", place="query"),
-        Parameter(name="sticky", wire="sticky", place="query"),
-        Parameter(name="sticky_name", wire="stickyName", place="query"),
-    ),
+LIST = OperationSpec(
+    "listWorkOrderLists",
+    "GET",
+    "/workorders/lists",
+    "safe",
+    (Query("lifecycle_list", "list"), Query("sticky"), Query("sticky_name", "stickyName")),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -15,23 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Location"]
 
-GET = Operation(
-    id="getWorkOrderLocation",
-    method="GET",
-    path="/workorders/{work_order_id}/location",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+GET = OperationSpec(
+    "getWorkOrderLocation",
+    "GET",
+    "/workorders/{work_order_id}/location",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
 )
-UPDATE = Operation(
-    id="updateWorkOrderLocation",
-    method="PUT",
-    path="/workorders/{work_order_id}/location",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="LocationUpdate"),
+UPDATE = OperationSpec(
+    "updateWorkOrderLocation",
+    "PUT",
+    "/workorders/{work_order_id}/location",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("LocationUpdate"),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -17,44 +17,32 @@ if TYPE_CHECKING:
 
 __all__ = ["Messages"]
 
-LIST = Operation(
-    id="listMessages",
-    method="GET",
-    path="/workorders/{work_order_id}/messages",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="archived", wire="f_archived", place="query"),
-    ),
+LIST = OperationSpec(
+    "listMessages",
+    "GET",
+    "/workorders/{work_order_id}/messages",
+    "safe",
+    (Path("work_order_id"), Query("archived", "f_archived")),
     envelope="MessageList",
     unwrap=("/results",),
 )
-SEND = Operation(
-    id="sendMessage",
-    method="POST",
-    path="/workorders/{work_order_id}/messages",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-    body=Body(model="MessageCreate"),
+SEND = OperationSpec(
+    "sendMessage",
+    "POST",
+    "/workorders/{work_order_id}/messages",
+    "unsafe",
+    (Path("work_order_id"), Query("acting_user_id"), Query("async_", "async")),
+    body=Body("MessageCreate"),
     envelope="MessageList",
     unwrap=("/results",),
 )
-REPLY = Operation(
-    id="replyToMessage",
-    method="POST",
-    path="/workorders/{work_order_id}/messages/{message_id}",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="message_id", wire="message_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="MessageReply"),
+REPLY = OperationSpec(
+    "replyToMessage",
+    "POST",
+    "/workorders/{work_order_id}/messages/{message_id}",
+    "unsafe",
+    (Path("work_order_id"), Path("message_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("MessageReply"),
     envelope="MessageList",
     unwrap=("/results",),
 )

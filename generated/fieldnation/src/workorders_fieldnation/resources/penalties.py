@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -16,25 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Penalties"]
 
-LIST = Operation(
-    id="listPenalties",
-    method="GET",
-    path="/workorders/{work_order_id}/penalties",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listPenalties",
+    "GET",
+    "/workorders/{work_order_id}/penalties",
+    "safe",
+    (Path("work_order_id"),),
     envelope="PayPenaltyList",
     unwrap=("/results",),
 )
-APPLY = Operation(
-    id="applyPenalty",
-    method="POST",
-    path="/workorders/{work_order_id}/penalties/{penalty_id}",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="penalty_id", wire="penalty_id", place="path"),
-    ),
-    body=Body(model="ChargeCreate", required=False),
+APPLY = OperationSpec(
+    "applyPenalty",
+    "POST",
+    "/workorders/{work_order_id}/penalties/{penalty_id}",
+    "unsafe",
+    (Path("work_order_id"), Path("penalty_id")),
+    body=Body("ChargeCreate", required=False),
 )
 
 

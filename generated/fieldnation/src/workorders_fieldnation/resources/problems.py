@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -15,49 +15,35 @@ if TYPE_CHECKING:
 
 __all__ = ["Problems"]
 
-GET = Operation(
-    id="getProblems",
-    method="GET",
-    path="/workorders/{work_order_id}/problems",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="include_support_cases", wire="include_support_cases", place="query"),
-    ),
+GET = OperationSpec(
+    "getProblems",
+    "GET",
+    "/workorders/{work_order_id}/problems",
+    "safe",
+    (Path("work_order_id"), Query("include_support_cases")),
 )
-REPORT = Operation(
-    id="reportProblem",
-    method="POST",
-    path="/workorders/{work_order_id}/problems",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ProblemCreate"),
+REPORT = OperationSpec(
+    "reportProblem",
+    "POST",
+    "/workorders/{work_order_id}/problems",
+    "unsafe",
+    (Path("work_order_id"), Query("acting_user_id")),
+    body=Body("ProblemCreate"),
 )
-UPDATE = Operation(
-    id="updateProblem",
-    method="PUT",
-    path="/workorders/{work_order_id}/problems/{problem_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="problem_id", wire="problem_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ProblemUpdate"),
+UPDATE = OperationSpec(
+    "updateProblem",
+    "PUT",
+    "/workorders/{work_order_id}/problems/{problem_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("problem_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("ProblemUpdate"),
 )
-DELETE = Operation(
-    id="deleteProblem",
-    method="DELETE",
-    path="/workorders/{work_order_id}/problems/{problem_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="problem_id", wire="problem_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteProblem",
+    "DELETE",
+    "/workorders/{work_order_id}/problems/{problem_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("problem_id")),
 )
 
 

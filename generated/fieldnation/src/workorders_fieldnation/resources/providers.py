@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -16,31 +16,28 @@ if TYPE_CHECKING:
 
 __all__ = ["Providers"]
 
-REMOVE = Operation(
-    id="removeWorkOrderProvider",
-    method="POST",
-    path="/workorders/{work_order_id}/provider/cancel",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderRemoval", required=False),
+REMOVE = OperationSpec(
+    "removeWorkOrderProvider",
+    "POST",
+    "/workorders/{work_order_id}/provider/cancel",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("ProviderRemoval", required=False),
 )
-ACKNOWLEDGE_DELAY = Operation(
-    id="acknowledgeProviderDelay",
-    method="POST",
-    path="/workorders/{work_order_id}/provider/delay",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ProviderDelay", required=False),
+ACKNOWLEDGE_DELAY = OperationSpec(
+    "acknowledgeProviderDelay",
+    "POST",
+    "/workorders/{work_order_id}/provider/delay",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("ProviderDelay", required=False),
 )
-LIST = Operation(
-    id="listWorkOrderProviders",
-    method="GET",
-    path="/workorders/{work_order_id}/providers",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="provider_list", wire="list", place="query"),
-    ),
+LIST = OperationSpec(
+    "listWorkOrderProviders",
+    "GET",
+    "/workorders/{work_order_id}/providers",
+    "safe",
+    (Path("work_order_id"), Query("provider_list", "list")),
     unwrap=("/results", ""),
 )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -15,38 +15,31 @@ if TYPE_CHECKING:
 
 __all__ = ["Qualifications"]
 
-GET = Operation(
-    id="getQualifications",
-    method="GET",
-    path="/workorders/{work_order_id}/qualifications",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+GET = OperationSpec(
+    "getQualifications", "GET", "/workorders/{work_order_id}/qualifications", "safe", (Path("work_order_id"),)
 )
-UPDATE = Operation(
-    id="updateQualifications",
-    method="PUT",
-    path="/workorders/{work_order_id}/qualifications",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="QualificationUpdate"),
+UPDATE = OperationSpec(
+    "updateQualifications",
+    "PUT",
+    "/workorders/{work_order_id}/qualifications",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("QualificationUpdate"),
 )
-CREATE = Operation(
-    id="createQualification",
-    method="POST",
-    path="/workorders/{work_order_id}/qualifications",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="QualificationCreate"),
+CREATE = OperationSpec(
+    "createQualification",
+    "POST",
+    "/workorders/{work_order_id}/qualifications",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("QualificationCreate"),
 )
-DELETE = Operation(
-    id="deleteQualification",
-    method="DELETE",
-    path="/workorders/{work_order_id}/qualifications/{qualification_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="qualification_id", wire="qualification_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteQualification",
+    "DELETE",
+    "/workorders/{work_order_id}/qualifications/{qualification_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("qualification_id")),
 )
 
 

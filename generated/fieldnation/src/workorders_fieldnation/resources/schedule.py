@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -15,23 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Schedule"]
 
-GET = Operation(
-    id="getWorkOrderSchedule",
-    method="GET",
-    path="/workorders/{work_order_id}/schedule",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+GET = OperationSpec(
+    "getWorkOrderSchedule",
+    "GET",
+    "/workorders/{work_order_id}/schedule",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
 )
-UPDATE = Operation(
-    id="updateWorkOrderSchedule",
-    method="PUT",
-    path="/workorders/{work_order_id}/schedule",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="ScheduleUpdate"),
+UPDATE = OperationSpec(
+    "updateWorkOrderSchedule",
+    "PUT",
+    "/workorders/{work_order_id}/schedule",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("ScheduleUpdate"),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -16,52 +16,37 @@ if TYPE_CHECKING:
 
 __all__ = ["Shipments"]
 
-LIST = Operation(
-    id="listShipments",
-    method="GET",
-    path="/workorders/{work_order_id}/shipments",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+LIST = OperationSpec(
+    "listShipments",
+    "GET",
+    "/workorders/{work_order_id}/shipments",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
     envelope="ShipmentList",
     unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createShipment",
-    method="POST",
-    path="/workorders/{work_order_id}/shipments",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ShipmentCreate"),
+CREATE = OperationSpec(
+    "createShipment",
+    "POST",
+    "/workorders/{work_order_id}/shipments",
+    "unsafe",
+    (Path("work_order_id"), Query("acting_user_id")),
+    body=Body("ShipmentCreate"),
 )
-UPDATE = Operation(
-    id="updateShipment",
-    method="PUT",
-    path="/workorders/{work_order_id}/shipments/{shipment_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="shipment_id", wire="shipment_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="ShipmentUpdate"),
+UPDATE = OperationSpec(
+    "updateShipment",
+    "PUT",
+    "/workorders/{work_order_id}/shipments/{shipment_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("shipment_id"), Query("acting_user_id")),
+    body=Body("ShipmentUpdate"),
 )
-DELETE = Operation(
-    id="deleteShipment",
-    method="DELETE",
-    path="/workorders/{work_order_id}/shipments/{shipment_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="shipment_id", wire="shipment_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
+DELETE = OperationSpec(
+    "deleteShipment",
+    "DELETE",
+    "/workorders/{work_order_id}/shipments/{shipment_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("shipment_id"), Query("acting_user_id"), Query("async_", "async")),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -16,50 +16,36 @@ if TYPE_CHECKING:
 
 __all__ = ["Signatures"]
 
-LIST = Operation(
-    id="listSignatures",
-    method="GET",
-    path="/workorders/{work_order_id}/signatures",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+LIST = OperationSpec(
+    "listSignatures",
+    "GET",
+    "/workorders/{work_order_id}/signatures",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
     envelope="SignatureList",
     unwrap=("/results",),
 )
-CREATE = Operation(
-    id="createSignature",
-    method="POST",
-    path="/workorders/{work_order_id}/signatures",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="SignatureCreate"),
+CREATE = OperationSpec(
+    "createSignature",
+    "POST",
+    "/workorders/{work_order_id}/signatures",
+    "unsafe",
+    (Path("work_order_id"), Query("async_", "async"), Query("acting_user_id")),
+    body=Body("SignatureCreate"),
 )
-GET = Operation(
-    id="getSignature",
-    method="GET",
-    path="/workorders/{work_order_id}/signatures/{signature_id}",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="signature_id", wire="signature_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+GET = OperationSpec(
+    "getSignature",
+    "GET",
+    "/workorders/{work_order_id}/signatures/{signature_id}",
+    "safe",
+    (Path("work_order_id"), Path("signature_id"), Query("acting_user_id")),
 )
-DELETE = Operation(
-    id="deleteSignature",
-    method="DELETE",
-    path="/workorders/{work_order_id}/signatures/{signature_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="signature_id", wire="signature_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteSignature",
+    "DELETE",
+    "/workorders/{work_order_id}/signatures/{signature_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("signature_id")),
 )
 
 

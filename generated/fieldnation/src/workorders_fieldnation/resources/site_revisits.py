@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
@@ -15,41 +15,31 @@ if TYPE_CHECKING:
 
 __all__ = ["SiteRevisits"]
 
-GET = Operation(
-    id="getSiteRevisits",
-    method="GET",
-    path="/workorders/{work_order_id}/site-revisits",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+GET = OperationSpec(
+    "getSiteRevisits", "GET", "/workorders/{work_order_id}/site-revisits", "safe", (Path("work_order_id"),)
 )
-CREATE = Operation(
-    id="createSiteRevisit",
-    method="POST",
-    path="/workorders/{work_order_id}/site-revisits",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="SiteRevisitCreate"),
+CREATE = OperationSpec(
+    "createSiteRevisit",
+    "POST",
+    "/workorders/{work_order_id}/site-revisits",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("SiteRevisitCreate"),
 )
-UPDATE = Operation(
-    id="updateSiteRevisit",
-    method="PUT",
-    path="/workorders/{work_order_id}/site-revisits/{revisit_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="revisit_id", wire="revisit_id", place="path"),
-    ),
-    body=Body(model="SiteRevisitUpdate"),
+UPDATE = OperationSpec(
+    "updateSiteRevisit",
+    "PUT",
+    "/workorders/{work_order_id}/site-revisits/{revisit_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("revisit_id")),
+    body=Body("SiteRevisitUpdate"),
 )
-DELETE = Operation(
-    id="deleteSiteRevisit",
-    method="DELETE",
-    path="/workorders/{work_order_id}/site-revisits/{revisit_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="revisit_id", wire="revisit_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteSiteRevisit",
+    "DELETE",
+    "/workorders/{work_order_id}/site-revisits/{revisit_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("revisit_id")),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
@@ -15,13 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Status"]
 
-GET = Operation(
-    id="getWorkOrderStatus",
-    method="GET",
-    path="/workorders/{work_order_id}/status",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-)
+GET = OperationSpec("getWorkOrderStatus", "GET", "/workorders/{work_order_id}/status", "safe", (Path("work_order_id"),))
 
 
 class Status(Resource):

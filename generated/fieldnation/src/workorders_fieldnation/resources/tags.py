@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -16,33 +16,24 @@ if TYPE_CHECKING:
 
 __all__ = ["Tags"]
 
-LIST = Operation(
-    id="listTags",
-    method="GET",
-    path="/workorders/{work_order_id}/tags",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listTags",
+    "GET",
+    "/workorders/{work_order_id}/tags",
+    "safe",
+    (Path("work_order_id"),),
     envelope="TagList",
     unwrap=("/results",),
 )
-ADD = Operation(
-    id="addTag",
-    method="POST",
-    path="/workorders/{work_order_id}/tags",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="WorkOrderTag"),
+ADD = OperationSpec(
+    "addTag", "POST", "/workorders/{work_order_id}/tags", "unsafe", (Path("work_order_id"),), body=Body("WorkOrderTag")
 )
-REMOVE = Operation(
-    id="removeTag",
-    method="DELETE",
-    path="/workorders/{work_order_id}/tags/{tag_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="tag_id", wire="tag_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
+REMOVE = OperationSpec(
+    "removeTag",
+    "DELETE",
+    "/workorders/{work_order_id}/tags/{tag_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("tag_id"), Query("async_", "async")),
 )
 
 

@@ -8,7 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -18,84 +18,66 @@ if TYPE_CHECKING:
 
 __all__ = ["Tasks"]
 
-LIST = Operation(
-    id="listTasks",
-    method="GET",
-    path="/workorders/{work_order_id}/tasks",
-    safety="safe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
+LIST = OperationSpec(
+    "listTasks",
+    "GET",
+    "/workorders/{work_order_id}/tasks",
+    "safe",
+    (Path("work_order_id"),),
     envelope="TaskList",
     unwrap=("/results",),
 )
-UPDATE_MANY = Operation(
-    id="updateTasks",
-    method="PUT",
-    path="/workorders/{work_order_id}/tasks",
-    safety="idempotent",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="TaskBatch"),
+UPDATE_MANY = OperationSpec(
+    "updateTasks",
+    "PUT",
+    "/workorders/{work_order_id}/tasks",
+    "idempotent",
+    (Path("work_order_id"),),
+    body=Body("TaskBatch"),
 )
-CREATE = Operation(
-    id="createTask",
-    method="POST",
-    path="/workorders/{work_order_id}/tasks",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="TaskCreate"),
+CREATE = OperationSpec(
+    "createTask",
+    "POST",
+    "/workorders/{work_order_id}/tasks",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("TaskCreate"),
 )
-GET = Operation(
-    id="getTask",
-    method="GET",
-    path="/workorders/{work_order_id}/tasks/{task_id}",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="task_id", wire="task_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+GET = OperationSpec(
+    "getTask",
+    "GET",
+    "/workorders/{work_order_id}/tasks/{task_id}",
+    "safe",
+    (Path("work_order_id"), Path("task_id"), Query("acting_user_id")),
 )
-UPDATE = Operation(
-    id="updateTask",
-    method="PUT",
-    path="/workorders/{work_order_id}/tasks/{task_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="task_id", wire="task_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="TaskUpdate"),
+UPDATE = OperationSpec(
+    "updateTask",
+    "PUT",
+    "/workorders/{work_order_id}/tasks/{task_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("task_id"), Query("acting_user_id")),
+    body=Body("TaskUpdate"),
 )
-DELETE = Operation(
-    id="deleteTask",
-    method="DELETE",
-    path="/workorders/{work_order_id}/tasks/{task_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="task_id", wire="task_id", place="path"),
-    ),
+DELETE = OperationSpec(
+    "deleteTask",
+    "DELETE",
+    "/workorders/{work_order_id}/tasks/{task_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("task_id")),
 )
-DELETE_ALERTS = Operation(
-    id="deleteTaskAlerts",
-    method="DELETE",
-    path="/workorders/{work_order_id}/tasks/{task_id}/alerts",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="task_id", wire="task_id", place="path"),
-    ),
+DELETE_ALERTS = OperationSpec(
+    "deleteTaskAlerts",
+    "DELETE",
+    "/workorders/{work_order_id}/tasks/{task_id}/alerts",
+    "idempotent",
+    (Path("work_order_id"), Path("task_id")),
 )
-DELETE_ALERT = Operation(
-    id="deleteTaskAlert",
-    method="DELETE",
-    path="/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="task_id", wire="task_id", place="path"),
-        Parameter(name="alert_id", wire="alert_id", place="path"),
-    ),
+DELETE_ALERT = OperationSpec(
+    "deleteTaskAlert",
+    "DELETE",
+    "/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("task_id"), Path("alert_id")),
 )
 
 

@@ -7,7 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -17,62 +17,45 @@ if TYPE_CHECKING:
 
 __all__ = ["TimeLogs"]
 
-LIST = Operation(
-    id="listTimeLogs",
-    method="GET",
-    path="/workorders/{work_order_id}/time_logs",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+LIST = OperationSpec(
+    "listTimeLogs",
+    "GET",
+    "/workorders/{work_order_id}/time_logs",
+    "safe",
+    (Path("work_order_id"), Query("acting_user_id")),
     envelope="TimeLogList",
     unwrap=("/results",),
 )
-UPDATE_MANY = Operation(
-    id="updateTimeLogs",
-    method="PUT",
-    path="/workorders/{work_order_id}/time_logs",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="TimeLogBatch"),
+UPDATE_MANY = OperationSpec(
+    "updateTimeLogs",
+    "PUT",
+    "/workorders/{work_order_id}/time_logs",
+    "idempotent",
+    (Path("work_order_id"), Query("acting_user_id")),
+    body=Body("TimeLogBatch"),
 )
-CREATE = Operation(
-    id="createTimeLog",
-    method="POST",
-    path="/workorders/{work_order_id}/time_logs",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="TimeLogCreate"),
+CREATE = OperationSpec(
+    "createTimeLog",
+    "POST",
+    "/workorders/{work_order_id}/time_logs",
+    "unsafe",
+    (Path("work_order_id"), Query("acting_user_id")),
+    body=Body("TimeLogCreate"),
 )
-UPDATE = Operation(
-    id="updateTimeLog",
-    method="PUT",
-    path="/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
-    body=Body(model="TimeLogUpdate", copies=(("time_log_id", "id"),)),
+UPDATE = OperationSpec(
+    "updateTimeLog",
+    "PUT",
+    "/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("time_log_id", "workorder_hours_id"), Query("acting_user_id")),
+    body=Body("TimeLogUpdate", copies=(("time_log_id", "id"),)),
 )
-DELETE = Operation(
-    id="deleteTimeLog",
-    method="DELETE",
-    path="/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="time_log_id", wire="workorder_hours_id", place="path"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+DELETE = OperationSpec(
+    "deleteTimeLog",
+    "DELETE",
+    "/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
+    "idempotent",
+    (Path("work_order_id"), Path("time_log_id", "workorder_hours_id"), Query("acting_user_id")),
 )
 
 

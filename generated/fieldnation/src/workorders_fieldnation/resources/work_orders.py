@@ -8,7 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, Operation, PagePaging, Parameter
+from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -48,230 +48,179 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkOrders"]
 
-LIST = Operation(
-    id="listWorkOrders",
-    method="GET",
-    path="/workorders",
-    safety="safe",
-    parameters=(
-        Parameter(name="lifecycle_list", wire="list", place="query"),
-        Parameter(name="columns", wire="columns", place="query"),
-        Parameter(name="per_page", wire="per_page", place="query"),
-        Parameter(name="view", wire="view", place="query"),
-        Parameter(name="sort", wire="sort", place="query"),
-        Parameter(name="order", wire="order", place="query"),
-        Parameter(name="sticky", wire="sticky", place="query"),
-        Parameter(name="sticky_name", wire="stickyName", place="query"),
-        Parameter(name="clear_filters", wire="f_", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-        Parameter(name="work_order_id", wire="f_work_order_id", place="query"),
-        Parameter(name="search", wire="f_search", place="query"),
-        Parameter(name="rating", wire="f_rating", place="query"),
-        Parameter(name="requests", wire="f_requests", place="query"),
-        Parameter(name="counter_offers", wire="f_counter_offers", place="query"),
-        Parameter(name="hourly", wire="f_hourly", place="query"),
-        Parameter(name="fixed", wire="f_fixed", place="query"),
-        Parameter(name="device", wire="f_device", place="query"),
-        Parameter(name="pay", wire="f_pay", place="query"),
-        Parameter(name="templates", wire="f_templates", place="query"),
-        Parameter(name="type_of_work", wire="f_type_of_work", place="query"),
-        Parameter(name="manager", wire="f_manager", place="query"),
-        Parameter(name="client", wire="f_client", place="query"),
-        Parameter(name="project", wire="f_project", place="query"),
-        Parameter(name="network", wire="f_network", place="query"),
-        Parameter(name="saved_location", wire="f_saved_location", place="query"),
-        Parameter(name="saved_location_group", wire="f_saved_location_group", place="query"),
-        Parameter(name="flags", wire="f_flags", place="query"),
-        Parameter(name="financing", wire="f_financing", place="query"),
-        Parameter(name="company", wire="f_company", place="query"),
-        Parameter(name="time_zone", wire="f_time_zone", place="query"),
-        Parameter(name="mode", wire="f_mode", place="query"),
-        Parameter(name="assignment", wire="f_assignment", place="query"),
-        Parameter(name="confirmation", wire="f_confirmation", place="query"),
-        Parameter(name="auto_assign", wire="f_auto_assign", place="query"),
-        Parameter(name="review_window", wire="f_review_window", place="query"),
-        Parameter(name="city", wire="f_city", place="query"),
-        Parameter(name="state", wire="f_state", place="query"),
-        Parameter(name="postal_code", wire="f_postal_code", place="query"),
-        Parameter(name="country", wire="f_country", place="query"),
-        Parameter(name="schedule", wire="f_schedule", place="query"),
-        Parameter(name="service_schedule", wire="f_service_schedule", place="query"),
-        Parameter(name="created", wire="f_created", place="query"),
-        Parameter(name="created_date", wire="f_created_date", place="query"),
-        Parameter(name="published", wire="f_published", place="query"),
-        Parameter(name="routed", wire="f_routed", place="query"),
-        Parameter(name="published_routed", wire="f_published_routed", place="query"),
-        Parameter(name="completed", wire="f_completed", place="query"),
-        Parameter(name="approved_cancelled_date", wire="f_approved_cancelled_date", place="query"),
-        Parameter(name="confirmed", wire="f_confirmed", place="query"),
-        Parameter(name="assigned", wire="f_assigned", place="query"),
-        Parameter(name="max_approval_time", wire="f_max_approval_time", place="query"),
-        Parameter(name="flightboard_tomorrow", wire="f_flightboard_tomorrow", place="query"),
-        Parameter(name="worked_with", wire="f_worked_with", place="query"),
-        Parameter(name="approval_window", wire="f_approval_window", place="query"),
-        Parameter(name="location_radius", wire="f_location_radius", place="query"),
-        Parameter(name="remote_work", wire="f_remote_work", place="query"),
+LIST = OperationSpec(
+    "listWorkOrders",
+    "GET",
+    "/workorders",
+    "safe",
+    (
+        Query("lifecycle_list", "list"),
+        Query("columns"),
+        Query("per_page"),
+        Query("view"),
+        Query("sort"),
+        Query("order"),
+        Query("sticky"),
+        Query("sticky_name", "stickyName"),
+        Query("clear_filters", "f_"),
+        Query("acting_user_id"),
+        Query("work_order_id", "f_work_order_id"),
+        Query("search", "f_search"),
+        Query("rating", "f_rating"),
+        Query("requests", "f_requests"),
+        Query("counter_offers", "f_counter_offers"),
+        Query("hourly", "f_hourly"),
+        Query("fixed", "f_fixed"),
+        Query("device", "f_device"),
+        Query("pay", "f_pay"),
+        Query("templates", "f_templates"),
+        Query("type_of_work", "f_type_of_work"),
+        Query("manager", "f_manager"),
+        Query("client", "f_client"),
+        Query("project", "f_project"),
+        Query("network", "f_network"),
+        Query("saved_location", "f_saved_location"),
+        Query("saved_location_group", "f_saved_location_group"),
+        Query("flags", "f_flags"),
+        Query("financing", "f_financing"),
+        Query("company", "f_company"),
+        Query("time_zone", "f_time_zone"),
+        Query("mode", "f_mode"),
+        Query("assignment", "f_assignment"),
+        Query("confirmation", "f_confirmation"),
+        Query("auto_assign", "f_auto_assign"),
+        Query("review_window", "f_review_window"),
+        Query("city", "f_city"),
+        Query("state", "f_state"),
+        Query("postal_code", "f_postal_code"),
+        Query("country", "f_country"),
+        Query("schedule", "f_schedule"),
+        Query("service_schedule", "f_service_schedule"),
+        Query("created", "f_created"),
+        Query("created_date", "f_created_date"),
+        Query("published", "f_published"),
+        Query("routed", "f_routed"),
+        Query("published_routed", "f_published_routed"),
+        Query("completed", "f_completed"),
+        Query("approved_cancelled_date", "f_approved_cancelled_date"),
+        Query("confirmed", "f_confirmed"),
+        Query("assigned", "f_assigned"),
+        Query("max_approval_time", "f_max_approval_time"),
+        Query("flightboard_tomorrow", "f_flightboard_tomorrow"),
+        Query("worked_with", "f_worked_with"),
+        Query("approval_window", "f_approval_window"),
+        Query("location_radius", "f_location_radius"),
+        Query("remote_work", "f_remote_work"),
     ),
     envelope="WorkOrderPage",
     paging=PagePaging(items="/results", parameter="page", pages=("/metadata/pages",), page=("/metadata/page",)),
 )
-CREATE = Operation(
-    id="createWorkOrder",
-    method="POST",
-    path="/workorders",
-    safety="unsafe",
-    parameters=(Parameter(name="async_", wire="async", place="query"),),
-    body=Body(model="WorkOrderCreate"),
+CREATE = OperationSpec(
+    "createWorkOrder", "POST", "/workorders", "unsafe", (Query("async_", "async"),), body=Body("WorkOrderCreate")
 )
-SMART_DISPATCH = Operation(
-    id="smartDispatchWorkOrders",
-    method="POST",
-    path="/workorders/smart-dispatch",
-    safety="unsafe",
-    body=Body(model="SmartDispatch"),
+SMART_DISPATCH = OperationSpec(
+    "smartDispatchWorkOrders", "POST", "/workorders/smart-dispatch", "unsafe", body=Body("SmartDispatch")
 )
-GET = Operation(
-    id="getWorkOrder",
-    method="GET",
-    path="/workorders/{work_order_id}",
-    safety="safe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="columns", wire="columns", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
+GET = OperationSpec(
+    "getWorkOrder",
+    "GET",
+    "/workorders/{work_order_id}",
+    "safe",
+    (Path("work_order_id"), Query("columns"), Query("acting_user_id")),
+)
+UPDATE = OperationSpec(
+    "updateWorkOrder",
+    "PUT",
+    "/workorders/{work_order_id}",
+    "idempotent",
+    (Path("work_order_id"), Query("async_", "async")),
+    body=Body("WorkOrderUpdate"),
+)
+CANCEL = OperationSpec(
+    "cancelWorkOrder",
+    "DELETE",
+    "/workorders/{work_order_id}",
+    "idempotent",
+    (Path("work_order_id"), Query("cancel_reason")),
+)
+AUTO_DISPATCH = OperationSpec(
+    "autoDispatchWorkOrders", "POST", "/workorders/auto_dispatch", "unsafe", body=Body("AutoDispatch")
+)
+PUBLISH = OperationSpec(
+    "publishWorkOrder",
+    "POST",
+    "/workorders/{work_order_id}/publish",
+    "unsafe",
+    (Path("work_order_id"), Query("async_", "async")),
+)
+UNPUBLISH = OperationSpec(
+    "unpublishWorkOrder",
+    "DELETE",
+    "/workorders/{work_order_id}/publish",
+    "idempotent",
+    (Path("work_order_id"), Query("async_", "async")),
+)
+APPROVE = OperationSpec(
+    "approveWorkOrder", "POST", "/workorders/{work_order_id}/approve", "unsafe", (Path("work_order_id"),)
+)
+REVERT_TO_DRAFT = OperationSpec(
+    "revertWorkOrderToDraft",
+    "DELETE",
+    "/workorders/{work_order_id}/draft",
+    "idempotent",
+    (Path("work_order_id"), Query("async_", "async")),
+)
+MASS_ROUTE = OperationSpec(
+    "massRouteWorkOrder",
+    "POST",
+    "/workorders/{work_order_id}/mass-route",
+    "unsafe",
+    (Path("work_order_id"),),
+    body=Body("MassRoute"),
+)
+ROUTE = OperationSpec(
+    "routeWorkOrder",
+    "POST",
+    "/workorders/{work_order_id}/route",
+    "unsafe",
+    (Path("work_order_id"), Query("async_", "async")),
+    body=Body("Route"),
+)
+UNROUTE = OperationSpec(
+    "unrouteWorkOrder",
+    "DELETE",
+    "/workorders/{work_order_id}/route",
+    "idempotent",
+    (Path("work_order_id"), Query("async_", "async")),
+    body=Body("Route"),
+)
+ASSIGN = OperationSpec(
+    "assignWorkOrder",
+    "POST",
+    "/workorders/{work_order_id}/assignee",
+    "unsafe",
+    (
+        Path("work_order_id"),
+        Query("async_", "async"),
+        Query("acting_user_id"),
+        Query("client_pay_terms_accepted", "clientPayTermsAccepted"),
     ),
+    body=Body("Assignment"),
 )
-UPDATE = Operation(
-    id="updateWorkOrder",
-    method="PUT",
-    path="/workorders/{work_order_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-    body=Body(model="WorkOrderUpdate"),
+UNASSIGN = OperationSpec(
+    "unassignWorkOrder",
+    "DELETE",
+    "/workorders/{work_order_id}/assignee",
+    "idempotent",
+    (Path("work_order_id"), Query("async_", "async")),
+    body=Body("Unassignment"),
 )
-CANCEL = Operation(
-    id="cancelWorkOrder",
-    method="DELETE",
-    path="/workorders/{work_order_id}",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="cancel_reason", wire="cancel_reason", place="query"),
-    ),
-)
-AUTO_DISPATCH = Operation(
-    id="autoDispatchWorkOrders",
-    method="POST",
-    path="/workorders/auto_dispatch",
-    safety="unsafe",
-    body=Body(model="AutoDispatch"),
-)
-PUBLISH = Operation(
-    id="publishWorkOrder",
-    method="POST",
-    path="/workorders/{work_order_id}/publish",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-)
-UNPUBLISH = Operation(
-    id="unpublishWorkOrder",
-    method="DELETE",
-    path="/workorders/{work_order_id}/publish",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-)
-APPROVE = Operation(
-    id="approveWorkOrder",
-    method="POST",
-    path="/workorders/{work_order_id}/approve",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-)
-REVERT_TO_DRAFT = Operation(
-    id="revertWorkOrderToDraft",
-    method="DELETE",
-    path="/workorders/{work_order_id}/draft",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-)
-MASS_ROUTE = Operation(
-    id="massRouteWorkOrder",
-    method="POST",
-    path="/workorders/{work_order_id}/mass-route",
-    safety="unsafe",
-    parameters=(Parameter(name="work_order_id", wire="work_order_id", place="path"),),
-    body=Body(model="MassRoute"),
-)
-ROUTE = Operation(
-    id="routeWorkOrder",
-    method="POST",
-    path="/workorders/{work_order_id}/route",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-    body=Body(model="Route"),
-)
-UNROUTE = Operation(
-    id="unrouteWorkOrder",
-    method="DELETE",
-    path="/workorders/{work_order_id}/route",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-    body=Body(model="Route"),
-)
-ASSIGN = Operation(
-    id="assignWorkOrder",
-    method="POST",
-    path="/workorders/{work_order_id}/assignee",
-    safety="unsafe",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-        Parameter(name="client_pay_terms_accepted", wire="clientPayTermsAccepted", place="query"),
-    ),
-    body=Body(model="Assignment"),
-)
-UNASSIGN = Operation(
-    id="unassignWorkOrder",
-    method="DELETE",
-    path="/workorders/{work_order_id}/assignee",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="async_", wire="async", place="query"),
-    ),
-    body=Body(model="Unassignment"),
-)
-MARK_INCOMPLETE = Operation(
-    id="markWorkOrderIncomplete",
-    method="DELETE",
-    path="/workorders/{work_order_id}/complete",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="work_order_id", wire="work_order_id", place="path"),
-        Parameter(name="reason", wire="reason", place="query"),
-        Parameter(name="reason_id", wire="reason_id", place="query"),
-        Parameter(name="async_", wire="async", place="query"),
-        Parameter(name="acting_user_id", wire="acting_user_id", place="query"),
-    ),
+MARK_INCOMPLETE = OperationSpec(
+    "markWorkOrderIncomplete",
+    "DELETE",
+    "/workorders/{work_order_id}/complete",
+    "idempotent",
+    (Path("work_order_id"), Query("reason"), Query("reason_id"), Query("async_", "async"), Query("acting_user_id")),
 )
 
 

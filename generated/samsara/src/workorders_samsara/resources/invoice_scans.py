@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter, RateLimit
+from workorders_runtime.spec import Body, Header, OperationSpec, RateLimit
 
 from .. import models
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 __all__ = ["InvoiceScans"]
 
-CREATE = Operation(
-    id="createInvoiceScan",
-    method="POST",
-    path="/maintenance/invoice-scans",
-    safety="unsafe",
-    parameters=(Parameter(name="version", wire="X-Samsara-Version", place="header"),),
-    body=Body(model="InvoiceScanCreate"),
+CREATE = OperationSpec(
+    "createInvoiceScan",
+    "POST",
+    "/maintenance/invoice-scans",
+    "unsafe",
+    (Header("version", "X-Samsara-Version"),),
+    body=Body("InvoiceScanCreate"),
     envelope="InvoiceScanEnvelope",
     unwrap=("/data",),
-    rate_limit=RateLimit(requests=100, seconds=60.0, per="organisation"),
+    rate_limit=RateLimit(100, 60.0, "organisation"),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import CursorPaging, Operation, Parameter, RateLimit
+from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -16,21 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["ServiceTasks"]
 
-LIST = Operation(
-    id="listServiceTasks",
-    method="GET",
-    path="/maintenance/service-tasks",
-    safety="safe",
-    parameters=(
-        Parameter(name="ids", wire="ids", place="query"),
-        Parameter(name="include_archived", wire="includeArchived", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
-    ),
+LIST = OperationSpec(
+    "listServiceTasks",
+    "GET",
+    "/maintenance/service-tasks",
+    "safe",
+    (Query("ids"), Query("include_archived", "includeArchived"), Header("version", "X-Samsara-Version")),
     envelope="ServiceTaskPage",
     paging=CursorPaging(
         items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="organisation"),
+    rate_limit=RateLimit(5, 1.0, "organisation"),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import CursorPaging, Operation, Parameter, RateLimit
+from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["TimeEntries"]
 
-STREAM = Operation(
-    id="streamTimeEntries",
-    method="GET",
-    path="/maintenance/time-entries/stream",
-    safety="safe",
-    parameters=(
-        Parameter(name="start_time", wire="startTime", place="query", wire_format="rfc3339"),
-        Parameter(name="end_time", wire="endTime", place="query", wire_format="rfc3339"),
-        Parameter(name="limit", wire="limit", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
+STREAM = OperationSpec(
+    "streamTimeEntries",
+    "GET",
+    "/maintenance/time-entries/stream",
+    "safe",
+    (
+        Query("start_time", "startTime", wire_format="rfc3339"),
+        Query("end_time", "endTime", wire_format="rfc3339"),
+        Query("limit"),
+        Header("version", "X-Samsara-Version"),
     ),
     envelope="TimeEntryPage",
     paging=CursorPaging(
         items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="organisation"),
+    rate_limit=RateLimit(5, 1.0, "organisation"),
 )
 
 

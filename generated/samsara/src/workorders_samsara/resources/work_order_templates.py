@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import CursorPaging, Operation, Parameter, RateLimit
+from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -16,20 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkOrderTemplates"]
 
-LIST = Operation(
-    id="listWorkOrderTemplates",
-    method="GET",
-    path="/maintenance/work-order-templates",
-    safety="safe",
-    parameters=(
-        Parameter(name="ids", wire="ids", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
-    ),
+LIST = OperationSpec(
+    "listWorkOrderTemplates",
+    "GET",
+    "/maintenance/work-order-templates",
+    "safe",
+    (Query("ids"), Header("version", "X-Samsara-Version")),
     envelope="WorkOrderTemplatePage",
     paging=CursorPaging(
         items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="organisation"),
+    rate_limit=RateLimit(5, 1.0, "organisation"),
 )
 
 

@@ -7,7 +7,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Pages, Resource
-from workorders_runtime.spec import Body, CursorPaging, Operation, Parameter, RateLimit
+from workorders_runtime.spec import Body, CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -20,74 +20,67 @@ if TYPE_CHECKING:
 
 __all__ = ["WorkOrders"]
 
-LIST = Operation(
-    id="listWorkOrders",
-    method="GET",
-    path="/maintenance/work-orders",
-    safety="safe",
-    parameters=(
-        Parameter(name="ids", wire="ids", place="query"),
-        Parameter(name="include_external_ids", wire="includeExternalIds", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
+LIST = OperationSpec(
+    "listWorkOrders",
+    "GET",
+    "/maintenance/work-orders",
+    "safe",
+    (Query("ids"), Query("include_external_ids", "includeExternalIds"), Header("version", "X-Samsara-Version")),
+    envelope="WorkOrderPage",
+    paging=CursorPaging(
+        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
+    ),
+    rate_limit=RateLimit(5, 1.0, "organisation"),
+)
+CREATE = OperationSpec(
+    "createWorkOrder",
+    "POST",
+    "/maintenance/work-orders",
+    "unsafe",
+    (Header("version", "X-Samsara-Version"),),
+    body=Body("WorkOrderCreate"),
+    envelope="WorkOrderEnvelope",
+    unwrap=("/data",),
+    rate_limit=RateLimit(100, 60.0, "organisation"),
+)
+DELETE = OperationSpec(
+    "deleteWorkOrder",
+    "DELETE",
+    "/maintenance/work-orders",
+    "idempotent",
+    (Query("id"), Header("version", "X-Samsara-Version")),
+    rate_limit=RateLimit(100, 60.0, "organisation"),
+)
+UPDATE = OperationSpec(
+    "updateWorkOrder",
+    "PATCH",
+    "/maintenance/work-orders",
+    "unsafe",
+    (Header("version", "X-Samsara-Version"),),
+    body=Body("WorkOrderUpdate"),
+    envelope="WorkOrderEnvelope",
+    unwrap=("/data",),
+    rate_limit=RateLimit(100, 60.0, "organisation"),
+)
+STREAM = OperationSpec(
+    "streamWorkOrders",
+    "GET",
+    "/maintenance/work-orders/stream",
+    "safe",
+    (
+        Query("start_time", "startTime", wire_format="rfc3339"),
+        Query("end_time", "endTime", wire_format="rfc3339"),
+        Query("work_order_statuses", "workOrderStatuses"),
+        Query("asset_ids", "assetIds"),
+        Query("assigned_user_ids", "assignedUserIds"),
+        Query("include_external_ids", "includeExternalIds"),
+        Header("version", "X-Samsara-Version"),
     ),
     envelope="WorkOrderPage",
     paging=CursorPaging(
         items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="organisation"),
-)
-CREATE = Operation(
-    id="createWorkOrder",
-    method="POST",
-    path="/maintenance/work-orders",
-    safety="unsafe",
-    parameters=(Parameter(name="version", wire="X-Samsara-Version", place="header"),),
-    body=Body(model="WorkOrderCreate"),
-    envelope="WorkOrderEnvelope",
-    unwrap=("/data",),
-    rate_limit=RateLimit(requests=100, seconds=60.0, per="organisation"),
-)
-DELETE = Operation(
-    id="deleteWorkOrder",
-    method="DELETE",
-    path="/maintenance/work-orders",
-    safety="idempotent",
-    parameters=(
-        Parameter(name="id", wire="id", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
-    ),
-    rate_limit=RateLimit(requests=100, seconds=60.0, per="organisation"),
-)
-UPDATE = Operation(
-    id="updateWorkOrder",
-    method="PATCH",
-    path="/maintenance/work-orders",
-    safety="unsafe",
-    parameters=(Parameter(name="version", wire="X-Samsara-Version", place="header"),),
-    body=Body(model="WorkOrderUpdate"),
-    envelope="WorkOrderEnvelope",
-    unwrap=("/data",),
-    rate_limit=RateLimit(requests=100, seconds=60.0, per="organisation"),
-)
-STREAM = Operation(
-    id="streamWorkOrders",
-    method="GET",
-    path="/maintenance/work-orders/stream",
-    safety="safe",
-    parameters=(
-        Parameter(name="start_time", wire="startTime", place="query", wire_format="rfc3339"),
-        Parameter(name="end_time", wire="endTime", place="query", wire_format="rfc3339"),
-        Parameter(name="work_order_statuses", wire="workOrderStatuses", place="query"),
-        Parameter(name="asset_ids", wire="assetIds", place="query"),
-        Parameter(name="assigned_user_ids", wire="assignedUserIds", place="query"),
-        Parameter(name="include_external_ids", wire="includeExternalIds", place="query"),
-        Parameter(name="version", wire="X-Samsara-Version", place="header"),
-    ),
-    envelope="WorkOrderPage",
-    paging=CursorPaging(
-        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
-    ),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="organisation"),
+    rate_limit=RateLimit(5, 1.0, "organisation"),
 )
 
 

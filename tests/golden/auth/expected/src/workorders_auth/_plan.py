@@ -3,29 +3,29 @@
 
 from workorders_runtime.spec import (
     ApiKey,
-    AuthPlan,
-    ClientPlan,
-    ErrorShape,
+    AuthSpec,
+    ClientSpec,
+    ErrorFormat,
     ExpiredToken,
     FetchedToken,
     Placement,
     Server,
-    TokenPlan,
+    TokenSpec,
 )
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="Auth",
     distribution="workorders-auth",
     version="0.1.0",
     models="workorders_auth.models",
-    servers=(Server(name="default", url="https://api.auth.example"),),
-    auth=AuthPlan(
+    servers=(Server("default", "https://api.auth.example"),),
+    auth=AuthSpec(
         alternatives=(
             (
                 FetchedToken(
-                    plan=TokenPlan(
+                    token=TokenSpec(
                         operation="fetchToken",
                         path="/token",
                         servers=(),
@@ -35,16 +35,13 @@ PLAN = ClientPlan(
                         lifetime=60.0,
                         renew="refresh-token",
                     ),
-                    placements=(
-                        Placement(where="query", name="access_token"),
-                        Placement(where="header", name="Authorization", prefix="Bearer"),
-                    ),
+                    placements=(Placement("query", "access_token"), Placement("header", "Authorization", "Bearer")),
                 ),
             ),
-            (ApiKey(placement=Placement(where="header", name="X-Key"), option="secret_key"),),
+            (ApiKey(Placement("header", "X-Key"), option="secret_key"),),
         )
     ),
-    errors=ErrorShape(expired_token=(ExpiredToken(status=400, contains="expired"),)),
+    errors=ErrorFormat(expired_token=(ExpiredToken(status=400, contains="expired"),)),
     environment=(
         ("client_id", "AUTH_CLIENT_ID"),
         ("client_secret", "AUTH_CLIENT_SECRET"),

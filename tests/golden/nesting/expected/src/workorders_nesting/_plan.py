@@ -1,21 +1,21 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from workorders_runtime.spec import AuthPlan, ClientPlan, FetchedToken, Placement, Server, TokenPlan
+from workorders_runtime.spec import AuthSpec, ClientSpec, FetchedToken, Placement, Server, TokenSpec
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="NestingClient",
     distribution="workorders-nesting",
     version="0.1.0",
     models="workorders_nesting.models",
-    servers=(Server(name="default", url="https://api.nesting.example"),),
-    auth=AuthPlan(
+    servers=(Server("default", "https://api.nesting.example"),),
+    auth=AuthSpec(
         alternatives=(
             (
                 FetchedToken(
-                    plan=TokenPlan(
+                    token=TokenSpec(
                         operation="fetchToken",
                         path="/token",
                         servers=(),
@@ -27,7 +27,7 @@ PLAN = ClientPlan(
                         single_use=("authorization_code",),
                         rotates=True,
                     ),
-                    placements=(Placement(where="header", name="Authorization", prefix="Bearer"),),
+                    placements=(Placement("header", "Authorization", "Bearer"),),
                 ),
             ),
         )

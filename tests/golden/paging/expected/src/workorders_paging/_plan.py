@@ -1,23 +1,23 @@
 # Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from workorders_runtime.spec import ClientPlan, Header, Server, ServerVariable
+from workorders_runtime.spec import ClientSpec, CommonParameter, Server, ServerVariable
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="Paging",
     distribution="workorders-paging",
     version="0.1.0",
     models="workorders_paging.models",
     servers=(
         Server(
-            name="main",
-            url="https://{region}.paging.example",
+            "main",
+            "https://{region}.paging.example",
             variables=(ServerVariable(name="region", option="region", default="eu", values=("eu", "us")),),
         ),
-        Server(name="sandbox", url="https://sandbox.paging.example"),
+        Server("sandbox", "https://sandbox.paging.example"),
     ),
     environment=(("region", "PAGING_REGION"),),
-    common=(Header(option="version", wire="X-Version", default="7"),),
+    common=(CommonParameter(option="version", wire="X-Version", default="7"),),
 )

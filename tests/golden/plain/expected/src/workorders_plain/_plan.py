@@ -1,16 +1,16 @@
 # Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
 
-from workorders_runtime.spec import AuthPlan, Bearer, ClientPlan, Server
+from workorders_runtime.spec import AuthSpec, Bearer, ClientSpec, Server
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="Plain",
     distribution="workorders-plain",
     version="0.1.0",
     models="workorders_plain.models",
-    servers=(Server(name="default", url="https://api.plain.example/v2"),),
-    auth=AuthPlan(alternatives=((Bearer(),),)),
+    servers=(Server("default", "https://api.plain.example/v2"),),
+    auth=AuthSpec(alternatives=((Bearer(),),)),
     environment=(("token", "PLAIN_TOKEN"),),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
@@ -15,13 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Things"]
 
-GET_THING = Operation(
-    id="getThing",
-    method="GET",
-    path="/things/{id}",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
+GET_THING = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id"),))
 
 
 class Things(Resource):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, RateLimit
+from workorders_runtime.spec import Body, OperationSpec, RateLimit
 
 from .. import models
 
@@ -17,23 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Orders"]
 
-CREATE = Operation(
-    id="createOrder",
-    method="POST",
-    path="/orders",
-    safety="keyed",
-    body=Body(model="OrderCreate", wrap="/order"),
+CREATE = OperationSpec(
+    "createOrder",
+    "POST",
+    "/orders",
+    "keyed",
+    body=Body("OrderCreate", wrap="/order"),
     envelope="OrderEnvelope",
     unwrap=("/order",),
     idempotency_key="Idempotency-Key",
 )
-UPDATE = Operation(
-    id="updateOrder",
-    method="PATCH",
-    path="/orders",
-    safety="unsafe",
-    body=Body(model="OrderUpdate"),
-    rate_limit=RateLimit(requests=5, seconds=1.0, per="token"),
+UPDATE = OperationSpec(
+    "updateOrder", "PATCH", "/orders", "unsafe", body=Body("OrderUpdate"), rate_limit=RateLimit(5, 1.0, "token")
 )
 
 

@@ -7,20 +7,20 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, OperationSpec, Path
 
 if TYPE_CHECKING:
     from typing import Unpack
 
 __all__ = ["Notes"]
 
-ADD = Operation(
-    id="addNote",
-    method="POST",
-    path="/orders/{id}/notes",
-    safety="unsafe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-    body=Body(model="NoteCreate", copies=(("id", "order_id"),)),
+ADD = OperationSpec(
+    "addNote",
+    "POST",
+    "/orders/{id}/notes",
+    "unsafe",
+    (Path("id"),),
+    body=Body("NoteCreate", copies=(("id", "order_id"),)),
 )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Operation, Parameter
+from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Orders"]
 
-GET = Operation(
-    id="getOrder",
-    method="GET",
-    path="/orders/{id}",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
+GET = OperationSpec("getOrder", "GET", "/orders/{id}", "safe", (Path("id"),))
 
 
 class Orders(Resource):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Pages, Resource
-from workorders_runtime.spec import CursorPaging, NextUrlPaging, OffsetPaging, Operation, PagePaging, Parameter
+from workorders_runtime.spec import CursorPaging, Header, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging, Query
 
 from .. import models
 
@@ -16,41 +16,38 @@ if TYPE_CHECKING:
 
 __all__ = ["Things"]
 
-LIST_BY_CURSOR = Operation(
-    id="listByCursor",
-    method="GET",
-    path="/cursor",
-    safety="safe",
-    parameters=(
-        Parameter(name="since", wire="since", place="query", wire_format="rfc3339"),
-        Parameter(name="version", wire="X-Version", place="header"),
-    ),
+LIST_BY_CURSOR = OperationSpec(
+    "listByCursor",
+    "GET",
+    "/cursor",
+    "safe",
+    (Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
     envelope="Page",
     paging=CursorPaging(items="/data", parameter="after", cursor="/next", more="/more"),
 )
-LIST_BY_PAGE = Operation(
-    id="listByPage",
-    method="GET",
-    path="/page",
-    safety="safe",
+LIST_BY_PAGE = OperationSpec(
+    "listByPage",
+    "GET",
+    "/page",
+    "safe",
     envelope="Page",
     paging=PagePaging(items="/wrapped/*/Thing", parameter="page", pages=("/pages",), page=("/page",)),
 )
-LIST_BY_OFFSET = Operation(
-    id="listByOffset",
-    method="GET",
-    path="/offset",
-    safety="safe",
+LIST_BY_OFFSET = OperationSpec(
+    "listByOffset",
+    "GET",
+    "/offset",
+    "safe",
     envelope="Page",
     paging=OffsetPaging(items="/data", parameter="offset", next="/offset"),
 )
-LIST_BY_URL = Operation(
-    id="listByUrl",
-    method="GET",
-    path="/url",
-    safety="safe",
+LIST_BY_URL = OperationSpec(
+    "listByUrl",
+    "GET",
+    "/url",
+    "safe",
     envelope="Page",
-    paging=NextUrlPaging(items="/data", next="/url", lone_item=True),
+    paging=NextUrlPaging(items="/data", next="/url", single_item_as_list=True),
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime import CallOptions, Resource
-from workorders_runtime.spec import Body, Operation
+from workorders_runtime.spec import Body, OperationSpec
 
 from .. import models
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Bulk"]
 
-REPLACE_ALL = Operation(id="replaceAll", method="PUT", path="/bulk", safety="idempotent", body=Body())
+REPLACE_ALL = OperationSpec("replaceAll", "PUT", "/bulk", "idempotent", body=Body())
 
 
 class Bulk(Resource):

@@ -7,7 +7,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from workorders_runtime import MISSING, CallOptions, Resource
-from workorders_runtime.spec import Body, Operation, Parameter
+from workorders_runtime.spec import Body, Header, OperationSpec, Path, Query
 
 from .. import models
 
@@ -19,25 +19,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Repairs"]
 
-LIST_REPAIRS = Operation(
-    id="listRepairs",
-    method="GET",
-    path="/repairs",
-    safety="safe",
-    parameters=(
-        Parameter(name="state", wire="state", place="query"),
-        Parameter(name="tags", wire="tags", place="query", style="comma"),
-        Parameter(name="x_trace", wire="X-Trace", place="header"),
-    ),
+LIST_REPAIRS = OperationSpec(
+    "listRepairs",
+    "GET",
+    "/repairs",
+    "safe",
+    (Query("state"), Query("tags", style="comma"), Header("x_trace", "X-Trace")),
 )
-ADD_REPAIR = Operation(id="addRepair", method="POST", path="/repairs", safety="unsafe", body=Body(model="RepairCreate"))
-REMOVE_REPAIR = Operation(
-    id="removeRepair",
-    method="DELETE",
-    path="/repairs/{id}",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
+ADD_REPAIR = OperationSpec("addRepair", "POST", "/repairs", "unsafe", body=Body("RepairCreate"))
+REMOVE_REPAIR = OperationSpec("removeRepair", "DELETE", "/repairs/{id}", "idempotent", (Path("id"),))
 
 
 class Repairs(Resource):
