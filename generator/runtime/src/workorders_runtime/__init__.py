@@ -1,85 +1,78 @@
-"""The part of a generated client that is the same for every API.
+"""Runtime of the generated API clients: requests, retries, tokens, paging, decoding.
 
-These files are ordinary Python; `workorders generate` copies them unchanged into each package as ``_runtime``.
-They import nothing of the generator, and of third parties only httpx2 and pydantic, each when it is first needed.
+Importing it loads neither httpx2 nor pydantic; each name is loaded when it is first used.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from .auth.credentials import Token as Token
-    from .client import AsyncClient as AsyncClient
-    from .client import SyncClient as SyncClient
-    from .config import CallOptions as CallOptions
-    from .config import Clock as Clock
-    from .config import Settings as Settings
-    from .exceptions import ApiError as ApiError
-    from .exceptions import Attempt as Attempt
-    from .exceptions import AuthenticationError as AuthenticationError
-    from .exceptions import BadRequestError as BadRequestError
-    from .exceptions import ClientClosedError as ClientClosedError
-    from .exceptions import ClientStatusError as ClientStatusError
-    from .exceptions import ConflictError as ConflictError
-    from .exceptions import ConnectError as ConnectError
-    from .exceptions import ConnectionLostError as ConnectionLostError
-    from .exceptions import DeadlineExceededError as DeadlineExceededError
-    from .exceptions import Deviation as Deviation
-    from .exceptions import FailureInSuccessError as FailureInSuccessError
-    from .exceptions import NotFoundError as NotFoundError
-    from .exceptions import PaginationError as PaginationError
-    from .exceptions import PermissionDeniedError as PermissionDeniedError
-    from .exceptions import RateLimitError as RateLimitError
-    from .exceptions import ReadTimeoutError as ReadTimeoutError
-    from .exceptions import RedirectError as RedirectError
-    from .exceptions import RequestNotSentError as RequestNotSentError
-    from .exceptions import ResponseDecodeError as ResponseDecodeError
-    from .exceptions import ResponseError as ResponseError
-    from .exceptions import ResponseTooLargeError as ResponseTooLargeError
-    from .exceptions import ResponseValidationError as ResponseValidationError
-    from .exceptions import RetryBudgetError as RetryBudgetError
-    from .exceptions import ServerError as ServerError
-    from .exceptions import StatusError as StatusError
-    from .exceptions import TLSError as TLSError
-    from .exceptions import TokenError as TokenError
-    from .exceptions import TransportError as TransportError
-    from .exceptions import UnexpectedContentTypeError as UnexpectedContentTypeError
-    from .exceptions import UnexpectedStatusError as UnexpectedStatusError
-    from .exceptions import ValidationFailedError as ValidationFailedError
-    from .pagination import AsyncPages as AsyncPages
-    from .pagination import Page as Page
-    from .pagination import Pages as Pages
-    from .resource import AsyncResource as AsyncResource
-    from .resource import Resource as Resource
-    from .response import Headers as Headers
-    from .response import Raw as Raw
+    from .client import *
+    from .config import *
+    from .exceptions import *
+    from .http.rate_limit import *
+    from .pagination import *
+    from .resource import *
+    from .response import *
     from .serialization.missing import MISSING as MISSING
 else:
-    _HOME = {
-        "MISSING": "serialization.missing",
-        "AsyncClient": "client",
-        "AsyncPages": "pagination",
-        "AsyncResource": "resource",
-        "CallOptions": "config",
-        "Clock": "config",
-        "Headers": "response",
-        "Page": "pagination",
-        "Pages": "pagination",
-        "Raw": "response",
-        "Resource": "resource",
-        "Settings": "config",
-        "SyncClient": "client",
-        "Token": "auth.credentials",
-    }
+    _MODULES = ("exceptions", "response", "config", "pagination", "resource", "client", "http.rate_limit")
+    """Modules whose ``__all__`` is available here, as listed above for type checkers."""
+    _HOMES = {"MISSING": "serialization.missing", "Token": "auth.credentials"}
 
-    def __getattr__(name: str) -> object:
-        if name.startswith("_") or (name not in _HOME and not name.endswith(("Error", "Attempt", "Deviation"))):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def _public_modules() -> list[object]:
         from importlib import import_module
 
-        module = import_module(f"{__name__}.{_HOME.get(name, 'exceptions')}")
-        if not hasattr(module, name):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(module, name)
-        return value
+        return [import_module(f"{__name__}.{module}") for module in _MODULES]
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if not name.startswith("_"):
+            for home in (_HOMES[name],) if name in _HOMES else _MODULES:
+                module = import_module(f"{__name__}.{home}")
+                if name in _HOMES or name in module.__all__:
+                    value = globals()[name] = getattr(module, name)
+                    return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES, *(name for module in _public_modules() for name in module.__all__)})
+
+
+def requirement(minimum: str) -> str:
+    """Return the requirement for a runtime that is compatible with the given version.
+
+    Versions below 1.0 are compatible within a minor version, later ones within a major version.
+
+    Args:
+        minimum: Lowest version, such as ``"0.1"``.
+    """
+    major, minor, *_ = (int(part) for part in minimum.split("."))
+    return f"workorders-runtime>={minimum},<{f'0.{minor + 1}' if major == 0 else major + 1}"
+
+
+def require(distribution: str, minimum: str) -> None:
+    """Check that this runtime is compatible with a generated package.
+
+    Every generated package calls this when it is imported: ``require("workorders-example", "0.1")``.
+
+    Args:
+        distribution: Name of the package's distribution.
+        minimum: Lowest version of the runtime that the package was generated for.
+
+    Raises:
+        ImportError: The installed runtime is older or newer than what the package supports.
+    """
+    needed = requirement(minimum)
+    lowest, installed = ([int(part) for part in version.split(".")[:3]] for version in (minimum, __version__))
+    same = 2 if lowest[0] == 0 else 1
+    if installed[:same] != lowest[:same] or installed < lowest:
+        raise ImportError(
+            f"{distribution} needs {needed}, but workorders-runtime {__version__} is installed. "
+            f"Run: pip install '{needed}'"
+        )

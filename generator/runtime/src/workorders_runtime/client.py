@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .http.downloads import Target
 
-__all__ = ["AsyncAuth", "AsyncClient", "SyncAuth", "SyncClient"]
+__all__ = ["AsyncClient", "SyncClient"]
 
 P = ParamSpec("P")
 T = TypeVar("T")

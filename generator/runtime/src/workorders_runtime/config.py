@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .http.rate_limit import Limiter, RetryBudget
     from .response import Deviation
 
-__all__ = ["CALL_OPTIONS", "CallOptions", "Clock", "Limits", "Settings", "limits", "retries"]
+__all__ = ["CallOptions", "Clock", "Settings"]
 
 
 class CallOptions(TypedDict, total=False):

@@ -1,44 +1,14 @@
-"""Every error a client raises, besides `TypeError` and `ValueError` for wrong arguments.
+"""The errors that a client raises, except `TypeError` and `ValueError` for wrong arguments.
 
-::
-
-    ApiError
-    ├── RequestNotSentError          nothing reached the server
-    │   ├── ConnectError             no connection: refused, no such host, time-out, no free connection
-    │   └── TLSError                 no trusted connection
-    ├── TransportError               the server may have acted
-    │   ├── ConnectionLostError      closed, reset or garbled before the answer was whole
-    │   └── ReadTimeoutError         no answer in time
-    ├── DeadlineExceededError        the call's total time was over
-    ├── StatusError                  the server answered with a failure
-    │   ├── BadRequestError          400
-    │   ├── AuthenticationError      401
-    │   ├── PermissionDeniedError    403
-    │   ├── NotFoundError            404, and what the API uses in its place
-    │   ├── ConflictError            409
-    │   ├── ValidationFailedError    422
-    │   ├── RateLimitError           429
-    │   ├── ClientStatusError        any other 4xx
-    │   ├── ServerError              5xx
-    │   ├── RedirectError            3xx; redirects are not followed
-    │   ├── UnexpectedStatusError    anything else that is not 2xx
-    │   └── FailureInSuccessError    a 2xx whose body says that it failed
-    ├── ResponseError                the server answered, and the answer cannot be used
-    │   ├── ResponseDecodeError      not JSON, not whole, not text
-    │   ├── ResponseValidationError  not of the declared shape
-    │   ├── ResponseTooLargeError    over the client's ``max_body``
-    │   └── UnexpectedContentTypeError
-    ├── PaginationError              a list that would never end, or ends in the middle
-    ├── TokenError                   no access token
-    ├── RetryBudgetError             why a failure was not repeated: too many were (its ``__cause__``)
-    └── ClientClosedError            the client was closed before
+`ApiError` is the base class of all of them. The classes below, with the first lines of their docstrings and
+`STATUS_ERRORS`, are the only list of errors: documentation and generated packages read it (`error_table`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Self, cast
+from typing import Any, NamedTuple, Self, cast
 
 from .response import Deviation, Headers
 
@@ -75,7 +45,6 @@ __all__ = [
     "UnexpectedContentTypeError",
     "UnexpectedStatusError",
     "ValidationFailedError",
-    "status_class",
 ]
 
 
@@ -153,153 +122,181 @@ def _readable(text: str, most: int = 1000) -> str:
 
 
 class RequestNotSentError(ApiError):
-    """Nothing reached the server: the call can be made again."""
+    """The request was not sent: no connection, or no trusted certificate. It is safe to retry."""
 
 
 class ConnectError(RequestNotSentError):
-    """No connection: refused, no such host, time-out, or no free connection in the pool."""
+    """No connection could be made: refused, unknown host, timeout, or no free connection in the pool."""
 
 
 class TLSError(RequestNotSentError):
-    """The server could not prove who it is, or does not speak TLS. Never tried again."""
+    """No trusted TLS connection could be made. Never retried."""
 
 
 class TransportError(ApiError):
-    """The request left, the answer did not arrive whole."""
+    """The connection failed after the request was sent; `maybe_applied` says whether it may have been processed."""
 
 
 class ConnectionLostError(TransportError):
-    """The connection was closed, reset or garbled before the answer was whole."""
+    """The connection was closed, reset or corrupted before the response was complete."""
 
 
 class ReadTimeoutError(TransportError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class DeadlineExceededError(ApiError):
-    """The total time of the call (``timeout=``) was over."""
+    """The total time of the call (`timeout`) is over."""
 
 
 class StatusError(ApiError):
-    """The server answered with a failure."""
+    """The API responded with an error status."""
 
     status: int  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class BadRequestError(StatusError):
-    """400: the request does not make sense to the server."""
+    """The API rejected the request as invalid."""
 
 
 class AuthenticationError(StatusError):
-    """401: the credentials are missing, wrong or expired."""
+    """The credentials are missing, wrong or expired."""
 
 
 class PermissionDeniedError(StatusError):
-    """403: these credentials may not do that."""
+    """The credentials do not allow this request."""
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing, or these credentials may not see it."""
+    """The object does not exist, or the credentials do not allow access to it."""
 
 
 class ConflictError(StatusError):
-    """409: the change does not fit what is there now."""
+    """The request conflicts with the current state of the resource."""
 
 
 class ValidationFailedError(StatusError):
-    """422: a value was refused."""
+    """The API rejected a value in the request."""
 
 
 class RateLimitError(StatusError):
-    """429: too many requests; ``retry_after`` says how long to wait, when the server does."""
+    """Too many requests; `retry_after` is the time to wait, if the API sent one."""
 
 
 class ClientStatusError(StatusError):
-    """Any other 4xx."""
+    """The API rejected the request with another 4xx status."""
 
 
 class ServerError(StatusError):
-    """5xx: the server failed."""
+    """The API failed to process the request."""
 
 
 class RedirectError(StatusError):
-    """3xx: the server points elsewhere; redirects are not followed.
+    """The API redirects to another URL; redirects are not followed.
 
     Attributes:
-        location: Where it points, or ``None``.
+        location: Target of the redirect, or ``None``.
     """
 
     location: str | None = None
 
 
 class UnexpectedStatusError(StatusError):
-    """A status that is neither success nor any known failure."""
+    """The status is neither a success nor a known error."""
 
 
 class FailureInSuccessError(StatusError):
-    """A 2xx whose body says that the call failed."""
+    """The status is 2xx, but the body reports a failure."""
 
 
 class ResponseError(ApiError):
-    """The server answered, and the answer cannot be used."""
+    """The response cannot be used; its bytes are in `body`."""
 
 
 class ResponseDecodeError(ResponseError):
-    """The body is not what JSON looks like: broken, cut off, empty or not UTF-8."""
+    """The body cannot be decoded: not JSON, truncated, empty or not UTF-8."""
 
 
 class ResponseValidationError(ResponseError):
-    """The body is JSON of another shape than the spec declares.
+    """The body does not match the spec.
 
     Attributes:
-        deviations: Where it differs.
+        deviations: Where the body differs from the spec.
     """
 
     deviations: Sequence[Deviation] = ()
 
 
 class ResponseTooLargeError(ResponseError):
-    """The body is larger than the client's ``max_body``."""
+    """The body is larger than the client's `max_body`."""
 
 
 class UnexpectedContentTypeError(ResponseError):
-    """The body is not JSON but, say, a web page."""
+    """The body has another content type than JSON, such as HTML."""
 
 
 class PaginationError(ApiError):
-    """A list that repeats itself or breaks off; ``cursor`` says where to take it up again.
+    """A list cannot be continued; `cursor` says where to resume.
 
     Attributes:
-        delivered: How many items were delivered before.
+        delivered: Number of items that were returned before.
     """
 
     delivered: int = 0
 
 
 class TokenError(ApiError):
-    """No access token could be had."""
+    """An access token could not be obtained."""
 
 
 class RetryBudgetError(ApiError):
-    """So many calls failed lately that the client does not repeat them now: the ``__cause__`` of such a failure."""
+    """The retry budget is exhausted: the ``__cause__`` of an error that was not retried for this reason."""
 
 
 class ClientClosedError(ApiError):
-    """The client was closed before this call."""
+    """The client is closed."""
 
 
-_CLASSES: dict[int, type[StatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: ValidationFailedError,
-    429: RateLimitError,
+STATUS_ERRORS: Mapping[str, type[StatusError]] = {
+    "3xx": RedirectError,
+    "400": BadRequestError,
+    "401": AuthenticationError,
+    "403": PermissionDeniedError,
+    "404": NotFoundError,
+    "409": ConflictError,
+    "422": ValidationFailedError,
+    "429": RateLimitError,
+    "4xx": ClientStatusError,
+    "5xx": ServerError,
 }
-_HUNDREDS: dict[int, type[StatusError]] = {3: RedirectError, 4: ClientStatusError, 5: ServerError}
+"""The error class of each status that is not 2xx; ``4xx`` stands for every other status of its hundred."""
 
 
 def status_class(status: int) -> type[StatusError]:
-    """Choose the error class of a status that is not 2xx."""
-    return _CLASSES.get(status) or _HUNDREDS.get(status // 100, UnexpectedStatusError)
+    """Return the error class of a status that is not 2xx."""
+    return STATUS_ERRORS.get(str(status)) or STATUS_ERRORS.get(f"{status // 100}xx", UnexpectedStatusError)
+
+
+class ErrorInfo(NamedTuple):
+    """One row of the table of errors."""
+
+    error: type[ApiError]
+    statuses: str
+    """Such as ``404`` or ``5xx``; empty for errors that do not depend on the status."""
+    meaning: str
+    """One sentence."""
+    depth: int
+    """Level below `ApiError`, which is 0."""
+
+
+def error_table() -> tuple[ErrorInfo, ...]:
+    """List all errors, each one after its base class: the source of all documentation of errors."""
+    statuses: dict[type[ApiError], str] = {error: status for status, error in STATUS_ERRORS.items()}
+
+    def rows(error: type[ApiError], depth: int) -> Iterator[ErrorInfo]:
+        yield ErrorInfo(error, statuses.get(error, ""), (error.__doc__ or "").partition("\n")[0], depth)
+        for child in error.__subclasses__():
+            if child.__module__ == __name__:
+                yield from rows(child, depth + 1)
+
+    return tuple(rows(ApiError, 0))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Generic, Literal, TypeVar
 
-__all__ = ["BodyReader", "BodyWriter", "Deviation", "EncodingError", "Headers", "Raw", "Reply", "TooLargeError"]
+__all__ = ["Deviation", "Headers", "Raw"]
 
 T_co = TypeVar("T_co", covariant=True)
 

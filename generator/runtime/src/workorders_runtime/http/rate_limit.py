@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ..spec import RETRY_BURST, RETRY_RATIO, ClientSpec, OperationSpec, RateLimit
 
-__all__ = ["Limiter", "RetryBudget", "budget_of", "limiter_of"]
+__all__ = ["Limiter", "RetryBudget"]
 
 _SOON = 1e-6
 """Seconds too few to wait for."""
