@@ -48,6 +48,11 @@ class Time:
         )
 
 
+def set_clock(client: Any, clock: Clock) -> None:
+    """Replace the clock of a client that has been made already, such as one of a package."""
+    object.__setattr__(client._operations.settings, "clock", clock)
+
+
 def reply(status: int = 200, body: Any = None, **headers: str) -> httpx2.Response:
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}

@@ -59,9 +59,8 @@ def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 def _answer_with_recordings(monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any) -> None:
     original = transport.__init__
 
-    def patched(self: Any, *args: Any, **kwargs: Any) -> None:
-        kwargs["client"] = client(transport=httpx2.MockTransport(_vendor_answers))
-        original(self, *args, **kwargs)
+    def patched(self: Any, settings: Any, _: Any) -> None:
+        original(self, settings, client(transport=httpx2.MockTransport(_vendor_answers)))
 
     monkeypatch.setattr(transport, "__init__", patched)
 

@@ -21,6 +21,7 @@ from tests.runtime.http.test_statuses import SHAPES
 from tests.runtime.serialization.test_json import JSON, NO_JSON
 from tests.support import server_actions
 from tests.support.calls import FLAVORS
+from tests.support.clients import set_clock
 from tests.support.fault_server import Act, FaultServer, Wire, refused_url
 from tests.support.vendors import OPERATIONS, TOKEN, VENDORS, Case, loaded, run_async, run_sync, vendor_client
 
@@ -118,7 +119,7 @@ def client_of(vendor: str, chance: random.Random, flavor: str, url: str) -> Any:
         on_deviation=hook,
     )
     clock = importlib.import_module("workorders_runtime.config").Clock
-    client._calls.clock = clock(sleep=lambda seconds: None, asleep=asleep, random=chance.random)
+    set_clock(client, clock(sleep=lambda seconds: None, asleep=asleep, random=chance.random))
     return client
 
 

@@ -12,6 +12,7 @@ import httpx2
 import pytest
 
 from tests.support import replay
+from tests.support.clients import set_clock
 from tests.support.replay import Package, Player, Recording, package_of
 
 ALL = replay.recordings()
@@ -20,7 +21,7 @@ ALL = replay.recordings()
 def _without_pauses(client: Any, package: Package) -> None:
     """Pauses between attempts take no time here; their length is tested with the runtime."""
     clock = importlib.import_module("workorders_runtime.config").Clock
-    client._calls.clock = clock(sleep=lambda seconds: None, asleep=_no_pause)
+    set_clock(client, clock(sleep=lambda seconds: None, asleep=_no_pause))
 
 
 async def _no_pause(seconds: float) -> None:

@@ -219,7 +219,7 @@ def test_a_token_refused_twice_is_an_error() -> None:
     api.login_answers = [reply(200, {"access_token": "canary-other"})]
     with pytest.raises(exceptions.AuthenticationError) as caught:
         client.things.get("1")
-    assert [attempt.cause for attempt in caught.value.attempts] == ["the access token was refused", "status 401"]
+    assert [attempt.cause for attempt in caught.value.attempts] == ["the access token was rejected", "status 401"]
     assert (len(api.logins), len(api.calls)) == (2, 3)
 
 
@@ -275,7 +275,7 @@ def test_the_first_refusal_is_told_when_no_new_token_comes() -> None:
     api.login_answers = [httpx2.ReadTimeout("x")]
     with pytest.raises(exceptions.TokenError) as caught:
         client.things.get("1")
-    assert "the server refused the last one" in caught.value.__notes__[0]
+    assert "the last one was rejected" in caught.value.__notes__[0]
     client.things.get("1")
     assert api.logins[-1]["refresh_token"] == "canary-fresh-1"
 

@@ -188,7 +188,7 @@ def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
     api.pause = 3.0
     with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
         begun = real_time.monotonic()
-        with pytest.raises(exceptions.TokenError, match="time was over"):
+        with pytest.raises(exceptions.TokenError, match="timed out"):
             client.things.get("1", timeout=0.3)
         assert 0.2 < real_time.monotonic() - begun < 0.9
 

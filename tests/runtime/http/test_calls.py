@@ -156,7 +156,7 @@ def test_deviations_are_told_once_each(caplog: pytest.LogCaptureFixture) -> None
         ("/data/apiToken", "type", "***", "getThing"),
     ]
     assert [record.name for record in caplog.records] == ["workorders_example_client"]
-    assert "getThing: the answer deviates from the spec (2): /data/id, /data/apiToken" in caplog.text
+    assert "getThing: the response does not match the spec (2 deviations): /data/id, /data/apiToken" in caplog.text
 
 
 def test_a_failing_hook_does_not_lose_the_answer(caplog: pytest.LogCaptureFixture) -> None:
@@ -206,7 +206,7 @@ def test_statuses(status: int, kind: type[ApiError]) -> None:
     )
     assert type(error) is kind
     assert (error.status, error.code, error.request_id, error.parsed["code"]) == (status, "7", "r-1", 7)
-    assert str(error) == f"GET https://api.example.test/things/1 answered {status}: 7: no [0m (request id r-1)"
+    assert str(error) == f"GET https://api.example.test/things/1 returned {status}: 7: no [0m (request id r-1)"
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is kind
     assert (again.__dict__, str(again)) == (error.__dict__, str(error))
@@ -330,7 +330,7 @@ def test_waits_and_attempts() -> None:
     assert time.slept == [0.5, 1.0]
     assert error.attempts == (
         Attempt(503, "status 503", 0.0, 0.5),
-        Attempt(None, "no answer in time", 0.0, 1.0),
+        Attempt(None, "the server did not respond in time", 0.0, 1.0),
         Attempt(500, "status 500", 0.0, None),
     )
     time = Time()
@@ -448,7 +448,11 @@ async def test_the_other_colour_waits_and_fails_alike() -> None:
     with pytest.raises(exceptions.NotFoundError) as caught:
         await async_example_client(server, clock=time.clock).things.get("1")
     assert time.slept == [0.5, 1.0]
-    assert [attempt.cause for attempt in caught.value.attempts] == ["status 503", "no answer in time", "status 404"]
+    assert [attempt.cause for attempt in caught.value.attempts] == [
+        "status 503",
+        "the server did not respond in time",
+        "status 404",
+    ]
 
 
 # -- secrets, closing ----------------------------------------------------------------------------------------------

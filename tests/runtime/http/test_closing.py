@@ -117,7 +117,7 @@ def test_a_closed_client_says_so() -> None:
         client.close()
         client.close()
         for call in (lambda: things.get("1"), lambda: list(listing), lambda: client.request("GET", "/x")):
-            with pytest.raises(exceptions.ClientClosedError, match="this ExampleClient client was closed"):
+            with pytest.raises(exceptions.ClientClosedError, match="This ExampleClient client is closed"):
                 call()
         with pytest.raises(exceptions.ClientClosedError), client:
             client.things.get("1")

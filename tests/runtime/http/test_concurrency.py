@@ -96,7 +96,7 @@ def test_many_threads_on_one_client_get_their_own_answers() -> None:
 
 @pytest.mark.anyio
 async def test_a_storm_of_cancellations_leaves_the_pool_usable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(httpcore_backend, "_CONNECTIONS", 10)
+    monkeypatch.setattr(httpcore_backend, "MAX_CONNECTIONS", 10)
     chance, cancelled, done = random.Random(5), [0], [0]
 
     def act(wire: Wire) -> object:
@@ -290,7 +290,7 @@ def test_a_fork_while_another_thread_holds_the_locks() -> None:
     with FaultServer(act) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
         fetching = started(lambda: client.things.get("1"))
         until(lambda: server.requests)
-        assert client._runner._token_lock.locked()
+        assert client._driver._token_lock.locked()
         assert forked(lambda: client.things.get("2").id == "2") == 0
         gate.set()
         fetching.join(5)

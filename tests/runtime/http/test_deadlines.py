@@ -63,7 +63,7 @@ def test_whatever_does_not_end_is_ended(flavor: str, name: str) -> None:
     sent = name != "no handshake"
     assert type(error) is exceptions.DeadlineExceededError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (sent, not sent, 1)
-    assert "the call's time was over" in str(error)
+    assert "the call timed out" in str(error)
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

@@ -66,7 +66,7 @@ def test_a_file_that_can_be_read_once_is_sent_once_and_says_so(flavor: str, act:
         assert len(server.requests) == 1
         assert server.last.headers["transfer-encoding"] == "chunked"
     assert (len(error.attempts), error.retryable) == (1, False)
-    assert error.__notes__ == ["not repeated: its body holds a file that can be read only once"]
+    assert error.__notes__ == ["Not retried: the request body contains a file that can be read only once."]
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -93,7 +93,7 @@ def test_a_file_whose_size_changes_meanwhile_may_have_arrived(flavor: str, chang
         error = failure(flavor, server.url, upload(Moving(DATA), "unsafe"))
     assert type(error) is exceptions.ConnectionLostError
     assert (error.maybe_applied, error.retryable, len(error.attempts)) == (True, False, 1)
-    assert "a file could not be read, or changed meanwhile" in str(error)
+    assert "a file could not be read, or changed while it was sent" in str(error)
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_runtime.config import Limits, limits
-from workorders_runtime.http.retry import backoff, may_repeat, pause, reset_after
+from workorders_runtime.http.retry import backoff, is_retryable, reset_after, retry_wait
 from workorders_runtime.redaction import Redactor, excerpt, redacted_url
 from workorders_runtime.response import Headers
 from workorders_runtime.serialization.json import joined, steps, walk, walk_all
@@ -66,15 +66,15 @@ def test_redaction() -> None:
 
 
 def test_repeating() -> None:
-    assert [may_repeat("unsafe", status=status) for status in (429, 500, 408)] == [True, False, False]
-    assert [may_repeat("keyed", status=status) for status in (429, 500, 409, 501)] == [True, True, False, False]
-    assert may_repeat("unsafe", sent=False)
-    assert not may_repeat("unsafe")
+    assert [is_retryable("unsafe", status=status) for status in (429, 500, 408)] == [True, False, False]
+    assert [is_retryable("keyed", status=status) for status in (429, 500, 409, 501)] == [True, True, False, False]
+    assert is_retryable("unsafe", sent=False)
+    assert not is_retryable("unsafe")
     assert [backoff(n, 1.0) for n in (0, 1, 4, 50)] == [0.5, 1.0, 8.0, 8.0]
     assert backoff(3, 0.0) == 0.0
-    assert pause(0, 1.0, 61.0, None) is None
-    assert pause(0, 1.0, None, 0.4) is None
-    assert pause(0, 1.0, 60.0, 61.0) == 60.0
+    assert retry_wait(0, 1.0, 61.0, None) is None
+    assert retry_wait(0, 1.0, None, 0.4) is None
+    assert retry_wait(0, 1.0, 60.0, 61.0) == 60.0
 
 
 def test_resets() -> None:

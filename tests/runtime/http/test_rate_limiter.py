@@ -17,7 +17,7 @@ from workorders_runtime.spec import ClientSpec, OperationSpec, RateLimit
 from tests.runtime.example_client.client import SERVERS
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, calls, failure, get, operation_call, run
-from tests.support.clients import Server, Time, async_example_client, reply
+from tests.support.clients import Server, Time, async_example_client, reply, set_clock
 from tests.support.fault_server import FaultServer
 
 OK = {"data": {"id": "1"}}
@@ -94,7 +94,7 @@ def test_a_wait_longer_than_the_call_has_fails_at_once(flavor: str) -> None:
     assert type(error) is exceptions.DeadlineExceededError
     assert (error.retryable, error.maybe_applied, error.retry_after, error.attempts) == (True, False, 3600.0, ())
     assert (error.method, error.url) == ("POST", "https://api.example.test/hourly")
-    assert "the limiter holds it for 3.6e+03 s" in str(error)
+    assert "the rate limiter requires a wait of 3.6e+03 s" in str(error)
     now.now += 3600
     assert calls(flavor, server, [hourly], plan=plan(), clock=now.clock, limiter=limiter) == [None]
 
@@ -218,7 +218,7 @@ def test_the_packages_take_both() -> None:
         timeout=None,
         http_client=httpx2.Client(transport=httpx2.MockTransport(server)),
     )
-    client._calls.clock = now.clock
+    set_clock(client, now.clock)
     for _ in range(12):
         list(client.work_orders.list())
     assert (len(server.requests), now.now) == (12, pytest.approx(1002.0))  # five in a second, as its guide says

@@ -14,7 +14,7 @@ from workorders_runtime import exceptions
 from tests.runtime.example_client.client import MARKED
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, failure, get, run, update
-from tests.support.clients import Time
+from tests.support.clients import Time, set_clock
 from tests.support.fault_server import FaultServer
 
 OK = server_actions.reply(200, server_actions.GOOD)
@@ -216,14 +216,14 @@ def package(name: str, class_name: str, call: Callable[[Any], Any], flavor: str,
     now = Time()
     if flavor == "sync":
         with getattr(module, class_name)(base_url=url, **options) as client:
-            client._calls.clock = now.clock
+            set_clock(client, now.clock)
             with pytest.raises(module.ApiError) as caught:
                 call(client)
         return caught.value, now.slept
 
     async def work() -> None:
         async with getattr(module, f"Async{class_name}")(base_url=url, **options) as client:
-            client._calls.clock = now.clock
+            set_clock(client, now.clock)
             await call(client)
 
     with pytest.raises(module.ApiError) as caught:

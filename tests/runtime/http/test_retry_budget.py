@@ -38,8 +38,8 @@ def test_the_failure_itself_is_raised_and_says_why(flavor: str) -> None:
     assert (error.message, error.retryable, now.slept) == ("down", True, [0.5])
     assert [each.wait for each in error.attempts] == [0.5, None]
     assert isinstance(error.__cause__, exceptions.RetryBudgetError)
-    assert "retry budget is spent" in "".join(traceback.format_exception(error))
-    assert "retry budget is spent" in pickle.loads(pickle.dumps(error)).__notes__[0]
+    assert "Retry budget exhausted" in "".join(traceback.format_exception(error))
+    assert "Retry budget exhausted" in pickle.loads(pickle.dumps(error)).__notes__[0]
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

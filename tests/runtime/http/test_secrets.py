@@ -279,7 +279,12 @@ def test_a_credential_that_is_refused_is_not_repeated(options: dict[str, Any]) -
 
 def test_settings_and_tokens_show_nothing() -> None:
     with example_client(lambda request: reply(200, {"access_token": FETCHED}), FETCHING, **LOGIN) as client:
-        shown = [client.auth.fetch(), client._calls.settings, client._calls.credentials, client._calls.redactor]
+        shown = [
+            client.auth.fetch(),
+            client._operations.settings,
+            client._operations.credentials,
+            client._operations.redactor,
+        ]
         assert_clean(repr(shown), "a repr")
         with pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(client)

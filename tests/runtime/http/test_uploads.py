@@ -160,5 +160,5 @@ def test_a_stream_that_cannot_go_back_is_sent_once() -> None:
 def test_anything_else_is_refused_before_sending(file: Any) -> None:
     with pytest.raises(TypeError, match="file"):
         _upload(_Refusing(0), file)
-    with pytest.raises(ValueError, match="no file"):
+    with pytest.raises(ValueError, match="file not found"):
         _upload(_Refusing(0), Path("/nowhere/at/all"))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import Token
+from .auth.token_store import check_store
 from .auth.tokens import Tokens
 from .config import CallOptions, Settings
-from .http.drivers import AsyncRunner, SyncRunner
-from .http.operations import Calls, collected
+from .effects import Flow
+from .http.drivers import AsyncDriver, SyncDriver
+from .http.operations import OperationRunner, raw_results
 from .response import Raw
 from .spec import ClientSpec, Safety
 
@@ -26,91 +28,79 @@ __all__ = ["AsyncClient", "SyncClient"]
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_SENT_AS_GIVEN = "this client's credentials are sent as they are; there is no token to fetch"
 
+class Auth(Generic[T]):
+    """The access token of a client that fetches it itself. Calls do this as needed.
 
-class SyncAuth:
-    """The access token that a client fetches itself; calls do so on their own."""
+    Both methods return a `Token`; with an async client, await them.
+    """
 
-    def __init__(self, runner: SyncRunner) -> None:
-        self._runner = runner
+    def __init__(self, tokens: Tokens, run: Callable[[Flow[Token]], T]) -> None:
+        self._tokens, self._run = tokens, run
 
-    def fetch(self) -> Token:
-        """Fetch a new token by the client's credentials."""
-        return self._runner.run(_tokens(self._runner).new(login=True))
+    def fetch(self) -> T:
+        """Fetch a new token with the client's credentials."""
+        return self._run(self._tokens.new(login=True))
 
-    def refresh(self) -> Token:
-        """Renew the token the way the API does it."""
-        return self._runner.run(_tokens(self._runner).new(login=False))
-
-
-class AsyncAuth:
-    """The access token that a client fetches itself; calls do so on their own."""
-
-    def __init__(self, runner: AsyncRunner) -> None:
-        self._runner = runner
-
-    async def fetch(self) -> Token:
-        """Fetch a new token by the client's credentials."""
-        return await self._runner.run(_tokens(self._runner).new(login=True))
-
-    async def refresh(self) -> Token:
-        """Renew the token the way the API does it."""
-        return await self._runner.run(_tokens(self._runner).new(login=False))
+    def refresh(self) -> T:
+        """Renew the token in the way of the API."""
+        return self._run(self._tokens.new(login=False))
 
 
 class _Client:
-    """What both colours share."""
+    """What both flavors share."""
 
-    _calls: Calls
+    _operations: OperationRunner
 
     @property
     def base_url(self) -> str:
-        """The address below which this client's requests go."""
-        return self._calls.servers.base
+        """Base URL of the client's requests."""
+        return self._operations.base_url
+
+    def _fetched_tokens(self) -> Tokens:
+        tokens = self._operations.tokens
+        if tokens is None:
+            raise AttributeError("This client sends its credentials directly; it has no access token to fetch.")
+        return tokens
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._calls.servers.base}>"
+        return f"<{type(self).__name__} {self.base_url}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} clients cannot be pickled or copied: make one where it is needed")
+        raise TypeError(f"{type(self).__name__} clients cannot be pickled or copied. Create one where it is needed.")
 
 
 class SyncClient(_Client):
-    """Base of the clients for threads. Use it as a context manager, or call `close`."""
+    """Base class of the clients for threads. Use it as a context manager, or call `close`."""
 
-    def __init__(self, plan: ClientSpec, settings: Settings, http_client: httpx2.Client | None = None) -> None:
+    def __init__(self, spec: ClientSpec, settings: Settings, http_client: httpx2.Client | None = None) -> None:
         if settings.token_store is not None:
-            from .auth.token_store import check_store
-
             check_store(settings.token_store, asynchronous=False)
-        self._calls = Calls(plan, settings)
-        self._runner = SyncRunner(self._calls, http_client)
+        self._operations = OperationRunner(spec, settings)
+        self._driver = SyncDriver(spec.name, settings, self._operations.redactor, http_client)
 
     @property
-    def auth(self) -> SyncAuth:
-        """The access token this client fetches itself.
+    def auth(self) -> Auth[Token]:
+        """The access token that this client fetches itself.
 
         Raises:
-            AttributeError: Its credentials are sent as they are.
+            AttributeError: The client sends its credentials directly.
         """
-        if self._calls.token is None:
-            raise AttributeError(_SENT_AS_GIVEN)
-        return SyncAuth(self._runner)
+        return Auth(self._fetched_tokens(), self._driver.run)
 
     def raw(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """Make a call and return its whole answer: ``client.raw(client.things.get, "5").status``.
+        """Make a call and return its response: ``client.raw(client.things.get, "5").status``.
 
         Raises:
-            TypeError: ``call`` is not one of this client's methods, or a list (whose pages have a ``raw`` each).
+            TypeError: ``call`` is not a method of this client, or returns a list, whose pages have a ``raw`` each.
         """
-        waiting: list[Raw[Any]] = []
-        token = collected.set(waiting)
+        results: list[Raw[Any]] = []
+        token = raw_results.set(results)
         try:
             value = call(*args, **kwargs)
         finally:
-            collected.reset(token)
-        return _only(waiting, value)
+            raw_results.reset(token)
+        return _single_result(results, value)
 
     def request(
         self,
@@ -123,55 +113,56 @@ class SyncClient(_Client):
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
-        """Make a request the package has no method for, with the same credentials, repeats and errors.
+        """Make a request that the package has no method for, with the same credentials, retries and errors.
 
         Args:
             method: HTTP method.
-            path: Path below the client's base URL, beginning with ``/``, already percent-encoded where needed.
-            query: Query parameters; lists repeat their name.
-            headers: Further headers.
-            json: Body; models are written as they go over the wire.
-            safety: When the request may be repeated; by the method, when left out.
+            path: Path relative to the client's base URL, starting with ``/`` and percent-encoded where needed.
+            query: Query parameters; a list repeats the parameter.
+            headers: Additional headers.
+            json: Body; models are written in their wire format.
+            safety: Whether the request may be retried; defaults to what the HTTP method implies.
             **options: Options of this call.
         """
-        arguments = {"query": query, "headers": headers, "json": json, "safety": safety}
-        return self._runner.run(self._calls.request(method, path, arguments, cast("Mapping[str, object]", options)))
+        build = self._operations.requests.build_custom
+        call = build(method, path, query, headers, json, safety, cast("Mapping[str, object]", options))
+        return self._driver.run(self._operations.request(call))
 
     def download(
         self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
     ) -> Raw[int]:
-        """Fetch a file by its address, piece by piece, without holding it in memory.
+        """Download a file in pieces, without holding it in memory.
 
         Args:
-            url: A path below the client's base URL, or an https URL, such as a link in an answer. Only the client's
-                own server gets its credentials; one redirect is followed, without credentials.
-            to: A path, which is written as a whole or not at all, or a file open for writing bytes. One that cannot
-                seek is written once: the download is then not repeated.
-            max_size: Most bytes to take; ``None``: no limit.
-            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout`` there is
-                one for each step alone, none for the whole.
+            url: A path relative to the client's base URL, or an https URL, such as a link in a response. Credentials
+                are only sent to the client's own server; one redirect is followed, without credentials.
+            to: A path, which is written completely or not at all, or a file opened for writing bytes. If the file
+                cannot seek, the download is not retried.
+            max_size: Maximum number of bytes; ``None``: no limit.
+            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout``, each
+                step has a time limit, but the whole download has none.
 
         Returns:
-            The answer; its ``value`` is the number of bytes that were written.
+            The response; its ``value`` is the number of bytes written.
 
         Raises:
-            ApiError: The file could not be fetched, or not as a whole.
-            OSError: It could not be written.
-            ValueError: The address is not https (or http on this machine).
+            ApiError: The file could not be downloaded completely.
+            OSError: The file could not be written.
+            ValueError: The URL is not https (or http on the loopback).
         """
-        from .http.downloads import SinkError, download, sink_of
+        from .http.downloads import Sink, SinkError, download
 
-        sink = sink_of(to, max_size)
+        sink = Sink(to, max_size)
         try:
-            return self._runner.run(download(self._calls, url, sink, cast("Mapping[str, object]", options)))
+            return self._driver.run(download(self._operations, url, sink, cast("Mapping[str, object]", options)))
         except SinkError as error:
             raise error.error from None
         finally:
             sink.abandon()
 
     def close(self) -> None:
-        """Close the client's connections; an ``http_client`` that was passed in stays open."""
-        self._runner.close()
+        """Close the client's connections; a passed ``http_client`` is not closed."""
+        self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -183,41 +174,37 @@ class SyncClient(_Client):
 
 
 class AsyncClient(_Client):
-    """Base of the clients for event loops (asyncio). Use it as an async context manager, or call `aclose`."""
+    """Base class of the clients for event loops (asyncio). Use it as an async context manager, or call `aclose`."""
 
-    def __init__(self, plan: ClientSpec, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
+    def __init__(self, spec: ClientSpec, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
         if settings.token_store is not None:
-            from .auth.token_store import check_store
-
             check_store(settings.token_store, asynchronous=True)
-        self._calls = Calls(plan, settings)
-        self._runner = AsyncRunner(self._calls, http_client)
+        self._operations = OperationRunner(spec, settings)
+        self._driver = AsyncDriver(spec.name, settings, self._operations.redactor, http_client)
 
     @property
-    def auth(self) -> AsyncAuth:
-        """The access token this client fetches itself.
+    def auth(self) -> Auth[Awaitable[Token]]:
+        """The access token that this client fetches itself.
 
         Raises:
-            AttributeError: Its credentials are sent as they are.
+            AttributeError: The client sends its credentials directly.
         """
-        if self._calls.token is None:
-            raise AttributeError(_SENT_AS_GIVEN)
-        return AsyncAuth(self._runner)
+        return Auth(self._fetched_tokens(), self._driver.run)
 
     async def raw(self, call: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Raw[T]:
-        """Make a call and return its whole answer: ``client.raw(client.things.get, "5").status``.
+        """Make a call and return its response: ``client.raw(client.things.get, "5").status``.
 
         Raises:
-            TypeError: ``call`` is not one of this client's methods, or a list (whose pages have a ``raw`` each).
+            TypeError: ``call`` is not a method of this client, or returns a list, whose pages have a ``raw`` each.
         """
-        waiting: list[Raw[Any]] = []
-        token = collected.set(waiting)
+        results: list[Raw[Any]] = []
+        token = raw_results.set(results)
         try:
             pending = call(*args, **kwargs)
             value: Any = await pending if hasattr(pending, "__await__") else pending
         finally:
-            collected.reset(token)
-        return _only(waiting, value)
+            raw_results.reset(token)
+        return _single_result(results, value)
 
     async def request(
         self,
@@ -230,57 +217,56 @@ class AsyncClient(_Client):
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
-        """Make a request the package has no method for, with the same credentials, repeats and errors.
+        """Make a request that the package has no method for, with the same credentials, retries and errors.
 
         Args:
             method: HTTP method.
-            path: Path below the client's base URL, beginning with ``/``, already percent-encoded where needed.
-            query: Query parameters; lists repeat their name.
-            headers: Further headers.
-            json: Body; models are written as they go over the wire.
-            safety: When the request may be repeated; by the method, when left out.
+            path: Path relative to the client's base URL, starting with ``/`` and percent-encoded where needed.
+            query: Query parameters; a list repeats the parameter.
+            headers: Additional headers.
+            json: Body; models are written in their wire format.
+            safety: Whether the request may be retried; defaults to what the HTTP method implies.
             **options: Options of this call.
         """
-        arguments = {"query": query, "headers": headers, "json": json, "safety": safety}
-        return await self._runner.run(
-            self._calls.request(method, path, arguments, cast("Mapping[str, object]", options))
-        )
+        build = self._operations.requests.build_custom
+        call = build(method, path, query, headers, json, safety, cast("Mapping[str, object]", options))
+        return await self._driver.run(self._operations.request(call))
 
     async def download(
         self, url: str, to: Target, *, max_size: int | None = None, **options: Unpack[CallOptions]
     ) -> Raw[int]:
-        """Fetch a file by its address, piece by piece, without holding it in memory.
+        """Download a file in pieces, without holding it in memory.
 
         Args:
-            url: A path below the client's base URL, or an https URL, such as a link in an answer. Only the client's
-                own server gets its credentials; one redirect is followed, without credentials.
-            to: A path, which is written as a whole or not at all, or a file open for writing bytes. One that cannot
-                seek is written once: the download is then not repeated.
-            max_size: Most bytes to take; ``None``: no limit.
-            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout`` there is
-                one for each step alone, none for the whole.
+            url: A path relative to the client's base URL, or an https URL, such as a link in a response. Credentials
+                are only sent to the client's own server; one redirect is followed, without credentials.
+            to: A path, which is written completely or not at all, or a file opened for writing bytes. If the file
+                cannot seek, the download is not retried.
+            max_size: Maximum number of bytes; ``None``: no limit.
+            **options: ``timeout``, ``max_retries`` and ``extra_headers`` of this call. Without a ``timeout``, each
+                step has a time limit, but the whole download has none.
 
         Returns:
-            The answer; its ``value`` is the number of bytes that were written.
+            The response; its ``value`` is the number of bytes written.
 
         Raises:
-            ApiError: The file could not be fetched, or not as a whole.
-            OSError: It could not be written.
-            ValueError: The address is not https (or http on this machine).
+            ApiError: The file could not be downloaded completely.
+            OSError: The file could not be written.
+            ValueError: The URL is not https (or http on the loopback).
         """
-        from .http.downloads import SinkError, download, sink_of
+        from .http.downloads import Sink, SinkError, download
 
-        sink = sink_of(to, max_size)
+        sink = Sink(to, max_size)
         try:
-            return await self._runner.run(download(self._calls, url, sink, cast("Mapping[str, object]", options)))
+            return await self._driver.run(download(self._operations, url, sink, cast("Mapping[str, object]", options)))
         except SinkError as error:
             raise error.error from None
         finally:
             sink.abandon()
 
     async def aclose(self) -> None:
-        """Close the client's connections; an ``http_client`` that was passed in stays open."""
-        await self._runner.close()
+        """Close the client's connections; a passed ``http_client`` is not closed."""
+        await self._driver.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -291,27 +277,11 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
-def _only(waiting: list[Raw[Any]], value: Any) -> Raw[Any]:
+def _single_result(results: list[Raw[Any]], value: Any) -> Raw[Any]:
     if hasattr(value, "pages"):
-        raise TypeError("a list has no single answer: iterate over its .pages(), each has a .raw")
+        raise TypeError("A list has more than one response. Iterate over its .pages(); each page has a .raw.")
     if isinstance(value, Raw):
         return value  # pyright: ignore[reportUnknownVariableType]
-    if len(waiting) != 1:
-        raise TypeError("raw() takes a method of this client, such as client.things.get, and its arguments")
-    return replace(waiting[0], value=value)
-
-
-def _tokens(runner: SyncRunner | AsyncRunner) -> Tokens:
-    tokens = runner.calls.token
-    assert tokens is not None
-    return tokens
-
-
-def sync_runner(client: SyncClient) -> SyncRunner:
-    """Return what runs a client's calls."""
-    return client._runner  # pyright: ignore[reportPrivateUsage]
-
-
-def async_runner(client: AsyncClient) -> AsyncRunner:
-    """Return what runs a client's calls."""
-    return client._runner  # pyright: ignore[reportPrivateUsage]
+    if len(results) != 1:
+        raise TypeError("raw() needs a method of this client, such as client.things.get, followed by its arguments.")
+    return replace(results[0], value=value)

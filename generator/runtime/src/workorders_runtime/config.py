@@ -1,4 +1,4 @@
-"""What a user may set: for a client (`Settings`) and for one call (`CallOptions`)."""
+"""Settings of a client (`Settings`) and options of a single call (`CallOptions`)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["CallOptions", "Clock", "Settings"]
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of a single call; each left out one is the client's."""
+    """Options of a single call. The client's settings apply to those left out."""
 
     timeout: float | httpx2.Timeout | None
     max_retries: int
@@ -31,8 +31,8 @@ class CallOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
 
 
-_LONGEST = 1e9
-"""Seconds; more than that no operating system counts."""
+_LONGEST_TIMEOUT = 1e9
+"""Seconds; operating systems do not support more."""
 CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
 
@@ -44,7 +44,7 @@ async def _sleep(seconds: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Where a client gets time, rest and chance from; tests put their own here."""
+    """Time, sleep and randomness; replaced in tests."""
 
     monotonic: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time
@@ -56,7 +56,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a client's constructor was given. Never shown: it holds credentials."""
+    """Arguments of a client's constructor. ``repr`` does not show the credentials."""
 
     options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
     server: str | None = None
@@ -76,7 +76,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Time limits of one call, in seconds: for all of it, and for each step."""
+    """Time limits of one call in seconds: for the whole call, and for each step of an attempt."""
 
     total: float | None
     connect: float | None
@@ -86,27 +86,27 @@ class Limits:
 
 
 def limits(timeout: float | httpx2.Timeout | None) -> Limits:
-    """Read a ``timeout``: seconds are for the whole call, an `httpx2.Timeout` is for each step of each attempt."""
+    """Read a ``timeout``: a number is for the whole call, an `httpx2.Timeout` for each step of each attempt."""
     if timeout is None:
         return Limits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
-        if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST:
+        if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
         seconds = float(timeout)
         return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
     try:
-        own = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+        steps = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     except AttributeError:
         raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
-    if not all(each is None or 0 <= each <= _LONGEST for each in own):
-        raise ValueError("the steps of a timeout must each be a number of seconds or None")
-    return Limits(None, *own)
+    if not all(each is None or 0 <= each <= _LONGEST_TIMEOUT for each in steps):
+        raise ValueError("each step of a timeout must be a number of seconds or None")
+    return Limits(None, *steps)
 
 
 def retries(value: object) -> int:
     """Check a ``max_retries``."""
     if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("max_retries must be a whole number")
+        raise TypeError("max_retries must be an integer")
     if not 0 <= value <= 100:
-        raise ValueError("max_retries must lie between 0 and 100")
+        raise ValueError("max_retries must be between 0 and 100")
     return value

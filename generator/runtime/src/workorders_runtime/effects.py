@@ -1,4 +1,4 @@
-"""The steps of a call, as values: what a flow asks of its runner, and what it gets back."""
+"""The effects of a call as values: what a flow asks its driver to do, and what the driver returns to it."""
 
 from __future__ import annotations
 
@@ -14,20 +14,18 @@ from .spec import OperationSpec
 if TYPE_CHECKING:
     from .http.downloads import Sink
 
-__all__ = ["Call", "Fault", "Flow", "Job", "Locked", "Send", "Sleep", "Step"]
-
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class Send:
-    """Send a request; the runner answers with a `Reply` or a `Fault`."""
+    """Send a request; returns a `Response` or a `Fault`."""
 
     request: Request
     limits: Limits
     deadline: float | None
     sink: Sink | None = None
-    """Where the body of a successful answer goes, piece by piece."""
+    """Receives the body of a successful response in pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,43 +36,43 @@ class Sleep:
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
-    """Run a flow while no other call of this client runs one so; answer with its result."""
+class Lock:
+    """Run a flow under the client's lock; returns its result."""
 
     flow: Generator[Any, Any, Any]
     deadline: float | None
-    whole: bool = False
-    """Whether the flow goes on to its end although the call that wanted it was cancelled."""
+    uninterruptible: bool = False
+    """Whether the flow is completed even if the call that started it is cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Call a function of the user's; answer with what it returns, awaited where that can be."""
+    """Call a function of the user; returns its result, awaited in an async client."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...] = ()
 
 
-Step: TypeAlias = Send | Sleep | Locked | Call
-Flow: TypeAlias = Generator[Step, Any, T]
+Effect: TypeAlias = Send | Sleep | Lock | Call
+Flow: TypeAlias = Generator[Effect, Any, T]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An attempt without a whole answer."""
+    """An attempt without a complete response."""
 
     kind: Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
     text: str
     sent: bool
-    """Whether anything may have reached the server."""
+    """Whether any part of the request may have reached the server."""
     status: int | None = None
     headers: Headers = field(default_factory=Headers)
     body: bytes = field(default=b"", repr=False)
 
 
 @dataclass(slots=True)
-class Job:
-    """One call, ready to go: it can be sent any number of times."""
+class PreparedCall:
+    """A call that is ready to be sent, any number of times."""
 
     operation: OperationSpec
     request: Request

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, Self, cast
+from dataclasses import dataclass, field, fields
+from typing import Any, NamedTuple, Self
 
 from .response import Deviation, Headers
 
@@ -50,44 +50,28 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One attempt of a call: what came of it, and how long the client then waited."""
+    """One attempt of a call."""
 
     status: int | None
-    """The answer's status; ``None`` when there was no answer."""
+    """Status of the response; ``None`` without a response."""
     cause: str
     """What went wrong, in a few words."""
     elapsed: float
-    """Seconds it took."""
+    """Seconds that it took."""
     wait: float | None = None
-    """Seconds waited before the next attempt; ``None`` after the last."""
+    """Seconds waited before the next attempt; ``None`` after the last one."""
 
 
-class ApiError(Exception):
-    """Base of all errors; each knows what was sent, what came back and what may have happened.
-
-    Attributes:
-        method: HTTP method of the request; empty when there was none.
-        url: Its URL, credentials replaced by ``***``.
-        status: Status of the answer, or ``None`` without one.
-        headers: Headers of the answer.
-        body: Body of the answer, as bytes; what had arrived of it when it was cut off.
-        parsed: The body as JSON, or ``None``.
-        request_id: What the API calls this request, for its support.
-        code: The API's code for the failure.
-        message: The API's own explanation.
-        attempts: Every attempt that was made, in order.
-        retryable: Whether the same call may well succeed later and is safe to repeat.
-        maybe_applied: Whether the server may have carried out the change although the call failed.
-        retry_after: Seconds the server, or the client's limiter, asks to wait.
-        cursor: Where a list can be taken up again (``start=``), when a page of it failed.
-    """
+@dataclass(frozen=True, slots=True)
+class ErrorContext:
+    """What is known about a failed call; each field is an attribute of the error, see `ApiError`."""
 
     method: str = ""
     url: str = ""
     status: int | None = None
-    headers: Headers = Headers()
-    body: bytes = b""
-    parsed: Any = None
+    headers: Headers = field(default_factory=Headers)
+    body: bytes = field(default=b"", repr=False)
+    parsed: Any = field(default=None, repr=False)
     request_id: str | None = None
     code: str | None = None
     message: str | None = None
@@ -97,28 +81,70 @@ class ApiError(Exception):
     retry_after: float | None = None
     cursor: str | None = None
 
-    def __init__(self, text: str = "", **facts: Any) -> None:
-        super().__init__(_readable(text))
-        self.__dict__.update(facts)
-        if notes := facts.get("__notes__"):
-            self.__notes__ = [*notes]  # one list each: what is noted on one is not true of the other
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args[0], self.__dict__.copy())
+_CONTEXT_FIELDS = tuple(each.name for each in fields(ErrorContext))
+
+
+class ApiError(Exception):
+    """Any failed call: the base class of all errors.
+
+    Attributes:
+        method: HTTP method of the request; empty if there was none.
+        url: URL of the request, with credentials replaced by ``***``.
+        status: Status of the response, or ``None`` without a response.
+        headers: Headers of the response.
+        body: Body of the response; the part that was received if it was cut off.
+        parsed: The body as JSON, or ``None``.
+        request_id: The API's ID of the request, for support cases.
+        code: The API's error code.
+        message: The API's error message.
+        attempts: All attempts of the call, in order.
+        retryable: Whether the same call is safe to make again and may succeed.
+        maybe_applied: Whether the API may have applied the change although the call failed.
+        retry_after: Seconds to wait before the next call, as asked by the API or the client's limiter.
+        cursor: Where to resume a list (``start=``) of which a page failed.
+    """
+
+    method: str
+    url: str
+    status: int | None
+    headers: Headers
+    body: bytes
+    parsed: Any
+    request_id: str | None
+    code: str | None
+    message: str | None
+    attempts: tuple[Attempt, ...]
+    retryable: bool
+    maybe_applied: bool
+    retry_after: float | None
+    cursor: str | None
+
+    def __init__(self, text: str = "", context: ErrorContext | None = None) -> None:
+        super().__init__(_printable(text))
+        for name in _CONTEXT_FIELDS:
+            setattr(self, name, getattr(context or _NO_CONTEXT, name))
+
+    @property
+    def context(self) -> ErrorContext:
+        """The attributes as one value, for an error that is raised in place of this one."""
+        return ErrorContext(**{name: getattr(self, name) for name in _CONTEXT_FIELDS})
 
     def __copy__(self) -> Self:
-        twin = cast(Self, _restore(type(self), self.args[0], self.__dict__.copy()))
-        twin.__cause__ = self.__cause__
-        return twin
+        copied = type(self)(str(self))
+        copied.__setstate__(vars(self))
+        if hasattr(self, "__notes__"):
+            copied.__notes__ = [*self.__notes__]
+        copied.__cause__ = self.__cause__
+        return copied
 
 
-def _restore(kind: type[Any], text: str, facts: dict[str, Any]) -> Any:
-    return kind(text, **facts)
+_NO_CONTEXT = ErrorContext()
 
 
-def _readable(text: str, most: int = 1000) -> str:
-    clean = "".join(character if character.isprintable() else " " for character in text[: 2 * most])
-    return clean if len(clean) <= most else clean[: most - 1] + "…"
+def _printable(text: str, limit: int = 1000) -> str:
+    clean = "".join(character if character.isprintable() else " " for character in text[: 2 * limit])
+    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
 class RequestNotSentError(ApiError):
@@ -198,7 +224,11 @@ class RedirectError(StatusError):
         location: Target of the redirect, or ``None``.
     """
 
-    location: str | None = None
+    location: str | None
+
+    def __init__(self, text: str = "", context: ErrorContext | None = None, location: str | None = None) -> None:
+        super().__init__(text, context)
+        self.location = location
 
 
 class UnexpectedStatusError(StatusError):
@@ -224,7 +254,13 @@ class ResponseValidationError(ResponseError):
         deviations: Where the body differs from the spec.
     """
 
-    deviations: Sequence[Deviation] = ()
+    deviations: Sequence[Deviation]
+
+    def __init__(
+        self, text: str = "", context: ErrorContext | None = None, deviations: Sequence[Deviation] = ()
+    ) -> None:
+        super().__init__(text, context)
+        self.deviations = deviations
 
 
 class ResponseTooLargeError(ResponseError):
@@ -242,7 +278,11 @@ class PaginationError(ApiError):
         delivered: Number of items that were returned before.
     """
 
-    delivered: int = 0
+    delivered: int
+
+    def __init__(self, text: str = "", context: ErrorContext | None = None, delivered: int = 0) -> None:
+        super().__init__(text, context)
+        self.delivered = delivered
 
 
 class TokenError(ApiError):

@@ -1,4 +1,4 @@
-"""Lists that are fetched while one iterates: `Pages` and `AsyncPages`."""
+"""Lists that are fetched during iteration."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from .effects import Job
+from .effects import PreparedCall
 from .exceptions import ApiError
-from .http.drivers import AsyncRunner, SyncRunner
+from .http.drivers import AsyncDriver, SyncDriver
+from .http.operations import FetchedPage, OperationRunner
+from .http.page_state import PageState
 from .response import Raw
 
 __all__ = ["AsyncPages", "Page", "Pages"]
 
 T = TypeVar("T")
+D = TypeVar("D")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -23,88 +26,97 @@ class Page(Generic[T_co]):
 
     items: tuple[T_co, ...]
     cursor: str | None
-    """Where the list goes on (``start=``); ``None`` on the last page."""
+    """Where the list continues (``start=``); ``None`` on the last page."""
     raw: Raw[tuple[T_co, ...]] = field(repr=False)
 
 
-class Pages(Generic[T]):
-    """A list of items; each page is asked for when its first item is wanted. Iterating again asks again."""
+class _Reading:
+    """The state of one iteration over the pages of a list."""
 
-    def __init__(self, runner: SyncRunner, job: Job, kind: Any, start: str | None) -> None:
-        self._runner, self._job, self._kind, self._start = runner, job, kind, start
-        if start is not None:
-            runner.calls.pages_of(job, start)
+    def __init__(self, operations: OperationRunner, call: PreparedCall, start: str | None) -> None:
+        self._operations, self._call = operations, call
+        self.state: PageState = operations.page_state(call, start)
+        self._delivered = 0
+
+    def page(self, fetched: FetchedPage) -> Page[Any]:
+        """Return a page, and count its items."""
+        self._delivered += len(fetched.raw.value)
+        return Page(fetched.raw.value, None if fetched.problem else self.state.cursor, fetched.raw)
+
+    def check(self, fetched: FetchedPage) -> None:
+        """Raise the problem that prevents the list from being continued after a page."""
+        if fetched.problem is not None:
+            raise self._operations.pagination_error(self._call, fetched.raw, fetched.problem, self._delivered)
+
+
+class _List(Generic[D]):
+    """What both flavors share."""
+
+    def __init__(
+        self, driver: D, operations: OperationRunner, call: PreparedCall, kind: Any, start: str | None
+    ) -> None:
+        self._driver, self._operations, self._call = driver, operations, call
+        self._kind, self._start = kind, start
+        operations.page_state(call, start)  # checks start
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._call.operation.id}>"
+
+
+class Pages(_List[SyncDriver], Generic[T]):
+    """A list whose pages are requested when they are needed. A new iteration requests them again."""
 
     def __iter__(self) -> Iterator[T]:
-        """Yield the items."""
+        """Iterate over the items."""
         for page in self.pages():
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """Yield the pages; one request each.
+        """Iterate over the pages; each takes one request.
 
         Raises:
-            ApiError: A page could not be had; its ``cursor`` says where to go on.
-            PaginationError: The list goes in circles or breaks off.
+            ApiError: A page could not be fetched; `cursor` says where to resume.
+            PaginationError: The list cannot be continued.
         """
-        calls = self._runner.calls
-        state = calls.pages_of(self._job, self._start)
-        delivered = 0
+        reading = _Reading(self._operations, self._call, self._start)
         while True:
-            cursor = state.cursor
+            cursor = reading.state.cursor
             try:
-                items, raw, broken = self._runner.run(calls.page(self._job, self._kind, state))
+                fetched = self._driver.run(self._operations.page(self._call, self._kind, reading.state))
             except ApiError as error:
                 error.cursor = cursor
                 raise
-            delivered += len(items)
-            yield Page(items, None if broken else state.cursor, raw)
-            if broken is not None:
-                raise calls.broken(self._job, raw, broken, delivered)
-            if state.cursor is None:
+            yield reading.page(fetched)
+            reading.check(fetched)
+            if reading.state.cursor is None:
                 return
 
-    def __repr__(self) -> str:
-        return f"<Pages of {self._job.operation.id}>"
 
-
-class AsyncPages(Generic[T]):
-    """A list of items; each page is asked for when its first item is wanted. Iterating again asks again."""
-
-    def __init__(self, runner: AsyncRunner, job: Job, kind: Any, start: str | None) -> None:
-        self._runner, self._job, self._kind, self._start = runner, job, kind, start
-        if start is not None:
-            runner.calls.pages_of(job, start)
+class AsyncPages(_List[AsyncDriver], Generic[T]):
+    """A list whose pages are requested when they are needed. A new iteration requests them again."""
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        """Yield the items."""
+        """Iterate over the items."""
         async for page in self.pages():
             for item in page.items:
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Yield the pages; one request each.
+        """Iterate over the pages; each takes one request.
 
         Raises:
-            ApiError: A page could not be had; its ``cursor`` says where to go on.
-            PaginationError: The list goes in circles or breaks off.
+            ApiError: A page could not be fetched; `cursor` says where to resume.
+            PaginationError: The list cannot be continued.
         """
-        calls = self._runner.calls
-        state = calls.pages_of(self._job, self._start)
-        delivered = 0
+        reading = _Reading(self._operations, self._call, self._start)
         while True:
-            cursor = state.cursor
+            cursor = reading.state.cursor
             try:
-                items, raw, broken = await self._runner.run(calls.page(self._job, self._kind, state))
+                fetched = await self._driver.run(self._operations.page(self._call, self._kind, reading.state))
             except ApiError as error:
                 error.cursor = cursor
                 raise
-            delivered += len(items)
-            yield Page(items, None if broken else state.cursor, raw)
-            if broken is not None:
-                raise calls.broken(self._job, raw, broken, delivered)
-            if state.cursor is None:
+            yield reading.page(fetched)
+            reading.check(fetched)
+            if reading.state.cursor is None:
                 return
-
-    def __repr__(self) -> str:
-        return f"<AsyncPages of {self._job.operation.id}>"

@@ -1,11 +1,13 @@
 """Base classes of the generated resources: a group of methods of a client."""
 
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
-from .client import AsyncClient, SyncClient, async_runner, sync_runner
+from .client import AsyncClient, SyncClient
 from .pagination import AsyncPages, Pages
 from .spec import OperationSpec
 
@@ -31,8 +33,7 @@ class Resource:
     def _call(
         self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any:
-        runner = sync_runner(self._client)
-        return runner.run(runner.calls.call(operation, kind, arguments, options))
+        return self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
     def _pages(
         self,
@@ -42,8 +43,8 @@ class Resource:
         start: str | None,
         options: Mapping[str, object],
     ) -> Pages[T]:
-        runner = sync_runner(self._client)
-        return Pages(runner, runner.calls.prepare(operation, arguments, options), kind, start)
+        call = self._client._operations.requests.build(operation, arguments, options)
+        return Pages(self._client._driver, self._client._operations, call, kind, start)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -66,8 +67,7 @@ class AsyncResource:
     async def _call(
         self, operation: OperationSpec, kind: object, arguments: Mapping[str, object], options: Mapping[str, object]
     ) -> Any:
-        runner = async_runner(self._client)
-        return await runner.run(runner.calls.call(operation, kind, arguments, options))
+        return await self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
     def _pages(
         self,
@@ -77,8 +77,8 @@ class AsyncResource:
         start: str | None,
         options: Mapping[str, object],
     ) -> AsyncPages[T]:
-        runner = async_runner(self._client)
-        return AsyncPages(runner, runner.calls.prepare(operation, arguments, options), kind, start)
+        call = self._client._operations.requests.build(operation, arguments, options)
+        return AsyncPages(self._client._driver, self._client._operations, call, kind, start)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -1,12 +1,12 @@
-"""What came back: headers, the bytes of a body, and the raw side of a call."""
+"""Responses: headers, bodies as they are received, and what `client.raw` returns."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 __all__ = ["Deviation", "Headers", "Raw"]
 
@@ -14,12 +14,12 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Headers(Mapping[str, str]):
-    """Response headers; names in any case, several of one name joined by a comma."""
+    """Response headers; names are case-insensitive, values of the same name are joined by a comma."""
 
     __slots__ = ("_index", "raw")
 
     raw: tuple[tuple[str, str], ...]
-    """Every header as it came, in order."""
+    """Every header as it was received, in order."""
 
     def __init__(self, raw: Iterable[tuple[str, str]] = ()) -> None:
         self.raw = tuple(raw)
@@ -54,24 +54,54 @@ class Headers(Mapping[str, str]):
 
 
 @dataclass(slots=True)
-class Reply:
-    """One answer as it came, its body decompressed."""
+class Response:
+    """A complete response with its body decompressed; the body is parsed at most once."""
 
     status: int
     headers: Headers
-    body: bytes
+    body: bytes = field(repr=False)
+    _document: Any = field(default=..., repr=False, compare=False)
+
+    def document(self) -> Any:
+        """Return the body as JSON.
+
+        Raises:
+            JsonError: It is not JSON.
+        """
+        from .serialization.json import JsonError, loads
+
+        if self._document is ...:
+            try:
+                self._document = loads(self.body)
+            except JsonError as error:
+                self._document = error
+        if isinstance(self._document, JsonError):
+            raise self._document
+        return self._document
+
+    @property
+    def parsed(self) -> Any:
+        """The body as JSON; ``None`` if it is not JSON."""
+        from .serialization.json import JsonError
+
+        if not self.body or "html" in self.headers.get("content-type", "").lower():
+            return None
+        try:
+            return self.document()
+        except JsonError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """A place where an answer does not keep to the spec."""
+    """A value of a response that does not match the spec."""
 
     pointer: str
     """JSON pointer into the body."""
     kind: Literal["enum", "type", "missing", "null"]
     expected: str
     value: str
-    """What was there, as JSON, cut; ``***`` for a sensitive field, empty where something is missing."""
+    """The value as JSON, truncated; ``***`` for a sensitive field, empty for a missing one."""
     operation: str
 
     def __str__(self) -> str:
@@ -81,7 +111,7 @@ class Deviation:
 
 @dataclass(frozen=True, slots=True)
 class Raw(Generic[T_co]):
-    """A call's answer with everything around its value."""
+    """The response of a call together with its decoded value."""
 
     status: int
     headers: Headers
@@ -90,101 +120,99 @@ class Raw(Generic[T_co]):
     value: T_co
     deviations: tuple[Deviation, ...]
     elapsed: float
-    """Seconds from the call's start to its end, waits and repeats included."""
+    """Seconds from the start of the call to its end, including waits and retries."""
 
     def __repr__(self) -> str:
         return f"<Raw {self.status}, {len(self.body)} bytes, {len(self.deviations)} deviations>"
 
 
 class TooLargeError(Exception):
-    """A body grew over its cap."""
+    """A body exceeds its limit."""
 
 
 class EncodingError(Exception):
     """A body is not compressed as its headers say."""
 
 
-_WINDOWS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
+_WINDOW_BITS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
 
 
 class BodyReader:
-    """Collects a body piece by piece: decompresses it and stops at the cap."""
+    """Collects a body in pieces, decompresses it, and enforces a size limit."""
 
-    def __init__(self, headers: Headers, cap: int) -> None:
-        self._cap = cap
-        self._held = BytesIO()
-        self._write: Callable[[bytes], object] = self._held.write
-        self._size = self._wire = 0
+    def __init__(self, headers: Headers, limit: int) -> None:
+        self._limit = limit
+        self._buffer = BytesIO()
+        self._write: Callable[[bytes], object] = self._buffer.write
+        self._size = self._compressed_size = 0
         encoding = headers.get("content-encoding", "").strip().lower()
-        self._plain = encoding in ("", "identity")
-        self._window = _WINDOWS.get(encoding)
-        self._inflater = None if self._window is None else zlib.decompressobj(self._window)
-        self._any = False
-        if not self._plain and self._inflater is None:
-            raise EncodingError("the body's content encoding is unknown")
+        plain = encoding in ("", "identity")
+        self._window_bits = _WINDOW_BITS.get(encoding)
+        self._inflater = None if self._window_bits is None else zlib.decompressobj(self._window_bits)
+        if not plain and self._inflater is None:
+            raise EncodingError("unknown content encoding")
         length = headers.get("content-length", "")
-        if self._plain and length.isdecimal() and len(length) < 20 and int(length) > cap:
+        if plain and length.isdecimal() and len(length) < 20 and int(length) > limit:
             raise TooLargeError
 
     @property
     def received(self) -> bytes:
-        """What has come so far."""
-        return self._held.getvalue()
-
-    def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._cap:
-            raise TooLargeError
-        self._write(piece)
+        """The part of the body that has been received."""
+        return self._buffer.getvalue()
 
     def feed(self, piece: bytes) -> None:
-        """Take the next piece off the wire."""
-        inflater = self._inflater
-        if inflater is None:
-            self._keep(piece)
+        """Add the next piece as it was received."""
+        if self._inflater is None:
+            self._append(piece)
             return
-        self._wire += len(piece)
-        if self._wire > self._cap + (self._cap >> 8) + 1024:  # compressed, and yet as large as that: it holds nothing
+        first = self._compressed_size == 0
+        self._compressed_size += len(piece)
+        if self._compressed_size > self._limit + (self._limit >> 8) + 1024:  # the smallest body of this size is larger
             raise TooLargeError
         try:
             self._inflate(piece)
         except zlib.error as error:
-            if self._any or self._window != zlib.MAX_WBITS:
-                raise EncodingError(f"the compressed body is damaged: {error}") from None
-            self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)  # some send deflate without its frame
+            if not first or self._window_bits != zlib.MAX_WBITS:
+                raise EncodingError(f"corrupt compressed body: {error}") from None
+            self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers send deflate without the zlib header
             try:
                 self._inflate(piece)
-            except zlib.error as again:
-                raise EncodingError(f"the compressed body is damaged: {again}") from None
-        self._any = self._any or bool(piece)
+            except zlib.error as raw_error:
+                raise EncodingError(f"corrupt compressed body: {raw_error}") from None
+
+    def finish(self) -> bytes:
+        """End the body and return it.
+
+        Raises:
+            EncodingError: The compressed stream was cut off.
+        """
+        if self._inflater is not None and self._compressed_size and not self._inflater.eof:
+            self._append(self._inflater.flush())
+            if not self._inflater.eof:
+                raise EncodingError("the compressed body is cut off")
+        return self.received
+
+    def _append(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self._limit:
+            raise TooLargeError
+        self._write(piece)
 
     def _inflate(self, piece: bytes) -> None:
         inflater = self._inflater
         assert inflater is not None
         while piece:
             if inflater.eof:
-                if self._window is None or self._window == zlib.MAX_WBITS:
-                    raise zlib.error("bytes after its end")
-                inflater = self._inflater = zlib.decompressobj(self._window)  # gzip may have several members
-            self._keep(inflater.decompress(piece, 1 << 18))
+                if self._window_bits is None or self._window_bits == zlib.MAX_WBITS:
+                    raise zlib.error("data after its end")
+                inflater = self._inflater = zlib.decompressobj(self._window_bits)  # the next member of a gzip file
+            self._append(inflater.decompress(piece, 1 << 18))
             piece = inflater.unconsumed_tail or inflater.unused_data
-
-    def finish(self) -> bytes:
-        """End the body.
-
-        Raises:
-            EncodingError: The compressed stream was cut off.
-        """
-        if self._inflater is not None and self._any and not self._inflater.eof:
-            self._keep(self._inflater.flush())
-            if not self._inflater.eof:
-                raise EncodingError("the compressed body is cut off")
-        return self.received
 
 
 class BodyWriter(BodyReader):
-    """Hands a body on piece by piece instead of collecting it."""
+    """Passes a body on in pieces instead of collecting it."""
 
-    def __init__(self, headers: Headers, most: int | None, write: Callable[[bytes], None]) -> None:
-        super().__init__(headers, 1 << 62 if most is None else most)
+    def __init__(self, headers: Headers, limit: int | None, write: Callable[[bytes], None]) -> None:
+        super().__init__(headers, 1 << 62 if limit is None else limit)
         self._write = write

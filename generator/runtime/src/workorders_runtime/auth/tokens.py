@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from ..config import Clock
-from ..effects import Call, Flow, Locked
-from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError, TokenError
+from ..effects import Call, Flow, Lock
+from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError, ErrorContext, TokenError
 from ..redaction import Redactor
-from ..response import Reply
+from ..response import Response
 from ..spec import TokenSpec
 from .credentials import Token, TokenState, check_secret, read_token
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Ask", "Tokens"]
 
 Ask: TypeAlias = Callable[
-    [Mapping[str, Any], Literal["unsafe", "idempotent"], "float | None"], Flow[tuple[Reply, dict[str, Any]]]
+    [Mapping[str, Any], Literal["unsafe", "idempotent"], "float | None"], Flow[tuple[Response, ErrorContext]]
 ]
 """Sends fields to the token endpoint before a deadline; gives the answer and what an error says about it."""
 
@@ -43,7 +43,7 @@ class Tokens:
         redactor: Redactor,
         logger: logging.Logger,
         ask: Ask,
-        explain: Callable[[Any], Mapping[str, str | None]],
+        explain: Callable[[Any], tuple[str | None, str | None]],
     ) -> None:
         self._plan, self._fields, self._store, self._clock = plan, fields, store, clock
         self._redactor, self._logger, self._ask, self._explain = redactor, logger, ask, explain
@@ -66,12 +66,12 @@ class Tokens:
         token = self._state.usable(self._clock.monotonic(), refused)
         if token is None or self._unsaved:
             renewed = self._renewed(refused, deadline, self._failures)
-            token = cast(Token, (yield Locked(renewed, deadline, self._plan.rotates)))
+            token = cast(Token, (yield Lock(renewed, deadline, self._plan.rotates)))
         return token
 
     def new(self, *, login: bool) -> Flow[Token]:
         """Fetch a token now: by the credentials, or the way the API renews one."""
-        return cast(Token, (yield Locked(self._new(login), None, self._plan.rotates)))
+        return cast(Token, (yield Lock(self._new(login), None, self._plan.rotates)))
 
     def _new(self, login: bool) -> Flow[Token]:
         yield from self._agree()
@@ -133,29 +133,32 @@ class Tokens:
     def _asked(
         self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"], deadline: float | None
     ) -> Flow[Token]:
-        from ..serialization.json import JsonError, loads
+        from ..serialization.json import JsonError
 
         asked, wall = self._clock.monotonic(), self._clock.wall()
         try:
-            reply, facts = yield from self._ask(fields, safety, deadline)
+            response, context = yield from self._ask(fields, safety, deadline)
         except ClientClosedError:
             raise
         except ApiError as error:
             if error.status is not None and error.status < 300:  # what has come of it may be a token
                 error.body = b""
-            known = {**error.__dict__, "maybe_applied": self._plan.rotates and error.maybe_applied}
-            raise _noted(TokenError(f"no access token: {error}", **known)) from error
+            applied = self._plan.rotates and error.maybe_applied
+            token_error = TokenError(f"no access token: {error}", replace(error.context, maybe_applied=applied))
+            for note in getattr(error, "__notes__", ()):
+                token_error.add_note(note)
+            raise _noted(token_error) from error
         try:
-            answer = loads(reply.body)
+            answer = response.document()
         except JsonError:
             answer = None
         token = read_token(self._plan, answer)
         if token is None:
-            told = self._explain(answer)
-            text = f"no access token: POST {facts['url']} answered without one"
-            text += f": {told['message']}" if told["message"] else ""
-            known = {**facts, **told, "body": b"", "maybe_applied": self._plan.rotates}
-            raise _noted(TokenError(text, **known))
+            message, code = self._explain(answer)
+            text = f"no access token: POST {context.url} answered without one"
+            text += f": {message}" if message else ""
+            context = replace(context, body=b"", parsed=None, message=message, code=code)  # may contain a token
+            raise _noted(TokenError(text, replace(context, maybe_applied=self._plan.rotates)))
         self._learn(token)
         self._failure = self._dead = None
         if (sent := fields.get("refresh_token")) is not None and token.refresh_token not in (None, sent):

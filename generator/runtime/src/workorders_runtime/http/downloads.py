@@ -1,4 +1,4 @@
-"""Files that are fetched by an address: where the address leads, and where the bytes go."""
+"""Downloads: where the URL leads, and where the bytes go."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
 from ..config import CALL_OPTIONS, limits, retries
-from ..effects import Flow, Job
+from ..effects import Flow, PreparedCall
 from ..exceptions import RedirectError
 from ..request import Pairs, Request, merged_headers
 from ..response import Raw
 from ..spec import OperationSpec
+from .response_reader import Result
 from .servers import check_base_url
 
 if TYPE_CHECKING:
-    from .operations import Calls
-
-__all__ = ["Address", "FileSink", "Sink", "SinkError", "Target", "address_of", "download", "sink_of"]
+    from .operations import OperationRunner
 
 Target: TypeAlias = "str | os.PathLike[str] | BinaryIO"
 
@@ -29,7 +28,7 @@ _SAFE = "/%:@!$&'()*+,;=~-._?"
 
 
 class SinkError(Exception):
-    """What the user's file raised; it is raised again as it was."""
+    """An error of the target file; it is raised to the user unchanged."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__(str(error))
@@ -37,26 +36,36 @@ class SinkError(Exception):
 
 
 class Sink:
-    """Where a downloaded body goes: a file open for writing bytes, which stays the user's."""
+    """The target of a download: a path, which is written to a temporary file and renamed, or an open file."""
 
-    def __init__(self, file: BinaryIO | None, start: int | None, most: int | None) -> None:
-        if most is not None and most <= 0:
+    def __init__(self, to: Target, limit: int | None) -> None:
+        if limit is not None and limit <= 0:
             raise ValueError("max_size must be a positive number of bytes")
-        self._file: Any = file
-        self._start = start
-        self.most = most
+        self.limit = limit
         self.written = 0
+        self._path: Path | None = None
+        self._file: Any = None
+        self._start: int | None = 0
+        if isinstance(to, str | os.PathLike):
+            self._path = Path(to)
+            self._temporary = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.part")
+        elif not callable(getattr(to, "write", None)) or not callable(getattr(to, "seekable", None)):
+            raise TypeError("to must be a path, or a file opened for writing bytes")
+        else:
+            self._file = to
+            self._start = to.tell() if to.seekable() else None
 
     @property
     def rewindable(self) -> bool:
-        """Whether the download can begin again."""
+        """Whether the download can start again."""
         return self._start is not None
 
     def begin(self) -> None:
-        """Begin, or begin again."""
+        """Start, or start again."""
         self.written = 0
         try:
-            self._open()
+            if self._file is None:
+                self._file = self._temporary.open("xb")
             if self._start is not None:
                 self._file.seek(self._start)
                 self._file.truncate()
@@ -74,136 +83,108 @@ class Sink:
             raise SinkError(error) from None
         self.written += len(piece)
 
-    def _open(self) -> None:
-        """See to it that there is a file to write."""
-
     def finish(self) -> None:
-        """Have everything where it belongs."""
+        """Complete the file."""
+        if self._path is not None:
+            try:
+                self._file.close()
+                self._temporary.replace(self._path)
+            except OSError as error:
+                raise SinkError(error) from None
 
     def abandon(self) -> None:
-        """Leave nothing behind that is not the user's."""
-
-
-class FileSink(Sink):
-    """A file that is there as a whole, or not at all: what comes goes beside it first."""
-
-    def __init__(self, path: Path, most: int | None) -> None:
-        super().__init__(None, 0, most)
-        self._path = path
-        self._part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-
-    def _open(self) -> None:
-        if self._file is None:
-            self._file = self._part.open("xb")
-
-    def finish(self) -> None:
-        """Put the whole file where it belongs."""
-        try:
+        """Remove the temporary file, if it was not renamed."""
+        if self._path is not None and self._file is not None:
             self._file.close()
-            self._part.replace(self._path)
-        except OSError as error:
-            raise SinkError(error) from None
-
-    def abandon(self) -> None:
-        """Leave no part of the file behind."""
-        if self._file is not None:
-            self._file.close()
-            self._part.unlink(missing_ok=True)
-
-
-def sink_of(to: Target, most: int | None) -> Sink:
-    """Make a sink of what the user gave.
-
-    Raises:
-        TypeError: It is neither a path nor a file open for writing bytes.
-    """
-    if isinstance(to, str | os.PathLike):
-        return FileSink(Path(to), most)
-    if not callable(getattr(to, "write", None)) or not callable(getattr(to, "seekable", None)):
-        raise TypeError("to must be a path, or a file open for writing bytes")
-    return Sink(to, to.tell() if to.seekable() else None, most)
+            self._temporary.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
-    """Where a download is asked for."""
+class Location:
+    """The URL of a download."""
 
     base: str
     path: str
     query: Pairs
-    own: bool
-    """Whether it is the client's own server, which gets the credentials."""
+    own_server: bool
+    """Whether it is the client's own server, which receives the credentials."""
 
 
-def address_of(base: str, url: str) -> Address:
-    """Read a download's address: a path below the client's base URL, or a whole URL.
+def location_of(base: str, url: str) -> Location:
+    """Read the URL of a download: a path relative to the client's base URL, or an absolute URL.
 
     Raises:
-        ValueError: It is not https (or http on this machine).
+        ValueError: It is not https (or http on the loopback).
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
-        raise TypeError("url must be text")
+        raise TypeError("url must be a string")
     text = url.partition("#")[0]
     if text.startswith("/") and not text.startswith("//"):
         path, _, query = text.partition("?")
-        return Address(base, quote(path, _SAFE), tuple(parse_qsl(query, keep_blank_values=True)), own=True)
-    away = _absolute(text)
+        return Location(base, quote(path, _SAFE), tuple(parse_qsl(query, keep_blank_values=True)), own_server=True)
+    location = _absolute(text)
     parts, home = urlsplit(text), urlsplit(base)
     if (parts.scheme, parts.hostname, parts.port) == (home.scheme, home.hostname, home.port):
-        path, _, _ = away.path.partition("?")
-        return Address(away.base, path, tuple(parse_qsl(parts.query, keep_blank_values=True)), own=True)
-    return away
+        path, _, _ = location.path.partition("?")
+        return Location(location.base, path, tuple(parse_qsl(parts.query, keep_blank_values=True)), own_server=True)
+    return location
 
 
-def _absolute(url: str) -> Address:
-    """Read a whole URL as somebody else's: its query is kept letter for letter, as it may be signed."""
+def _absolute(url: str) -> Location:
+    """Read an absolute URL of another server: its query is kept unchanged, as it may be signed."""
     try:
         parts = urlsplit(url)
         origin = check_base_url(f"{parts.scheme}://{parts.netloc}")
     except ValueError:
-        raise ValueError("url must be a path that begins with one '/', or an https URL without a user") from None
+        raise ValueError("url must be a path that starts with one '/', or an https URL without a user") from None
     path = quote(parts.path or "/", _SAFE)
-    return Address(origin, f"{path}?{quote(parts.query, _SAFE)}" if parts.query else path, (), own=False)
+    return Location(origin, f"{path}?{quote(parts.query, _SAFE)}" if parts.query else path, (), own_server=False)
 
 
-def download(calls: Calls, url: str, sink: Sink, options: Mapping[str, object]) -> Flow[Raw[int]]:
-    """Fetch a file. One redirect is followed, and gets no credentials.
+def download(operations: OperationRunner, url: str, sink: Sink, options: Mapping[str, object]) -> Flow[Raw[int]]:
+    """Download a file. One redirect is followed, without credentials.
 
     Raises:
-        ApiError: It did not succeed, or leads on to where no download may go.
+        ApiError: It failed, or the redirect is not allowed.
     """
-    begun = calls.clock.monotonic()
+    started = operations.settings.clock.monotonic()
     for name in options:
         if name not in CALL_OPTIONS or name in ("extra_body", "extra_query"):
             raise TypeError(f"download(): got an unexpected argument {name!r}")
-    address = address_of(calls.servers.base, url)
-    job = _job(calls, address, sink, options, auth=address.own)
+    call = _prepared(operations, location_of(operations.base_url, url), sink, options)
     try:
-        reply, _ = yield from calls.exchange(job)
+        exchange = yield from operations.executor.execute(call)
     except RedirectError as error:
-        following = _following(job.request.url, error.headers.get("location", ""))
-        if following is None:
+        target = _redirect_target(call.request.url, error.headers.get("location", ""))
+        if target is None:
             raise
         kept = {name: value for name, value in options.items() if name != "extra_headers"}  # may hold credentials
-        reply, _ = yield from calls.exchange(_job(calls, following, sink, kept, auth=False))
+        exchange = yield from operations.executor.execute(_prepared(operations, target, sink, kept))
     sink.finish()
-    return calls.finish(reply, sink.written, (), None, begun)
+    return operations.responses.raw(exchange.response, Result(sink.written), started)
 
 
-def _job(calls: Calls, address: Address, sink: Sink, options: Mapping[str, object], *, auth: bool) -> Job:
-    headers = tuple((name, "identity" if name == "Accept-Encoding" else value) for name, value in calls.headers("*/*"))
+def _prepared(
+    operations: OperationRunner, location: Location, sink: Sink, options: Mapping[str, object]
+) -> PreparedCall:
+    requests = operations.requests
+    headers = tuple(
+        (name, "identity" if name == "Accept-Encoding" else value) for name, value in requests.headers("*/*")
+    )
     if extra := options.get("extra_headers"):
         headers = merged_headers(headers, cast("Mapping[str, str]", extra))
-    request = Request("GET", address.base, address.path, address.query, headers, signed=not address.own)
-    steps = replace(calls.limits, total=None)  # a file takes its time, as long as something comes
-    time = limits(cast(Any, options["timeout"])) if "timeout" in options else steps
-    most = retries(options.get("max_retries", calls.max_retries)) if sink.rewindable else 0
-    operation = OperationSpec("download", "GET", address.path, "safe", auth=auth)
-    return Job(operation, request, time, most, sink)
+    signed = not location.own_server
+    request = Request("GET", location.base, location.path, location.query, headers, signed=signed)
+    time = replace(requests.limits, total=None)  # a large file may take long while data is arriving
+    if "timeout" in options:
+        time = limits(cast(Any, options["timeout"]))
+    max_retries = retries(options.get("max_retries", requests.max_retries)) if sink.rewindable else 0
+    operation = OperationSpec("download", "GET", location.path, "safe", auth=location.own_server)
+    return PreparedCall(operation, request, time, max_retries, sink)
 
 
-def _following(url: str, location: str) -> Address | None:
-    """Where a redirect leads; ``None`` where no download may go."""
+def _redirect_target(url: str, location: str) -> Location | None:
+    """Return the target of a redirect; ``None`` if it is not allowed."""
     if not location:
         return None
     try:

@@ -1,295 +1,210 @@
-"""A call, step by step, without doing any I/O: what to send, how long to wait, what came of it.
+"""Sending one call without doing any I/O: credentials, rate limiting, retries and errors.
 
-The generators here yield `Send`, `Sleep` and `Locked` steps. A runner (`runners`) executes them, in a thread or in an
-event loop.
+The generators here yield effects (`effects`); a driver (`drivers`) executes them in a thread or in an event loop.
 """
 
 from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
 
-from ..auth.credentials import Token, credentials, from_environment, place
+from ..auth.credentials import Credentials, Token, place
 from ..auth.tokens import Tokens
-from ..config import Settings, limits, retries
-from ..effects import Fault, Flow, Job, Send, Sleep
+from ..config import Settings
+from ..effects import Fault, Flow, PreparedCall, Send, Sleep
 from ..exceptions import (
     ApiError,
     Attempt,
     ClientClosedError,
-    ConnectError,
-    ConnectionLostError,
     DeadlineExceededError,
-    ReadTimeoutError,
-    ResponseDecodeError,
-    ResponseTooLargeError,
     RetryBudgetError,
-    TLSError,
     TokenError,
 )
-from ..redaction import Redactor, redacted_url
 from ..request import Request
-from ..response import Reply
-from ..spec import ClientSpec, OperationSpec, Placement
-from .error_mapping import Failures
-from .rate_limit import Limiter, budget_of, limiter_of
-from .retry import may_repeat, pause
-from .servers import Servers
+from ..response import Response
+from ..spec import ClientSpec, Placement
+from .error_mapping import ErrorMapper, client_logger
+from .rate_limit import Limiter, RetryBudget, shared_or_new
+from .retry import is_retryable, retry_wait
 
-__all__ = ["Exchange"]
-
-_FAULTS: dict[str, type[ApiError]] = {
-    "connect": ConnectError,
-    "tls": TLSError,
-    "read": ReadTimeoutError,
-    "lost": ConnectionLostError,
-    "deadline": DeadlineExceededError,
-    "large": ResponseTooLargeError,
-    "encoding": ResponseDecodeError,
-}
-_ONE_SHOT = "not repeated: its body holds a file that can be read only once"
-_SPENT = "not repeated: this client's retry budget is spent, because so many of its calls failed lately"
-
-
-_REFUSED = frozenset({304, 307, 308, *range(400, 500)}) - {408}
-"""Statuses of a request that was surely not carried out; a write may end in any other redirect."""
-
-
-class Exchange:
-    """Sends the requests of one client: credentials, repeats, failures."""
-
-    def __init__(self, plan: ClientSpec, settings: Settings) -> None:
-        self.plan = plan
-        self.settings = settings
-        self.clock = settings.clock
-        self.logger = logging.getLogger(plan.distribution.replace("-", "_"))
-        self.servers = Servers(plan, settings.options, settings.server, settings.base_url)
-        store = settings.token_store
-        self.credentials = credentials(plan, settings.options, settings.token_in, stored=store is not None)
-        self.redactor = Redactor(self.credentials.secrets)
-        self.sensitive = frozenset(name.lower() for name in (*plan.sensitive, *_placed_names(plan)))
-        self.failures = Failures(plan, self.redactor)
-        token = self.credentials.token
-        self.token: Tokens | None = None
-        if token is not None:
-            fields = self.credentials.fields
-            self.token = Tokens(
-                token, fields, store, self.clock, self.redactor, self.logger, self._ask, self.failures.explained
-            )
-        self.limits = limits(settings.timeout)
-        self._agent = _agent(plan)
-        self.max_retries = retries(settings.max_retries)
-        self.budget = budget_of(settings.retry_budget)
-        self.limiter = limiter_of(settings.limiter)
-        if settings.max_body <= 0:
-            raise ValueError("max_body must be a positive number of bytes")
-        self.common: dict[str, str] = {}
-        for header in plan.common:
-            value = settings.options.get(header.option)
-            value = from_environment(plan, header.option) if value is None else value
-            value = header.default if value is None else value
-            if value is not None:
-                self.common[header.option] = value
-
-    # -- one call -----------------------------------------------------------------------------------------------------
-
-    def exchange(self, job: Job, until: float | None = None) -> Flow[tuple[Reply, tuple[Attempt, ...]]]:
-        """Send a job's request until an answer with a 2xx status comes, or give up.
-
-        Raises:
-            ApiError: It did not succeed.
-        """
-        clock, request, total = self.clock, job.request, job.limits.total
-        deadline = until if total is None else min(clock.monotonic() + total, math.inf if until is None else until)
-        attempts: list[Attempt] = []
-        repeats = 0
-        refusals: list[tuple[Token, ApiError]] = []
-        applied = False
-        error: ApiError | None = None
-        if self.budget is not None:
-            self.budget.begin()
-        while True:
-            if self.limiter is not None:
-                yield from self._paced(self.limiter, job, deadline, tuple(attempts), error)
-            sending, token = request, None
-            if job.operation.auth:
-                if self.token is None:
-                    sending = request.plus(self.credentials.placed.headers, self.credentials.placed.query)
-                else:
-                    try:
-                        sending, token = yield from self._authorized(self.token, job, deadline, refusals, applied)
-                    except (DeadlineExceededError, ClientClosedError) as late:
-                        facts = {"method": request.method, "url": self._shown(request), "attempts": tuple(attempts)}
-                        late.__dict__.update(facts, maybe_applied=applied)
-                        raise
-            begun = clock.monotonic()
-            try:
-                outcome: Reply | Fault = yield Send(sending, job.limits, deadline, job.sink)
-            except ClientClosedError as closed:
-                closed.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
-                raise
-            elapsed = clock.monotonic() - begun
-            if self.logger.isEnabledFor(logging.DEBUG):
-                self._log(sending, outcome, elapsed)
-            if isinstance(outcome, Reply) and 200 <= outcome.status < 300:
-                return outcome, tuple(attempts)
-            error, wait, harmless = self._failure(outcome, request, repeats, job.max_retries, deadline)
-            error.maybe_applied = applied = applied or not harmless
-            if (
-                isinstance(outcome, Reply)
-                and token is not None
-                and not refusals
-                and request.replayable
-                and self.failures.token_refused(error)
-            ):
-                refusals.append((token, error))
-                attempts.append(Attempt(outcome.status, "the access token was refused", elapsed, 0.0))
-                continue
-            cause = f"status {outcome.status}" if isinstance(outcome, Reply) else outcome.text
-            attempts.append(Attempt(outcome.status, cause, elapsed, wait))
-            if wait is None:
-                error.__dict__.update(attempts=tuple(attempts), maybe_applied=applied)
-                raise error
-            repeats += 1
-            yield Sleep(wait)
-
-    def _authorized(
-        self,
-        tokens: Tokens,
-        job: Job,
-        deadline: float | None,
-        refusals: Sequence[tuple[Token, ApiError]],
-        applied: bool,
-    ) -> Flow[tuple[Request, Token]]:
-        try:
-            token = yield from tokens.get(deadline, refusals[0][0] if refusals else None)
-        except TokenError as error:
-            error.maybe_applied = applied
-            raise (_after(error, refusals[0][1]) if refusals else error) from error.__cause__
-        placed = self.credentials.placed + place(self.credentials.placement or _BEARER, token.access_token)
-        return job.request.plus(placed.headers, placed.query), token
-
-    def _paced(
-        self, limiter: Limiter, job: Job, deadline: float | None, attempts: tuple[Attempt, ...], last: ApiError | None
-    ) -> Flow[None]:
-        """Wait until the limiter lets a request go."""
-        while wait := limiter.wait(self.plan, job.operation, now := self.clock.monotonic()):
-            if deadline is not None and now + wait >= deadline:
-                facts = {
-                    "method": job.request.method,
-                    "url": self._shown(job.request),
-                    "attempts": attempts,
-                    "maybe_applied": last is not None and last.maybe_applied,
-                    "retryable": True,
-                    "retry_after": wait,
-                }
-                text = f"{facts['method']} {facts['url']}: the limiter holds it for {wait:.3g} s, longer than it has"
-                raise DeadlineExceededError(text, **facts) from last
-            yield Sleep(wait)
-
-    def _shown(self, request: Request) -> str:
-        return self.redactor(redacted_url(request.url, self.sensitive, signed=request.signed))
-
-    def facts(self, request: Request, reply: Reply | Fault) -> dict[str, Any]:
-        """Gather what every error says about its request and answer."""
-        return {
-            "method": request.method,
-            "url": self._shown(request),
-            "status": reply.status,
-            "headers": reply.headers,
-            "body": reply.body,
-        }
-
-    def _failure(
-        self, outcome: Reply | Fault, request: Request, repeats: int, most: int, deadline: float | None
-    ) -> tuple[ApiError, float | None, bool]:
-        facts, clock = self.facts(request, outcome), self.clock
-        if isinstance(outcome, Reply):
-            error = self.failures.of_status(facts, clock.wall())
-            sent, repeatable = True, may_repeat(request.safety, status=outcome.status)
-            harmless = outcome.status in _REFUSED
-        else:
-            sent = outcome.sent
-            repeatable = outcome.kind not in ("tls", "deadline", "large", "encoding")
-            repeatable = repeatable and may_repeat(request.safety, sent=sent)
-            harmless = not sent
-            error = _FAULTS[outcome.kind](
-                f"{request.method} {facts['url']}: {self.redactor(outcome.text)}",
-                **facts,
-                request_id=self.failures.request_id(outcome.headers, None),
-            )
-        if repeatable and sent and not request.replayable:
-            repeatable = False
-            error.add_note(_ONE_SHOT)
-        again = repeatable and not self.failures.exhausted(outcome.headers)
-        error.retryable = repeatable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
-        wait = None
-        if again and repeats < most:
-            left = None if deadline is None else deadline - clock.monotonic()
-            wait = pause(repeats, clock.random(), error.retry_after, left)
-            if wait is not None and self.budget is not None and not self.budget.take():
-                wait = None
-                error.add_note(_SPENT)
-                error.__cause__ = RetryBudgetError(_SPENT)
-        return error, wait, harmless or request.safety == "safe"
-
-    def _log(self, request: Request, outcome: Reply | Fault, elapsed: float) -> None:
-        url = self._shown(request)
-        result = outcome.status if isinstance(outcome, Reply) else self.redactor(outcome.text)
-        self.logger.debug("%s %s: %s (%.3f s)", request.method, url, result, elapsed)
-
-    # -- the token ----------------------------------------------------------------------------------------------------
-
-    def _ask(
-        self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"], deadline: float | None
-    ) -> Flow[tuple[Reply, dict[str, Any]]]:
-        from .bodies import write
-
-        plan = self.credentials.token
-        assert plan is not None
-        body, content_type = write(dict(fields), plan.encoding)
-        headers = (*self.headers("application/json"), *self.credentials.client.headers, ("Content-Type", content_type))
-        operation = OperationSpec(plan.operation, "POST", plan.path, safety, auth=False, servers=plan.servers)
-        request = Request("POST", self.servers.other(plan.servers), plan.path, (), headers, body, safety)
-        reply, _ = yield from self.exchange(Job(operation, request, self.limits, self.max_retries), deadline)
-        return reply, self.facts(request, reply)
-
-    def headers(self, accept: str) -> tuple[tuple[str, str], ...]:
-        """Make the headers every request has."""
-        return (("User-Agent", self._agent), ("Accept", accept), ("Accept-Encoding", "gzip, deflate"))
-
-    def with_query(self, job: Job, some: Mapping[str, str], whole: tuple[tuple[str, str], ...] | None) -> Job:
-        """Change a job's query for the next page."""
-        if whole is None and not some:
-            return job
-        query = tuple(pair for pair in job.request.query if pair[0] not in some) + tuple(some.items())
-        return replace(job, request=replace(job.request, query=query if whole is None else whole))
-
+Outcome: TypeAlias = Response | Fault
 
 _BEARER = Placement("header", "Authorization", "Bearer")
+_NOT_REPEATABLE = "Not retried: the request body contains a file that can be read only once."
+_BUDGET_EXHAUSTED = "Not retried. Retry budget exhausted: too many recent failures."
+
+_NOT_APPLIED = frozenset({304, 307, 308, *range(400, 500)}) - {408}
+"""Statuses that rule out that a write was applied; other redirects may follow a write."""
 
 
-def _after(error: TokenError, refusal: ApiError) -> TokenError:
-    error.__context__ = refusal
-    error.add_note(f"It was needed because the server refused the last one: {refusal}")
-    return error
+class Exchange(NamedTuple):
+    """A call, its successful response, and the failed attempts before it."""
+
+    call: PreparedCall
+    response: Response
+    attempts: tuple[Attempt, ...]
 
 
-def _agent(plan: ClientSpec) -> str:
-    import sys
+@dataclass(slots=True)
+class Attempts:
+    """The state of one call between its attempts."""
 
-    return f"{plan.distribution}/{plan.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
+    deadline: float | None
+    made: list[Attempt] = field(default_factory=list[Attempt])
+    retries: int = 0
+    maybe_applied: bool = False
+    last_error: ApiError | None = None
+    rejected_token: Token | None = None
+    rejection: ApiError | None = None
+    """The error of the attempt whose token was rejected; a token is replaced once in a call."""
+
+    def describe(self, error: ApiError) -> ApiError:
+        """Add the attempts to an error that ends the call."""
+        error.attempts = tuple(self.made)
+        error.maybe_applied = self.maybe_applied
+        return error
 
 
-def _placed_names(plan: ClientSpec) -> list[str]:
-    names: list[str] = []
-    for alternative in plan.auth.alternatives:
-        for credential in alternative:
-            placements = getattr(credential, "placements", (getattr(credential, "placement", None),))
-            names += [each.name for each in placements if each is not None]
-            if (token := getattr(credential, "plan", None)) is not None:
-                names += [wire for wire, _ in token.fields] + ["access_token", "refresh_token"]
-    return names
+class RequestExecutor:
+    """Sends the requests of one client until they succeed or finally fail."""
+
+    def __init__(self, spec: ClientSpec, settings: Settings, credentials: Credentials, errors: ErrorMapper) -> None:
+        self._spec, self._settings, self._credentials, self._errors = spec, settings, credentials, errors
+        self._logger = client_logger(spec)
+        self._budget = shared_or_new(settings.retry_budget, RetryBudget, "retry_budget")
+        self._limiter = shared_or_new(settings.limiter, Limiter, "limiter")
+        self.tokens: Tokens | None = None
+        """Set where the client fetches its access token itself."""
+
+    def execute(self, call: PreparedCall, until: float | None = None) -> Flow[Exchange]:
+        """Send a request until a 2xx response is received.
+
+        Args:
+            call: The call.
+            until: The deadline of a surrounding call.
+
+        Raises:
+            ApiError: The call failed.
+        """
+        clock, total = self._settings.clock, call.limits.total
+        if total is not None:
+            until = min(clock.monotonic() + total, math.inf if until is None else until)
+        attempts = Attempts(until)
+        if self._budget is not None:
+            self._budget.add_call()
+        while True:
+            yield from self._throttle(call, attempts)
+            request, token = yield from self._authorize(call, attempts)
+            started = clock.monotonic()
+            try:
+                outcome: Outcome = yield Send(request, call.limits, attempts.deadline, call.sink)
+            except ClientClosedError as closed:
+                attempts.describe(closed)
+                raise
+            elapsed = clock.monotonic() - started
+            self._log(request, outcome, elapsed)
+            if isinstance(outcome, Response) and 200 <= outcome.status < 300:
+                return Exchange(call, outcome, tuple(attempts.made))
+            error = self._failure(call, outcome, attempts)
+            if token is not None and self._should_replace_token(call, outcome, error, attempts):
+                attempts.rejected_token, attempts.rejection = token, error
+                attempts.made.append(Attempt(outcome.status, "the access token was rejected", elapsed, 0.0))
+                continue
+            wait = self._wait_before_retry(call, outcome, error, attempts)
+            cause = f"status {outcome.status}" if isinstance(outcome, Response) else outcome.text
+            attempts.made.append(Attempt(outcome.status, cause, elapsed, wait))
+            if wait is None:
+                raise attempts.describe(error)
+            attempts.retries += 1
+            yield Sleep(wait)
+
+    # -- before an attempt --------------------------------------------------------------------------------------------
+
+    def _throttle(self, call: PreparedCall, attempts: Attempts) -> Flow[None]:
+        """Wait until the rate limiter allows a request."""
+        if self._limiter is None:
+            return
+        clock = self._settings.clock
+        while wait := self._limiter.acquire(self._spec, call.operation, now := clock.monotonic()):
+            if attempts.deadline is not None and now + wait >= attempts.deadline:
+                context = self._errors.context(call.request)
+                error = DeadlineExceededError(
+                    f"{context.method} {context.url}: the rate limiter requires a wait of {wait:.3g} s, "
+                    "which exceeds the timeout",
+                    context,
+                )
+                error.retryable, error.retry_after = True, wait
+                raise attempts.describe(error) from attempts.last_error
+            yield Sleep(wait)
+
+    def _authorize(self, call: PreparedCall, attempts: Attempts) -> Flow[tuple[Request, Token | None]]:
+        """Add the credentials to the request of a call, and return the access token among them."""
+        request, credentials = call.request, self._credentials
+        if not call.operation.auth:
+            return request, None
+        if self.tokens is None:
+            return request.plus(credentials.placed.headers, credentials.placed.query), None
+        try:
+            token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
+        except TokenError as error:
+            error.maybe_applied = attempts.maybe_applied
+            if attempts.rejection is not None:
+                error.__context__ = attempts.rejection
+                error.add_note(f"A new token was needed because the last one was rejected: {attempts.rejection}")
+            raise error from error.__cause__
+        except (DeadlineExceededError, ClientClosedError) as error:
+            error.method, error.url = request.method, self._errors.url(request)
+            attempts.describe(error)
+            raise
+        parts = credentials.placed + place(credentials.placement or _BEARER, token.access_token)
+        return request.plus(parts.headers, parts.query), token
+
+    # -- after an attempt ---------------------------------------------------------------------------------------------
+
+    def _failure(self, call: PreparedCall, outcome: Outcome, attempts: Attempts) -> ApiError:
+        """Return the error of a failed attempt."""
+        request = call.request
+        if isinstance(outcome, Response):
+            error = self._errors.from_status(request, outcome, self._settings.clock.wall())
+            sent, applied = True, outcome.status not in _NOT_APPLIED
+            retryable = is_retryable(request.safety, status=outcome.status)
+        else:
+            error = self._errors.from_fault(request, outcome)
+            sent = applied = outcome.sent
+            retryable = outcome.kind not in ("tls", "deadline", "large", "encoding")
+            retryable = retryable and is_retryable(request.safety, sent=sent)
+        if retryable and sent and not request.replayable:
+            retryable = False
+            error.add_note(_NOT_REPEATABLE)
+        error.retryable = retryable or (not sent and isinstance(outcome, Fault) and outcome.kind == "deadline")
+        attempts.maybe_applied = attempts.maybe_applied or (applied and request.safety != "safe")
+        error.maybe_applied = attempts.maybe_applied
+        attempts.last_error = error
+        return error
+
+    def _should_replace_token(self, call: PreparedCall, outcome: Outcome, error: ApiError, attempts: Attempts) -> bool:
+        first = attempts.rejection is None and call.request.replayable
+        return first and isinstance(outcome, Response) and self._errors.token_rejected(error)
+
+    def _wait_before_retry(
+        self, call: PreparedCall, outcome: Outcome, error: ApiError, attempts: Attempts
+    ) -> float | None:
+        """Return the seconds to wait before a retry, ``None`` to fail."""
+        clock = self._settings.clock
+        again = error.retryable and not (isinstance(outcome, Fault) and outcome.kind == "deadline")
+        if not again or attempts.retries >= call.max_retries or self._errors.daily_limit_reached(outcome.headers):
+            return None
+        left = None if attempts.deadline is None else attempts.deadline - clock.monotonic()
+        wait = retry_wait(attempts.retries, clock.random(), error.retry_after, left)
+        if wait is not None and self._budget is not None and not self._budget.take():
+            error.add_note(_BUDGET_EXHAUSTED)
+            error.__cause__ = RetryBudgetError(_BUDGET_EXHAUSTED)
+            return None
+        return wait
+
+    def _log(self, request: Request, outcome: Outcome, elapsed: float) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
+            result = outcome.status if isinstance(outcome, Response) else self._errors.redactor(outcome.text)
+            self._logger.debug("%s %s: %s (%.3f s)", request.method, self._errors.url(request), result, elapsed)

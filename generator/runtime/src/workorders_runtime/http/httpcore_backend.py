@@ -1,215 +1,258 @@
-"""Between a step and httpcore2: requests, connection pools, and what their errors mean.
+"""The clients' own connections, on the connection pools of httpcore2.
 
-Only this module, `streams` and `transport` import httpx2 and httpcore2.
+Everything that depends on httpcore2 or h11 beyond their public API is in this file: see `close_if_trailing_data`.
 """
 
 from __future__ import annotations
 
+import contextlib
+import logging
+import os
 import socket
 import ssl
-from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import httpcore2
 import httpx2
 
 from ..config import Clock
-from ..effects import Fault, Send
+from ..effects import Send
 from ..request import Request
-from ..response import EncodingError, Headers, TooLargeError
-from .multipart import FileBody, FileChangedError
-from .streams import ExpiredError, Passage
+from .multipart import MultipartBody
 
-__all__ = [
-    "ERRORS",
-    "content_of",
-    "core_request",
-    "fault_of",
-    "pairs",
-    "pool_options",
-    "proxy_for",
-    "refuse_more",
-    "timeouts",
-]
+MAX_CONNECTIONS = 100
+_IDLE_CONNECTIONS, _IDLE_SECONDS = 20, 5.0
 
-_CONNECTIONS, _IDLE_CONNECTIONS, _IDLE_SECONDS = 100, 20, 5.0
+_logger = logging.getLogger("workorders_runtime")
 
 
-_CONNECT = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.ProxyError,
-    httpcore2.ConnectError,
-    httpcore2.ConnectTimeout,
-    httpcore2.ProxyError,
-)
-_POOL = (httpx2.PoolTimeout, httpcore2.PoolTimeout)
-_READ = (httpx2.ReadTimeout, httpx2.WriteTimeout, httpcore2.ReadTimeout, httpcore2.WriteTimeout)
-_LOCAL = (
-    httpx2.LocalProtocolError,
-    httpx2.UnsupportedProtocol,
-    httpx2.InvalidURL,
-    httpcore2.LocalProtocolError,
-    httpcore2.UnsupportedProtocol,
-)
-ERRORS = (
-    httpx2.HTTPError,
-    httpx2.InvalidURL,
-    httpx2.StreamError,
-    httpx2.CookieConflict,
-    httpcore2.TimeoutException,
-    httpcore2.NetworkError,
-    httpcore2.ProtocolError,
-    httpcore2.ProxyError,
-    httpcore2.UnsupportedProtocol,
-    httpcore2.ConnectionNotAvailable,
-    OSError,
-    UnicodeError,  # a host name that cannot be looked up
-    TooLargeError,
-    EncodingError,
-    ExpiredError,
-)
+# -- attempts ---------------------------------------------------------------------------------------------------------
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    seen = 0
-    while error is not None and seen < 8:
-        yield error
-        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
-        error, seen = inner or error.__cause__, seen + 1
+class DeadlineReachedError(Exception):
+    """The deadline of the call has passed."""
 
 
-def _is_tls(error: BaseException) -> bool:
-    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
-    return any(isinstance(each, ssl.SSLError) and not isinstance(each, ends) for each in _causes(error))
+class AttemptState:
+    """An attempt in progress: how much time is left, and whether any of it may have reached the server."""
+
+    __slots__ = ("_clock", "_deadline", "sent", "tracks_bytes_sent")
+
+    def __init__(self, clock: Clock, deadline: float | None, *, tracks_bytes_sent: bool) -> None:
+        self._clock, self._deadline = clock, deadline
+        self.tracks_bytes_sent = tracks_bytes_sent
+        """Whether ``sent`` is known from the network stream, and not assumed."""
+        self.sent = False
+
+    def limited(self, timeout: float | None) -> float | None:
+        """Limit a timeout to the time that is left.
+
+        Raises:
+            DeadlineReachedError: None is left.
+        """
+        if self._deadline is None:
+            return timeout
+        left = self._deadline - self._clock.monotonic()
+        if left <= 0:
+            raise DeadlineReachedError
+        return left if timeout is None else min(timeout, left)
 
 
-def fault_of(
-    error: BaseException,
-    step: Send,
-    clock: Clock,
-    passage: Passage,
-    status: int | None,
-    headers: Headers,
-    body: bytes,
-) -> Fault:
-    """Name what went wrong. Texts of other libraries are not repeated: they may show headers or URLs."""
-    early = isinstance(error, (*_CONNECT, *_POOL, *(() if passage.exact else _LOCAL)))
-    sent = passage.sent and not early
-    late = step.deadline is not None and clock.monotonic() >= step.deadline - 0.005
-    if isinstance(error, TooLargeError):
-        limit = "max_body" if step.sink is None else "max_size"
-        return Fault("large", f"the body is larger than {limit}", True, status, headers, body)
-    if isinstance(error, EncodingError | httpx2.DecodingError):
-        text = str(error) if isinstance(error, EncodingError) else "the compressed body is damaged"
-        return Fault("encoding", text, True, status, headers, body)
-    if isinstance(error, ExpiredError) or (late and isinstance(error, (*_READ, *_POOL, *_CONNECT, TimeoutError))):
-        return Fault("deadline", "the call's time was over", sent, status, headers, body)
-    if isinstance(error, FileChangedError):
-        return Fault("lost" if sent else "connect", "a file could not be read, or changed meanwhile", sent)
-    if early and _is_tls(error):
-        return Fault("tls", "no trusted connection (TLS)", False)
-    if isinstance(error, _POOL):
-        return Fault("connect", f"no free connection (of {_CONNECTIONS})", False)
-    if isinstance(error, _CONNECT):
-        return Fault("connect", _connect_text(error), False)
-    if isinstance(error, _LOCAL):
-        return Fault("lost" if sent else "connect", "the request could not be written", sent)
-    if isinstance(error, _READ):
-        return Fault("read", "no answer in time", sent, status, headers, body)
-    return Fault("lost", "the connection was lost before the answer was whole", sent, status, headers, body)
+current_attempt: ContextVar[AttemptState | None] = ContextVar("current_attempt", default=None)
 
 
-def _connect_text(error: BaseException) -> str:
-
-    causes = list(_causes(error))
-    if any(isinstance(each, socket.gaierror) for each in causes):
-        return "no such host"
-    if any(isinstance(each, ConnectionRefusedError) for each in causes):
-        return "connection refused"
-    timeouts = (httpx2.ConnectTimeout, httpcore2.ConnectTimeout, TimeoutError)
-    return "no connection in time" if any(isinstance(each, timeouts) for each in causes) else "no connection"
+def _limited(timeout: float | None) -> float | None:
+    attempt = current_attempt.get()
+    return timeout if attempt is None else attempt.limited(timeout)
 
 
-def timeouts(step: Send, clock: Clock) -> dict[str, float | None]:
-    own = step.limits
-    limits = {"connect": own.connect, "read": own.read, "write": own.write, "pool": own.pool}
-    if step.deadline is None:
-        return limits
-    left = step.deadline - clock.monotonic()
-    if left <= 0:
-        raise ExpiredError
-    return {name: left if seconds is None else min(seconds, left) for name, seconds in limits.items()}
+def _mark_sent() -> None:
+    if (attempt := current_attempt.get()) is not None:
+        attempt.sent = True
 
 
-def pairs(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-    return Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw])
+# -- network streams --------------------------------------------------------------------------------------------------
+
+
+class _Stream(httpcore2.NetworkStream):
+    """A stream whose reads and writes end at the deadline of the current attempt."""
+
+    def __init__(self, stream: httpcore2.NetworkStream) -> None:
+        self._stream = stream
+        self._process = os.getpid()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _limited(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        timeout = _limited(timeout)
+        _mark_sent()
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        if self._process == os.getpid() and (open_socket := self._stream.get_extra_info("socket")) is not None:
+            with contextlib.suppress(OSError):  # wakes a thread that waits for the response
+                socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _limited(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class Backend(httpcore2.SyncBackend):
+    """Opens streams that keep to the deadline."""
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore2.NetworkStream:
+        return _Stream(super().connect_tcp(host, port, _limited(timeout), local_address, socket_options))
+
+
+class _AsyncStream(httpcore2.AsyncNetworkStream):
+    """A stream that tracks whether anything was sent; the event loop enforces the deadline."""
+
+    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _mark_sent()
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.AsyncNetworkStream:
+        try:
+            return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        except BaseException:  # a cancelled handshake would leave its connection open
+            await self._stream.aclose()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class AsyncBackend(httpcore2.AsyncNetworkBackend):
+    """Opens streams that track whether anything was sent."""
+
+    def __init__(self) -> None:
+        self._backend = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore2.AsyncNetworkStream:
+        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+# -- pools and requests -----------------------------------------------------------------------------------------------
 
 
 def proxy_for(base: str, trust_env: bool) -> httpcore2.Proxy | None:
+    """Return the proxy that the environment defines for a base URL."""
     if not trust_env:
         return None
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(base)
     proxies = getproxies()
-    address = proxies.get(parts.scheme) or proxies.get("all")
-    if not address or proxy_bypass(parts.hostname or ""):
+    url = proxies.get(parts.scheme) or proxies.get("all")
+    if not url or proxy_bypass(parts.hostname or ""):
         return None
-    found = httpx2.Proxy(address if "://" in address else f"http://{address}")
-    origin = httpcore2.URL(scheme=found.url.raw_scheme, host=found.url.raw_host, port=found.url.port, target=b"/")
-    return httpcore2.Proxy(url=origin, auth=found.raw_auth)
+    proxy = httpx2.Proxy(url if "://" in url else f"http://{url}")
+    origin = httpcore2.URL(scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=b"/")
+    return httpcore2.Proxy(url=origin, auth=proxy.raw_auth)
 
 
 @cache
-def _trust() -> ssl.SSLContext:
-    """Load the operating system's certificates, once for all clients: that takes longer than a call."""
+def _default_ssl_context() -> ssl.SSLContext:
+    """Load the certificates of the operating system once for all clients: it takes longer than a call."""
     return httpx2.create_ssl_context(trust_env=False)
 
 
 def pool_options(trust_env: bool) -> dict[str, Any]:
+    """Return the arguments of a connection pool."""
     return {
-        "ssl_context": httpx2.create_ssl_context(trust_env=True) if trust_env else _trust(),
-        "max_connections": _CONNECTIONS,
+        "ssl_context": httpx2.create_ssl_context(trust_env=True) if trust_env else _default_ssl_context(),
+        "max_connections": MAX_CONNECTIONS,
         "max_keepalive_connections": _IDLE_CONNECTIONS,
         "keepalive_expiry": _IDLE_SECONDS,
     }
 
 
-def content_of(request: Request, length: int | None, *, asynchronous: bool) -> Any:
-    """The body as an HTTP library takes it; of files, as many bytes as were declared."""
+def request_content(request: Request, length: int | None, *, asynchronous: bool) -> Any:
+    """Return the body in the form that httpx2 and httpcore2 take; of files, as many bytes as were declared."""
     body = request.body
-    if not isinstance(body, FileBody):
+    if not isinstance(body, MultipartBody):
         return body
-    return body.asynchronous_pieces(length) if asynchronous else body.pieces(length)
+    return body.async_pieces(length) if asynchronous else body.pieces(length)
 
 
-def refuse_more(stream: object) -> None:
-    """See to it that a connection on which more came than its answer is closed: the rest would be the next answer."""
-    connection: Any = getattr(getattr(stream, "_stream", None), "_connection", None)
-    state: Any = getattr(connection, "_h11_state", None)
-    if state is not None and state.trailing_data[0]:
-        state.send_failed()
-
-
-def core_request(step: Send, limits: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
-    url = step.request.url
-    parts = urlsplit(step.request.base)
-    host = parts.netloc
-    headers = [(b"Host", host.encode("ascii"))]
-    headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in step.request.headers]
-    body, length = step.request.body, None
-    if isinstance(body, FileBody):
+def core_request(effect: Send, timeouts: dict[str, float | None], *, asynchronous: bool) -> httpcore2.Request:
+    """Return a request for a connection pool."""
+    request = effect.request
+    parts = urlsplit(request.base)
+    headers = [(b"Host", parts.netloc.encode("ascii"))]
+    headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
+    body, length = request.body, None
+    if isinstance(body, MultipartBody):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
-    elif body is not None or step.request.method in ("POST", "PUT", "PATCH"):
+    elif body is not None or request.method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(body or b"")).encode()))
-    target = url[len(f"{parts.scheme}://{host}") :] or "/"
-    name = (parts.hostname or "").encode("ascii")
-    where = httpcore2.URL(scheme=parts.scheme, host=name, port=parts.port, target=target.encode("ascii"))
-    content = content_of(step.request, length, asynchronous=asynchronous)
-    return httpcore2.Request(
-        step.request.method, where, headers=headers, content=content, extensions={"timeout": limits}
+    target = request.url[len(f"{parts.scheme}://{parts.netloc}") :] or "/"
+    host = (parts.hostname or "").encode("ascii")
+    url = httpcore2.URL(scheme=parts.scheme, host=host, port=parts.port, target=target.encode("ascii"))
+    content = request_content(request, length, asynchronous=asynchronous)
+    return httpcore2.Request(request.method, url, headers=headers, content=content, extensions={"timeout": timeouts})
+
+
+# -- beyond the public API --------------------------------------------------------------------------------------------
+
+
+def close_if_trailing_data(response: httpcore2.Response) -> None:
+    """Close a connection that received more data than its response: the rest would be read as the next response.
+
+    httpcore2 has no public access to the state of a connection. Without it, this check is skipped.
+    """
+    extensions = cast("dict[str, Any]", response.extensions)  # pyright: ignore[reportUnknownMemberType]
+    if extensions.get("http_version") not in (b"HTTP/1.0", b"HTTP/1.1"):
+        return
+    stream: Any = response.stream
+    try:
+        state = stream._stream._connection._h11_state
+        trailing, _ = state.trailing_data
+        if trailing:
+            state.send_failed()
+    except (AttributeError, TypeError, ValueError):
+        _log_missing_state()
+
+
+@cache
+def _log_missing_state() -> None:
+    _logger.warning(
+        "This version of httpcore2 or h11 does not show whether a server sent data after a response. "
+        "Connections are reused without this check. Install a version of workorders-runtime that supports it."
     )

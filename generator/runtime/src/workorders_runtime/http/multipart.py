@@ -1,4 +1,4 @@
-"""Files in a request: sent piece by piece as multipart, never held in memory as a whole."""
+"""Multipart bodies: files are read in pieces, never held in memory as a whole."""
 
 from __future__ import annotations
 
@@ -6,134 +6,126 @@ import asyncio
 import os
 import uuid
 from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass
 from mimetypes import guess_type
 from pathlib import Path
-from typing import IO, TypeAlias, cast
-
-__all__ = ["FileBody", "FileChangedError", "FileContent", "part"]
+from typing import IO, Any, TypeAlias, cast
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | tuple[str, bytes | os.PathLike[str] | IO[bytes]]
-"""A file to send: its bytes, a path, a binary file that is open, or a pair of a file name and one of these."""
+"""A file to send: bytes, a path, an open binary file, or a pair of a file name and one of these."""
 
 _PIECE = 64 * 1024
 
 
 class FileChangedError(OSError):
-    """A file could not be read, or is of another size than when its request began."""
+    """A file could not be read, or its size has changed since the request began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One file of a multipart body."""
+class FilePart:
+    """A file of a multipart body.
 
-    name: str
-    filename: str
-    content: bytes | os.PathLike[str] | IO[bytes]
-    start: int | None
-    """Where an open file that can go back stood; ``None`` for one that can't."""
+    Raises:
+        TypeError: The argument is not a file.
+        ValueError: The file does not exist.
+    """
+
+    def __init__(self, name: str, value: object) -> None:
+        filename, content = "", value
+        if isinstance(value, tuple):
+            pair = cast("tuple[object, ...]", value)
+            if len(pair) != 2 or not isinstance(pair[0], str):
+                raise TypeError(f"{name} must be a file, or a pair of a file name and a file")
+            filename, content = pair[0], pair[1]
+        self._content: Any = content
+        self._start: int | None = 0
+        """Initial position; ``None`` for an open file that cannot seek."""
+        own_name: object = ""
+        if isinstance(content, os.PathLike):
+            self._content = path = Path(cast("os.PathLike[str]", content))
+            own_name = path.name
+            if not path.is_file():
+                raise ValueError(f"{name}: file not found: {path}")
+        elif not isinstance(content, bytes):
+            if not hasattr(content, "read"):
+                raise TypeError(
+                    f"{name} must be bytes, a path or a file opened for reading bytes, not {type(content).__name__}"
+                )
+            file = cast("IO[bytes]", content)
+            own_name = getattr(file, "name", "")
+            self._start = file.tell() if file.seekable() else None
+        filename = filename or (Path(own_name).name if isinstance(own_name, str) else "") or name
+        content_type = guess_type(filename)[0] or "application/octet-stream"
+        self.header = (
+            f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(filename)}"\r\n'
+            f"Content-Type: {content_type}\r\n\r\n"
+        ).encode()
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the content can be read again."""
+        return self._start is not None
 
     @property
     def size(self) -> int | None:
-        """Bytes, where they can be told beforehand."""
-        if isinstance(self.content, bytes):
-            return len(self.content)
-        if isinstance(self.content, os.PathLike):
-            return Path(self.content).stat().st_size
-        if self.start is None:
+        """Number of bytes, if known in advance."""
+        if isinstance(self._content, bytes):
+            return len(self._content)
+        if isinstance(self._content, Path):
+            return self._content.stat().st_size
+        if self._start is None:
             return None
-        end = self.content.seek(0, os.SEEK_END)
-        self.content.seek(self.start)
-        return end - self.start
-
-    @property
-    def replayable(self) -> bool:
-        """Whether the content can be read a second time."""
-        return isinstance(self.content, bytes | os.PathLike) or self.start is not None
+        end = self._content.seek(0, os.SEEK_END)
+        self._content.seek(self._start)
+        return cast(int, end - self._start)
 
     def pieces(self) -> Iterator[bytes]:
-        """Read the content from its beginning."""
-        if isinstance(self.content, bytes):
-            yield self.content
-        elif isinstance(self.content, os.PathLike):
-            with Path(self.content).open("rb") as file:
+        """Read the content from its start."""
+        if isinstance(self._content, bytes):
+            yield self._content
+        elif isinstance(self._content, Path):
+            with self._content.open("rb") as file:
                 yield from iter(lambda: file.read(_PIECE), b"")
         else:
-            if self.start is not None:
-                self.content.seek(self.start)
-            content = self.content
-            yield from iter(lambda: content.read(_PIECE), b"")
+            if self._start is not None:
+                self._content.seek(self._start)
+            yield from iter(lambda: self._content.read(_PIECE), b"")
 
 
-def part(name: str, given: object) -> Part:
-    """Look at what was given for a file.
+class MultipartBody:
+    """A multipart body, written anew for each attempt; it is sent once if one of its files cannot be read again."""
 
-    Raises:
-        TypeError: It is no file.
-    """
-    filename, content = "", given
-    if isinstance(given, tuple):
-        pair = cast("tuple[object, ...]", given)
-        if len(pair) != 2 or not isinstance(pair[0], str):
-            raise TypeError(f"{name} must be a file, or a pair of a file name and a file")
-        filename, content = pair[0], pair[1]
-    if isinstance(content, bytes):
-        return Part(name, filename or name, content, None)
-    if isinstance(content, os.PathLike):
-        path = Path(cast("os.PathLike[str]", content))
-        if not path.is_file():
-            raise ValueError(f"{name}: there is no file {path}")
-        return Part(name, filename or path.name, path, None)
-    if not hasattr(content, "read"):
-        raise TypeError(
-            f"{name} must be bytes, a path or a file opened for reading bytes, not {type(content).__name__}"
-        )
-    file = cast("IO[bytes]", content)
-    start = file.tell() if file.seekable() else None
-    known = getattr(file, "name", "")
-    return Part(name, filename or (Path(known).name if isinstance(known, str) else "") or name, file, start)
-
-
-class FileBody:
-    """A multipart body with files. Each attempt reads them anew; one that cannot be read again is sent once."""
-
-    def __init__(self, fields: Sequence[tuple[str, str]], files: Sequence[Part]) -> None:
-        self.boundary = uuid.uuid4().hex
+    def __init__(self, fields: Sequence[tuple[str, str]], files: Sequence[FilePart] = ()) -> None:
+        boundary = uuid.uuid4().hex
         self._files = tuple(files)
-        self._heads = [_head(self.boundary, each) for each in files]
         self._fields = b"".join(
-            f'--{self.boundary}\r\nContent-Disposition: form-data; name="{quoted(name)}"\r\n\r\n{value}\r\n'.encode()
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
             for name, value in fields
         )
-        self._end = f"--{self.boundary}--\r\n".encode()
-
-    @property
-    def content_type(self) -> str:
-        """Value of the ``Content-Type`` header."""
-        return f"multipart/form-data; boundary={self.boundary}"
+        self._file_heads = [f"--{boundary}\r\n".encode() + file.header for file in files]
+        self._end = f"--{boundary}--\r\n".encode()
+        self.content_type = f"multipart/form-data; boundary={boundary}"
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent a second time."""
-        return all(each.replayable for each in self._files)
+        """Whether the body can be sent again."""
+        return all(file.replayable for file in self._files)
 
     @property
     def length(self) -> int | None:
-        """Bytes, where they can be told beforehand."""
+        """Number of bytes, if known in advance."""
         try:
-            sizes = [each.size for each in self._files]
+            sizes = [file.size for file in self._files]
         except OSError as error:
             raise FileChangedError from error
         known = [size for size in sizes if size is not None]
         if len(known) < len(sizes):
             return None
-        return len(self._fields) + len(self._end) + sum(map(len, self._heads)) + 2 * len(sizes) + sum(known)
+        return len(self._fields) + len(self._end) + sum(map(len, self._file_heads)) + 2 * len(sizes) + sum(known)
 
     def pieces(self, length: int | None) -> Iterator[bytes]:
         """Yield the body, at most 64 KiB of a file at a time.
 
         Raises:
-            FileChangedError: It is not as long as was declared.
+            FileChangedError: It is not as long as declared.
         """
         left = length
         try:
@@ -148,29 +140,21 @@ class FileBody:
         if left:
             raise FileChangedError
 
-    def _pieces(self) -> Iterator[bytes]:
-        yield self._fields
-        for head, each in zip(self._heads, self._files, strict=True):
-            yield head
-            yield from each.pieces()
-            yield b"\r\n"
-        yield self._end
-
-    async def asynchronous_pieces(self, length: int | None) -> AsyncIterator[bytes]:
-        """The same; files are read in a thread, so that the event loop goes on."""
+    async def async_pieces(self, length: int | None) -> AsyncIterator[bytes]:
+        """Yield the same pieces; files are read in a thread, so that the event loop is not blocked."""
         pieces = self.pieces(length)
         while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
             yield piece
 
+    def _pieces(self) -> Iterator[bytes]:
+        yield self._fields
+        for head, file in zip(self._file_heads, self._files, strict=True):
+            yield head
+            yield from file.pieces()
+            yield b"\r\n"
+        yield self._end
 
-def quoted(name: str) -> str:
-    """A name inside quotes of a part's header."""
+
+def _quoted(name: str) -> str:
+    """Escape a name for use in quotes in the header of a part."""
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _head(boundary: str, each: Part) -> bytes:
-    kind = guess_type(each.filename)[0] or "application/octet-stream"
-    return (
-        f'--{boundary}\r\nContent-Disposition: form-data; name="{quoted(each.name)}"; '
-        f'filename="{quoted(each.filename)}"\r\nContent-Type: {kind}\r\n\r\n'
-    ).encode()

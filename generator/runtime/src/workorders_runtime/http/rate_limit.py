@@ -1,32 +1,34 @@
-"""How often a client asks: a budget for its repeats, and a limiter that keeps to an API's own rates.
+"""How often a client sends requests: a budget for retries, and a limiter for the documented rate limits of an API.
 
-Both may be shared by several clients, threads and tasks. Neither waits nor looks at a clock: a flow gives them the time
-and does the waiting, so that a task that waits does not hold up its event loop.
+Both can be shared by several clients, threads and tasks. Neither waits nor reads a clock: the flow of a call passes the
+time and waits, so that a waiting task does not block its event loop.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Sequence
+from typing import TypeVar
 
 from ..spec import RETRY_BURST, RETRY_RATIO, ClientSpec, OperationSpec, RateLimit
 
 __all__ = ["Limiter", "RetryBudget"]
 
-_SOON = 1e-6
-"""Seconds too few to wait for."""
+T = TypeVar("T")
+
+_TOLERANCE = 1e-6
+"""Smallest difference in retries or seconds that matters."""
 
 
 class RetryBudget:
-    """How many repeats are left, so that an outage is not met with a storm of them.
+    """Limits the retries of all calls together, so that an outage does not cause a retry storm.
 
-    Each call adds ``ratio`` of a repeat, each repeat takes one, and no more than ``burst`` are kept: ``n`` calls make
-    at most ``n * ratio + burst`` repeats, however they fail. Where none is left, a call's failure is raised at once.
+    Each call adds ``ratio`` of a retry, each retry takes one, and at most ``burst`` are kept: ``n`` calls cause at most
+    ``n * ratio + burst`` retries. When none is left, failures are raised at once.
 
     Args:
-        burst: How many repeats there are at first, and at most.
-        ratio: How many more each call adds.
+        burst: Number of retries at first, and at most.
+        ratio: Number of retries that each call adds.
 
     Raises:
         ValueError: One of them is negative or not finite.
@@ -34,26 +36,26 @@ class RetryBudget:
 
     def __init__(self, burst: float = RETRY_BURST, ratio: float = RETRY_RATIO) -> None:
         if not (0 <= burst < float("inf") and 0 <= ratio < float("inf")):
-            raise ValueError("burst and ratio must be numbers from 0 on")
+            raise ValueError("burst and ratio must be finite numbers of at least 0")
         self._burst, self._ratio = float(burst), float(ratio)
         self._left = self._burst
         self._lock = threading.Lock()
 
     @property
     def left(self) -> float:
-        """How many repeats are left."""
+        """Number of retries that are left."""
         return self._left
 
-    def begin(self) -> None:
-        """Add what a call adds."""
+    def add_call(self) -> None:
+        """Count a call."""
         if self._left < self._burst:
             with self._lock:
                 self._left = min(self._burst, self._left + self._ratio)
 
     def take(self) -> bool:
-        """Take a repeat; ``False`` when none is left."""
+        """Take a retry; ``False`` when none is left."""
         with self._lock:
-            if self._left < 1 - _SOON:
+            if self._left < 1 - _TOLERANCE:
                 return False
             self._left = max(0.0, self._left - 1)
             return True
@@ -63,76 +65,66 @@ class RetryBudget:
 
 
 class Limiter:
-    """Keeps calls within an API's own limits, those of the whole API and those of single operations.
+    """Keeps calls within the documented rate limits of an API, for all operations and for single ones.
 
-    A call over a limit waits until it fits, on its own ``timeout``. The limits are counted over moving spans of time,
-    in this process only; a limiter that several clients share counts the calls of all of them together.
+    A call over a limit waits until it is allowed; the wait counts towards its ``timeout``. Limits are counted over a
+    sliding window, in this process only. Clients that share a limiter are counted together if they are of the same API.
 
     Args:
-        share: Which part of each limit may be used, for accounts that others use too: 0.5 for half of it.
+        share: Fraction of each limit that may be used, such as 0.5 where others use the same account.
 
     Raises:
-        ValueError: ``share`` does not lie between 0 and 1.
+        ValueError: ``share`` is not between 0 and 1.
     """
 
     def __init__(self, share: float = 1.0) -> None:
         if not 0 < share <= 1:
-            raise ValueError("share must lie between 0 and 1")
+            raise ValueError("share must be greater than 0 and at most 1")
         self._share = share
         self._lock = threading.Lock()
-        self._spans: dict[tuple[str, str, RateLimit], deque[float]] = {}
+        self._windows: dict[tuple[str, str, RateLimit], deque[float]] = {}
 
-    def wait(self, plan: ClientSpec, operation: OperationSpec, now: float) -> float:
-        """Let a call go, or tell how many seconds from now to ask again.
+    def acquire(self, spec: ClientSpec, operation: OperationSpec, now: float) -> float:
+        """Count a call if it is allowed now.
 
         Args:
-            plan: The client that makes it.
-            operation: What it is.
-            now: The time, by a clock that nobody sets.
+            spec: The client that makes the call.
+            operation: The operation of the call.
+            now: Monotonic time.
 
         Returns:
-            0 when the call may go now, and has been counted.
+            0 if the call was counted, else the number of seconds to wait before asking again.
         """
         with self._lock:
-            spans = [self._span(plan.distribution, "", limit) for limit in plan.limits]
+            windows = [self._window(spec.distribution, "", limit) for limit in spec.limits]
             if operation.rate_limit is not None:
-                spans.append(self._span(plan.distribution, operation.id, operation.rate_limit))
-            longest = max((_wait(span, seconds, now) for span, seconds in spans), default=0.0)
-            if longest > _SOON:
-                return longest
-            for span, _ in spans:
-                span.append(now)
+                windows.append(self._window(spec.distribution, operation.id, operation.rate_limit))
+            wait = max((_wait(window, seconds, now) for window, seconds in windows), default=0.0)
+            if wait > _TOLERANCE:
+                return wait
+            for window, _ in windows:
+                window.append(now)
             return 0.0
 
-    def _span(self, api: str, operation: str, limit: RateLimit) -> tuple[deque[float], float]:
-        span = self._spans.get((api, operation, limit))
-        if span is None:
-            most = max(1, int(limit.requests * self._share))
-            span = self._spans[api, operation, limit] = deque(maxlen=most)
-        return span, limit.seconds
+    def _window(self, api: str, operation: str, limit: RateLimit) -> tuple[deque[float], float]:
+        window = self._windows.get((api, operation, limit))
+        if window is None:
+            size = max(1, int(limit.requests * self._share))
+            window = self._windows[api, operation, limit] = deque(maxlen=size)
+        return window, limit.seconds
 
     def __repr__(self) -> str:
         return f"Limiter(share={self._share:g})"
 
 
-def _wait(span: Sequence[float] | deque[float], seconds: float, now: float) -> float:
-    full = len(span) == getattr(span, "maxlen", None)
-    return span[0] + seconds - now if full else 0.0
+def _wait(window: deque[float], seconds: float, now: float) -> float:
+    return window[0] + seconds - now if len(window) == window.maxlen else 0.0
 
 
-def budget_of(value: object) -> RetryBudget | None:
-    """Read a ``retry_budget``: one's own, ``True`` for a new one, ``False`` for none."""
-    if isinstance(value, RetryBudget):
+def shared_or_new(value: object, kind: type[T], option: str) -> T | None:
+    """Read the option of a client: an object to share, ``True`` for a new one, ``False`` for none."""
+    if isinstance(value, kind):
         return value
     if not isinstance(value, bool):
-        raise TypeError("retry_budget must be True, False or a RetryBudget")
-    return RetryBudget() if value else None
-
-
-def limiter_of(value: object) -> Limiter | None:
-    """Read a ``limiter``: one's own, ``True`` for a new one, ``False`` for none."""
-    if isinstance(value, Limiter):
-        return value
-    if not isinstance(value, bool):
-        raise TypeError("limiter must be True, False or a Limiter")
-    return Limiter() if value else None
+        raise TypeError(f"{option} must be True, False or a {kind.__name__}")
+    return kind() if value else None

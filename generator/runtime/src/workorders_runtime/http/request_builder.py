@@ -1,37 +1,67 @@
-"""From a method's arguments to a request that can be sent."""
+"""From the arguments of a method to a call that is ready to be sent."""
 
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
+from ..auth.credentials import from_environment
 from ..config import CALL_OPTIONS, Settings, limits, retries
-from ..effects import Job
+from ..effects import PreparedCall
 from ..request import Pairs, Request
-from ..spec import Body, ClientSpec, OperationSpec
-from .executor import Exchange
+from ..spec import Body, ClientSpec, OperationSpec, Safety
+from .servers import Servers
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from .multipart import FileBody
+    from .multipart import MultipartBody
 
-__all__ = ["Preparation"]
+_SAFETY_OF_METHODS: dict[str, Safety] = {
+    "GET": "safe",
+    "HEAD": "safe",
+    "OPTIONS": "safe",
+    "PUT": "idempotent",
+    "DELETE": "idempotent",
+}
 
 
-class Preparation(Exchange):
-    """Writes the requests of one client."""
+class Models:
+    """The models of a package, each loaded when it is first used."""
 
-    def __init__(self, plan: ClientSpec, settings: Settings) -> None:
-        super().__init__(plan, settings)
-        self._names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
-        self._models: dict[str, type[BaseModel]] = {}
+    def __init__(self, module: str) -> None:
+        self._module = module
+        self._loaded: dict[str, type[BaseModel]] = {}
+
+    def __getitem__(self, name: str) -> type[BaseModel]:
+        model = self._loaded.get(name)
+        if model is None:
+            model = self._loaded[name] = getattr(importlib.import_module(self._module), name)
+        return model
+
+
+class RequestBuilder:
+    """Builds the requests of one client."""
+
+    def __init__(self, spec: ClientSpec, settings: Settings, servers: Servers, models: Models) -> None:
+        self._settings = settings
+        self._models = models
+        self.servers = servers
+        self.limits = limits(settings.timeout)
+        self.max_retries = retries(settings.max_retries)
+        self._common = _common_arguments(spec, settings)
+        self._user_agent = f"{spec.distribution}/{spec.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
+        self._argument_names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
         self._missing: object = None
 
-    def prepare(self, operation: OperationSpec, arguments: Mapping[str, object], options: Mapping[str, object]) -> Job:
-        """Check the arguments and write the request.
+    def build(
+        self, operation: OperationSpec, arguments: Mapping[str, object], options: Mapping[str, object]
+    ) -> PreparedCall:
+        """Check the arguments of an operation and write its request.
 
         Raises:
             TypeError: An argument is missing or unknown.
@@ -43,72 +73,119 @@ class Preparation(Exchange):
 
             missing = self._missing = MISSING
         given = {name: value for name, value in arguments.items() if value is not missing and name not in CALL_OPTIONS}
-        known = self._known(operation)
+        known = self._arguments_of(operation)
         for name in (*given, *options):
             if name not in known and name not in CALL_OPTIONS:
                 raise TypeError(f"{operation.id}(): got an unexpected argument {name!r}")
-        for parameter in operation.parameters if self.common else ():
-            if parameter.name not in given and parameter.name in self.common:
-                given[parameter.name] = self.common[parameter.name]
+        for parameter in operation.parameters if self._common else ():
+            if parameter.name not in given and parameter.name in self._common:
+                given[parameter.name] = self._common[parameter.name]
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
-        body: bytes | FileBody | None = None
+        body: bytes | MultipartBody | None = None
         extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
         if operation.body is not None:
-            from .bodies import body_bytes
+            from .bodies import write_body
 
-            body, content_type = body_bytes(
-                operation.id, self._body_model(operation.body), operation.body, given, extra_body
-            )
+            model = self._body_model(operation.body)
+            body, content_type = write_body(operation.id, model, operation.body, given, extra_body)
             if body is not None:
                 headers = (*headers, ("Content-Type", content_type))
         elif extra_body:
             raise TypeError(f"{operation.id}(): extra_body is only for calls that send a body")
-        return self._job(operation, path, query, headers, body, options)
+        return self._prepared(operation, path, query, headers, body, options)
 
-    def _job(
+    def build_custom(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, object] | None,
+        headers: Mapping[str, str] | None,
+        json: Any,
+        safety: Safety | None,
+        options: Mapping[str, object],
+    ) -> PreparedCall:
+        """Build a request that the package has no method for; see `client.request`."""
+        verb = requests.check_token(method, "method").upper()
+        safety = safety or _SAFETY_OF_METHODS.get(verb, "unsafe")
+        if safety not in ("safe", "idempotent", "keyed", "unsafe"):
+            raise ValueError("safety must be 'safe', 'idempotent', 'keyed' or 'unsafe'")
+        for name in options:
+            if name not in CALL_OPTIONS or name == "extra_body":
+                raise TypeError(f"request(): got an unexpected argument {name!r}")
+        body: bytes | None = None
+        all_headers = self.headers("application/json")
+        if json is not None:
+            from ..serialization.codec import dumps, encode
+
+            body = dumps(encode(json))
+            all_headers = (*all_headers, ("Content-Type", "application/json"))
+        all_headers = requests.merged_headers(all_headers, headers or {})
+        operation = OperationSpec(f"{verb} {path}", verb, path, safety)
+        pairs = requests.extra_pairs(query or {})
+        return self._prepared(operation, requests.check_path(path), pairs, all_headers, body, options)
+
+    def headers(self, accept: str) -> Pairs:
+        """Return the headers of every request."""
+        return (("User-Agent", self._user_agent), ("Accept", accept), ("Accept-Encoding", "gzip, deflate"))
+
+    def _prepared(
         self,
         operation: OperationSpec,
         path: str,
         query: Pairs,
         headers: Pairs,
-        body: bytes | FileBody | None,
+        body: bytes | MultipartBody | None,
         options: Mapping[str, object],
-    ) -> Job:
-        time, most = self.limits, self.max_retries
+    ) -> PreparedCall:
+        time, max_retries = self.limits, self.max_retries
         if options:
             if extra_query := _mapping(options, "extra_query"):
                 query = requests.merged(query, requests.extra_pairs(extra_query))
             if extra_headers := _mapping(options, "extra_headers"):
                 headers = requests.merged_headers(headers, extra_headers)
             time = limits(cast(Any, options["timeout"])) if "timeout" in options else time
-            most = retries(options["max_retries"]) if "max_retries" in options else most
+            max_retries = retries(options["max_retries"]) if "max_retries" in options else max_retries
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
-            headers = (*headers, (key, self.clock.key()))
-        base = self.servers.other(operation.servers)
+            headers = (*headers, (key, self._settings.clock.key()))
+        base = self.servers.base_of(operation.servers)
         request = Request(operation.method, base, path, query, headers, body, operation.safety)
-        return Job(operation, request, time, most)
+        return PreparedCall(operation, request, time, max_retries)
 
-    def _known(self, operation: OperationSpec) -> frozenset[str]:
-        entry = self._names.get(id(operation))
+    def _arguments_of(self, operation: OperationSpec) -> frozenset[str]:
+        entry = self._argument_names.get(id(operation))
         if entry is None:
             names = {parameter.name for parameter in operation.parameters}
             if operation.body is not None:
                 from .bodies import field_names
 
                 names |= field_names(self._body_model(operation.body), operation.body).keys()
-            entry = self._names[id(operation)] = (operation, frozenset(names))
+            entry = self._argument_names[id(operation)] = (operation, frozenset(names))
         return entry[1]
 
     def _body_model(self, body: Body) -> type[BaseModel] | None:
-        return None if body.model is None else self._model(body.model)
+        return None if body.model is None else self._models[body.model]
 
-    def _model(self, name: str) -> type[BaseModel]:
-        model = self._models.get(name)
-        if model is None:
-            model = self._models[name] = getattr(importlib.import_module(self.plan.models), name)
-        return model
+
+def with_query(call: PreparedCall, changes: Mapping[str, str], replacement: Pairs | None) -> PreparedCall:
+    """Change the query of a call for the next page: some parameters, or all of them."""
+    if replacement is None and not changes:
+        return call
+    query = tuple(pair for pair in call.request.query if pair[0] not in changes) + tuple(changes.items())
+    return replace(call, request=replace(call.request, query=query if replacement is None else replacement))
+
+
+def _common_arguments(spec: ClientSpec, settings: Settings) -> dict[str, str]:
+    """Return the values of the parameters that are set once for the client."""
+    values: dict[str, str] = {}
+    for header in spec.common:
+        value = settings.options.get(header.option)
+        value = from_environment(spec, header.option) if value is None else value
+        value = header.default if value is None else value
+        if value is not None:
+            values[header.option] = value
+    return values
 
 
 def _mapping(options: Mapping[str, object], name: str) -> Mapping[str, Any]:

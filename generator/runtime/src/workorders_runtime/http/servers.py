@@ -1,4 +1,4 @@
-"""Which server a client talks to."""
+"""The base URL of a client."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from urllib.parse import urlsplit
 from ..auth.credentials import from_environment
 from ..spec import ClientSpec, Server
 
-__all__ = ["Servers", "check_base_url"]
-
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*")
@@ -19,14 +17,12 @@ _LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1")
 
 
 def check_base_url(url: str) -> str:
-    """Check a base URL and cut its last slash; the message never shows it, as it may hold a password.
+    """Check a base URL and remove its trailing slash; errors do not show it, as it may contain a password.
 
     Raises:
-        ValueError: It is not plain https (or http on this machine).
+        ValueError: It is not a plain https URL (or http on the loopback).
     """
-    refusal = (
-        "base_url must be https://host[:port][/path], without user, query or fragment (http only for this machine)"
-    )
+    refusal = "base_url must be https://host[:port][/path] without user, query or fragment (http only on the loopback)"
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError("base_url must be text")
     try:
@@ -49,26 +45,26 @@ def check_base_url(url: str) -> str:
 
 
 class Servers:
-    """The addresses of one client: the chosen server with its variables filled in, or ``base_url`` for everything."""
+    """The base URLs of one client: those of the chosen server, or ``base_url`` for all operations."""
 
     def __init__(
-        self, plan: ClientSpec, options: Mapping[str, str | None], server: str | None, base_url: str | None
+        self, spec: ClientSpec, options: Mapping[str, str | None], server: str | None, base_url: str | None
     ) -> None:
-        names = [each.name for each in plan.servers]
+        names = [each.name for each in spec.servers]
         if server is not None and server not in names:
             raise ValueError(f"server must be one of {', '.join(map(repr, names))}")
         self._index = 0 if server is None else names.index(server)
         self._override = None if base_url is None else check_base_url(base_url)
         self._values: dict[str, str] = {}
         if self._override is None:
-            chosen = plan.servers[self._index]
+            chosen = spec.servers[self._index]
             self._values = {
-                variable.name: _value(plan, chosen, options, i) for i, variable in enumerate(chosen.variables)
+                variable.name: _value(spec, chosen, options, i) for i, variable in enumerate(chosen.variables)
             }
-        self.base = self._override or self._fill(plan.servers[self._index].url)
+        self.base = self._override or self._fill(spec.servers[self._index].url)
 
-    def other(self, templates: tuple[str, ...]) -> str:
-        """Fill in the servers of a single operation."""
+    def base_of(self, templates: tuple[str, ...]) -> str:
+        """Return the base URL of an operation with the given servers of its own."""
         if not templates or self._override is not None:
             return self.base
         return self._fill(templates[self._index if len(templates) > 1 else 0])
@@ -79,18 +75,18 @@ class Servers:
         return check_base_url(template)
 
 
-def _value(plan: ClientSpec, server: Server, options: Mapping[str, str | None], index: int) -> str:
+def _value(spec: ClientSpec, server: Server, options: Mapping[str, str | None], index: int) -> str:
     variable = server.variables[index]
     value = options.get(variable.option)
     if value is None:
-        value = from_environment(plan, variable.option)
+        value = from_environment(spec, variable.option)
     if value is None:
         value = variable.default
     if value is None:
-        name = dict(plan.environment).get(variable.option)
-        raise ValueError(f"{plan.name}(): give {variable.option}={f' (or set {name})' if name else ''}")
+        name = dict(spec.environment).get(variable.option)
+        raise ValueError(f"{spec.name}(): {variable.option} is required{f' (or set {name})' if name else ''}")
     if variable.values and value not in variable.values:
         raise ValueError(f"{variable.option} must be one of {', '.join(map(repr, variable.values))}")
     if not _LABEL.fullmatch(value) or any(not 0 < len(label) < 64 for label in value.split(".")):
-        raise ValueError(f"{variable.option} may only have letters, digits, dots, hyphens and underscores")
+        raise ValueError(f"{variable.option} may only contain letters, digits, dots, hyphens and underscores")
     return value

@@ -1,51 +1,131 @@
-"""Sending one request and collecting its answer, in two colours.
+"""Sending one request and receiving its response, in both flavors.
 
-A client's own transport stands directly on httpcore2's connection pool: nothing logs its URLs, and in the sync colour
-its network backend gives each read and write only the time that is left, so that a dripping answer ends at the deadline
-too. In the async colour the event loop ends it. A client that the user passes in (``http_client=``) keeps its own
-logging and transport; in the sync colour its deadline is looked at between pieces of the body.
+A client's own transport uses the connection pools of httpcore2 directly, for two reasons: nothing logs its URLs, and in
+the sync flavor its network backend limits each read and write to the time that is left, so that the deadline also ends
+a slow, dripping response. In the async flavor the event loop does. A client of the user (``http_client=``) keeps its
+own logging and transport; in the sync flavor, its deadline is checked between pieces of the body.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import socket
+import ssl
 import threading
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import httpcore2
 import httpx2
 
-from ..config import Clock
+from ..config import Clock, Settings
 from ..effects import Fault, Send
 from ..quiet import quieten
 from ..request import Request
-from ..response import BodyReader, BodyWriter, Headers, Reply
+from ..response import BodyReader, BodyWriter, EncodingError, Headers, Response, TooLargeError
 from .httpcore_backend import (
-    ERRORS,
-    content_of,
+    AsyncBackend,
+    AttemptState,
+    Backend,
+    DeadlineReachedError,
+    close_if_trailing_data,
     core_request,
-    fault_of,
-    pairs,
+    current_attempt,
     pool_options,
     proxy_for,
-    refuse_more,
-    timeouts,
+    request_content,
 )
-from .streams import AsyncBackend, Backend, ExpiredError, Passage, under_way
+from .multipart import FileChangedError
 
-__all__ = ["AsyncTransport", "SyncTransport"]
+Kind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A response whose headers have been received."""
+
+    status: int
+    headers: Headers
+    body: Any
+    """Pieces to iterate over, or bytes if a client of the user has read and decoded them already."""
+    close: Callable[[], Any]
+    own: httpcore2.Response | None = None
+    """The response of an own connection pool."""
+
+
+class _Reception:
+    """Receives a response; keeps what has been received if it is interrupted."""
+
+    def __init__(self, effect: Send, clock: Clock, limit: int, *, own_pool: bool) -> None:
+        self._effect, self._clock, self._limit = effect, clock, limit
+        self.attempt = AttemptState(clock, effect.deadline, tracks_bytes_sent=own_pool)
+        self._opened: _Opened | None = None
+        self.reader: BodyReader | None = None
+
+    def begin(self, opened: _Opened) -> BodyReader:
+        """Start reading the body; that of a successful download is passed on at once."""
+        self._opened = opened
+        headers = Headers() if isinstance(opened.body, bytes) else opened.headers
+        sink = self._effect.sink
+        if sink is None or not 200 <= opened.status < 300:
+            self.reader = BodyReader(headers, self._limit)
+        else:
+            sink.begin()
+            self.reader = BodyWriter(headers, sink.limit, sink.write)
+        return self.reader
+
+    def finish(self, reader: BodyReader) -> Response:
+        """Return the complete response."""
+        opened = self._opened
+        assert opened is not None
+        if opened.own is not None:
+            close_if_trailing_data(opened.own)
+            headers = opened.headers
+            framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
+            if self._effect.sink is not None and not framed:  # a lost connection would look like the end of the file
+                raise httpcore2.RemoteProtocolError
+        return Response(opened.status, opened.headers, reader.finish())
+
+    def fault(self, error: BaseException) -> Fault:
+        """Return the fault of an error that interrupted the attempt.
+
+        Texts of other libraries are not repeated: they may contain headers or URLs.
+        """
+        before_sending = _CONNECT_ERRORS if self.attempt.tracks_bytes_sent else (*_CONNECT_ERRORS, *_LOCAL_ERRORS)
+        sent = self.attempt.sent and not isinstance(error, before_sending)
+        deadline = self._effect.deadline
+        late = deadline is not None and self._clock.monotonic() >= deadline - 0.005
+        if late and isinstance(error, _TIMEOUTS):
+            error = DeadlineReachedError()
+        rule = next((rule for rule in _FAULT_RULES if isinstance(error, rule.errors)), _LOST)
+        kind, text = rule.kind if sent else rule.kind_if_not_sent, rule.text
+        if isinstance(error, _CONNECT_ERRORS) and _is_tls(error):
+            kind, text = "tls", "no trusted TLS connection"
+        elif isinstance(error, EncodingError):
+            text = str(error)
+        elif text == _NO_CONNECTION:
+            text = next((text for causes, text in _CONNECT_CAUSES if _caused_by(error, causes)), text)
+        elif kind == "large" and self._effect.sink is not None:
+            text = "the body is larger than max_size"
+        received = self.reader.received if self.reader is not None else b""
+        opened = self._opened
+        if opened is None:
+            return Fault(kind, text, sent, None, Headers(), received)
+        return Fault(kind, text, sent, opened.status, opened.headers, received)
+
+
+# -- sync -------------------------------------------------------------------------------------------------------------
 
 
 class SyncTransport:
     """Sends requests from threads."""
 
-    def __init__(self, clock: Clock, cap: int, *, trust_env: bool, client: httpx2.Client | None) -> None:
-        self._clock, self._cap, self._trust_env = clock, cap, trust_env
-        self._client = client
+    def __init__(self, settings: Settings, client: httpx2.Client | None) -> None:
+        self._settings, self._client = settings, client
         self._lock = threading.Lock()
         self._pools: dict[str, httpcore2.ConnectionPool] = {}
         self._process = os.getpid()
@@ -53,209 +133,149 @@ class SyncTransport:
         weakref.finalize(self, _close, self._pools, self._process)
         quieten()
 
-    def send(self, step: Send) -> Reply | Fault:
-        """Send a request and read its answer."""
-        clock, deadline = self._clock, step.deadline
-        status: int | None = None
-        headers = Headers()
-        reader: BodyReader | None = None
-        passage = Passage(clock, deadline, exact=self._client is None)
-        token = under_way.set(passage)
+    def send(self, effect: Send) -> Response | Fault:
+        """Send a request and receive its response."""
+        clock, deadline = self._settings.clock, effect.deadline
+        reception = _Reception(effect, clock, self._settings.max_body, own_pool=self._client is None)
+        token = current_attempt.set(reception.attempt)
         try:
-            status, headers, pieces, close = self._open(step, passage)
-            if isinstance(pieces, bytes):
-                return Reply(status, headers, _whole(step, status, pieces, self._cap))
+            opened = self._open(effect, reception.attempt)
             try:
-                reader = _reader(step, status, headers, self._cap)
-                for piece in pieces:
+                reader = reception.begin(opened)
+                if isinstance(opened.body, bytes):
+                    reader.feed(opened.body)
+                    return reception.finish(reader)
+                for piece in opened.body:
                     reader.feed(piece)
                     if deadline is not None and clock.monotonic() >= deadline:
-                        raise ExpiredError
-                refuse_more(pieces)
-                _check_end(step, headers, passage)
-                return Reply(status, headers, reader.finish())
+                        raise DeadlineReachedError
+                return reception.finish(reader)
             finally:
-                close()
-        except ERRORS as error:
-            received = reader.received if reader is not None else b""
-            return fault_of(error, step, clock, passage, status, headers, received)
+                opened.close()
+        except _ERRORS as error:
+            return reception.fault(error)
         finally:
-            under_way.reset(token)
+            current_attempt.reset(token)
 
-    def _open(self, step: Send, passage: Passage) -> tuple[int, Headers, Iterable[bytes] | bytes, Callable[[], None]]:
-        limits = timeouts(step, self._clock)
+    def close(self) -> None:
+        """Close the client's own connections."""
+        with self._lock:
+            self._closed = True
+            _close(self._pools, self._process)
+
+    def _open(self, effect: Send, attempt: AttemptState) -> _Opened:
+        timeouts = _timeouts(effect, attempt)
         if self._client is None:
-            answer = self._pool(step.request.base).handle_request(core_request(step, limits, asynchronous=False))
-            stream: Any = answer.stream
-            return answer.status, pairs(answer.headers), stream, getattr(stream, "close", _nothing)
-        client, request = self._client, step.request
-        made = _made(client, request, limits)
-        passage.sent = True
-        response = client.send(made, stream=True, follow_redirects=False)
-        ready = response.content if response.is_stream_consumed else response.iter_raw()
-        return response.status_code, pairs(response.headers.raw), ready, response.close
+            own = self._pool(effect.request.base).handle_request(core_request(effect, timeouts, asynchronous=False))
+            return _Opened(own.status, _headers(own.headers), own.stream, getattr(own.stream, "close", _noop), own)
+        request = _client_request(self._client, effect.request, timeouts)
+        attempt.sent = True
+        response = self._client.send(request, stream=True, follow_redirects=False)
+        body = response.content if response.is_stream_consumed else response.iter_raw()
+        return _Opened(response.status_code, _headers(response.headers.raw), body, response.close)
 
     def _pool(self, base: str) -> httpcore2.ConnectionPool:
-        proxy = proxy_for(base, self._trust_env)
+        proxy = proxy_for(base, self._settings.trust_env)
         key = "" if proxy is None else str(proxy.url)
         with self._lock:
             if self._closed:
                 raise httpcore2.ConnectError
             pool = self._pools.get(key)
             if pool is None:
-                options = pool_options(self._trust_env)
+                options = pool_options(self._settings.trust_env)
                 pool = self._pools[key] = httpcore2.ConnectionPool(proxy=proxy, network_backend=Backend(), **options)
             return pool
 
-    def close(self) -> None:
-        """Close the connections; those of a client that was passed in stay open."""
-        with self._lock:
-            self._closed = True
-            _close(self._pools, self._process)
-
 
 def _close(pools: dict[str, httpcore2.ConnectionPool], process: int) -> None:
-    """Close connection pools; a forked child leaves those of its parent alone."""
+    """Close connection pools; a forked child does not close those of its parent."""
     while pools and process == os.getpid():
         pools.popitem()[1].close()
 
 
-def _nothing() -> None:
+def _noop() -> None:
     pass
 
 
-def _reader(step: Send, status: int, headers: Headers, cap: int) -> BodyReader:
-    """What takes a body in: a download's goes on at once, if it is one."""
-    if step.sink is None or not 200 <= status < 300:
-        return BodyReader(headers, cap)
-    step.sink.begin()
-    return BodyWriter(headers, step.sink.most, step.sink.write)
-
-
-def _check_end(step: Send, headers: Headers, passage: Passage) -> None:
-    """Refuse a download whose end is only the connection's: nobody can tell whether it is whole."""
-    framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
-    if step.sink is not None and passage.exact and not framed:
-        raise httpcore2.RemoteProtocolError
-
-
-def _whole(step: Send, status: int, body: bytes, cap: int) -> bytes:
-    """Take in a body that is there already, and decoded."""
-    reader = _reader(step, status, Headers(), cap)
-    reader.feed(body)
-    return reader.finish()
-
-
-def _made(
-    client: httpx2.Client | httpx2.AsyncClient, request: Request, limits: dict[str, float | None]
-) -> httpx2.Request:
-    """Make the request of a client that was passed in, with the headers, cookies and parameters it has of its own."""
-    headers: list[tuple[str, str]] = [*request.headers]
-    length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
-    content = content_of(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
-    if length is not None:
-        headers.append(("Content-Length", str(length)))
-    if len(client.cookies) or len(client.params):
-        timeout = httpx2.Timeout(**limits)
-        return client.build_request(request.method, request.url, headers=headers, content=content, timeout=timeout)
-    present = {name.lower() for name, _ in headers}
-    for name, value in client.headers.raw:
-        if (text := name.decode("latin-1")).lower() not in present:
-            headers.append((text, value.decode("latin-1")))
-    return httpx2.Request(
-        request.method, _parsed(request.url), headers=headers, content=content, extensions={"timeout": limits}
-    )
-
-
-@lru_cache(maxsize=32)
-def _parsed(url: str) -> httpx2.URL:
-    """Parse a URL; programs ask for the same few again and again."""
-    return httpx2.URL(url)
+# -- async ------------------------------------------------------------------------------------------------------------
 
 
 class AsyncTransport:
     """Sends requests from tasks of one event loop."""
 
-    def __init__(self, clock: Clock, cap: int, *, trust_env: bool, client: httpx2.AsyncClient | None) -> None:
-        self._clock, self._cap, self._trust_env = clock, cap, trust_env
-        self._client = client
+    def __init__(self, settings: Settings, client: httpx2.AsyncClient | None) -> None:
+        self._settings, self._client = settings, client
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
-        self._home: list[asyncio.AbstractEventLoop] = []
-        weakref.finalize(self, _abandon, self._pools, self._home)
+        self._loops: list[asyncio.AbstractEventLoop] = []
+        weakref.finalize(self, _abandon, self._pools, self._loops)
         quieten()
 
-    async def send(self, step: Send) -> Reply | Fault:
-        """Send a request and read its answer."""
+    async def send(self, effect: Send) -> Response | Fault:
+        """Send a request and receive its response."""
         loop = asyncio.get_running_loop()
-        if self._client is None and loop not in self._home:
+        if self._client is None and loop not in self._loops:
             if self._pools:
-                return Fault("connect", "this client was used in another event loop; make one for each", False)
-            self._home[:] = [loop]
-        clock, deadline = self._clock, step.deadline
-        partial, passage = _Partial(), Passage(clock, deadline, exact=self._client is None)
-        left = None if deadline is None else max(0.0, deadline - clock.monotonic())
-        limit = asyncio.timeout(left)
-        token = under_way.set(passage)
+                text = "this client was used in another event loop; create one client for each event loop"
+                return Fault("connect", text, False)
+            self._loops[:] = [loop]
+        clock, deadline = self._settings.clock, effect.deadline
+        reception = _Reception(effect, clock, self._settings.max_body, own_pool=self._client is None)
+        timeout = asyncio.timeout(None if deadline is None else max(0.0, deadline - clock.monotonic()))
+        token = current_attempt.set(reception.attempt)
         try:
-            async with limit:
-                return await self._exchange(step, partial, passage)
-        except ERRORS as error:
-            reason = ExpiredError() if limit.expired() else error
-            return fault_of(reason, step, clock, passage, partial.status, partial.headers, partial.body)
+            async with timeout:
+                return await self._receive(effect, reception)
+        except _ERRORS as error:
+            return reception.fault(DeadlineReachedError() if timeout.expired() else error)
         finally:
-            under_way.reset(token)
+            current_attempt.reset(token)
 
-    async def _exchange(self, step: Send, partial: _Partial, passage: Passage) -> Reply:
-        partial.status, partial.headers, pieces, close = await self._open(step, passage)
+    async def close(self) -> None:
+        """Close the client's own connections."""
+        if asyncio.get_running_loop() in self._loops:
+            await _aclose(self._pools)
+        else:
+            _abandon(self._pools, self._loops)
+
+    async def _receive(self, effect: Send, reception: _Reception) -> Response:
+        opened = await self._open(effect, reception.attempt)
         try:
-            if isinstance(pieces, bytes):
-                whole = _whole(step, partial.status, pieces, self._cap)
-                return Reply(partial.status, partial.headers, whole)
-            partial.reader = reader = _reader(step, partial.status, partial.headers, self._cap)
-            async for piece in pieces:
+            reader = reception.begin(opened)
+            if isinstance(opened.body, bytes):
+                reader.feed(opened.body)
+                return reception.finish(reader)
+            async for piece in opened.body:
                 if isinstance(reader, BodyWriter):
                     await asyncio.to_thread(reader.feed, piece)
                 else:
                     reader.feed(piece)
-            refuse_more(pieces)
-            _check_end(step, partial.headers, passage)
-            return Reply(partial.status, partial.headers, reader.finish())
+            return reception.finish(reader)
         finally:
-            await close()
+            await opened.close()
 
-    async def _open(
-        self, step: Send, passage: Passage
-    ) -> tuple[int, Headers, AsyncIterator[bytes] | bytes, Callable[[], Any]]:
-        limits = timeouts(step, self._clock)
+    async def _open(self, effect: Send, attempt: AttemptState) -> _Opened:
+        timeouts = _timeouts(effect, attempt)
         if self._client is None:
-            answer = await self._pool(step.request.base).handle_async_request(
-                core_request(step, limits, asynchronous=True)
+            own_request = core_request(effect, timeouts, asynchronous=True)
+            own = await self._pool(effect.request.base).handle_async_request(own_request)
+            return _Opened(
+                own.status, _headers(own.headers), own.stream, getattr(own.stream, "aclose", _async_noop), own
             )
-            stream: Any = answer.stream
-            return answer.status, pairs(answer.headers), stream, getattr(stream, "aclose", _anothing)
-        client, request = self._client, step.request
-        made = _made(client, request, limits)
-        passage.sent = True
-        response = await client.send(made, stream=True, follow_redirects=False)
-        ready = response.content if response.is_stream_consumed else response.aiter_raw()
-        return response.status_code, pairs(response.headers.raw), ready, response.aclose
+        request = _client_request(self._client, effect.request, timeouts)
+        attempt.sent = True
+        response = await self._client.send(request, stream=True, follow_redirects=False)
+        body = response.content if response.is_stream_consumed else response.aiter_raw()
+        return _Opened(response.status_code, _headers(response.headers.raw), body, response.aclose)
 
     def _pool(self, base: str) -> httpcore2.AsyncConnectionPool:
-        proxy = proxy_for(base, self._trust_env)
+        proxy = proxy_for(base, self._settings.trust_env)
         key = "" if proxy is None else str(proxy.url)
         pool = self._pools.get(key)
         if pool is None:
             pool = self._pools[key] = httpcore2.AsyncConnectionPool(
-                proxy=proxy, network_backend=AsyncBackend(), **pool_options(self._trust_env)
+                proxy=proxy, network_backend=AsyncBackend(), **pool_options(self._settings.trust_env)
             )
         return pool
-
-    async def close(self) -> None:
-        """Close the connections; those of a client that was passed in stay open."""
-        if asyncio.get_running_loop() in self._home:
-            await _aclose(self._pools)
-        else:
-            _abandon(self._pools, self._home)
 
 
 async def _aclose(pools: dict[str, httpcore2.AsyncConnectionPool]) -> None:
@@ -263,26 +283,138 @@ async def _aclose(pools: dict[str, httpcore2.AsyncConnectionPool]) -> None:
         await pools.popitem()[1].aclose()
 
 
-def _abandon(pools: dict[str, httpcore2.AsyncConnectionPool], home: list[asyncio.AbstractEventLoop]) -> None:
-    """Close connection pools from outside their event loop, while that still runs."""
-    left = dict(pools)
+def _abandon(pools: dict[str, httpcore2.AsyncConnectionPool], loops: list[asyncio.AbstractEventLoop]) -> None:
+    """Close connection pools from outside their event loop, if it is running."""
+    open_pools = dict(pools)
     pools.clear()
-    for loop in home if left else ():
+    for loop in loops if open_pools else ():
         if loop.is_running():
-            asyncio.run_coroutine_threadsafe(_aclose(left), loop)
+            asyncio.run_coroutine_threadsafe(_aclose(open_pools), loop)
 
 
-class _Partial:
-    """What has come of an answer so far."""
-
-    status: int | None = None
-    headers: Headers = Headers()
-    reader: BodyReader | None = None
-
-    @property
-    def body(self) -> bytes:
-        return self.reader.received if self.reader is not None else b""
-
-
-async def _anothing() -> None:
+async def _async_noop() -> None:
     pass
+
+
+# -- requests ---------------------------------------------------------------------------------------------------------
+
+
+def _timeouts(effect: Send, attempt: AttemptState) -> dict[str, float | None]:
+    limits = effect.limits
+    timeouts = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+    return {name: attempt.limited(seconds) for name, seconds in timeouts.items()}
+
+
+def _headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
+    return Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw])
+
+
+def _client_request(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request, timeouts: dict[str, float | None]
+) -> httpx2.Request:
+    """Return a request for a client of the user, with the headers, cookies and parameters of that client."""
+    headers: list[tuple[str, str]] = [*request.headers]
+    length = None if request.body is None or isinstance(request.body, bytes) else request.body.length
+    content = request_content(request, length, asynchronous=isinstance(client, httpx2.AsyncClient))
+    if length is not None:
+        headers.append(("Content-Length", str(length)))
+    if len(client.cookies) or len(client.params):
+        timeout = httpx2.Timeout(**timeouts)
+        return client.build_request(request.method, request.url, headers=headers, content=content, timeout=timeout)
+    present = {name.lower() for name, _ in headers}
+    for name, value in client.headers.raw:
+        if (text := name.decode("latin-1")).lower() not in present:
+            headers.append((text, value.decode("latin-1")))
+    return httpx2.Request(
+        request.method, _parsed(request.url), headers=headers, content=content, extensions={"timeout": timeouts}
+    )
+
+
+@lru_cache(maxsize=32)
+def _parsed(url: str) -> httpx2.URL:
+    """Parse a URL; programs use the same few many times."""
+    return httpx2.URL(url)
+
+
+# -- faults -----------------------------------------------------------------------------------------------------------
+
+
+class _FaultRule(NamedTuple):
+    """What an error means; the first rule that matches applies."""
+
+    errors: tuple[type[BaseException], ...]
+    kind: Kind
+    kind_if_not_sent: Kind
+    text: str
+
+
+_POOL_ERRORS = (httpx2.PoolTimeout, httpcore2.PoolTimeout)
+_CONNECT_ERRORS = (
+    *_POOL_ERRORS,
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.ProxyError,
+    httpcore2.ConnectError,
+    httpcore2.ConnectTimeout,
+    httpcore2.ProxyError,
+)
+_READ_ERRORS = (httpx2.ReadTimeout, httpx2.WriteTimeout, httpcore2.ReadTimeout, httpcore2.WriteTimeout)
+_LOCAL_ERRORS = (
+    httpx2.LocalProtocolError,
+    httpx2.UnsupportedProtocol,
+    httpx2.InvalidURL,
+    httpcore2.LocalProtocolError,
+    httpcore2.UnsupportedProtocol,
+)
+_TIMEOUTS = (*_CONNECT_ERRORS, *_READ_ERRORS, TimeoutError)
+_ERRORS = (
+    httpx2.HTTPError,
+    httpx2.InvalidURL,
+    httpx2.StreamError,
+    httpx2.CookieConflict,
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+    httpcore2.ConnectionNotAvailable,
+    OSError,
+    UnicodeError,  # a host name that cannot be looked up
+    TooLargeError,
+    EncodingError,
+    DeadlineReachedError,
+)
+_NO_CONNECTION = "no connection"
+_CONNECT_CAUSES: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
+    ((socket.gaierror,), "host not found"),
+    ((ConnectionRefusedError,), "connection refused"),
+    ((httpx2.ConnectTimeout, httpcore2.ConnectTimeout, TimeoutError), "connection timed out"),
+)
+_FAULT_RULES = (
+    _FaultRule((TooLargeError,), "large", "large", "the body is larger than max_body"),
+    _FaultRule((EncodingError, httpx2.DecodingError), "encoding", "encoding", "corrupt compressed body"),
+    _FaultRule((DeadlineReachedError,), "deadline", "deadline", "the call timed out"),
+    _FaultRule((FileChangedError,), "lost", "connect", "a file could not be read, or changed while it was sent"),
+    _FaultRule(_POOL_ERRORS, "connect", "connect", "no free connection in the pool"),
+    _FaultRule(_CONNECT_ERRORS, "connect", "connect", _NO_CONNECTION),
+    _FaultRule(_LOCAL_ERRORS, "lost", "connect", "the request could not be written"),
+    _FaultRule(_READ_ERRORS, "read", "read", "the server did not respond in time"),
+)
+_LOST = _FaultRule((), "lost", "lost", "the connection was lost before the response was complete")
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    count = 0
+    while error is not None and count < 8:
+        yield error
+        wrapped = error.args[0] if error.args and isinstance(error.args[0], BaseException) else None
+        error, count = wrapped or error.__cause__, count + 1
+
+
+def _caused_by(error: BaseException, causes: tuple[type[BaseException], ...]) -> bool:
+    return any(isinstance(each, causes) for each in _causes(error))
+
+
+def _is_tls(error: BaseException) -> bool:
+    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+    return any(isinstance(each, ssl.SSLError) and not isinstance(each, ends) for each in _causes(error))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, cast
 from uuid import UUID
 
@@ -43,12 +43,13 @@ class Decoded:
     body: bytes = field(repr=False)
     deviations: tuple[Deviation, ...] = ()
     _document: Any = field(default=..., repr=False)
+    _load: Callable[[], Any] | None = field(default=None, repr=False)
 
     @property
     def document(self) -> Any:
         """The body as plain JSON; parsed when first asked for."""
         if self._document is ...:
-            self._document = loads(self.body)
+            self._document = loads(self.body) if self._load is None else self._load()
         return self._document
 
 
@@ -85,8 +86,14 @@ class Decoder:
         self._sensitive = frozenset(sensitive)
         self._strict = strict
 
-    def decode(self, kind: Any, body: bytes, operation: str) -> Decoded:
+    def decode(self, kind: Any, body: bytes, operation: str, document: Callable[[], Any] | None = None) -> Decoded:
         """Decode a body as ``kind``: a model or any other type.
+
+        Args:
+            kind: The type.
+            body: The body.
+            operation: operationId, for deviations.
+            document: Returns the body as JSON, where it may have been parsed before.
 
         Raises:
             JsonError: It is not JSON.
@@ -96,9 +103,10 @@ class Decoder:
             loads(body, unique=True)
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
+        document = document or partial(loads, body)
         if has_long_number(body):
             _check(body)
-            return self.decode_value(kind, loads(body), operation, body=body)
+            return self.decode_value(kind, document(), operation, body=body)
         unlisted: list[Enum] = []
         token = noticed.set(unlisted)
         try:
@@ -112,11 +120,15 @@ class Decoder:
                 _check(body)
                 raise JsonError("the body is not JSON") from None
         else:
-            return self._with_unlisted(value, body, operation) if unlisted else Decoded(value, body)
+            return (
+                self._with_unlisted(value, body, operation, document)
+                if unlisted
+                else Decoded(value, body, (), ..., document)
+            )
         finally:
             noticed.reset(token)
         _check(body)
-        return self.decode_value(kind, loads(body), operation, body=body)
+        return self.decode_value(kind, document(), operation, body=body)
 
     def decode_value(self, kind: Any, document: Any, operation: str, *, body: bytes, prefix: Path = ()) -> Decoded:
         """Decode a part of a parsed body leniently; ``prefix`` is where it stands.
@@ -139,11 +151,11 @@ class Decoder:
             look.note(path, "enum", f"one of {type(member).__name__}", member.value)
         return Decoded(value, body, look.deviations(document), ... if prefix else document)
 
-    def _with_unlisted(self, value: Any, body: bytes, operation: str) -> Decoded:
+    def _with_unlisted(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
         look = Look(self._decoding, operation, self._sensitive)
         for path, member in _unlisted(value, ()):
             look.note(path, "enum", f"one of {type(member).__name__}", member.value)
-        document = loads(body)
+        document = load()
         return Decoded(value, body, look.deviations(document), document)
 
 

@@ -1,0 +1,236 @@
+"""From a successful response to the result of a method."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from types import NoneType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..config import Settings
+from ..exceptions import (
+    ApiError,
+    Attempt,
+    Deviation,
+    ResponseDecodeError,
+    ResponseValidationError,
+    UnexpectedContentTypeError,
+)
+from ..response import Raw, Response
+from ..serialization.json import JsonError
+from ..spec import ClientSpec
+from .error_mapping import ErrorMapper, client_logger
+from .executor import Exchange
+from .request_builder import Models
+
+if TYPE_CHECKING:
+    from ..serialization.codec import Decoded, Decoder, ShapeError
+
+_JSON_TYPES = ("application/json", "text/json", "text/plain", "application/octet-stream", "")
+_CHARSET = re.compile(
+    r"utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|(?:iso[-_]?8859|windows|cp)[-_]?\d{1,4}|latin[-_]?\d|l\d"
+)
+"""Character sets that are decoded; not every codec of Python is one."""
+
+
+class Result(NamedTuple):
+    """A decoded response."""
+
+    value: Any
+    deviations: tuple[Deviation, ...] = ()
+    body: Any = None
+    """The whole decoded body, of which `value` may be a part."""
+
+
+class ResponseReader:
+    """Decodes the responses of one client."""
+
+    def __init__(self, spec: ClientSpec, settings: Settings, models: Models, errors: ErrorMapper) -> None:
+        self._spec, self._settings, self._models, self._errors = spec, settings, models, errors
+        self._logger = client_logger(spec)
+        self._decoder: Decoder | None = None
+
+    def read(self, exchange: Exchange, kind: Any) -> Result:
+        """Decode the result of an operation.
+
+        Raises:
+            ApiError: The body reports a failure, or cannot be decoded.
+        """
+        operation, response = exchange.call.operation, exchange.response
+        if kind is NoneType or kind is None or kind is bytes or (kind is str and not _is_json(operation.accept)):
+            self._raise_reported_failure(exchange, None)
+            return Result(response.body if kind is bytes else self._text(exchange) if kind is str else None)
+        whole: Any = Any if operation.unwrap else kind
+        if operation.envelope is not None:
+            whole = self._models[operation.envelope]
+        decoded = found = self._decode(exchange, whole)
+        if operation.unwrap:
+            from ..serialization.codec import ShapeError
+            from ..serialization.unwrap import unwrapped
+
+            typed = operation.envelope is not None
+            try:
+                found = unwrapped(self._loaded_decoder(), decoded, operation.unwrap, kind, operation.id, typed=typed)
+            except ShapeError as error:
+                raise self._invalid(exchange, error) from None
+            except JsonError as error:
+                raise self._error(ResponseDecodeError, exchange, str(error)) from None
+        self._report(exchange, found.deviations)
+        return Result(found.value, found.deviations, decoded.value)
+
+    def read_page(self, exchange: Exchange, kind: Any) -> Result:
+        """Decode a page of a list; the value is the list of its items.
+
+        Raises:
+            ApiError: The body reports a failure, or cannot be decoded.
+        """
+        from ..serialization.codec import ShapeError
+        from ..serialization.unwrap import items
+
+        operation = exchange.call.operation
+        paging = operation.paging
+        assert paging is not None
+        whole: Any = list[kind] if paging.items == "" else Any
+        if operation.envelope is not None:
+            whole = self._models[operation.envelope]
+        decoded = self._decode(exchange, whole)
+        try:
+            found = items(self._loaded_decoder(), decoded, paging, kind, operation.id)
+        except ShapeError as error:
+            raise self._invalid(exchange, error) from None
+        self._report(exchange, found.deviations)
+        return Result(found.value, found.deviations, decoded.value)
+
+    def read_custom(self, exchange: Exchange) -> Result:
+        """Decode the response of `client.request`: JSON, text, bytes or nothing, by its content type.
+
+        Raises:
+            ApiError: The body reports a failure, or cannot be decoded.
+        """
+        response = exchange.response
+        content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if response.body.strip() and (content_type.endswith("json") or not content_type):
+            value = self._decode(exchange, Any).value
+            return Result(value, (), value)
+        self._raise_reported_failure(exchange, None)
+        if not response.body.strip():
+            return Result(None)
+        return Result(self._text(exchange) if content_type.startswith("text/") else response.body)
+
+    def raw(self, response: Response, result: Result, started: float) -> Raw[Any]:
+        """Return a result with its response."""
+        request_id = self._errors.request_id(response.headers, result.body)
+        elapsed = self._settings.clock.monotonic() - started
+        return Raw(
+            response.status, response.headers, request_id, response.body, result.value, result.deviations, elapsed
+        )
+
+    # -- decoding -----------------------------------------------------------------------------------------------------
+
+    def _loaded_decoder(self) -> Decoder:
+        if self._decoder is None:  # loads pydantic
+            from ..serialization.codec import Decoder
+
+            self._decoder = Decoder(self._spec.decoding, self._spec.sensitive, strict=self._settings.strict)
+        return self._decoder
+
+    def _decode(self, exchange: Exchange, kind: Any) -> Decoded:
+        """Decode a JSON body."""
+        from ..serialization.codec import ShapeError
+
+        response = exchange.response
+        content_type = response.headers.get("content-type", "")
+        if content_type != "application/json":
+            if not _is_json(content_type):
+                excerpt = self._errors.redactor(response.body[:3000].decode("utf-8", "replace"))[:300]
+                text = f"expected JSON, got {content_type}: {excerpt}"
+                raise self._error(UnexpectedContentTypeError, exchange, text)
+            response = self._as_utf8(exchange)
+        try:
+            decoded = self._loaded_decoder().decode(kind, response.body, exchange.call.operation.id, response.document)
+        except JsonError as error:
+            text = str(error) if response.body.strip() else "the body is empty"
+            raise self._error(ResponseDecodeError, exchange, text) from None
+        except ShapeError as error:
+            self._raise_reported_failure(exchange, None)
+            raise self._invalid(exchange, error) from None
+        self._raise_reported_failure(exchange, decoded.value)
+        return decoded
+
+    def _as_utf8(self, exchange: Exchange) -> Response:
+        response = exchange.response
+        _, found, rest = response.headers.get("content-type", "").lower().partition("charset=")
+        charset = rest.partition(";")[0].strip(" \"'")
+        if not found or charset in ("", "utf-8", "utf8", "us-ascii", "ascii"):
+            return response
+        try:
+            if not _CHARSET.fullmatch(charset):
+                raise LookupError
+            return Response(response.status, response.headers, response.body.decode(charset).encode())
+        except (LookupError, ValueError):
+            text = "the body is not in the character set of its Content-Type header"
+            raise self._error(ResponseDecodeError, exchange, text) from None
+
+    def _text(self, exchange: Exchange) -> str:
+        try:
+            return self._as_utf8(exchange).body.decode()
+        except UnicodeDecodeError:
+            raise self._error(ResponseDecodeError, exchange, "the body is not UTF-8") from None
+
+    # -- failures and deviations --------------------------------------------------------------------------------------
+
+    def _raise_reported_failure(self, exchange: Exchange, decoded: Any) -> None:
+        """Raise the error that a 2xx body reports, if it does."""
+        response = exchange.response
+        if not self._errors.may_report_failure(response.status):
+            return
+        error = self._errors.from_success_body(exchange.call.request, response, decoded)
+        if error is not None:
+            raise _with_attempts(error, exchange)
+
+    def _report(self, exchange: Exchange, deviations: tuple[Deviation, ...]) -> None:
+        """Report the deviations of a response, or raise them in strict mode."""
+        if not deviations:
+            return
+        if self._settings.strict:
+            first, *rest = deviations
+            more = f" (and {len(rest)} more)" if rest else ""
+            text = f"the response does not match the spec: {first}{more}"
+            raise self._error(ResponseValidationError, exchange, text, deviations)
+        pointers = ", ".join(each.pointer or "(the whole body)" for each in deviations[:5])
+        self._logger.warning(
+            "%s: the response does not match the spec (%d deviations): %s%s",
+            exchange.call.operation.id,
+            len(deviations),
+            pointers,
+            ", …" if len(deviations) > 5 else "",
+        )
+        if (hook := self._settings.on_deviation) is not None:
+            for deviation in deviations:
+                try:
+                    hook(deviation)
+                except Exception:
+                    self._logger.exception("on_deviation failed")
+
+    def _invalid(self, exchange: Exchange, error: ShapeError) -> ApiError:
+        return self._error(ResponseValidationError, exchange, error.reason, error.deviations)
+
+    def _error(
+        self, kind: type[ApiError], exchange: Exchange, reason: str, deviations: tuple[Deviation, ...] = ()
+    ) -> ApiError:
+        request = exchange.call.request
+        context = replace(self._errors.context(request, exchange.response), maybe_applied=request.safety != "safe")
+        text = f"{context.method} {context.url} returned {context.status}: {self._errors.redactor(reason)}"
+        if issubclass(kind, ResponseValidationError):
+            return _with_attempts(kind(text, context, deviations), exchange)
+        return _with_attempts(kind(text, context), exchange)
+
+
+def _with_attempts(error: ApiError, exchange: Exchange) -> ApiError:
+    error.attempts = (*exchange.attempts, Attempt(error.status, type(error).__name__, 0.0))
+    return error
+
+
+def _is_json(content_type: str) -> bool:
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type in _JSON_TYPES or media_type.endswith("+json")
