@@ -954,7 +954,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "client-option": Code(
-        summary="One client option stands for two different parameters.",
+        summary="One client option is used for two different parameters.",
         explanation=(
             "x-wo-client-option turns a parameter into an option of the client. All operations must send it "
             "in the same way."

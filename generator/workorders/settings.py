@@ -110,7 +110,7 @@ def spec_dir(name: str, arguments: argparse.Namespace) -> Path:
 
 
 def lint_targets(arguments: argparse.Namespace) -> list[Path]:
-    """List what `lint` reads: spec folders and entry files. A file that a spec refers to stands for that spec."""
+    """List what `lint` reads: spec folders and entry files. For a file that a spec refers to, that spec is linted."""
     if not arguments.vendors:
         return spec_dirs(arguments)
     targets: list[Path] = []

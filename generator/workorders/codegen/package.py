@@ -318,7 +318,8 @@ def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
 def _example(api: Api) -> str:
     """A first program: iterate a list, or call the first operation."""
     client = api.client
-    options = ", ".join(f'{option}="…"' for option in next((way.needs for way in ways(client.plan.auth)), ()))
+    credentials = next((way.needs for way in ways(client.plan.auth)), ())
+    options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in credentials)
     name = client.vendor.replace("-", "_")
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
     for operation in api.operations:
