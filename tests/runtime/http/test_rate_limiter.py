@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import threading
 import time
 from typing import Any
@@ -11,7 +12,7 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
-from workorders_runtime.http.rate_limit import Limiter
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget
 from workorders_runtime.spec import ClientSpec, OperationSpec, RateLimit
 
 from tests.runtime.example_client.client import SERVERS
@@ -208,7 +209,6 @@ def test_an_api_without_limits_is_not_limited(flavor: str) -> None:
 
 def test_the_packages_take_both() -> None:
     import workorders_samsara as package
-    from workorders_samsara.limits import Limiter, RetryBudget
 
     now, server = Time(), Server({"data": [], "pagination": {"endCursor": "", "hasNextPage": False}})
     client = package.Samsara(
@@ -225,3 +225,45 @@ def test_the_packages_take_both() -> None:
     for keyword in ("limiter", "retry_budget"):
         with pytest.raises(TypeError, match=keyword):
             package.Samsara(token="canary-x", **{keyword: 5})
+
+
+def shared_clients(now: Time, server: Server, **options: Any) -> tuple[Any, Any]:
+    """Clients of two packages with the same clock and options."""
+    samsara = importlib.import_module("workorders_samsara").Samsara(
+        token="canary-x", http_client=httpx2.Client(transport=httpx2.MockTransport(server)), timeout=None, **options
+    )
+    daftra = importlib.import_module("workorders_daftra").Daftra(
+        api_key="canary-y",
+        subdomain="example",
+        http_client=httpx2.Client(transport=httpx2.MockTransport(server)),
+        timeout=None,
+        **options,
+    )
+    for client in (samsara, daftra):
+        set_clock(client, now.clock)
+    return samsara, daftra
+
+
+def test_one_limiter_serves_clients_of_different_packages_and_keeps_their_limits_apart() -> None:
+    now, server = Time(), Server({"data": [], "pagination": {"endCursor": "", "hasNextPage": False}})
+    samsara, daftra = shared_clients(now, server, limiter=Limiter())
+    for _ in range(5):
+        list(samsara.work_orders.list())
+    assert now.slept == []  # as many as its guide allows in a second
+    for _ in range(20):
+        daftra.request("GET", "/workorders")
+    assert now.slept == []  # the calls of the other package do not count
+    list(samsara.work_orders.list())
+    assert now.now == pytest.approx(1001.0)
+
+
+def test_one_retry_budget_serves_clients_of_different_packages() -> None:
+    now, server = Time(), Server(reply(503))
+    samsara, daftra = shared_clients(now, server, retry_budget=RetryBudget(3, 0), max_retries=2)
+    counts = []
+    for client in (samsara, daftra, samsara):
+        before = len(server.requests)
+        with pytest.raises(exceptions.ServerError):
+            client.request("GET", "/x")
+        counts.append(len(server.requests) - before)
+    assert counts == [3, 2, 1]

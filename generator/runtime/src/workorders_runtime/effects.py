@@ -55,13 +55,14 @@ class Call:
 
 Effect: TypeAlias = Send | Sleep | Lock | Call
 Flow: TypeAlias = Generator[Effect, Any, T]
+FaultKind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """An attempt without a complete response."""
 
-    kind: Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
+    kind: FaultKind
     text: str
     sent: bool
     """Whether any part of the request may have reached the server."""

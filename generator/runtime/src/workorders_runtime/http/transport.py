@@ -17,13 +17,13 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import httpcore2
 import httpx2
 
 from ..config import Clock, Settings
-from ..effects import Fault, Send
+from ..effects import Fault, FaultKind, Send
 from ..quiet import quieten
 from ..request import Request
 from ..response import BodyReader, BodyWriter, EncodingError, Headers, Response, TooLargeError
@@ -40,8 +40,6 @@ from .httpcore_backend import (
     request_content,
 )
 from .multipart import FileChangedError
-
-Kind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
 
 
 @dataclass(slots=True)
@@ -63,25 +61,24 @@ class _Reception:
     def __init__(self, effect: Send, clock: Clock, limit: int, *, own_pool: bool) -> None:
         self._effect, self._clock, self._limit = effect, clock, limit
         self.attempt = AttemptState(clock, effect.deadline, tracks_bytes_sent=own_pool)
-        self._opened: _Opened | None = None
-        self.reader: BodyReader | None = None
+        self._status: int | None = None
+        self._headers = Headers()
+        self._reader: BodyReader | None = None
 
     def begin(self, opened: _Opened) -> BodyReader:
         """Start reading the body; that of a successful download is passed on at once."""
-        self._opened = opened
+        self._status, self._headers = opened.status, opened.headers
         headers = Headers() if isinstance(opened.body, bytes) else opened.headers
         sink = self._effect.sink
         if sink is None or not 200 <= opened.status < 300:
-            self.reader = BodyReader(headers, self._limit)
+            self._reader = BodyReader(headers, self._limit)
         else:
             sink.begin()
-            self.reader = BodyWriter(headers, sink.limit, sink.write)
-        return self.reader
+            self._reader = BodyWriter(headers, sink.limit, sink.write)
+        return self._reader
 
-    def finish(self, reader: BodyReader) -> Response:
+    def finish(self, opened: _Opened, reader: BodyReader) -> Response:
         """Return the complete response."""
-        opened = self._opened
-        assert opened is not None
         if opened.own is not None:
             close_if_trailing_data(opened.own)
             headers = opened.headers
@@ -111,11 +108,8 @@ class _Reception:
             text = next((text for causes, text in _CONNECT_CAUSES if _caused_by(error, causes)), text)
         elif kind == "large" and self._effect.sink is not None:
             text = "the body is larger than max_size"
-        received = self.reader.received if self.reader is not None else b""
-        opened = self._opened
-        if opened is None:
-            return Fault(kind, text, sent, None, Headers(), received)
-        return Fault(kind, text, sent, opened.status, opened.headers, received)
+        received = b"" if self._reader is None else self._reader.received
+        return Fault(kind, text, sent, self._status, self._headers, received)
 
 
 # -- sync -------------------------------------------------------------------------------------------------------------
@@ -144,12 +138,12 @@ class SyncTransport:
                 reader = reception.begin(opened)
                 if isinstance(opened.body, bytes):
                     reader.feed(opened.body)
-                    return reception.finish(reader)
+                    return reception.finish(opened, reader)
                 for piece in opened.body:
                     reader.feed(piece)
                     if deadline is not None and clock.monotonic() >= deadline:
                         raise DeadlineReachedError
-                return reception.finish(reader)
+                return reception.finish(opened, reader)
             finally:
                 opened.close()
         except _ERRORS as error:
@@ -167,7 +161,7 @@ class SyncTransport:
         timeouts = _timeouts(effect, attempt)
         if self._client is None:
             own = self._pool(effect.request.base).handle_request(core_request(effect, timeouts, asynchronous=False))
-            return _Opened(own.status, _headers(own.headers), own.stream, getattr(own.stream, "close", _noop), own)
+            return _Opened(own.status, _headers(own.headers), own.stream, own.close, own)
         request = _client_request(self._client, effect.request, timeouts)
         attempt.sent = True
         response = self._client.send(request, stream=True, follow_redirects=False)
@@ -191,10 +185,6 @@ def _close(pools: dict[str, httpcore2.ConnectionPool], process: int) -> None:
     """Close connection pools; a forked child does not close those of its parent."""
     while pools and process == os.getpid():
         pools.popitem()[1].close()
-
-
-def _noop() -> None:
-    pass
 
 
 # -- async ------------------------------------------------------------------------------------------------------------
@@ -243,13 +233,13 @@ class AsyncTransport:
             reader = reception.begin(opened)
             if isinstance(opened.body, bytes):
                 reader.feed(opened.body)
-                return reception.finish(reader)
+                return reception.finish(opened, reader)
             async for piece in opened.body:
                 if isinstance(reader, BodyWriter):
                     await asyncio.to_thread(reader.feed, piece)
                 else:
                     reader.feed(piece)
-            return reception.finish(reader)
+            return reception.finish(opened, reader)
         finally:
             await opened.close()
 
@@ -258,9 +248,7 @@ class AsyncTransport:
         if self._client is None:
             own_request = core_request(effect, timeouts, asynchronous=True)
             own = await self._pool(effect.request.base).handle_async_request(own_request)
-            return _Opened(
-                own.status, _headers(own.headers), own.stream, getattr(own.stream, "aclose", _async_noop), own
-            )
+            return _Opened(own.status, _headers(own.headers), own.stream, own.aclose, own)
         request = _client_request(self._client, effect.request, timeouts)
         attempt.sent = True
         response = await self._client.send(request, stream=True, follow_redirects=False)
@@ -290,10 +278,6 @@ def _abandon(pools: dict[str, httpcore2.AsyncConnectionPool], loops: list[asynci
     for loop in loops if open_pools else ():
         if loop.is_running():
             asyncio.run_coroutine_threadsafe(_aclose(open_pools), loop)
-
-
-async def _async_noop() -> None:
-    pass
 
 
 # -- requests ---------------------------------------------------------------------------------------------------------
@@ -343,8 +327,8 @@ class _FaultRule(NamedTuple):
     """What an error means; the first rule that matches applies."""
 
     errors: tuple[type[BaseException], ...]
-    kind: Kind
-    kind_if_not_sent: Kind
+    kind: FaultKind
+    kind_if_not_sent: FaultKind
     text: str
 
 
