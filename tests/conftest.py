@@ -1,16 +1,14 @@
-"""No test reaches a network: only the loopback answers."""
+"""Fixtures for all tests. No test reaches a network: only the loopback answers."""
 
 from __future__ import annotations
 
 import socket
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-# Tests see the generated packages without installing them.
-sys.path[:0] = [str(source) for source in sorted(Path(__file__).resolve().parents[1].glob("generated/*/src"))]
+import tests  # noqa: F401  (puts the packages on the path)
+from tests.support.golden import Golden
 
 
 @pytest.fixture
@@ -41,5 +39,10 @@ def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``pytest --update-golden`` rewrites the golden packages instead of comparing."""
-    parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden/*/expected")
+    parser.addoption("--update-golden", action="store_true", help="rewrite golden files instead of comparing them")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare with golden files, or rewrite them with ``--update-golden``."""
+    return Golden(update=request.config.getoption("--update-golden"))

@@ -6,13 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from workorders_example_client.resources.things import FREE
 from workorders_runtime.exceptions import ApiError
 from workorders_runtime.spec import ClientSpec, OperationSpec
 
-from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
-from tests.support.clients import Time, async_example_client, example_client
-
-__all__ = ["FLAVORS", "SECRET", "calls", "create", "delete", "failure", "get", "operation_call", "run", "update"]
+from tests.support.example_client import PLAN, AsyncExampleClient, ExampleClient, async_example_client, example_client
+from tests.support.mock_transport import Time
 
 FLAVORS = ("sync", "async")
 SECRET = "canary-5e1c40"
@@ -40,17 +39,20 @@ def update(client: Any) -> Any:
     return client.things.update("1", note="x")
 
 
+def send_json(client: Any, body: Any, **options: Any) -> Any:
+    """Send any JSON value as a body; returns the parsed response."""
+    return client.things._call(FREE, object, {"body": body}, options)
+
+
 def operation_call(operation: OperationSpec, **arguments: Any) -> Call:
     """A call of an operation that the example client does not have; it returns nothing."""
     return lambda client: client.things._call(operation, type(None), arguments, {})
 
 
-def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings: Any) -> Any:
-    """Make calls one after the other on one client; a failure is a result. Without a clock, nobody waits in earnest.
-
-    Returns:
-        What the last call returned, or the `ApiError` it raised.
-    """
+def outcomes(
+    flavor: str, url: str, calls: Iterable[Callable[[Any], Any]], plan: ClientSpec = PLAN, **settings: Any
+) -> list[Any]:
+    """Make calls one after the other on one client: for each its result, or the `ApiError` it raised."""
     settings = {"clock": Time().clock, **({"token": SECRET} if plan is PLAN else {}), **settings}
     results: list[Any] = []
     if flavor == "sync":
@@ -60,7 +62,7 @@ def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings
                     results.append(call(example_client))
                 except ApiError as error:
                     results.append(error)
-        return results[-1]
+        return results
 
     async def work() -> None:
         async with AsyncExampleClient(plan, base_url=url, **settings) as example_client:
@@ -71,7 +73,16 @@ def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings
                     results.append(error)
 
     asyncio.run(work())
-    return results[-1]
+    return results
+
+
+def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings: Any) -> Any:
+    """Make calls one after the other on one client; a failure is a result. Without a clock, nobody waits in earnest.
+
+    Returns:
+        What the last call returned, or the `ApiError` it raised.
+    """
+    return outcomes(flavor, url, calls, plan, **settings)[-1]
 
 
 def failure(flavor: str, url: str, *calls: Call, **settings: Any) -> ApiError:

@@ -42,6 +42,7 @@ from dataclasses import dataclass, field
 from typing import Self, TypeAlias
 
 from tests.support.certificate import certificate_file
+from tests.support.waiting import HANGING
 
 __all__ = ["Act", "FaultServer", "Received", "UnresponsiveServer", "Wire", "refused_url"]
 
@@ -150,7 +151,7 @@ class FaultServer:
                 with contextlib.suppress(OSError):
                     each.shutdown(socket.SHUT_RDWR)
 
-    def settled(self, most: int = 0, seconds: float = 2.0) -> bool:
+    def settled(self, most: int = 0, seconds: float = HANGING) -> bool:
         """Wait until at most so many connections are open; tell whether that came true."""
         for _ in range(int(seconds / 0.01)):
             if self.open <= most:
@@ -166,7 +167,7 @@ class FaultServer:
         self._socket.close()
         self.drop()
         for thread in self._threads:
-            thread.join(5)
+            thread.join(HANGING)
 
     def __enter__(self) -> Self:
         return self

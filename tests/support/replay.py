@@ -24,8 +24,7 @@ from workorders.openapi.loader import load
 from workorders.pipeline import build_api
 from workorders.recordings.reader import read_recording as read_strictly
 
-ROOT = Path(__file__).resolve().parents[2]
-RECORDINGS = ROOT / "tests" / "recordings"
+from tests.support.paths import RECORDINGS, SPECS
 
 
 @dataclass(frozen=True)
@@ -87,12 +86,12 @@ class Package:
 
 
 @cache
-def api_of(vendor: str, specs: Path = ROOT / "specs") -> Any:
+def api_of(vendor: str, specs: Path = SPECS) -> Any:
     return build_api(load(specs / vendor))[0]
 
 
 @cache
-def package_of(vendor: str, specs: Path = ROOT / "specs") -> Package:
+def package_of(vendor: str, specs: Path = SPECS) -> Package:
     client = api_of(vendor, specs).client
     return Package(vendor, client.package, client.class_name)
 

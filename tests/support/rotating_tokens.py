@@ -9,8 +9,9 @@ from typing import Any
 import httpx2
 from workorders_runtime.spec import AuthSpec, Bearer, ClientSpec, ErrorFormat, FetchedToken, Placement, TokenSpec
 
-from tests.support.clients import THING, reply
+from tests.support.example_client import PLAN as EXAMPLE
 from tests.support.fault_server import Wire
+from tests.support.mock_transport import THING, reply
 from tests.support.server_actions import http
 
 HEADER = Placement("header", "Authorization", "Bearer")
@@ -31,7 +32,7 @@ PLAN = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
-    models="tests.runtime.example_client.models",
+    models=EXAMPLE.models,
     servers=(),
     auth=AuthSpec(((Bearer(),), (FetchedToken(GRANT, (HEADER,)),))),
     errors=ErrorFormat(code=("/error",)),

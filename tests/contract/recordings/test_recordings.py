@@ -12,20 +12,10 @@ import httpx2
 import pytest
 
 from tests.support import replay
-from tests.support.clients import set_clock
 from tests.support.replay import Package, Player, Recording, package_of
+from tests.support.vendors import without_pauses
 
 ALL = replay.recordings()
-
-
-def _without_pauses(client: Any, package: Package) -> None:
-    """Pauses between attempts take no time here; their length is tested with the runtime."""
-    clock = importlib.import_module("workorders_runtime.config").Clock
-    set_clock(client, clock(sleep=lambda seconds: None, asleep=_no_pause))
-
-
-async def _no_pause(seconds: float) -> None:
-    return None
 
 
 def _options(recording: Recording, package: Package) -> dict[str, Any]:
@@ -49,7 +39,7 @@ def test_sync(recording: Recording) -> None:
     args, kwargs = _arguments(recording, package)
     options = _options(recording, package)
     with package.sync(http_client=http, on_deviation=deviations.append, **options) as client:
-        _without_pauses(client, package)
+        without_pauses(client)
         try:
             result = _call_sync(client, recording, args, kwargs)
         except package.module("errors").ApiError as error:
@@ -74,7 +64,7 @@ async def test_async(recording: Recording) -> None:
     if store := options.get("token_store"):
         options["token_store"] = store = replay.AsyncMemoryStore(store.kept)
     async with package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
-        _without_pauses(client, package)
+        without_pauses(client)
         try:
             result = await _call_async(client, recording, args, kwargs)
         except package.module("errors").ApiError as error:

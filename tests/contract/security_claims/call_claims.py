@@ -8,7 +8,8 @@ import httpx2
 from workorders_runtime import exceptions, spec
 
 from tests.contract.security_claims.claims import failed, measures, number
-from tests.support.clients import THING, Server, Time, example_client, reply
+from tests.support.example_client import example_client
+from tests.support.mock_transport import THING, Server, Time, reply
 
 
 @measures("Total time of a call (default of `timeout=`)")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from workorders_runtime import exceptions
 
-from tests.runtime.example_client.client import ExampleClient
+from tests.support.example_client import ExampleClient
 
 CLAIMS: dict[str, Callable[[], object]] = {}
 

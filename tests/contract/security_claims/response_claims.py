@@ -15,10 +15,10 @@ from workorders_runtime.http import httpcore_backend
 from workorders_runtime.serialization.json import JsonError, loads
 
 from tests.contract.security_claims.claims import failed, measures, number
-from tests.runtime.example_client.client import FETCHING, PLAN, TOKENS, ExampleClient
 from tests.support import server_actions
-from tests.support.clients import SECRET, THING, Server, Time, example_client, reply
+from tests.support.example_client import FETCHING, PLAN, SECRET, TOKENS, ExampleClient, example_client
 from tests.support.fault_server import FaultServer
+from tests.support.mock_transport import THING, Server, Time, reply
 
 LOGIN: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
 

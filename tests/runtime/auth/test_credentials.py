@@ -12,8 +12,15 @@ import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
 
-from tests.runtime.example_client.client import FETCHING, AsyncExampleClient, ExampleClient
-from tests.support.clients import SECRET, THING, Server, Time, async_example_client, example_client, reply
+from tests.support.example_client import (
+    FETCHING,
+    SECRET,
+    AsyncExampleClient,
+    ExampleClient,
+    async_example_client,
+    example_client,
+)
+from tests.support.mock_transport import THING, Server, Time, reply
 
 OK = {"data": THING}
 LOGIN: dict[str, Any] = {
@@ -51,7 +58,8 @@ def test_where_credentials_go(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             {},
             "no credentials: give token=, or username= and password=, or api_key= "
-            "(or set EXAMPLE_CLIENT_TOKEN and EXAMPLE_CLIENT_API_KEY)",
+            "(or set EXAMPLE_CLIENT_TOKEN, "
+            "EXAMPLE_CLIENT_USERNAME, EXAMPLE_CLIENT_PASSWORD and EXAMPLE_CLIENT_API_KEY)",
         ),
         ({"token": "a", "api_key": "b"}, "exclude each other"),
         ({"username": "a"}, "password missing"),
@@ -350,7 +358,7 @@ async def test_a_cancelled_login_frees_the_others() -> None:
     assert (await second).id == "1"
 
 
-def test_the_colours_agree_on_credentials() -> None:
+def test_the_flavors_agree_on_credentials() -> None:
     with pytest.raises(ValueError, match="no credentials"):
         AsyncExampleClient()
     assert repr(async_example_client(Server(OK))) == "<AsyncExampleClient https://api.example.test>"

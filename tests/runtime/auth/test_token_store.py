@@ -10,8 +10,8 @@ from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
 from workorders_runtime.spec import AuthSpec, Bearer, FetchedToken
 
-from tests.runtime.example_client.client import ExampleClient
-from tests.support.clients import Time, async_example_client, changed, example_client
+from tests.support.example_client import ExampleClient, async_example_client, changed, example_client
+from tests.support.mock_transport import Time
 from tests.support.replay import AsyncMemoryStore, MemoryStore
 from tests.support.rotating_tokens import APP, BASE, CODE, GRANT, HEADER, PAIR, PLAN, Vendor, kinds
 

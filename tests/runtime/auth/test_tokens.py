@@ -11,8 +11,8 @@ from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
 from workorders_runtime.spec import ApiKey, AuthSpec, Credential, FetchedToken, Placement
 
-from tests.runtime.example_client.client import FETCHING, TOKENS
-from tests.support.clients import THING, Time, changed, example_client, reply
+from tests.support.example_client import FETCHING, TOKENS, changed, example_client
+from tests.support.mock_transport import THING, Time, reply
 
 LOGIN: dict[str, Any] = {
     "client_id": "cid",
@@ -201,7 +201,7 @@ def test_an_earlier_attempt_that_may_have_acted_is_told_when_then_no_token_comes
     script = Script(token(), reply(500), api=lambda held: next(answers))
     client = example_client(script, FETCHING, clock=Time().clock, **LOGIN)
     with pytest.raises(exceptions.TokenError) as caught:
-        client.things.create(thing_id="1")
+        client.things.create(id="1")
     assert caught.value.maybe_applied is True
 
 

@@ -10,9 +10,9 @@ import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.spec import MAX_EMPTY_PAGES
 
-from tests.runtime.example_client.client import PLAN, ExampleClient
-from tests.support.clients import Server, async_example_client, example_client, pages, reply
+from tests.support.example_client import PLAN, ExampleClient, async_example_client, example_client
 from tests.support.fault_server import FaultServer, Wire
+from tests.support.mock_transport import Server, pages, reply
 from tests.support.server_actions import http
 
 SECRET = "canary-paging"

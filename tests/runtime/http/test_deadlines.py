@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -15,11 +13,12 @@ from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
 from workorders_runtime.spec import Body, OperationSpec
 
-from tests.runtime.example_client.client import FETCHING
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, SECRET, failure, get, operation_call, run, update
-from tests.support.clients import Time
+from tests.support.example_client import FETCHING
 from tests.support.fault_server import Act, FaultServer, UnresponsiveServer, Wire
+from tests.support.mock_transport import Time
+from tests.support.waiting import HANGING, ends
 
 ENDLESS: dict[str, Callable[[], Act]] = {
     "no answer": server_actions.hang,
@@ -35,29 +34,13 @@ ENDLESS: dict[str, Callable[[], Act]] = {
 }
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _loaded() -> None:
-    """Load what the first call loads, so that no test measures that."""
-    with FaultServer(server_actions.reply(200, server_actions.GOOD)) as server:
-        for flavor in FLAVORS:
-            assert run(flavor, server.url, get).id == "1"
-
-
-@contextmanager
-def about(seconds: float, tolerance: float = 0.3) -> Iterator[None]:
-    """Fail unless the block takes this long."""
-    begun = time.monotonic()
-    yield
-    assert seconds - 0.02 <= time.monotonic() - begun <= seconds + tolerance
-
-
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("name", ENDLESS)
 def test_whatever_does_not_end_is_ended(flavor: str, name: str) -> None:
     with FaultServer(ENDLESS[name]()) as server:
         url = server.url.replace("http:", "https:") if name == "no handshake" else server.url
-        with about(0.15):
-            error = failure(flavor, url, update, clock=Clock(), timeout=0.15)
+        with ends():
+            error = failure(flavor, url, update, clock=Clock(), timeout=0.5)
         assert server.connections == 1
         assert server.settled()  # the connection is not used again, but closed
     sent = name != "no handshake"
@@ -67,19 +50,19 @@ def test_whatever_does_not_end_is_ended(flavor: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_one_second_is_one_second(flavor: str) -> None:
-    with FaultServer(server_actions.drip_body(0.05)) as server, about(1.0):
+def test_an_error_has_what_came_before_the_deadline(flavor: str) -> None:
+    with FaultServer(server_actions.drip_body(0.05)) as server, ends():
         error = failure(flavor, server.url, get, clock=Clock(), timeout=1)
     assert type(error) is exceptions.DeadlineExceededError
     assert not error.maybe_applied  # it only reads
     assert error.status == 200
     assert error.body.strip() == b""
-    assert 10 <= len(error.body) <= 30  # what had dripped
+    assert 0 < len(error.body) <= 30  # what had dripped
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_connection_that_never_comes(flavor: str) -> None:
-    with UnresponsiveServer() as unresponsive, about(0.3):
+    with UnresponsiveServer() as unresponsive, ends():
         error = failure(flavor, unresponsive.url, update, clock=Clock(), timeout=0.3)
     assert type(error) is exceptions.DeadlineExceededError
     assert (error.maybe_applied, error.retryable) == (False, True)
@@ -94,8 +77,8 @@ def test_a_server_that_takes_nothing(flavor: str) -> None:
     operation = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body())
     call = operation_call(operation, body={"data": "x" * 30_000_000})
     with FaultServer(server_actions.unread(stop)) as server:
-        with about(0.2, 0.5):
-            error = failure(flavor, server.url, call, clock=Clock(), timeout=0.2)
+        with ends():
+            error = failure(flavor, server.url, call, clock=Clock(), timeout=0.5)
         assert type(error) is exceptions.DeadlineExceededError
         assert error.maybe_applied
         error = failure(flavor, server.url, call, timeout=httpx2.Timeout(5, write=0.1))
@@ -107,19 +90,24 @@ def test_a_server_that_takes_nothing(flavor: str) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("headers", [(), ("Retry-After: 0.05",), ("Retry-After: 0",)])
 def test_repeats_end_with_the_calls_time(flavor: str, headers: tuple[str, ...]) -> None:
-    begun = time.monotonic()
-    with FaultServer(server_actions.reply(503, None, *headers)) as server:
-        settings: Any = {"max_retries": 100, "retry_budget": False, "timeout": 0.3}
+    with FaultServer(server_actions.reply(503, None, *headers)) as server, ends():
+        settings: Any = {"max_retries": 100, "retry_budget": False, "timeout": 1.0}
         error = failure(flavor, server.url, get, clock=Clock(random=lambda: 0.2), **settings)
         assert 1 < len(server.requests) == len(error.attempts) <= 101
-    assert time.monotonic() - begun < 0.6
     assert isinstance(error, exceptions.ServerError | exceptions.DeadlineExceededError)
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_slow_attempts_share_the_calls_time(flavor: str) -> None:
-    with FaultServer(server_actions.delayed(0.12, 503)) as server, about(0.3):
-        error = failure(flavor, server.url, get, clock=Clock(random=lambda: 0.0), timeout=0.3, max_retries=9)
+    now = Time()
+    now.chance = 0.0
+
+    def slow(wire: Wire) -> object:
+        now.now += 14.9
+        return server_actions.reply(503)(wire) if now.now < 1030 else server_actions.hang()(wire)
+
+    with FaultServer(slow) as server, ends():
+        error = failure(flavor, server.url, get, clock=now.clock, timeout=30, max_retries=9)
         assert len(server.requests) == 3 == len(error.attempts)
     assert type(error) is exceptions.DeadlineExceededError
     assert [each.status for each in error.attempts] == [503, 503, None]
@@ -129,12 +117,12 @@ def test_slow_attempts_share_the_calls_time(flavor: str) -> None:
 def test_fetching_a_token_is_on_the_calls_time(flavor: str) -> None:
     names = ("client_id", "client_secret", "username", "password")
     token = server_actions.delayed(0.1, 200, {"access_token": "canary-token", "expires_in": 3600})
-    settings: Any = {"plan": FETCHING, "clock": Clock(), "timeout": 0.3, **dict.fromkeys(names, SECRET)}
-    with FaultServer(server_actions.hang()) as server, about(0.3):
+    settings: Any = {"plan": FETCHING, "clock": Clock(), "timeout": 1.0, **dict.fromkeys(names, SECRET)}
+    with FaultServer(server_actions.hang()) as server, ends():
         error = failure(flavor, server.url, get, **settings)
     assert isinstance(error, exceptions.TokenError | exceptions.DeadlineExceededError)
     assert not error.maybe_applied
-    with FaultServer([token, server_actions.hang()]) as server, about(0.3):
+    with FaultServer([token, server_actions.hang()]) as server, ends():
         error = failure(flavor, server.url, update, **settings)
     assert type(error) is exceptions.DeadlineExceededError
     assert error.maybe_applied
@@ -143,14 +131,14 @@ def test_fetching_a_token_is_on_the_calls_time(flavor: str) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_call_may_have_a_time_of_its_own(flavor: str) -> None:
     def hasty(client: Any) -> Any:
-        return client.things.get("1", timeout=0.15)
+        return client.things.get("1", timeout=0.3)
 
     def patient(client: Any) -> Any:
         return client.things.get("1", timeout=None)
 
-    slow = server_actions.delayed(0.25)
+    slow = server_actions.delayed(1.0)
     with FaultServer(slow) as server:
-        with about(0.15):
+        with ends():
             assert type(failure(flavor, server.url, hasty, clock=Clock())) is exceptions.DeadlineExceededError
         assert run(flavor, server.url, patient, clock=Clock(), timeout=0.1).id == "1"
 
@@ -178,7 +166,7 @@ def test_each_calls_time_is_its_own(flavor: str) -> None:
     found: list[Any] = []
     with FaultServer(route) as server:
         if flavor == "sync":
-            from tests.runtime.example_client.client import ExampleClient
+            from tests.support.example_client import ExampleClient
 
             with ExampleClient(token=SECRET, base_url=server.url) as example_client:
 
@@ -189,18 +177,18 @@ def test_each_calls_time_is_its_own(flavor: str) -> None:
                         found.append(error)
 
                 threads = [threading.Thread(target=work, args=("slow", 0.3))]
-                threads += [threading.Thread(target=work, args=(str(n), 5)) for n in range(8)]
+                threads += [threading.Thread(target=work, args=(str(n), HANGING)) for n in range(8)]
                 for thread in threads:
                     thread.start()
                 for thread in threads:
                     thread.join()
         else:
-            from tests.runtime.example_client.client import AsyncExampleClient
+            from tests.support.example_client import AsyncExampleClient
 
             async def all_of_them() -> None:
                 async with AsyncExampleClient(token=SECRET, base_url=server.url) as example_client:
                     calls = [example_client.things.get("slow", timeout=0.3)]
-                    calls += [example_client.things.get(str(n), timeout=5) for n in range(8)]
+                    calls += [example_client.things.get(str(n), timeout=HANGING) for n in range(8)]
                     found.extend(await asyncio.gather(*calls, return_exceptions=True))
 
             asyncio.run(all_of_them())
@@ -213,8 +201,8 @@ def test_each_calls_time_is_its_own(flavor: str) -> None:
 
 def test_a_client_of_ones_own_ends_dripping_bodies_too() -> None:
     with FaultServer(server_actions.drip_body()) as server:
-        with httpx2.Client() as own_client, about(0.2):
-            error = failure("sync", server.url, update, clock=Clock(), timeout=0.2, http_client=own_client)
+        with httpx2.Client() as own_client, ends():
+            error = failure("sync", server.url, update, clock=Clock(), timeout=0.5, http_client=own_client)
         assert type(error) is exceptions.DeadlineExceededError
         assert error.maybe_applied
         assert server.settled()
@@ -223,16 +211,16 @@ def test_a_client_of_ones_own_ends_dripping_bodies_too() -> None:
 @pytest.mark.parametrize("name", ["no answer", "headers drip", "body drips", "100 continue, now and then"])
 def test_an_async_client_of_ones_own_ends_everything(name: str) -> None:
     async def work(url: str) -> Any:
-        from tests.runtime.example_client.client import PLAN, AsyncExampleClient
+        from tests.support.example_client import PLAN, AsyncExampleClient
 
         async with httpx2.AsyncClient() as own_client:
-            example_client = AsyncExampleClient(PLAN, own_client, token=SECRET, base_url=url, timeout=0.15)
+            example_client = AsyncExampleClient(PLAN, own_client, token=SECRET, base_url=url, timeout=0.5)
             with pytest.raises(exceptions.DeadlineExceededError) as caught:
                 await example_client.things.update("1", note="x")
         return caught.value
 
     with FaultServer(ENDLESS[name]()) as server:
-        with about(0.15):
+        with ends():
             error = asyncio.run(work(server.url))
         assert error.maybe_applied
         assert server.settled()
@@ -241,10 +229,8 @@ def test_an_async_client_of_ones_own_ends_everything(name: str) -> None:
 def test_a_client_of_ones_own_waits_for_headers_as_long_as_they_drip() -> None:
     """What the sync flavor cannot do there: each of its reads has only the read time-out, the whole has none."""
     headers = server_actions.http(server_actions.GOOD, 200, "X-Long: " + "x" * 20)
-    with FaultServer(server_actions.drip(headers, 0.005)) as server, httpx2.Client() as own_client:
-        begun = time.monotonic()
-        error = failure("sync", server.url, update, clock=Clock(), timeout=0.2, http_client=own_client)
-        assert time.monotonic() - begun < 5
+    with FaultServer(server_actions.drip(headers, 0.005)) as server, httpx2.Client() as own_client, ends():
+        error = failure("sync", server.url, update, clock=Clock(), timeout=0.5, http_client=own_client)
     assert type(error) is exceptions.DeadlineExceededError
 
 

@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 from workorders_runtime import exceptions
 
-from tests.runtime.example_client.client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
 from tests.support import server_actions
 from tests.support.calls import FLAVORS
-from tests.support.clients import SECRET, Time
+from tests.support.example_client import FETCHING, PLAN, SECRET, AsyncExampleClient, ExampleClient
 from tests.support.fault_server import FaultServer, Wire
+from tests.support.mock_transport import Time
+from tests.support.waiting import auntil
 
 DATA = bytes(range(256)) * 400
 SIZE = 100 * 2**20
@@ -282,9 +283,7 @@ async def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
     with FaultServer([server_actions.drip_body()]) as server:
         async with AsyncExampleClient(PLAN, base_url=server.url, token=SECRET) as client:
             task = asyncio.create_task(client.download("/f", tmp_path / "x"))
-            while not server.requests:
-                await asyncio.sleep(0.01)
-            await asyncio.sleep(0.1)
+            await auntil(lambda: any(tmp_path.iterdir()))
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

@@ -12,8 +12,8 @@ from workorders_runtime.spec import Body, OperationSpec
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, failure, operation_call, run
-from tests.support.clients import Time
 from tests.support.fault_server import FaultServer, refused_url
+from tests.support.mock_transport import Time
 
 OK = server_actions.reply(200, server_actions.GOOD)
 DATA = b"canary-file\r\n" * 20_000

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support import replay, server_actions
 from tests.support.calls import FLAVORS, SECRET, get, run
-from tests.support.clients import example_client
+from tests.support.example_client import example_client
 from tests.support.fault_server import FaultServer
 from tests.support.vendors import VENDORS, credentials, loaded
 

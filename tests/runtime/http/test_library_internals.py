@@ -10,9 +10,9 @@ import httpcore2
 import pytest
 from workorders_runtime.http import httpcore_backend
 
-from tests.runtime.example_client.client import ExampleClient
 from tests.support import server_actions
 from tests.support.calls import SECRET
+from tests.support.example_client import ExampleClient
 from tests.support.fault_server import FaultServer
 
 

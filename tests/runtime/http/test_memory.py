@@ -11,10 +11,10 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 
-from tests.runtime.example_client.client import FETCHING, PLAN, ExampleClient
 from tests.support import server_actions
-from tests.support.clients import THING, Time, example_client, reply
+from tests.support.example_client import FETCHING, PLAN, ExampleClient, example_client
 from tests.support.fault_server import FaultServer
+from tests.support.mock_transport import THING, Time, reply
 
 SECRET = "canary-memory"
 LOGIN: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}

@@ -8,7 +8,8 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 
-from tests.support.clients import Server, Time, async_example_client, example_client, pages, reply
+from tests.support.example_client import async_example_client, example_client
+from tests.support.mock_transport import Server, Time, pages, reply
 
 
 def ids(things: Any) -> list[str]:
@@ -172,7 +173,7 @@ def test_items_in_wrappers() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_other_colour() -> None:
+async def test_the_other_flavor() -> None:
     answers = pages(["a"], ["b"], ["c"])
     server = Server(answers[0], answers[1], httpx2.ReadError("x"), answers[2])
     client = async_example_client(server, max_retries=0)

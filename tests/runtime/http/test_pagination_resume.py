@@ -8,10 +8,10 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
 from tests.runtime.http.test_broken_pagination import aread, numbered, read
-from tests.support.clients import Server, Time, async_example_client, example_client, pages, reply
+from tests.support.example_client import PLAN, AsyncExampleClient, ExampleClient, async_example_client, example_client
 from tests.support.fault_server import FaultServer, Wire
+from tests.support.mock_transport import Server, Time, pages, reply
 from tests.support.server_actions import http
 
 SECRET = "canary-resuming"

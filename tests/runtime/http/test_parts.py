@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_example_client.models import Thing
 from workorders_runtime.config import Limits, limits
 from workorders_runtime.http.retry import backoff, is_retryable, reset_after, retry_wait
 from workorders_runtime.redaction import Redactor, excerpt, redacted_url
@@ -15,8 +16,6 @@ from workorders_runtime.response import Headers
 from workorders_runtime.serialization.json import joined, steps, walk, walk_all
 from workorders_runtime.serialization.models import wire_names
 from workorders_runtime.serialization.wire_types import FORMATS
-
-from tests.runtime.example_client.models import Thing
 
 
 def test_limits() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import threading
-import time
 from typing import Any
 
 import httpx2
@@ -15,19 +14,18 @@ from workorders_runtime.config import Clock
 from workorders_runtime.http.rate_limit import Limiter, RetryBudget
 from workorders_runtime.spec import ClientSpec, OperationSpec, RateLimit
 
-from tests.runtime.example_client.client import SERVERS
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, calls, failure, get, operation_call, run
-from tests.support.clients import Server, Time, async_example_client, reply, set_clock
+from tests.support.example_client import BARE_PLAN, async_example_client, changed
 from tests.support.fault_server import FaultServer
+from tests.support.mock_transport import Server, Time, reply, set_clock
+from tests.support.waiting import auntil
 
 OK = {"data": {"id": "1"}}
 
 
 def plan(*limits: RateLimit) -> ClientSpec:
-    return ClientSpec(
-        "ExampleClient", "workorders-example-client", "1", "tests.runtime.example_client.models", SERVERS, limits=limits
-    )
+    return changed(BARE_PLAN, limits=limits)
 
 
 class Stamped(Server):
@@ -122,32 +120,32 @@ def test_a_share_of_each_limit() -> None:
 
 
 def test_threads_and_tasks_share_a_limiter() -> None:
-    limiter, lock, times = Limiter(), threading.Lock(), list[float]()
-    operation = OperationSpec("shared", "GET", "/shared", "safe", rate_limit=RateLimit(10, 0.1))
+    now, server, lock = Time(), Server(OK), threading.Lock()
+    operation = OperationSpec("shared", "GET", "/shared", "safe", rate_limit=RateLimit(10, 100.0))
+    sleep = now.sleep
 
-    def stamp(request: httpx2.Request) -> httpx2.Response:
+    def locked(seconds: float) -> None:
         with lock:
-            times.append(time.monotonic())
-        return reply(200, OK)
+            sleep(seconds)
 
-    settings: Any = {"plan": plan(), "limiter": limiter}
+    now.sleep = locked  # type: ignore[method-assign]
+    settings: Any = {"plan": plan(), "limiter": Limiter(), "clock": now.clock, "timeout": None}
     threads = [
-        threading.Thread(target=calls, args=("sync", stamp, [operation_call(operation)] * 5), kwargs=settings)
+        threading.Thread(target=calls, args=("sync", server, [operation_call(operation)] * 5), kwargs=settings)
         for _ in range(8)
     ]
-    begun = time.monotonic()
     for thread in threads:
         thread.start()
 
     async def tasks() -> None:
-        client: Any = async_example_client(stamp, **settings)
+        client: Any = async_example_client(server, **settings)
         await asyncio.gather(*(operation_call(operation)(client) for _ in range(20)))
 
     asyncio.run(tasks())
     for thread in threads:
         thread.join()
-    assert len(times) == 60
-    assert 0.5 <= time.monotonic() - begun < 5  # sixty calls, ten in each tenth of a second
+    assert len(server.requests) == 60
+    assert now.now - 1000 >= 500  # sixty calls, ten in each hundred seconds
 
 
 def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
@@ -182,21 +180,30 @@ def test_a_task_that_waits_does_not_hold_up_the_others() -> None:
 
 
 def test_cancelled_waits_take_no_place() -> None:
+    now, server, sleeping = Time(), Server(OK), list[float]()
+
+    async def forever(seconds: float) -> None:
+        sleeping.append(seconds)
+        await asyncio.Event().wait()
+
     async def work() -> int:
-        client: Any = async_example_client(server, plan=plan(), limiter=True, timeout=None)
-        operation = operation_call(OperationSpec("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 0.2)))
+        now.asleep = forever  # type: ignore[method-assign]
+        clock = Clock(monotonic=lambda: now.now, asleep=lambda seconds: now.asleep(seconds))
+        client: Any = async_example_client(server, plan=plan(), clock=clock, limiter=True, timeout=None)
+        operation = operation_call(OperationSpec("rare", "GET", "/rare", "safe", rate_limit=RateLimit(1, 10.0)))
         await operation(client)
         waiting = [asyncio.create_task(operation(client)) for _ in range(20)]
-        await asyncio.sleep(0.02)
+        await auntil(lambda: len(sleeping) == 20)
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+        del now.asleep
         await operation(client)
         return sum(not task.cancelled() for task in waiting)
 
-    server, begun = Server(OK), time.monotonic()
     assert asyncio.run(work()) == 0
-    assert (len(server.requests), time.monotonic() - begun < 1) == (2, True)
+    assert len(server.requests) == 2
+    assert sum(now.slept) == pytest.approx(10.0)
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
@@ -208,10 +215,10 @@ def test_an_api_without_limits_is_not_limited(flavor: str) -> None:
 
 
 def test_the_packages_take_both() -> None:
-    import workorders_samsara as package
+    import workorders_example_client as package
 
     now, server = Time(), Server({"data": [], "pagination": {"endCursor": "", "hasNextPage": False}})
-    client = package.Samsara(
+    client = package.ExampleClient(
         token="canary-x",
         limiter=Limiter(),
         retry_budget=RetryBudget(10, 0.1),
@@ -220,11 +227,11 @@ def test_the_packages_take_both() -> None:
     )
     set_clock(client, now.clock)
     for _ in range(12):
-        list(client.work_orders.list())
-    assert (len(server.requests), now.now) == (12, pytest.approx(1002.0))  # five in a second, as its guide says
+        list(client.things.list())
+    assert (len(server.requests), now.now) == (12, pytest.approx(1002.0))  # five in a second, as its spec says
     for keyword in ("limiter", "retry_budget"):
         with pytest.raises(TypeError, match=keyword):
-            package.Samsara(token="canary-x", **{keyword: 5})
+            package.ExampleClient(token="canary-x", **{keyword: 5})
 
 
 def shared_clients(now: Time, server: Server, **options: Any) -> tuple[Any, Any]:

@@ -9,8 +9,8 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 
-from tests.runtime.example_client.client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
 from tests.support import server_actions
+from tests.support.example_client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
 from tests.support.fault_server import FaultServer
 
 SECRET = "canary-redirected"

@@ -12,8 +12,9 @@ from workorders_runtime.http.rate_limit import RetryBudget
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, calls, failure, get, update
-from tests.support.clients import Server, Time, example_client, reply
+from tests.support.example_client import example_client
 from tests.support.fault_server import FaultServer
+from tests.support.mock_transport import Server, Time, reply
 
 OK = {"data": {"id": "1"}}
 

@@ -22,10 +22,17 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 
-from tests.runtime.example_client.client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
 from tests.support import server_actions
-from tests.support.clients import async_example_client, example_client, reply
+from tests.support.example_client import (
+    FETCHING,
+    PLAN,
+    AsyncExampleClient,
+    ExampleClient,
+    async_example_client,
+    example_client,
+)
 from tests.support.fault_server import Act, FaultServer, Wire, refused_url
+from tests.support.mock_transport import reply
 from tests.support.server_actions import http
 
 SECRET = "canary-s3cret/+='%\"x"

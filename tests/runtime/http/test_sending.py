@@ -9,15 +9,15 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders_example_client.models import PartInput
+from workorders_example_client.resources.things import FREE
 from workorders_runtime.config import Clock
 
-from tests.runtime.example_client.client import ExampleClient
-from tests.runtime.example_client.models import PartInput
-from tests.runtime.example_client.resources.things import FREE
 from tests.support import server_actions
-from tests.support.calls import FLAVORS, SECRET, operation_call, run
-from tests.support.clients import Server, Time, example_client, set_clock
+from tests.support.calls import FLAVORS, SECRET, operation_call, run, send_json
+from tests.support.example_client import ExampleClient, example_client
 from tests.support.fault_server import FaultServer, Wire
+from tests.support.mock_transport import Server, Time, set_clock
 from tests.support.vendors import OPERATIONS, TOKEN, VENDORS, loaded, run_async, run_sync, vendor_client
 
 
@@ -42,7 +42,7 @@ def test_a_field_left_out_null_and_its_default_are_three_bodies() -> None:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_both_colours_send_the_same_bytes_for_every_operation(vendor: str) -> None:
+def test_both_flavors_send_the_same_bytes_for_every_operation(vendor: str) -> None:
     """Each operation with its required arguments and with all; over real connections, tokens included."""
     cases = [each for each in OPERATIONS if each.vendor == vendor]
     error = loaded(vendor, "errors").ApiError
@@ -123,7 +123,7 @@ def test_what_another_thread_changes_between_attempts_is_not_sent() -> None:
             ExampleClient(token=SECRET, base_url=server.url, clock=time.clock, max_retries=20) as client,
             pytest.raises(Exception, match="429"),
         ):
-            client.things.free(body)
+            send_json(client, body)
         stop.set()
         thread.join()
         assert len({each.raw for each in server.requests}) == 1
@@ -183,7 +183,7 @@ def test_texts_that_are_no_unicode_are_refused_wherever_they_stand() -> None:
         lambda: client.request("GET", f"/{bad}"),
         lambda: client.things.update("1", note=bad),
         lambda: client.things.form("1", note=bad),
-        lambda: client.things.free({bad: 1}),
+        lambda: send_json(client, {bad: 1}),
         lambda: client.things.update("1", extra_body={"a": bad}),
     ):
         with pytest.raises(ValueError, match="lone surrogate"):

@@ -13,18 +13,12 @@ from typing import Any
 
 import httpx2
 import pytest
-from workorders_fieldnation import AsyncFieldNation, FieldNation
-from workorders_fieldnation.errors import ServerError
+from workorders_runtime.exceptions import RateLimitError, ServerError
 
+from tests.support.example_client import SECRET, AsyncExampleClient, ExampleClient, example_client
 from tests.support.replay import form_fields
 
 SIZE = 100 * 1024 * 1024
-CREDENTIALS = {
-    "client_id": "canary-client",
-    "client_secret": "canary-secret",
-    "username": "canary-user",
-    "password": "canary-pass",
-}
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -37,10 +31,8 @@ class _Handler(BaseHTTPRequestHandler):
             piece = self.rfile.read(min(65536, length - received))
             received += len(piece)
             digest.update(piece)
-        token = self.path.endswith("/token")
-        body = b'{"access_token": "canary-token", "expires_in": 3600}' if token else b'{"id": 1}'
-        if not token:
-            self.server.received.append(received)  # type: ignore[attr-defined]
+        body = b'{"id": "1"}'
+        self.server.received.append(received)  # type: ignore[attr-defined]
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -76,10 +68,9 @@ def _url(server: ThreadingHTTPServer) -> str:
 
 
 def test_a_large_file_takes_little_memory(server: ThreadingHTTPServer, large: Path) -> None:
-    with FieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
-        client.auth.fetch()
+    with ExampleClient(token=SECRET, base_url=_url(server), timeout=60) as client:
         tracemalloc.start()
-        assert client.work_orders.attachments.upload(1, 2, file=large).id == 1
+        assert client.things.upload("1", file=large).id == "1"
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert peak < 20 * 1024 * 1024
@@ -88,10 +79,9 @@ def test_a_large_file_takes_little_memory(server: ThreadingHTTPServer, large: Pa
 
 @pytest.mark.anyio
 async def test_a_large_file_takes_little_memory_async(server: ThreadingHTTPServer, large: Path) -> None:
-    async with AsyncFieldNation(**CREDENTIALS, base_url=_url(server), timeout=60) as client:
-        await client.auth.fetch()
+    async with AsyncExampleClient(token=SECRET, base_url=_url(server), timeout=60) as client:
         tracemalloc.start()
-        assert (await client.work_orders.attachments.upload(1, 2, file=large)).id == 1
+        assert (await client.things.upload("1", file=large)).id == "1"
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert peak < 20 * 1024 * 1024
@@ -106,19 +96,15 @@ class _Refusing:
         self.forms: list[dict[str, str]] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
-        if request.url.path.endswith("/token"):
-            return httpx2.Response(200, json={"access_token": "canary-token", "expires_in": 3600})
         self.forms.append(form_fields(request.headers["Content-Type"], request.read()))
         if len(self.forms) <= self.refusals:
             return httpx2.Response(429, headers={"Retry-After": "0"})
-        return httpx2.Response(200, json={"id": 1})
+        return httpx2.Response(200, json={"id": "1"})
 
 
 def _upload(handler: _Refusing, file: Any) -> None:
-    http = httpx2.Client(transport=httpx2.MockTransport(handler))
-    with FieldNation(**CREDENTIALS, http_client=http) as client:
-        client.work_orders.attachments.upload(1, 2, file=file, notes="x")
-    http.close()
+    with example_client(handler) as client:
+        client.things.upload("1", file=file, notes="x")
 
 
 @pytest.mark.parametrize("kind", ["bytes", "pair", "path", "file"])
@@ -146,8 +132,6 @@ class _Once(io.RawIOBase):
 
 
 def test_a_stream_that_cannot_go_back_is_sent_once() -> None:
-    from workorders_fieldnation import RateLimitError
-
     handler = _Refusing(1)
     with pytest.raises(RateLimitError) as stop:
         _upload(handler, _Once())

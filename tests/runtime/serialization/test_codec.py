@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 from pydantic import ValidationError
+from workorders_example_client.models import Part, Priority, Status, Thing
 from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
 from workorders_runtime.serialization.json import JsonError, loads, walk
 from workorders_runtime.serialization.models import ReadModel, WriteModel
 from workorders_runtime.serialization.wire_types import IntBool
 from workorders_runtime.spec import Decoding
 
-from tests.runtime.example_client.client import LENIENT
-from tests.runtime.example_client.models import Part, Priority, Status, Thing
+from tests.support.example_client import LENIENT
 
 STRICT = Decoding()
 

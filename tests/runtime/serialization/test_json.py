@@ -7,14 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from workorders_example_client.resources.things import BARE
 from workorders_runtime import exceptions
 from workorders_runtime.serialization.codec import dumps, encode
 
-from tests.runtime.example_client.resources.things import BARE
 from tests.runtime.http.test_success_responses import typed
-from tests.support.calls import FLAVORS, failure, get, run
+from tests.support.calls import FLAVORS, failure, get, outcomes, run
 from tests.support.fault_server import FaultServer
-from tests.support.outcomes import outcomes
 
 JSON = (
     *(

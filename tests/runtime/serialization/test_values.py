@@ -8,15 +8,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from workorders_example_client.models import Part, Status, Thing
+from workorders_example_client.resources.things import BARE
 from workorders_runtime.serialization.codec import dumps, encode
 
-from tests.runtime.example_client.client import COERCING, PLAN
-from tests.runtime.example_client.models import Part, Status, Thing
-from tests.runtime.example_client.resources.things import BARE
 from tests.support import server_actions
-from tests.support.calls import FLAVORS
+from tests.support.calls import FLAVORS, outcomes
+from tests.support.example_client import COERCING, PLAN
 from tests.support.fault_server import FaultServer
-from tests.support.outcomes import outcomes
 
 CET = timezone(timedelta(hours=1))
 CLAIMS = object()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import os
 import socket
-import time
 from pathlib import Path
 
 import pytest
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import MISSING, Document, Location, locate
 from workorders.openapi.loader import MAX_DEPTH, load, load_document
+
+from tests.support.waiting import ends
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -21,10 +22,8 @@ def codes(text: str, **files: str) -> list[str]:
 
 
 def refusal(text: str, **files: str) -> tuple[Diagnostic, ...]:
-    started = time.perf_counter()
-    with pytest.raises(SpecError) as caught:
+    with ends(), pytest.raises(SpecError) as caught:
         load_document({"openapi.yaml": text, **{f"{name}.yaml": more for name, more in files.items()}}, "acme")
-    assert time.perf_counter() - started < 5
     return caught.value.diagnostics
 
 
@@ -85,10 +84,8 @@ def test_alias_bombs_are_refused_at_once() -> None:
     nine = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     nine += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
     merges = ["a0: &a0 {x: 1}"] + [f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}" for n in range(1, 24)]
-    started = time.perf_counter()
     for text in ("\n".join(nine), "\n".join(merges), "&a {x: *a}"):
         assert set(codes(text)) == {"yaml-alias"}
-    assert time.perf_counter() - started < 1
 
 
 @pytest.mark.parametrize(

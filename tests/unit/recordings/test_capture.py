@@ -20,9 +20,10 @@ from workorders.recordings.capture import find, recorded, save
 from workorders.recordings.har import read_har
 from workorders.recordings.yaml_writer import as_yaml
 
-from tests.contract.recordings.test_recordings import _arguments, _options, _without_pauses
+from tests.contract.recordings.test_recordings import _arguments, _options
 from tests.support import replay
 from tests.support.replay import Player, Recording, package_of
+from tests.support.vendors import without_pauses
 
 ALL = replay.recordings()
 MAIL = "jane.planted@customer.test"
@@ -108,7 +109,7 @@ def play(recording: Recording) -> Any:
     args, kwargs = _arguments(recording, package)
     http = httpx2.Client(transport=httpx2.MockTransport(player))
     with http, package.sync(http_client=http, **_options(recording, package)) as client:
-        _without_pauses(client, package)
+        without_pauses(client)
         result = replay.method(client, recording.call)(*args, **kwargs)
         result = list(islice(result, recording.call.get("take", 1000))) if hasattr(result, "pages") else result
     player.assert_complete()
@@ -136,20 +137,23 @@ def test_operations_of_all_vendors_were_tried() -> None:
     assert len(CHOSEN) >= 20
 
 
-def first(vendor: str = "samsara") -> Recording:
-    return next(each for each in CHOSEN if each.vendor == vendor and each.exchanges[-1]["request"]["method"] == "GET")
+def first() -> Recording:
+    return next(each for each in CHOSEN if each.exchanges[-1]["request"]["method"] == "GET")
+
+
+VENDOR = first().vendor
 
 
 def test_a_failure_is_recorded_as_one(tmp_path: Path) -> None:
     exchange: dict[str, Any] = copy.deepcopy(dict(first().exchanges[-1]))
     exchange["response"] = {"status": 404, "body": {"message": f"not for {MAIL}", "requestId": "r1"}}
-    assert record(tmp_path, "samsara", har(tmp_path, har_entry(exchange))) == 0
-    (made,) = (tmp_path / "out" / "samsara").iterdir()
+    assert record(tmp_path, VENDOR, har(tmp_path, har_entry(exchange))) == 0
+    (made,) = (tmp_path / "out" / VENDOR).iterdir()
     recording = replay.read_recording(made)
     assert recording.case == "live"
     assert recording.expect == {"error": {"class": "NotFoundError", "status": 404}}
     assert MAIL not in made.read_text(encoding="utf-8")
-    with pytest.raises(package_of("samsara").module("errors").NotFoundError):
+    with pytest.raises(package_of(VENDOR).module("errors").NotFoundError):
         play(recording)
 
 
@@ -158,21 +162,21 @@ def test_bodies_in_base64_are_read(squeezed: bool, tmp_path: Path) -> None:
     exchange = first().exchanges[-1]
     data = json.dumps(exchange["response"]["body"]).encode()
     text = base64.b64encode(gzip.compress(data) if squeezed else data).decode()
-    assert record(tmp_path, "samsara", har(tmp_path, har_entry(exchange, text=text, encoding="base64"))) == 0
-    (made,) = (tmp_path / "out" / "samsara").iterdir()
+    assert record(tmp_path, VENDOR, har(tmp_path, har_entry(exchange, text=text, encoding="base64"))) == 0
+    (made,) = (tmp_path / "out" / VENDOR).iterdir()
     play(replay.read_recording(made))
 
 
 def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = har(tmp_path, har_entry(first().exchanges[-1]))
-    assert record(tmp_path, "samsara", file) == 0
-    (made,) = (tmp_path / "out" / "samsara").iterdir()
+    assert record(tmp_path, VENDOR, file) == 0
+    (made,) = (tmp_path / "out" / VENDOR).iterdir()
     before = made.read_bytes()
     capsys.readouterr()
-    assert record(tmp_path, "samsara", file) == 2
+    assert record(tmp_path, VENDOR, file) == 2
     assert "is there already: choose another --case" in capsys.readouterr().err
     assert made.read_bytes() == before
-    assert record(tmp_path, "samsara", file, "--case", "again") == 0
+    assert record(tmp_path, VENDOR, file, "--case", "again") == 0
 
 
 @pytest.mark.parametrize(
@@ -196,7 +200,7 @@ def test_what_cannot_be_recorded_is_refused(
     entry["response"]["content"] = change.get("content", entry["response"]["content"])
     if "header" in change:
         entry["response"]["headers"].append({"name": "X-Request-Id", "value": change["header"]})
-    assert record(tmp_path, "samsara", har(tmp_path, entry), *more) == 2
+    assert record(tmp_path, VENDOR, har(tmp_path, entry), *more) == 2
     assert told in capsys.readouterr().err
     assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
 
@@ -204,9 +208,9 @@ def test_what_cannot_be_recorded_is_refused(
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"log": {"entries": [1]}}', "\x00", "[" * 100_000, '{"log": 5}'])
 def test_what_is_no_har_file_is_refused(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "x.har").write_text(text)
-    assert record(tmp_path, "samsara", tmp_path / "x.har") == 2
+    assert record(tmp_path, VENDOR, tmp_path / "x.har") == 2
     assert "no HAR file" in capsys.readouterr().err
-    assert record(tmp_path, "samsara", tmp_path / "missing.har") == 2
+    assert record(tmp_path, VENDOR, tmp_path / "missing.har") == 2
     assert "Can't read" in capsys.readouterr().err
 
 

@@ -51,7 +51,9 @@ def write_body(
     if not values and not files and not extra and not body.required:
         return None, ""
     values.update({field: arguments[name] for name, field in body.copies if name in arguments})
-    fields = {**_encode_fields(operation, model, values, names), **dict(body.constants), **encode(dict(extra))}
+    constants = dict(body.constants)
+    values.update({field: constants[wire] for field, wire in wire_names(model).items() if wire in constants})
+    fields = {**_encode_fields(operation, model, values, names), **constants, **encode(dict(extra))}
     return _encode_wrapped(operation, body, fields, files)
 
 

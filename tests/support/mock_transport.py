@@ -1,18 +1,14 @@
-"""What the runtime's tests share: a clock that nobody waits for, and clients over mock transports."""
+"""What the runtime's tests share: a clock that nobody waits for, and responses of a mock transport."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import httpx2
 from workorders_runtime.config import Clock
-from workorders_runtime.spec import ClientSpec
 
-from tests.runtime.example_client.client import PLAN, AsyncExampleClient, ExampleClient
-
-SECRET = "canary-7f3a91"
 THING = {"id": "1", "status": "Open"}
 
 
@@ -87,27 +83,6 @@ class Server:
         return json.loads(self.requests[index].content)
 
 
-def changed(plan: Any, **changes: Any) -> Any:
-    """A plan with other values in some of its fields."""
-    return type(plan)(**{name: getattr(plan, name) for name in plan.field_names} | changes)
-
-
-def example_client(
-    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientSpec = PLAN, **settings: Any
-) -> ExampleClient:
-    settings = (
-        settings if plan is not PLAN or {"api_key", "username"} & settings.keys() else {"token": SECRET, **settings}
-    )
-    return ExampleClient(plan, httpx2.Client(transport=httpx2.MockTransport(server)), **settings)
-
-
-def async_example_client(
-    server: Callable[[httpx2.Request], httpx2.Response], plan: ClientSpec = PLAN, **settings: Any
-) -> AsyncExampleClient:
-    settings = settings if plan is not PLAN else {"token": SECRET, **settings}
-    return AsyncExampleClient(plan, httpx2.AsyncClient(transport=httpx2.MockTransport(server)), **settings)
-
-
 def pages(*names: Sequence[str]) -> list[Any]:
     """Cursor pages with things of these ids."""
     last = len(names) - 1
@@ -115,3 +90,10 @@ def pages(*names: Sequence[str]) -> list[Any]:
         {"data": [{"id": each} for each in ids], "pagination": {"endCursor": f"c{i + 1}", "hasNextPage": i < last}}
         for i, ids in enumerate(names)
     ]
+
+
+def body_with(pointer: str, value: Any) -> Any:
+    """A JSON body that has a value at a pointer, and nothing else."""
+    for step in reversed(pointer.split("/")[1:]):
+        value = {step: value}
+    return value

@@ -1,0 +1,185 @@
+# Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: ExampleClient and AsyncExampleClient."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.things import AsyncThings
+    from .resources.things import Things
+
+__all__ = ["AsyncExampleClient", "ExampleClient"]
+
+
+class ExampleClient(SyncClient):
+    """Example. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        token: Access token. Defaults to the environment variable ``EXAMPLE_CLIENT_TOKEN``.
+        username: User name. Defaults to the environment variable ``EXAMPLE_CLIENT_USERNAME``.
+        password: The password that belongs to the user name. Defaults to the environment variable
+            ``EXAMPLE_CLIENT_PASSWORD``.
+        api_key: API key. Defaults to the environment variable ``EXAMPLE_CLIENT_API_KEY``.
+        region: The region. Defaults to the environment variable ``EXAMPLE_CLIENT_REGION``, else to
+            'main'.
+        version: Sent as ``X-Version``.
+        server: ``us``: https://api.example.test; ``eu``: https://{region}.eu.example.test/v2. Defaults
+            to ``us``.
+        base_url: Another address to send requests to; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a transient failure.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
+        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
+            clients.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        region: Literal["main", "alt"] | None = None,
+        version: str | None = None,
+        server: Literal["us", "eu"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "token": token,
+                "username": username,
+                "password": password,
+                "api_key": api_key,
+                "region": region,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def things(self) -> Things:
+        """Things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncExampleClient(AsyncClient):
+    """Example. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        token: Access token. Defaults to the environment variable ``EXAMPLE_CLIENT_TOKEN``.
+        username: User name. Defaults to the environment variable ``EXAMPLE_CLIENT_USERNAME``.
+        password: The password that belongs to the user name. Defaults to the environment variable
+            ``EXAMPLE_CLIENT_PASSWORD``.
+        api_key: API key. Defaults to the environment variable ``EXAMPLE_CLIENT_API_KEY``.
+        region: The region. Defaults to the environment variable ``EXAMPLE_CLIENT_REGION``, else to
+            'main'.
+        version: Sent as ``X-Version``.
+        server: ``us``: https://api.example.test; ``eu``: https://{region}.eu.example.test/v2. Defaults
+            to ``us``.
+        base_url: Another address to send requests to; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
+        max_retries: How often a call is repeated after a transient failure.
+        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
+            clients; ``False``: none.
+        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
+            clients.
+        max_body: Largest answer in bytes, decompressed.
+        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
+        on_deviation: Called once with each value of an answer that breaks the spec.
+        http_client: An ``httpx2`` client of your own; it is used and not closed.
+        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        region: Literal["main", "alt"] | None = None,
+        version: str | None = None,
+        server: Literal["us", "eu"] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={
+                "token": token,
+                "username": username,
+                "password": password,
+                "api_key": api_key,
+                "region": region,
+                "version": version,
+            },
+            server=server,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Things."""
+        from .resources.aio.things import AsyncThings
+
+        return AsyncThings(self)

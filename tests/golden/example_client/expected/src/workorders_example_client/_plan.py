@@ -1,0 +1,43 @@
+# Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+
+from workorders_runtime.spec import (
+    ApiKey,
+    AuthPlan,
+    Basic,
+    Bearer,
+    ClientPlan,
+    ErrorShape,
+    Header,
+    Placement,
+    Server,
+    ServerVariable,
+)
+
+__all__ = ["PLAN"]
+
+PLAN = ClientPlan(
+    name="ExampleClient",
+    distribution="workorders-example-client",
+    version="1.2.3",
+    models="workorders_example_client.models",
+    servers=(
+        Server(name="us", url="https://api.example.test"),
+        Server(
+            name="eu",
+            url="https://{region}.eu.example.test/v2",
+            variables=(ServerVariable(name="region", option="region", default="main", values=("main", "alt")),),
+        ),
+    ),
+    auth=AuthPlan(alternatives=((Bearer(),), (Basic(),), (ApiKey(placement=Placement(where="query", name="key")),))),
+    errors=ErrorShape(request_id=("/requestId",)),
+    environment=(
+        ("token", "EXAMPLE_CLIENT_TOKEN"),
+        ("username", "EXAMPLE_CLIENT_USERNAME"),
+        ("password", "EXAMPLE_CLIENT_PASSWORD"),
+        ("api_key", "EXAMPLE_CLIENT_API_KEY"),
+        ("region", "EXAMPLE_CLIENT_REGION"),
+    ),
+    common=(Header(option="version", wire="X-Version"),),
+    sensitive=("apiToken", "key"),
+)

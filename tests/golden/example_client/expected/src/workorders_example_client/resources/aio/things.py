@@ -1,0 +1,531 @@
+# Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
+"""Things."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+
+from ... import models
+from ..things import (
+    BARE,
+    CREATE,
+    DELETE,
+    FORM,
+    FREE,
+    GET,
+    LIST,
+    LOOSE,
+    NUMBERED,
+    OFFSETS,
+    SCATTERED,
+    UPDATE,
+    UPLOAD,
+    URLS,
+    WRAPPED,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from decimal import Decimal
+    from typing import Any, Unpack
+
+    from workorders_runtime.http.multipart import FileContent
+
+__all__ = ["AsyncThings"]
+
+
+class AsyncThings(AsyncResource):
+    """Things. Reached as ``AsyncExampleClient(…).things``."""
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | MISSING = MISSING,
+        tags: Sequence[str] | MISSING = MISSING,
+        since: dt.datetime | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """List things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            ids: ``ids`` on the wire.
+            tags: ``tags`` on the wire.
+            since: ``since`` on the wire.
+            start: Resume at this cursor: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Rate limit: 5 requests in 1 s.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            LIST,
+            models.Thing,
+            {
+                "ids": ids,
+                "tags": tags,
+                "since": since,
+            },
+            start,
+            options,
+        )
+
+    async def create(
+        self,
+        id: str,
+        *,
+        note: str | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Create thing.
+
+        Args:
+            id: ``id`` on the wire.
+            note: ``note`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures, with the same idempotency key.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            CREATE,
+            models.Thing,
+            {
+                "id": id,
+                "note": note,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        status: models.StatusLike | None | MISSING = MISSING,
+        note: str | None | MISSING = MISSING,
+        asset_name: str | MISSING = MISSING,
+        created_at: dt.datetime | MISSING = MISSING,
+        visit: dt.datetime | MISSING = MISSING,
+        price: Decimal | MISSING = MISSING,
+        tax: Decimal | MISSING = MISSING,
+        parts: Sequence[models.PartInput | models.Part] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Update thing.
+
+        Args:
+            id: ``id`` on the wire.
+            status: ``status`` on the wire.
+            note: ``note`` on the wire.
+            asset_name: ``assetName`` on the wire.
+            created_at: ``createdAt`` on the wire.
+            visit: ``visit`` on the wire.
+            price: ``price`` on the wire.
+            tax: ``tax`` on the wire.
+            parts: ``parts`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Not retried once the API may have applied it.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            UPDATE,
+            models.Thing,
+            {
+                "id": id,
+                "status": status,
+                "note": note,
+                "asset_name": asset_name,
+                "created_at": created_at,
+                "visit": visit,
+                "price": price,
+                "tax": tax,
+                "parts": parts,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        trace: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Get thing.
+
+        Args:
+            id: ``id`` on the wire.
+            trace: ``X-Trace`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            GET,
+            models.Thing,
+            {
+                "id": id,
+                "trace": trace,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete thing.
+
+        Args:
+            id: ``id`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures; repeating it changes nothing more.
+
+        Source: the runtime's tests
+        """
+        await self._call(
+            DELETE,
+            NoneType,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def upload(
+        self,
+        id: str,
+        *,
+        file: FileContent,
+        notes: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Upload file.
+
+        Args:
+            id: ``id`` on the wire.
+            file: ``file`` on the wire.
+            notes: ``notes`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Not retried once the API may have applied it.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            UPLOAD,
+            models.Thing,
+            {
+                "id": id,
+                "file": file,
+                "notes": notes,
+            },
+            options,
+        )
+
+    def numbered(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """Page things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            NUMBERED,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    def offsets(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """Offset things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Resume at this offset: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            OFFSETS,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    def urls(
+        self,
+        *,
+        q: str | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """Url things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            q: ``q`` on the wire.
+            start: Resume at this query: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            URLS,
+            models.Thing,
+            {
+                "q": q,
+            },
+            start,
+            options,
+        )
+
+    def wrapped(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """Wrapped things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            WRAPPED,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    def scattered(
+        self,
+        *,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Thing]:
+        """Scattered things.
+
+        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+
+        Args:
+            start: Resume at this page number: the ``cursor`` of a page or of an error.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return self._pages(
+            SCATTERED,
+            models.Thing,
+            {},
+            start,
+            options,
+        )
+
+    async def loose(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Loose thing.
+
+        Args:
+            id: ``id`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            LOOSE,
+            models.Thing,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def bare(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.Thing:
+        """Bare thing.
+
+        Args:
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Retried after transient failures.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            BARE,
+            models.Thing,
+            {},
+            options,
+        )
+
+    async def form(
+        self,
+        id: str,
+        *,
+        note: str | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Form thing.
+
+        Args:
+            id: ``id`` on the wire.
+            note: ``note`` on the wire.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Not retried once the API may have applied it.
+
+        Source: the runtime's tests
+        """
+        await self._call(
+            FORM,
+            NoneType,
+            {
+                "id": id,
+                "note": note,
+            },
+            options,
+        )
+
+    async def free(
+        self,
+        *,
+        body: Any,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Free thing.
+
+        Args:
+            body: The body of the request.
+            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
+                ``extra_body``.
+
+        Raises:
+            ApiError: Any other failure; the base class of all errors.
+
+        Not retried once the API may have applied it.
+
+        Source: the runtime's tests
+        """
+        return await self._call(
+            FREE,
+            Any,
+            {
+                "body": body,
+            },
+            options,
+        )
