@@ -3,12 +3,12 @@
 
 from workorders_runtime.spec import (
     ApiKey,
-    AuthPlan,
+    AuthSpec,
     Basic,
     Bearer,
-    ClientPlan,
-    ErrorShape,
-    Header,
+    ClientSpec,
+    CommonParameter,
+    ErrorFormat,
     Placement,
     Server,
     ServerVariable,
@@ -16,21 +16,21 @@ from workorders_runtime.spec import (
 
 __all__ = ["PLAN"]
 
-PLAN = ClientPlan(
+PLAN = ClientSpec(
     name="ExampleClient",
     distribution="workorders-example-client",
     version="1.2.3",
     models="workorders_example_client.models",
     servers=(
-        Server(name="us", url="https://api.example.test"),
+        Server("us", "https://api.example.test"),
         Server(
-            name="eu",
-            url="https://{region}.eu.example.test/v2",
+            "eu",
+            "https://{region}.eu.example.test/v2",
             variables=(ServerVariable(name="region", option="region", default="main", values=("main", "alt")),),
         ),
     ),
-    auth=AuthPlan(alternatives=((Bearer(),), (Basic(),), (ApiKey(placement=Placement(where="query", name="key")),))),
-    errors=ErrorShape(request_id=("/requestId",)),
+    auth=AuthSpec(alternatives=((Bearer(),), (Basic(),), (ApiKey(Placement("query", "key")),))),
+    errors=ErrorFormat(request_id=("/requestId",)),
     environment=(
         ("token", "EXAMPLE_CLIENT_TOKEN"),
         ("username", "EXAMPLE_CLIENT_USERNAME"),
@@ -38,6 +38,6 @@ PLAN = ClientPlan(
         ("api_key", "EXAMPLE_CLIENT_API_KEY"),
         ("region", "EXAMPLE_CLIENT_REGION"),
     ),
-    common=(Header(option="version", wire="X-Version"),),
+    common=(CommonParameter(option="version", wire="X-Version"),),
     sensitive=("apiToken", "key"),
 )

@@ -10,11 +10,13 @@ from workorders_runtime import MISSING, CallOptions, Pages, Resource
 from workorders_runtime.spec import (
     Body,
     CursorPaging,
+    Header,
     NextUrlPaging,
     OffsetPaging,
-    Operation,
+    OperationSpec,
     PagePaging,
-    Parameter,
+    Path,
+    Query,
     RateLimit,
 )
 
@@ -30,133 +32,114 @@ if TYPE_CHECKING:
 
 __all__ = ["Things"]
 
-LIST = Operation(
-    id="listThings",
-    method="GET",
-    path="/things",
-    safety="safe",
-    parameters=(
-        Parameter(name="ids", wire="ids", place="query"),
-        Parameter(name="tags", wire="tags", place="query", style="comma"),
-        Parameter(name="since", wire="since", place="query", wire_format="rfc3339"),
-        Parameter(name="version", wire="X-Version", place="header"),
-    ),
+LIST = OperationSpec(
+    "listThings",
+    "GET",
+    "/things",
+    "safe",
+    (Query("ids"), Query("tags", style="comma"), Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
     envelope="ThingList",
     paging=CursorPaging(
         items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
-    rate_limit=RateLimit(requests=5, seconds=1.0),
+    rate_limit=RateLimit(5, 1.0),
 )
-CREATE = Operation(
-    id="createThing",
-    method="POST",
-    path="/things",
-    safety="keyed",
-    body=Body(model="NewThingCreate", wrap="/Thing", constants=(("kind", "example"),)),
+CREATE = OperationSpec(
+    "createThing",
+    "POST",
+    "/things",
+    "keyed",
+    body=Body("NewThingCreate", wrap="/Thing", constants=(("kind", "example"),)),
     envelope="ThingResponse",
     unwrap=("/data",),
     idempotency_key="Idempotency-Key",
 )
-UPDATE = Operation(
-    id="updateThing",
-    method="PATCH",
-    path="/things",
-    safety="unsafe",
-    body=Body(model="ThingUpdate"),
+UPDATE = OperationSpec(
+    "updateThing", "PATCH", "/things", "unsafe", body=Body("ThingUpdate"), envelope="ThingResponse", unwrap=("/data",)
+)
+GET = OperationSpec(
+    "getThing",
+    "GET",
+    "/things/{id}",
+    "safe",
+    (Path("id"), Header("trace", "X-Trace")),
     envelope="ThingResponse",
     unwrap=("/data",),
 )
-GET = Operation(
-    id="getThing",
-    method="GET",
-    path="/things/{id}",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"), Parameter(name="trace", wire="X-Trace", place="header")),
-    envelope="ThingResponse",
-    unwrap=("/data",),
+DELETE = OperationSpec("deleteThing", "DELETE", "/things/{id}", "idempotent", (Path("id"),))
+UPLOAD = OperationSpec(
+    "uploadFile",
+    "POST",
+    "/things/{id}/files",
+    "unsafe",
+    (Path("id"),),
+    body=Body("UploadCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)),
 )
-DELETE = Operation(
-    id="deleteThing",
-    method="DELETE",
-    path="/things/{id}",
-    safety="idempotent",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-)
-UPLOAD = Operation(
-    id="uploadFile",
-    method="POST",
-    path="/things/{id}/files",
-    safety="unsafe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
-    body=Body(
-        model="UploadCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)
-    ),
-)
-NUMBERED = Operation(
-    id="pageThings",
-    method="GET",
-    path="/pages",
-    safety="safe",
+NUMBERED = OperationSpec(
+    "pageThings",
+    "GET",
+    "/pages",
+    "safe",
     envelope="NumberedList",
     paging=PagePaging(items="/items", parameter="page", pages=("/pages",), page=("/page",)),
 )
-OFFSETS = Operation(
-    id="offsetThings",
-    method="GET",
-    path="/offsets",
-    safety="safe",
+OFFSETS = OperationSpec(
+    "offsetThings",
+    "GET",
+    "/offsets",
+    "safe",
     envelope="NumberedList",
-    paging=OffsetPaging(items="/items", parameter="offset", next="/next_offset", lone_item=True),
+    paging=OffsetPaging(items="/items", parameter="offset", next="/next_offset", single_item_as_list=True),
 )
-URLS = Operation(
-    id="urlThings",
-    method="GET",
-    path="/urls",
-    safety="safe",
-    parameters=(Parameter(name="q", wire="q", place="query"),),
+URLS = OperationSpec(
+    "urlThings",
+    "GET",
+    "/urls",
+    "safe",
+    (Query("q"),),
     envelope="NumberedList",
     paging=NextUrlPaging(items="/items", next="/next_url"),
 )
-WRAPPED = Operation(
-    id="wrappedThings",
-    method="GET",
-    path="/wrapped",
-    safety="safe",
+WRAPPED = OperationSpec(
+    "wrappedThings",
+    "GET",
+    "/wrapped",
+    "safe",
     envelope="WrappedList",
-    paging=PagePaging(items="/data/*/Thing", parameter="page", pages=("/paging/pages",), lone_item=True),
+    paging=PagePaging(items="/data/*/Thing", parameter="page", pages=("/paging/pages",), single_item_as_list=True),
 )
-SCATTERED = Operation(
-    id="scatteredThings",
-    method="GET",
-    path="/scattered",
-    safety="safe",
+SCATTERED = OperationSpec(
+    "scatteredThings",
+    "GET",
+    "/scattered",
+    "safe",
     envelope="ScatteredList",
     paging=PagePaging(
         items="/data/*/Thing",
         parameter="page",
         pages=("/paging/pages", "/last"),
         until_empty=True,
-        inside=("/Other", ""),
+        item_pointers=("/Other", ""),
     ),
 )
-LOOSE = Operation(
-    id="looseThing",
-    method="GET",
-    path="/loose/{id}.json",
-    safety="safe",
-    parameters=(Parameter(name="id", wire="id", place="path"),),
+LOOSE = OperationSpec(
+    "looseThing",
+    "GET",
+    "/loose/{id}.json",
+    "safe",
+    (Path("id"),),
     envelope="LooseResponse",
     unwrap=("/data/Thing", "/data", ""),
 )
-BARE = Operation(id="bareThing", method="GET", path="/bare", safety="safe")
-FORM = Operation(
-    id="formThing",
-    method="POST",
-    path="/form",
-    safety="unsafe",
-    body=Body(model="ThingFormCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
+BARE = OperationSpec("bareThing", "GET", "/bare", "safe")
+FORM = OperationSpec(
+    "formThing",
+    "POST",
+    "/form",
+    "unsafe",
+    body=Body("ThingFormCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
 )
-FREE = Operation(id="freeThing", method="POST", path="/free", safety="unsafe", body=Body())
+FREE = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body())
 
 
 class Things(Resource):
