@@ -20,9 +20,11 @@ from workorders.codegen.view_models import PackageView
 from workorders.codegen.writer import MANIFEST, manifest_text
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api
+from workorders.ir.source import ModelModule
+from workorders.ir.variants import ModelVariants
 from workorders.lint import lint
-from workorders.models.emit import ModelModule, emit_models
-from workorders.models.variants import Derived, derive
+from workorders.models.modules import model_modules
+from workorders.models.variants import model_variants
 from workorders.openapi.document import Document
 from workorders.openapi.loader import load
 
@@ -60,15 +62,15 @@ class Stages:
         return build(self.bundle)
 
     @cached_property
-    def variants(self) -> Derived:
+    def variants(self) -> ModelVariants:
         """The models that the API needs: up to three for each schema."""
         wires = self.bundle.tree.get("x-wo-client", {}).get("wire", {})
-        return derive(self.api, self.api.client.package, wires, self.bundle.origin)
+        return model_variants(self.api, self.api.client.package, wires, self.bundle.origin)
 
     @cached_property
     def models(self) -> tuple[ModelModule, ...]:
         """The modules of models."""
-        return emit_models(self.variants, self.api.client.package)
+        return model_modules(self.variants)
 
     @cached_property
     def view(self) -> PackageView:
@@ -84,7 +86,7 @@ class Stages:
         return {**files, MANIFEST: manifest_text(files, _provenance(self.document))}
 
 
-def build_api(document: Document) -> tuple[Api, Derived]:
+def build_api(document: Document) -> tuple[Api, ModelVariants]:
     """Build the API that a spec describes, and the models it needs."""
     stages = Stages(document)
     return stages.api, stages.variants

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pprint import pformat
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders.codegen.view_models import ResourceView
 from workorders.openapi.document import is_list, is_mapping
 from workorders.output import count
 from workorders.settings import UsageError, require_match
@@ -66,16 +67,19 @@ def _models(stages: Stages, selection: Selection) -> str:
 
 
 def _view(stages: Stages, selection: Selection) -> str:
-    views = {
-        (resource.name, operation.name): operation
-        for resource in stages.view.client.resources
-        for operation in resource.operations
-    }
+    resources = {str(file.path): file.names["resource"] for file in stages.view.files if "resource" in file.names}
     if selection.operation is None:
-        return _pretty(stages.view.client.resources)
+        return _pretty(resources)
     operations = {operation.id: operation for operation in stages.api.operations}
     operation = require_match(selection.operation, operations, "operation")
-    return _pretty(views[operation.module, operation.name])
+    methods = [
+        method
+        for resource in resources.values()
+        if isinstance(resource, ResourceView)
+        for method in resource.methods
+        if method.operation == operation.id
+    ]
+    return _pretty(methods)
 
 
 def _files(stages: Stages, selection: Selection) -> str:

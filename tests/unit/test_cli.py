@@ -315,7 +315,7 @@ def test_lint_explains_codes(capsys: pytest.CaptureFixture[str]) -> None:
         (["--stage", "models"], "==> lifts.py"),
         (["--stage", "models", "--file", "lifts.py"], "'Lift'"),
         (["--stage", "view"], "ResourceView("),
-        (["--stage", "view", "--operation", "getLift"], "OperationView("),
+        (["--stage", "view", "--operation", "getLift"], "MethodView("),
         (["--stage", "files"], "==> src/workorders_lifts/_client.py"),
         (["--file", "src/workorders_lifts/_client.py"], "class AsyncLifts"),
     ],

@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from workorders.bundle.bundler import Bundle
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.ir.api import Client, Release
+from workorders.ir.api import Client, Release, fetched_tokens
 from workorders.ir.names import as_identifier, kebab, pascal, snake
 from workorders.openapi.schemas import Schema, is_renewal, mapping, properties_in, resolve
 from workorders_runtime import spec
 
-__all__ = ["client", "fetched_tokens", "rate_limit"]
+__all__ = ["client", "rate_limit"]
 
 _DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
 
@@ -238,12 +238,6 @@ def _login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
     body = resolve(schema, schemas)
     grants = [resolve(branch, schemas) for branch in body.get("oneOf", ())]
     return next((grant for grant in grants if not is_renewal(grant)), body)
-
-
-def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
-    """The credentials that the client fetches itself."""
-    every = (credential for alternative in auth.alternatives for credential in alternative)
-    return [credential for credential in every if isinstance(credential, spec.FetchedToken)]
 
 
 # -- errors, decoding, secrets --------------------------------------------------------------------------------------

@@ -9,10 +9,23 @@ from typing import Any, Final, Literal
 from workorders.build import client as client_plan
 from workorders.bundle.bundler import Bundle
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Mode, OneOperation, Resource, Result, Webhook
+from workorders.ir.api import (
+    Api,
+    Argument,
+    BodyUse,
+    Enum,
+    ListType,
+    Mode,
+    OneOperation,
+    Resource,
+    Result,
+    Scalar,
+    Webhook,
+)
 from workorders.ir.names import as_identifier, distinct, field_name, member_name, method_name, pascal, snake
 from workorders.openapi.schemas import (
     Schema,
+    description_in,
     enum_values,
     follow,
     is_enum,
@@ -46,7 +59,8 @@ _ENCODINGS: Final[Mapping[str, spec.BodyEncoding]] = {
 _STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 # Keywords that every method has besides those of its operation.
 CALL_OPTIONS: Final = frozenset({"timeout", "max_retries", "extra_headers", "extra_query", "extra_body"})
-_OWN_NAMES: Final = CALL_OPTIONS | {"self", "start", "options", "fields"}
+# Names that a method uses for something else.
+_OWN_NAMES: Final = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
 
 def build(bundle: Bundle) -> Api:
@@ -238,7 +252,7 @@ class _Builder:
                 required=required,
                 nullable=is_nullable(prop, self.schemas) or body.mode in prop.get("x-wo-nullable-in", ()),
                 positional=wire in identify,
-                doc=prop.get("description") or resolve(prop, self.schemas).get("description", ""),
+                doc=description_in(prop, body.mode, self.schemas),
                 deprecated=prop.get("deprecated", False),
             )
             for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
@@ -246,9 +260,12 @@ class _Builder:
         ]
 
     def _result(self, node: Mapping[str, Any], paging: spec.Paging | None) -> Result:
-        response, schema = _success(node)
+        response, media_type, schema = _success(node)
         if schema is None:
             return Result(None)
+        if not _is_json(media_type):
+            text = media_type.startswith("text/")
+            return Result(Scalar("str" if text else "bytes"), accept=media_type.partition(";")[0].strip())
         whole = type_of(schema, self.schemas, "read", self.wires)
         if paging is not None:
             place = paging.items if "*" in paging.items else f"{paging.items}/*"
@@ -335,15 +352,21 @@ def _merged(shared: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]
     return list(merged.values())
 
 
-def _success(node: Mapping[str, Any]) -> tuple[Mapping[str, Any], Schema | None]:
-    """The answer that holds the result: the first 2xx with a JSON body."""
+def _success(node: Mapping[str, Any]) -> tuple[Mapping[str, Any], str, Schema | None]:
+    """The response that holds the result, its media type and schema: the first 2xx with JSON, or else with any body."""
     responses = node.get("responses", {})
-    for status in sorted(responses):
-        if status.startswith("2") or (status == "default" and len(responses) == 1):
-            for media_type, media in responses[status].get("content", {}).items():
-                if "json" in media_type or media_type == "*/*":
-                    return responses[status], media.get("schema", {})
-    return {}, None
+    bodies = [
+        (responses[status], media_type, media.get("schema", {}))
+        for status in sorted(responses)
+        if status.startswith("2") or (status == "default" and len(responses) == 1)
+        for media_type, media in responses[status].get("content", {}).items()
+    ]
+    none: tuple[Mapping[str, Any], str, Schema | None] = ({}, "", None)
+    return next((body for body in bodies if _is_json(body[1])), bodies[0] if bodies else none)
+
+
+def _is_json(media_type: str) -> bool:
+    return "json" in media_type or media_type == "*/*"
 
 
 def _paging(node: Mapping[str, Any] | None) -> spec.Paging | None:

@@ -16,7 +16,15 @@ __all__ = ["hoist", "needs_name"]
 
 _OF_PLACE: Final = frozenset(
     {"readOnly", "writeOnly", "default", "deprecated", "example", "examples"}
-    | {"x-wo-presence", "x-wo-nullable-in", "x-wo-python-name", "x-wo-sensitive", "x-wo-source", "x-wo-confidence"}
+    | {
+        "x-wo-presence",
+        "x-wo-nullable-in",
+        "x-wo-mode-notes",
+        "x-wo-python-name",
+        "x-wo-sensitive",
+        "x-wo-source",
+        "x-wo-confidence",
+    }
 )
 """What stays where the schema stood."""
 _BOTH: Final = "description"

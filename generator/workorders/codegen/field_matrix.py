@@ -1,32 +1,28 @@
-"""What a package tells about itself besides code: which field exists when, and which page each fact comes from."""
+"""Which field exists when: the tables of `MODELS.md`."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from workorders.codegen.python_source import cell
 from workorders.codegen.view_models import MatrixView
-from workorders.ir.api import Api, Mode, Provenance
+from workorders.ir.api import Api, Mode
 from workorders.ir.names import field_name
-from workorders.models.variants import Derived
-from workorders.openapi.schemas import Schema, is_nullable, properties_in
-from workorders.openapi.sources import sources_of
-
-__all__ = ["matrix", "provenance_map"]
+from workorders.ir.variants import ModelVariants
+from workorders.openapi.schemas import is_nullable, properties_in
 
 _MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 
 
-def matrix(api: Api, derived: Derived) -> tuple[MatrixView, ...]:
-    """For each thing that is sent: every field, and what it is in answers, creates and updates.
+def matrix(api: Api, variants: ModelVariants) -> tuple[MatrixView, ...]:
+    """For each object that is sent: every field, and its presence in responses, creates and updates.
 
-    A vendor's answers and requests may be declared apart: schemas that give classes of one stem are one table.
+    A vendor's responses and requests may be declared separately: schemas with the same class name are one table.
     """
     modes: dict[str, set[Mode]] = {}
     names: dict[str, list[str]] = {}
-    for (schema, mode, _), name in derived.names.items():
+    for (schema, mode, _), name in variants.names.items():
         modes.setdefault(schema, set()).add(mode)
         names.setdefault(schema, []).append(name)
     tables: dict[str, list[str]] = {}
@@ -35,7 +31,7 @@ def matrix(api: Api, derived: Derived) -> tuple[MatrixView, ...]:
     return tuple(
         MatrixView(
             name=stem,
-            classes=tuple(dict.fromkeys(name for schema in schemas for name in sorted(names[schema]))),
+            classes=_list_of(dict.fromkeys(name for schema in schemas for name in sorted(names[schema]))),
             rows=tuple(_rows(api, [(schema, modes[schema]) for schema in schemas])),
         )
         for stem, schemas in tables.items()
@@ -58,33 +54,5 @@ def _rows(api: Api, schemas: Iterable[tuple[str, set[Mode]]]) -> Iterator[tuple[
         yield fields[wire], shown, found.get("read", "–"), found.get("create", "–"), found.get("update", "–")
 
 
-def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
-    """JSON: operation or schema -> its pages and how sure it is; a property only where it differs from its schema."""
-    tree = {
-        "operations": {operation.id: _entry(operation.sources, operation.confidence) for operation in api.operations},
-        "schemas": {
-            name: {
-                **_entry(sources_of(schema, named), schema.get("x-wo-confidence", "documented")),
-                **_properties(schema, named),
-            }
-            for name, schema in sorted(api.schemas.items())
-        },
-    }
-    return json.dumps(tree, indent=1, ensure_ascii=False)
-
-
-def _entry(sources: Iterable[Provenance], confidence: str) -> dict[str, Any]:
-    pages = [{"page": source.page, **({"date": source.date} if source.date else {})} for source in sources]
-    return {"confidence": confidence, "sources": pages}
-
-
-def _properties(schema: Schema, named: Mapping[str, Any]) -> dict[str, Any]:
-    own = {
-        wire: _entry(
-            sources_of(prop, named) or sources_of(schema, named),
-            prop.get("x-wo-confidence", schema.get("x-wo-confidence", "documented")),
-        )
-        for wire, prop in schema.get("properties", {}).items()
-        if "x-wo-source" in prop or "x-wo-confidence" in prop
-    }
-    return {"properties": own} if own else {}
+def _list_of(classes: Iterable[str]) -> str:
+    return ", ".join(f"`models.{name}`" for name in classes)

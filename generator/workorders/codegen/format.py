@@ -1,35 +1,33 @@
-"""FileSet -> FileSet: formatted and compiled. The only file that imports black."""
+"""FileSet -> FileSet: formatted source. The only file that imports black."""
 
 from __future__ import annotations
 
 from pathlib import PurePosixPath
 from typing import Final
 
-from workorders.codegen.render import FileSet
-
-__all__ = ["LINE_LENGTH", "format_files"]
+from workorders.ir.source import FileSet
 
 LINE_LENGTH: Final = 120
 
 
 def format_files(files: FileSet) -> dict[PurePosixPath, str]:
-    """Format every Python file and compile each once.
+    """Format every Python file; what fits on one line is put on one line.
 
     Raises:
-        ValueError: A file is no valid Python; nothing of the package is written then.
+        ValueError: A file is not valid Python.
     """
     import black
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
 
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
     formatted: dict[PurePosixPath, str] = {}
     for path, text in files.items():
         if path.suffix == ".py":
             try:
                 text = black.format_str(text, mode=mode)
             except InvalidInput as error:
-                raise ValueError(f"{path}: the generated text is no Python: {error}") from error
+                raise ValueError(f"Generated file is not valid Python: {path}: {error}") from error
         elif path.suffix == ".md":
             text = _tidy(text)
         formatted[path] = text
@@ -37,7 +35,7 @@ def format_files(files: FileSet) -> dict[PurePosixPath, str]:
 
 
 def _tidy(text: str) -> str:
-    """Markdown without trailing blanks and runs of empty lines, outside of code."""
+    """Remove trailing spaces and repeated blank lines from Markdown, outside of code blocks."""
     lines: list[str] = []
     in_code = False
     for line in text.splitlines():

@@ -1,4 +1,4 @@
-"""The only way a text of a spec reaches Python source: as a literal, a docstring, or a checked identifier."""
+"""How text of a spec reaches Python source: as a literal or a docstring, always escaped."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import Any, cast
 
 from workorders_runtime.spec import SpecValue
 
-__all__ = ["cell", "docstring", "literal", "paragraphs", "plain", "spec_class_names", "toml"]
+from workorders.ir.source import Import
 
 _WIDTH = 112
 _CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
-# Everything that ends a line somewhere, and everything else that is no character to read.
+# Everything that ends a line for some reader, and every other character that is not text.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: plain values, tuples, and spec values without their defaults."""
+    """Python source of a value: a scalar, a tuple, or a spec value without its defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
@@ -46,20 +46,16 @@ def _arguments(value: SpecValue) -> Iterator[str]:
         yield literal(given) if by_position else f"{name}={literal(given)}"
 
 
-def spec_class_names(*values: Any) -> set[str]:
-    """Return the names of the `SpecValue` classes that the literals of ``values`` use."""
-    names: set[str] = set()
-    for value in values:
-        if isinstance(value, tuple):
-            names |= spec_class_names(*cast("Any", value))
-        elif isinstance(value, SpecValue):
-            defaults = value.field_defaults
-            fields = [getattr(value, name) for name in value.field_names]
-            printed = [
-                field for name, field in zip(value.field_names, fields, strict=True) if field != defaults.get(name, ...)
-            ]
-            names |= {type(value).__name__} | spec_class_names(*printed)
-    return names
+def spec_imports(value: Any) -> frozenset[Import]:
+    """What the literal of a spec value imports."""
+    if isinstance(value, tuple):
+        items: tuple[Any, ...] = cast("Any", value)
+        return frozenset(found for item in items for found in spec_imports(item))
+    if not isinstance(value, SpecValue):
+        return frozenset()
+    given = (name for name in value.field_names if getattr(value, name) != value.field_defaults.get(name, ...))
+    inner = (spec_imports(getattr(value, name)) for name in given)
+    return frozenset({Import(type(value).__module__, type(value).__name__)}).union(*inner)
 
 
 def _text(value: str) -> str:
@@ -86,7 +82,7 @@ def cell(text: str) -> str:
 
 
 def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
-    """Text wrapped to a width. Blank lines part paragraphs; lists and indented lines keep their breaks."""
+    """Text wrapped to a width. Blank lines separate paragraphs; lists and indented lines keep their breaks."""
     blocks: list[str] = []
     for block in re.split(r"\n\s*\n", _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()):
         lines = block.splitlines()
@@ -106,9 +102,14 @@ def paragraphs(text: str, width: int = _WIDTH, indent: str = "") -> str:
     return "\n\n".join(blocks)
 
 
+def wrapped(text: str, width: int = _WIDTH) -> str:
+    """Text of a docstring wrapped to a width, with code in two backticks."""
+    return paragraphs(_CODE.sub(r"``\1``", text), width)
+
+
 def docstring(text: str, indent: str = "") -> str:
-    """A whole docstring, quotes included, for a place that is indented by ``indent``. Code stands in two backticks."""
-    safe = _CODE.sub(r"``\1``", _CONTROL.sub(" ", text.strip())).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    """A whole docstring, quotes included, for a place that is indented by ``indent``."""
+    safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if safe.endswith('"') and not safe.endswith('\\"'):
         safe = f'{safe[:-1]}\\"'
     lines = safe.split("\n")

@@ -1,214 +1,168 @@
-"""Api -> views of resources and models: every name, type, literal and docstring a template prints."""
+"""Api -> views of resources: the modules with the methods of a client, in both flavors."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from workorders_runtime import spec
 
 from workorders.codegen import docstrings as docs
-from workorders.codegen.imports import import_block, sorted_names
-from workorders.codegen.python_source import docstring, literal, paragraphs, plain, spec_class_names
+from workorders.codegen.annotations import AnnotationWriter, ResultType
+from workorders.codegen.python_source import docstring, literal, spec_imports, wrapped
 from workorders.codegen.view_models import (
-    ArgumentView,
     ChildView,
-    ClassView,
-    EnumView,
-    FieldView,
-    ModuleView,
-    OperationView,
+    ConstantView,
+    FieldsModuleView,
+    MethodView,
     ResourceView,
+    TypedDictFieldView,
+    TypedDictView,
 )
-from workorders.ir.api import (
-    Api,
-    Argument,
-    EnumType,
-    ListType,
-    LiteralType,
-    MapType,
-    Mode,
-    ModelType,
-    OneOperation,
-    Resource,
-    Scalar,
-    Type,
-    UnionType,
-)
+from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, OneOperation, Resource, Scalar, Type
 from workorders.ir.names import kebab
-from workorders.models.emit import ModelModule
-from workorders.models.variants import Derived
+from workorders.ir.source import Annotation, Import, all_names, import_block
+from workorders.ir.variants import ModelVariants
 
-__all__ = ["Typing", "children", "enum_views", "model_views", "resource_views"]
-
-# From this many optional arguments on they are declared once, as a TypedDict.
-_MANY: Final = 20
-_SCALARS: Final = {"date": "dt.date", "datetime": "dt.datetime", "object": "object"}
-_COMMON_MODULES: Final = {
-    "shared": "what several resources share",
-    "parts": "small objects that others are made of",
-    "groups": "objects that are made of few others",
-}
+_TYPED_DICT_FROM: Final = 20
+"""From this number of optional arguments on, a method's keywords are declared as a TypedDict."""
+_BUILTINS: Final = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "object"})
+_MISSING: Final = Import("workorders_runtime.serialization.missing", "MISSING")
+_UNPACK: Final = Import("typing", "Unpack")
+_CALL_OPTIONS: Final = Import("workorders_runtime.config", "CallOptions")
 _PAGING_WORD: Final = {
     "CursorPaging": "cursor",
     "PagePaging": "page number",
     "OffsetPaging": "offset",
     "NextUrlPaging": "query",
 }
-# Name in an annotation -> where it comes from.
-_FROM: Final = {
-    "Any": ("typing", "Any"),
-    "Literal": ("typing", "Literal"),
-    "Mapping": ("collections.abc", "Mapping"),
-    "Sequence": ("collections.abc", "Sequence"),
-    "Decimal": ("decimal", "Decimal"),
-    "FileContent": ("workorders_runtime.http.multipart", "FileContent"),
-}
 
 
 @dataclass(frozen=True, slots=True)
-class Typing:
-    """Spells types as annotations."""
+class _Method:
+    """An operation with everything decided that both flavors share."""
 
-    derived: Derived
+    operation: OneOperation
+    constant: str
+    arguments: tuple[tuple[Argument, Annotation], ...]
+    typed_dict: str
+    """Name of the TypedDict with the optional arguments; empty: they are in the signature."""
+    result: ResultType
 
-    def argument(self, argument: Argument, mode: Mode) -> str:
-        """The annotation of an argument that is given."""
-        text = self._spell(argument.type, mode)
-        return f"{text} | None" if argument.nullable and text != "Any" else text
+    def signature_arguments(self) -> Iterator[tuple[Argument, Annotation]]:
+        for argument, annotation in self.arguments:
+            if argument.required or not self.typed_dict:
+                yield argument, annotation
 
-    def result(self, kind: Type | None) -> str:
-        """The annotation of a result."""
-        return "None" if kind is None else self._spell(kind, "read")
-
-    def _spell(self, kind: Type, mode: Mode) -> str:
-        reading = mode == "read"
-        match kind:
-            case Scalar(name):
-                return _SCALARS.get(name, name)
-            case LiteralType(value):
-                return f"Literal[{literal(value)}]"
-            case EnumType(schema):
-                return f"models.{schema}" if reading else f"models.{schema}Like"
-            case ModelType(schema) if reading:
-                return f"models.{self.derived.class_name(schema, 'read')}"
-            case ModelType(schema):
-                written = f"models.{self.derived.class_name(schema, mode)}"
-                return (
-                    f"{written} | models.{self.derived.class_name(schema, 'read')}"
-                    if self.derived.has_read(schema)
-                    else written
-                )
-            case ListType(item, nullable):
-                inner = self._spell(item, mode) + (" | None" if nullable else "")
-                return f"list[{inner}]" if reading else f"Sequence[{inner}]"
-            case MapType(value):
-                return f"{'dict' if reading else 'Mapping'}[str, {self._spell(value, mode)}]"
-            case UnionType(arms):
-                return " | ".join(dict.fromkeys(self._spell(arm, mode) for arm in arms))
+    def dictionary_arguments(self) -> Iterator[tuple[Argument, Annotation]]:
+        for argument, annotation in self.arguments:
+            if self.typed_dict and not argument.required:
+                yield argument, annotation
 
 
-# -- resources ------------------------------------------------------------------------------------------------------
-
-
-def resource_views(api: Api, derived: Derived) -> tuple[ResourceView, ...]:
-    return tuple(_resource(api, resource, Typing(derived)) for resource in api.resources)
-
-
-def _resource(api: Api, resource: Resource, typing: Typing) -> ResourceView:
-    client = api.client
-    operations = tuple(_operation(api, operation, typing, resource) for operation in resource.operations)
-    reached = f"Reached as ``{client.class_name}(…).{resource.path}``."
-    about = _about(resource)
-    signatures = " ".join(_annotations(op, inside=True) for op in operations)
-    fields = " ".join(_annotations(op, inside=False) for op in operations)
-    plan_names = spec_class_names(*(_plan(api, operation, typing) for operation in resource.operations))
-    runtime = {"CallOptions"}
-    if any(op.optional and not op.many for op in operations):
-        runtime.add("MISSING")
-    own = {"Resource", "Pages"} if any(op.paged for op in operations) else {"Resource"}
-    return ResourceView(
-        name=resource.name,
-        class_name=resource.class_name,
-        children=children(api, resource.path),
-        module_doc=docstring(about),
-        class_doc=docstring(paragraphs(f"{about} {reached}", 108), "    "),
-        async_class_doc=docstring(
-            paragraphs(f"{about} Reached as ``Async{client.class_name}(…).{resource.path}``.", 108), "    "
-        ),
-        imports=_imports(signatures, {"typing": {"Unpack"}}),
-        async_imports=_imports(signatures, {"typing": {"Unpack"}}).replace("from ..", "from ..."),
-        uses_dates="dt." in signatures,
-        uses_models="models." in signatures,
-        uses_none=any(op.result == "None" for op in operations),
-        uses_builtins=any("builtins." in op.result for op in operations),
-        runtime=sorted_names(runtime | own),
-        async_runtime=sorted_names(runtime | {f"Async{name}" for name in own}),
-        plans=sorted_names(plan_names),
-        operations=operations,
-        fields_doc=docstring(f"Keyword arguments of ``{resource.name}``."),
-        fields_imports=_imports(fields, {}),
-        fields_use_dates="dt." in fields,
-        fields_use_models="models." in fields,
+def resource_views(
+    api: Api, variants: ModelVariants, resource: Resource
+) -> tuple[ResourceView, ResourceView, FieldsModuleView | None]:
+    """The sync module, the async module, and the module with the keywords of long signatures, if there are any."""
+    hidden = {operation.name for operation in resource.operations}
+    hidden |= {child.name for child in api.resources if child.parent == resource.path}
+    methods = tuple(_method(operation, variants, frozenset(hidden)) for operation in resource.operations)
+    return (
+        _module(api, resource, methods, variants, prefix=""),
+        _module(api, resource, methods, variants, prefix="Async"),
+        _fields_module(resource, methods),
     )
 
 
-def children(api: Api, path: str) -> tuple[ChildView, ...]:
+def children(api: Api, path: str, prefix: Literal["", "Async"]) -> tuple[ChildView, ...]:
     """The resources that are attributes of one resource; the empty path: of the client."""
     found = (resource for resource in api.resources if resource.parent == path)
-    return tuple(ChildView(each.name, each.class_name, docstring(_about(each), "        ")) for each in found)
+    return tuple(
+        ChildView(each.name, prefix + each.class_name, docstring(wrapped(_about(each), 108), "        "))
+        for each in found
+    )
+
+
+def child_imports(api: Api, path: str, prefix: Literal["", "Async"]) -> frozenset[Import]:
+    """Imports of the classes of `children`."""
+    package = ".resources.aio" if prefix else ".resources"
+    return frozenset(
+        Import(f"{package}.{resource.name}", prefix + resource.class_name)
+        for resource in api.resources
+        if resource.parent == path
+    )
+
+
+def _module(
+    api: Api,
+    resource: Resource,
+    methods: Sequence[_Method],
+    variants: ModelVariants,
+    *,
+    prefix: Literal["", "Async"],
+) -> ResourceView:
+    inner = children(api, resource.path, prefix)
+    constants = tuple(
+        ConstantView(method.constant, literal(_spec(api, method, variants))) for method in methods if not prefix
+    )
+    imports = {Import("typing", "TYPE_CHECKING"), Import("workorders_runtime.resource", f"{prefix}Resource")}
+    imports |= {found for method in methods for found in method.result.value.imports}
+    if inner:
+        imports.add(Import("functools", "cached_property"))
+    if prefix:
+        imports |= {Import(f".resources.{resource.name}", method.constant) for method in methods}
+    else:
+        imports |= {found for method in methods for found in spec_imports(_spec(api, method, variants))}
+    typing = {_UNPACK, *child_imports(api, resource.path, prefix)}
+    for method in methods:
+        typing |= method.result.annotation.imports
+        if method.operation.paging is not None:
+            typing.add(Import("workorders_runtime.pagination", f"{prefix}Pages"))
+        if method.typed_dict:
+            typing.add(Import(f".fields.{resource.name}", method.typed_dict))
+        else:
+            typing.add(_CALL_OPTIONS)
+        for argument, annotation in method.signature_arguments():
+            typing |= annotation.imports
+            if not argument.required:
+                imports.add(_MISSING)
+    package = "resources.aio" if prefix else "resources"
+    about = _about(resource)
+    reached = f"Reached as ``{prefix}{api.client.class_name}(…).{resource.path}``."
+    return ResourceView(
+        doc=docstring(wrapped(about)),
+        imports=import_block(imports, package),
+        typing_imports=import_block(typing - imports, package, "    "),
+        constants=constants,
+        class_name=f"{prefix}{resource.class_name}",
+        base=f"{prefix}Resource",
+        class_doc=docstring(wrapped(f"{about} {reached}", 108), "    "),
+        methods=tuple(_method_view(method, prefix, resource) for method in methods),
+        children=inner,
+    )
 
 
 def _about(resource: Resource) -> str:
     return docs.sentence(resource.doc) or f"Operations on {resource.name.replace('_', ' ')}."
 
 
-def _annotations(op: OperationView, *, inside: bool) -> str:
-    """Every annotation of a method, or those that stand in its TypedDict instead."""
-    apart = op.optional if op.many else ()
-    if not inside:
-        return " ".join(argument.annotation for argument in apart)
-    own = () if op.many else op.optional
-    return " ".join((op.result, op.result_type, *(a.annotation for a in (*op.positional, *op.required, *own))))
+# -- methods --------------------------------------------------------------------------------------------------------
 
 
-def _imports(text: str, always: Mapping[str, set[str]]) -> str:
-    """What annotations need, for type checkers alone."""
-    wanted = {module: set(names) for module, names in always.items()}
-    for name, (module, imported) in _FROM.items():
-        if re.search(rf"(?<![\w.]){name}\b", text):
-            wanted.setdefault(module, set()).add(imported)
-    return import_block(wanted, "    ")
-
-
-def _operation(api: Api, operation: OneOperation, typing: Typing, resource: Resource) -> OperationView:
+def _method(operation: OneOperation, variants: ModelVariants, names: frozenset[str]) -> _Method:
     mode: Mode = operation.body.mode if operation.body is not None else "create"
-    given = tuple(_argument(argument, typing, mode) for argument in operation.arguments)
-    pairs = list(zip(operation.arguments, given, strict=True))
-    optional = tuple(view for argument, view in pairs if not argument.required)
-    paged = operation.paging is not None
-    result = typing.result(operation.result.type)
     # A method or an argument called `list` hides the type of that name.
-    hidden = {other.name for other in resource.operations} | {argument.name for argument in operation.arguments}
-    result = re.sub(r"(?<![\w.])(list|dict)\[", lambda m: f"builtins.{m[0]}" if m[1] in hidden else m[0], result)
-    start = _PAGING_WORD[type(operation.paging).__name__] if paged else None
-    dictionary = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
-    return OperationView(
-        name=operation.name,
+    hidden = (names | {argument.name for argument in operation.arguments}) & _BUILTINS
+    writer = AnnotationWriter(variants, hidden)
+    optional = sum(not argument.required for argument in operation.arguments)
+    name = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
+    return _Method(
+        operation=operation,
         constant=_constant(operation.name),
-        plan=literal(_plan(api, operation, typing)),
-        doc=docstring(docs.operation_doc(operation, paged=paged, start=start), "        "),
-        positional=tuple(v for a, v in pairs if a.required and a.positional),
-        required=tuple(v for a, v in pairs if a.required and not a.positional),
-        optional=optional,
-        many=len(optional) >= _MANY,
-        dictionary=dictionary,
-        dictionary_doc=docstring(docs.typed_dict_doc(operation), "    "),
-        paged=paged,
-        result=result,
-        result_type="NoneType" if result == "None" else result,
+        arguments=tuple((argument, writer.argument(argument, mode)) for argument in operation.arguments),
+        typed_dict=name if optional >= _TYPED_DICT_FROM else "",
+        result=writer.result(operation.result.type),
     )
 
 
@@ -217,24 +171,103 @@ def _constant(method: str) -> str:
     return f"{name}_" if name in ("MISSING", "TYPE_CHECKING") else name
 
 
-def _argument(argument: Argument, typing: Typing, mode: Mode) -> ArgumentView:
-    return ArgumentView(
-        name=argument.name,
-        annotation=typing.argument(argument, mode),
-        doc=docstring(
-            paragraphs(docs.sentence(argument.doc) or f"``{plain(argument.wire)}`` on the wire.", 108), "    "
+def _method_view(method: _Method, prefix: Literal["", "Async"], resource: Resource) -> MethodView:
+    operation = method.operation
+    return MethodView(
+        operation=operation.id,
+        signature=_signature(method, prefix),
+        doc=docstring(docs.operation_doc(operation, _argument_docs(method, resource)), "        "),
+        body=_body(method, prefix),
+    )
+
+
+def _signature(method: _Method, prefix: str) -> str:
+    operation = method.operation
+    arguments = tuple(method.signature_arguments())
+    texts = ["self"]
+    texts += [f"{each.name}: {annotation.text}" for each, annotation in arguments if each.required and each.positional]
+    keywords = [
+        f"{each.name}: {annotation.text}" for each, annotation in arguments if each.required and not each.positional
+    ]
+    keywords += [
+        f"{each.name}: {annotation.text} | MISSING = MISSING" for each, annotation in arguments if not each.required
+    ]
+    if operation.paging is not None:
+        keywords.append("start: str | None = None")
+    if keywords:
+        texts += ["*", *keywords]
+    texts.append(f"**fields: Unpack[{method.typed_dict}]" if method.typed_dict else "**options: Unpack[CallOptions]")
+    result = method.result.annotation.text
+    if operation.paging is not None:
+        return f"def {operation.name}({', '.join(texts)}) -> {prefix}Pages[{result}]:"
+    return f"{'async ' if prefix else ''}def {operation.name}({', '.join(texts)}) -> {result}:"
+
+
+def _body(method: _Method, prefix: str) -> str:
+    """The statements of a method."""
+    operation = method.operation
+    arguments = ", ".join(f'"{argument.name}": {argument.name}' for argument, _ in method.signature_arguments())
+    options = "fields" if method.typed_dict else "options"
+    given = f"{method.constant}, {method.result.value.text}, {{{arguments}}}"
+    if operation.paging is not None:
+        return f"return self._pages({given}, start, {options})"
+    call = f"{'await ' if prefix else ''}self._call({given}, {options})"
+    if operation.result.type is None:
+        return call
+    if method.result.is_class:
+        return f"return {call}"
+    return f"result: {method.result.annotation.text} = {call}\n        return result"
+
+
+def _argument_docs(method: _Method, resource: Resource) -> Iterator[tuple[str, str]]:
+    """Argument -> what its docstring says."""
+    for argument, _ in method.signature_arguments():
+        yield argument.name, docs.argument_doc(argument)
+    if method.operation.paging is not None:
+        word = _PAGING_WORD[type(method.operation.paging).__name__]
+        yield "start", f"Resume at this {word}, the ``cursor`` of a page or an error."
+    if method.typed_dict:
+        yield "**fields", f"Optional fields and per-call options; see ``fields.{resource.name}.{method.typed_dict}``."
+    else:
+        yield "**options", "Per-call options; see ``CallOptions``."
+
+
+def _fields_module(resource: Resource, methods: Iterable[_Method]) -> FieldsModuleView | None:
+    long = [method for method in methods if method.typed_dict]
+    if not long:
+        return None
+    typing = {found for method in long for _, each in method.dictionary_arguments() for found in each.imports}
+    imports = {_CALL_OPTIONS, *({Import("typing", "TYPE_CHECKING")} if typing else ())}
+    return FieldsModuleView(
+        doc=docstring(f"Keyword arguments of ``{resource.path}``."),
+        imports=import_block(imports, "fields"),
+        typing_imports=import_block(typing, "fields", "    "),
+        exports=all_names(method.typed_dict for method in long),
+        classes=tuple(_typed_dict(method) for method in long),
+    )
+
+
+def _typed_dict(method: _Method) -> TypedDictView:
+    operation = method.operation
+    arguments = tuple(method.dictionary_arguments())
+    about = f"Keyword arguments of ``{operation.resource}.{operation.name}``. What is left out is not sent."
+    return TypedDictView(
+        name=method.typed_dict,
+        doc=docstring(wrapped(about, 108), "    "),
+        fields=tuple(
+            TypedDictFieldView(
+                argument.name, annotation.text, docstring(wrapped(docs.argument_doc(argument), 108), "    ")
+            )
+            for argument, annotation in arguments
         ),
     )
 
 
-def _parameter(
-    location: str, name: str, wire: str, style: spec.Style = "repeat", wire_format: str | None = None
-) -> spec.Parameter:
-    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, wire_format)
+# -- what the runtime acts on ---------------------------------------------------------------------------------------
 
 
-def _plan(api: Api, operation: OneOperation, typing: Typing) -> spec.OperationSpec:
-    """What the runtime acts on."""
+def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationSpec:
+    operation = method.operation
     common = {header.option: header for header in api.client.common}
     parameters = [
         _parameter(argument.place, argument.name, argument.wire, argument.style, _wire_format(argument.type))
@@ -249,8 +282,9 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> spec.OperationSp
         path=operation.path,
         safety=operation.safety,
         parameters=tuple(parameters),
-        body=_body(operation, typing),
-        envelope=typing.result(envelope).removeprefix("models.") if isinstance(envelope, ModelType) else None,
+        body=_body_spec(operation, variants),
+        accept=operation.result.accept,
+        envelope=variants.class_name(envelope.schema, "read") if isinstance(envelope, ModelType) else None,
         unwrap=operation.result.unwrap,
         paging=operation.paging,
         idempotency_key=operation.idempotency_key,
@@ -260,18 +294,24 @@ def _plan(api: Api, operation: OneOperation, typing: Typing) -> spec.OperationSp
     )
 
 
+def _parameter(
+    location: str, name: str, wire: str, style: spec.Style = "repeat", wire_format: str | None = None
+) -> spec.Parameter:
+    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, wire_format)
+
+
 def _wire_format(kind: Type) -> str | None:
     if isinstance(kind, ListType):
         return _wire_format(kind.item)
     return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name in ("datetime", "bool") and kind.wire else None
 
 
-def _body(operation: OneOperation, typing: Typing) -> spec.Body | None:
+def _body_spec(operation: OneOperation, variants: ModelVariants) -> spec.Body | None:
     body = operation.body
     if body is None:
         return None
     arguments = [argument for argument in operation.arguments if argument.place == "body"]
-    model = None if body.schema is None else typing.derived.class_name(body.schema, body.mode, "body")
+    model = None if body.schema is None else variants.class_name(body.schema, body.mode, "body")
     return spec.Body(
         model=model,
         encoding=body.encoding,
@@ -290,71 +330,3 @@ def _renamed(arguments: Iterable[Argument]) -> Iterator[tuple[str, str]]:
     for argument in arguments:
         if argument.field and argument.field != argument.name:
             yield argument.name, argument.field
-
-
-# -- models ---------------------------------------------------------------------------------------------------------
-
-
-def enum_views(api: Api, derived: Derived) -> tuple[EnumView, ...]:
-    wanted = set(derived.enums)
-    return tuple(
-        EnumView(
-            name=enum.schema,
-            base="OpenIntEnum" if enum.base == "int" else "OpenStrEnum",
-            doc=docstring(paragraphs(enum.doc or f"Values of {enum.schema}.", 108), "    "),
-            members=tuple((name, literal(value)) for name, value in enum.members),
-            literals=", ".join(literal(value) for _, value in enum.members),
-        )
-        for enum in api.enums
-        if enum.schema in wanted
-    )
-
-
-def model_views(modules: Sequence[ModelModule], origin: Mapping[str, Sequence[str]]) -> tuple[ModuleView, ...]:
-    """``origin``: schema -> lines that say where it is documented."""
-    return tuple(
-        ModuleView(
-            name=module.name,
-            write=module.write,
-            doc=docstring(_module_doc(module)),
-            imports=import_block({_relative(source): names for source, names in module.imports.items()}),
-            classes=tuple(
-                ClassView(
-                    name=member.name,
-                    base=member.base,
-                    doc=docstring(_class_doc(member.doc, member.name, origin.get(member.schema, ())), "    "),
-                    fields=tuple(
-                        FieldView(
-                            field.name,
-                            field.annotation,
-                            field.default,
-                            docstring(paragraphs(field.doc, 108), "    ") if field.doc else "",
-                        )
-                        for field in member.fields
-                    ),
-                )
-                for member in module.classes
-            ),
-        )
-        for module in modules
-    )
-
-
-def _module_doc(module: ModelModule) -> str:
-    stem = module.name.removesuffix("_inputs") if module.write else module.name
-    about = _COMMON_MODULES.get(stem, stem.replace("_", " "))
-    return f"Bodies that are sent: {about}." if module.write else f"Answers: {about}."
-
-
-def _class_doc(doc: str, name: str, lines: Sequence[str]) -> str:
-    text = paragraphs(doc or f"{name}.", 108)
-    return "\n\n".join((text, "\n".join(lines))) if lines else text
-
-
-def _relative(module: str) -> str:
-    """Imports of the package itself, as seen from its ``models``."""
-    for inner, relative in (("._runtime.", ".._runtime."), (".models.", ".")):
-        head, found, tail = module.partition(inner)
-        if found and "." not in head and head:
-            return f"{relative}{tail}"
-    return module

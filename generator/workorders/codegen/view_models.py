@@ -1,62 +1,33 @@
-"""What templates read. Every text here is finished Python source or finished prose."""
+"""What templates read. Every text is finished Python source or finished prose."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from workorders.codegen.imports import all_names
-
-__all__ = [
-    "ArgumentView",
-    "ChildView",
-    "ClassView",
-    "ClientView",
-    "EnumView",
-    "FieldView",
-    "MatrixView",
-    "ModuleView",
-    "OperationView",
-    "OptionView",
-    "PackageView",
-    "ReadmeView",
-    "ResourceView",
-    "WebhookView",
-]
+from pathlib import PurePosixPath
 
 
 @dataclass(frozen=True, slots=True)
-class ArgumentView:
-    name: str
-    annotation: str
-    doc: str
+class FileView:
+    """A file of the package: the template that prints it, and what the template reads besides the package."""
+
+    path: PurePosixPath
+    template: str
+    names: Mapping[str, object]
+
+
+# -- resources ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class OperationView:
-    name: str
-    constant: str
-    plan: str
-    doc: str
-    positional: tuple[ArgumentView, ...]
-    required: tuple[ArgumentView, ...]
-    optional: tuple[ArgumentView, ...]
-    many: bool
-    """Whether the optional arguments are declared once, as a TypedDict."""
-    dictionary: str
-    dictionary_doc: str
-    paged: bool
-    result: str
-    """Annotation."""
-    result_type: str
-    """The same as a value."""
+class MethodView:
+    """One method of a resource, in one flavor."""
 
-    @property
-    def takes(self) -> str:
-        """What stands before the call: a union has no type object, so its variable needs the annotation."""
-        if self.result == "None":
-            return ""
-        return f"answer: {self.result} = " if " | " in self.result else "return "
+    operation: str
+    """operationId."""
+    signature: str
+    doc: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,46 +40,65 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
-class ResourceView:
+class ConstantView:
+    """The spec of an operation, as a constant of its module."""
+
     name: str
-    class_name: str
-    children: tuple[ChildView, ...]
-    module_doc: str
-    class_doc: str
-    async_class_doc: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A module with one resource, in one flavor."""
+
+    doc: str
     imports: str
-    async_imports: str
-    """The same, one folder further down."""
-    uses_dates: bool
-    uses_models: bool
-    uses_none: bool
-    uses_builtins: bool
-    runtime: tuple[str, ...]
-    async_runtime: tuple[str, ...]
-    plans: tuple[str, ...]
-    operations: tuple[OperationView, ...]
-    fields_doc: str
-    fields_imports: str
-    fields_use_dates: bool
-    fields_use_models: bool
+    typing_imports: str
+    constants: tuple[ConstantView, ...]
+    """Empty in the async flavor, which imports those of the sync one."""
+    class_name: str
+    base: str
+    class_doc: str
+    methods: tuple[MethodView, ...]
+    children: tuple[ChildView, ...]
 
-    @property
-    def constants(self) -> tuple[str, ...]:
-        """Names of the operations' plans."""
-        return all_names(operation.constant for operation in self.operations)
 
-    @property
-    def fields_need_imports(self) -> bool:
-        return bool(self.fields_imports) or self.fields_use_dates or self.fields_use_models
+@dataclass(frozen=True, slots=True)
+class TypedDictFieldView:
+    """A keyword of a method."""
 
-    @property
-    def dictionaries(self) -> tuple[str, ...]:
-        """Names of the TypedDicts of methods with very many arguments."""
-        return all_names(operation.dictionary for operation in self.operations if operation.many)
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictView:
+    """The keywords of one method, declared once."""
+
+    name: str
+    doc: str
+    fields: tuple[TypedDictFieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsModuleView:
+    """A module with the keywords of a resource's methods."""
+
+    doc: str
+    typing_imports: str
+    imports: str
+    exports: tuple[str, ...]
+    classes: tuple[TypedDictView, ...]
+
+
+# -- models ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
+    """A field of a model."""
+
     name: str
     annotation: str
     default: str | None
@@ -117,6 +107,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
+    """A model."""
+
     name: str
     base: str
     doc: str
@@ -125,19 +117,19 @@ class ClassView:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
+    """A module of models."""
+
     name: str
-    write: bool
     doc: str
     imports: str
+    exports: tuple[str, ...]
     classes: tuple[ClassView, ...]
-
-    @property
-    def exports(self) -> tuple[str, ...]:
-        return all_names(entry.name for entry in self.classes)
 
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
+    """An open enum, and the type of what may be given for a member."""
+
     name: str
     base: str
     doc: str
@@ -146,27 +138,60 @@ class EnumView:
 
 
 @dataclass(frozen=True, slots=True)
+class EnumsView:
+    """The module of the enums."""
+
+    doc: str
+    imports: str
+    exports: tuple[str, ...]
+    enums: tuple[EnumView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LazyModuleView:
+    """A module that imports what it exports at the first access."""
+
+    doc: str
+    exports: tuple[str, ...]
+    homes: tuple[tuple[str, str], ...]
+    """Name -> module that defines it."""
+    typing_imports: str
+
+
+# -- the client -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
 class OptionView:
-    """One keyword of the client's constructor."""
+    """One keyword of the client's constructor, which takes it from the environment when it is left out."""
 
     name: str
     annotation: str
-    default: str
     doc: str
-    credential: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FlavorView:
+    """A client class."""
+
+    class_name: str
+    doc: str
+    token_store: str
+    """Annotation of ``token_store=``; empty: the client stores no token."""
+    children: tuple[ChildView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
+    """The module of the client classes."""
+
     class_name: str
-    doc: str
-    async_doc: str
+    sync: FlavorView
+    async_: FlavorView
+    typing_imports: str
     options: tuple[OptionView, ...]
-    resources: tuple[ResourceView, ...]
-    children: tuple[ChildView, ...]
-    """Resources that are attributes of the client itself."""
-    many_servers: str
-    """``Literal[…]`` of the servers' names, empty with a single server."""
+    server: str
+    """``Literal[…]`` of the servers' names; empty with a single server."""
     token_in: str
     fetches_token: bool
     stores_token: bool
@@ -174,25 +199,55 @@ class ClientView:
     max_retries: str
     max_body: str
     """Defaults of the options every client has, as source."""
-    plan: str
-    plans: tuple[str, ...]
+    spec: str
+    spec_imports: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookModelView:
+    """A model of messages, and the events that carry it, as ``Literal[…]``."""
+
+    name: str
+    events: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookView:
+    """A message of the vendor: its event as a literal, and its model."""
+
+    event: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of the webhooks."""
+
+    imports: str
+    message: str
+    """The type of a message: any of the models."""
+    events: tuple[WebhookView, ...]
+    overloads: tuple[WebhookModelView, ...]
+    """Empty with a single model."""
+
+
+# -- documents ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """Finished Markdown pieces."""
+    """Finished Markdown."""
 
     description: str
     example: str
-    install: str
     options: tuple[tuple[str, str, str], ...]
-    alternatives: tuple[str, ...]
+    alternatives: str
     servers: tuple[tuple[str, str], ...]
-    operations: tuple[tuple[str, ...], ...]
+    operations: tuple[tuple[str, str, str, str, str], ...]
     errors: tuple[tuple[str, str], ...]
-    limits: tuple[str, ...]
-    paged: str
-    """The calls that come in pages, as Markdown; empty: none."""
+    limits: str
+    paging: str
+    """The sentence about operations that come in pages; empty: none."""
     limited: bool
     """Whether a limit of the API is known."""
     defaults: Mapping[str, str]
@@ -208,75 +263,34 @@ class ReadmeView:
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookView:
-    """A message of the vendor: its event as a literal, its model, and a line about it."""
-
-    event: str
-    model: str
-    doc: str
-
-
-@dataclass(frozen=True, slots=True)
 class MatrixView:
-    """One table of `MODELS.md`: field, its name on the wire, and what it is in answers, creates and updates."""
+    """One table of `MODELS.md`: field, its wire name, and its presence in responses, creates and updates."""
 
     name: str
-    classes: tuple[str, ...]
+    classes: str
     rows: tuple[tuple[str, str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
+    """A package, and the files it consists of."""
+
     vendor: str
     title: str
     package: str
     distribution: str
     version: str
     summary: str
-    doc: str
     spec: str
-    models_doc: str
-    enums_doc: str
+    dependencies: str
     timezone: str
+    root: LazyModuleView
+    models: LazyModuleView
     client: ClientView
-    enums: tuple[EnumView, ...]
-    modules: tuple[ModuleView, ...]
-    webhooks: tuple[WebhookView, ...]
-    exports: tuple[tuple[str, str], ...]
-    """Root name -> module of the package that defines it."""
+    enums: EnumsView
+    webhooks: WebhooksView
     readme: ReadmeView
     matrix: tuple[MatrixView, ...]
     provenance: str
     releases: tuple[tuple[str, str, tuple[str, ...]], ...]
-
-    @property
-    def webhook_models(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(webhook.model for webhook in self.webhooks))
-
-    @property
-    def own_exports(self) -> tuple[tuple[str, str], ...]:
-        """Root names that the package itself defines, in the order of an import block."""
-        return tuple(sorted((each for each in self.exports if each[1].startswith(".")), key=lambda each: each[::-1]))
-
-    @property
-    def runtime_exports(self) -> tuple[tuple[str, str], ...]:
-        """Root names that the runtime defines, in the order of an import block."""
-        others = (each for each in self.exports if not each[1].startswith("."))
-        return tuple(sorted(others, key=lambda each: each[::-1]))
-
-    @property
-    def root_names(self) -> tuple[str, ...]:
-        """What ``from <package> import`` completes to."""
-        zone = ("TIMEZONE",) if self.timezone else ()
-        return all_names((*(name for name, _ in self.exports), *zone, "__version__", "errors", "models"))
-
-    @property
-    def enum_names(self) -> tuple[str, ...]:
-        return all_names(name for enum in self.enums for name in (enum.name, f"{enum.name}Like"))
-
-    @property
-    def model_homes(self) -> tuple[tuple[str, str], ...]:
-        """Every name of ``models`` and the module that defines it."""
-        homes = {name: "enums" for enum in self.enums for name in (enum.name, f"{enum.name}Like")}
-        homes.update({entry.name: module.name for module in self.modules for entry in module.classes})
-        return tuple((name, homes[name]) for name in all_names(homes))
+    files: tuple[FileView, ...]

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from workorders.codegen.render import FileSet
+from workorders.ir.source import FileSet
 
 __all__ = ["MANIFEST", "Changes", "Drift", "OutputConflictError", "check", "manifest_text", "write"]
 

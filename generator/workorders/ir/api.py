@@ -33,11 +33,12 @@ __all__ = [
     "Type",
     "UnionType",
     "Webhook",
+    "fetched_tokens",
 ]
 
 Mode: TypeAlias = Literal["read", "create", "update"]
 ScalarName: TypeAlias = Literal[
-    "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object"
+    "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object", "bytes"
 ]
 
 
@@ -154,8 +155,10 @@ class Result:
     type: Type | None
     """``None``: nothing."""
     envelope: Type | None = None
-    """The whole answer, where the result is only a part of it."""
+    """The whole response, where the result is only a part of it."""
     unwrap: tuple[str, ...] = ()
+    accept: str = "application/json"
+    """Media type to ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,3 +263,9 @@ class Api:
     @property
     def operations(self) -> tuple[OneOperation, ...]:
         return tuple(operation for resource in self.resources for operation in resource.operations)
+
+
+def fetched_tokens(auth: spec.AuthSpec) -> list[spec.FetchedToken]:
+    """The credentials that the client fetches itself."""
+    every = (credential for alternative in auth.alternatives for credential in alternative)
+    return [credential for credential in every if isinstance(credential, spec.FetchedToken)]

@@ -1,82 +1,40 @@
-"""Derived -> ModelModules: datamodel-code-generator decides types and defaults; its output is read back as values.
+"""Model classes from schemas: datamodel-code-generator decides types and defaults; its output is read as an AST.
 
 The only file that imports datamodel_code_generator, which gets a dict with internal references only, no formatter, and
-no key of ours.
+no extension keys.
 """
 
 from __future__ import annotations
 
 import ast
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import builtins
+from collections.abc import Mapping, Sequence, Set
 from typing import Any, Final
 
-from workorders.ir.names import field_name
-from workorders.models.variants import ClassUse, Derived
+from workorders.ir.source import Annotation, Import, ModelClass, ModelField
+from workorders.ir.variants import ModelVariant
 
-__all__ = ["ModelClass", "ModelField", "ModelModule", "emit_models"]
-
-SHARED: Final = "shared"
-PARTS: Final = "parts"
-GROUPS: Final = "groups"
-_MANY_SHARED: Final = 60
-# Where a field is called like its type, the model generator imports the type under this name.
-_ALIASED: Final = re.compile(r"\b(date|time|datetime)_aliased\b")
+_PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
+_BASE: Final = "workorders_runtime.serialization.models"
+_ALWAYS: Final = {"Annotated": Import("typing", "Annotated"), "Field": Import("pydantic", "Field")}
 
 
-@dataclass(frozen=True, slots=True)
-class ModelField:
-    name: str
-    wire: str
-    annotation: str
-    default: str | None
-    doc: str
+def model_classes(variants: Sequence[ModelVariant], enums: Sequence[str], *, write: bool) -> dict[str, ModelClass]:
+    """Run the model generator once, for read or for write models."""
+    if not variants:
+        return {}
+    suffix = "Like" if write else ""
+    overrides = {name: f"{_PACKAGE}.models.enums.{name}{suffix}" for name in enums}
+    base = "WriteModel" if write else "ReadModel"
+    text = _generate(variants, f"{_BASE}.{base}", overrides, write=write)
+    return _parse(text, {variant.name: variant for variant in variants})
 
 
-@dataclass(frozen=True, slots=True)
-class ModelClass:
-    name: str
-    base: str
-    doc: str
-    schema: str
-    fields: tuple[ModelField, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelModule:
-    """One module of a package's models."""
-
-    name: str
-    write: bool
-    imports: Mapping[str, frozenset[str]]
-    """Absolute or relative module -> what is imported from it (``a as b`` included)."""
-    classes: tuple[ModelClass, ...]
-
-
-def emit_models(derived: Derived, package: str) -> tuple[ModelModule, ...]:
-    """Make the modules of `models`: one a resource and one for what resources share, read and write models apart."""
-    enums = {name: f"{package}.models.enums.{name}" for name in derived.enums}
-    loose = {name: f"{package}.models.enums.{name}Like" for name in derived.enums}
-    read = _emit(derived.read, "workorders_runtime.serialization.models.ReadModel", enums, write=False)
-    write = _emit(derived.write, "workorders_runtime.serialization.models.WriteModel", loose, write=True)
-    return (
-        *_partition(derived.read, *read, write=False),
-        *_partition(derived.write, *write, write=True),
-    )
-
-
-def _emit(
-    uses: Sequence[ClassUse], base: str, enums: Mapping[str, str], *, write: bool
-) -> tuple[dict[str, ModelClass], dict[str, str]]:
-    """Call the model generator once. Returns the classes, and for each imported name the statement's module."""
-    if not uses:
-        return {}, {}
+def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, str], *, write: bool) -> str:
     import datamodel_code_generator as dcg
     from datamodel_code_generator.enums import DataModelType
 
-    components: dict[str, Any] = {use.name: _for_types_alone(use.node) for use in uses}
+    components: dict[str, Any] = {variant.name: dict(variant.schema_node) for variant in variants}
     components.update({name: {"type": "string", "enum": ["placeholder"]} for name in enums})
     document = {
         "openapi": "3.1.0",
@@ -107,65 +65,93 @@ def _emit(
         formatters=[],
     )
     if not isinstance(text, str):
-        raise TypeError("the model generator split its output into modules")
-    return _read_back(text, {use.name: use for use in uses})
+        raise TypeError("datamodel-code-generator split its output into modules")
+    return text
 
 
-def _for_types_alone(node: Mapping[str, Any]) -> dict[str, Any]:
-    """Names and descriptions are for our template; in a ``Field()`` they would be paid for at each import."""
-    properties = {
-        name: {key: value for key, value in prop.items() if key not in ("description", "x-wo-python-name")}
-        for name, prop in node["properties"].items()
-    }
-    return {**node, "description": "", "properties": properties}
-
-
-def _read_back(text: str, uses: Mapping[str, ClassUse]) -> tuple[dict[str, ModelClass], dict[str, str]]:
-    classes: dict[str, ModelClass] = {}
-    imports: dict[str, str] = {}
-    for statement in ast.parse(_ALIASED.sub(r"\1_", text)).body:
+def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelClass]:
+    imports = dict(_ALWAYS)
+    found: list[ast.ClassDef] = []
+    for statement in ast.parse(text).body:
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
                 for alias in names:
-                    imports[alias.asname or alias.name] = f"{module}:{alias.name}"
-            case ast.ClassDef(name=name, bases=[ast.Name(id=base)], body=body) if name in uses:
-                classes[name] = _class(name, base, body, uses[name])
+                    imports[alias.asname or alias.name] = Import(module.removeprefix(_PACKAGE), alias.name)
+            case ast.ClassDef(name=name, bases=[ast.Name()]) if name in variants:
+                found.append(statement)
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr="model_rebuild"))) | ast.Import():
                 pass
             case _:
-                raise ValueError(f"unexpected output of the model generator: {ast.unparse(statement)[:200]}")
-    if missing := uses.keys() - classes.keys():
-        raise ValueError(f"the model generator dropped {', '.join(sorted(missing))}")
-    return classes, imports
+                raise ValueError(f"unexpected output of datamodel-code-generator: {ast.unparse(statement)[:200]}")
+    classes = {node.name: _class(node, variants, imports) for node in found}
+    if missing := variants.keys() - classes.keys():
+        raise ValueError(f"datamodel-code-generator dropped {', '.join(sorted(missing))}")
+    return classes
 
 
-def _class(name: str, base: str, body: list[ast.stmt], use: ClassUse) -> ModelClass:
-    properties = use.node["properties"]
-    fields: list[ModelField] = []
+def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Mapping[str, Import]) -> ModelClass:
+    variant = variants[node.name]
+    given: list[tuple[str, str, ast.expr, ast.expr | None]] = []
     taken: set[str] = set()
-    for statement in body:
+    for statement in node.body:
         if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
             continue
-        annotation, alias = _without_alias(statement.annotation)
+        annotation, alias = _split_alias(statement.annotation)
         wire = statement.target.id if alias is None else alias
-        field = field_name(wire, properties[wire].get("x-wo-python-name", ""))
+        field = variant.field_names[wire]
         while field in taken:
             field += "_"
         taken.add(field)
-        default = None if statement.value is None else ast.unparse(statement.value)
-        if field != wire:
-            annotation = _with_alias(annotation, wire)
-        fields.append(
-            ModelField(field, wire, ast.unparse(annotation), default, properties[wire].get("description", ""))
-        )
-    if {field.wire for field in fields} != set(properties):
-        lost = sorted(set(properties) - {field.wire for field in fields})
-        raise ValueError(f"the model generator lost properties of {name}: {lost}")
-    return ModelClass(name, base, use.node.get("description", ""), use.schema, tuple(fields))
+        given.append((field, wire, annotation if field == wire else _with_alias(annotation, wire), statement.value))
+    if lost := set(variant.field_names) - {wire for _, wire, _, _ in given}:
+        raise ValueError(f"datamodel-code-generator lost properties of {node.name}: {sorted(lost)}")
+    references: set[str] = set()
+    fields: list[ModelField] = []
+    for field, wire, annotation, value in given:
+        names = _Names(imports, variants.keys(), taken)
+        text = ast.unparse(names.visit(annotation))
+        default = None if value is None else ast.unparse(names.visit(value))
+        references |= names.references
+        annotation_value = Annotation(text, frozenset(names.imports))
+        fields.append(ModelField(field, wire, annotation_value, default, variant.field_docs[wire]))
+    base = node.bases[0]
+    assert isinstance(base, ast.Name)
+    return ModelClass(node.name, imports[base.id], variant.doc, variant.schema, tuple(fields), frozenset(references))
 
 
-def _without_alias(annotation: ast.expr) -> tuple[ast.expr, str | None]:
-    """Take ``alias=`` out of ``Annotated[T, Field(alias=…)]``; without anything else in it, the annotation is ``T``."""
+class _Names(ast.NodeTransformer):
+    """Collects what the names of an annotation refer to, and renames those that a field of the class hides.
+
+    An annotation is evaluated in its class, where a field called ``list`` or ``date`` comes before the type.
+    """
+
+    def __init__(self, known: Mapping[str, Import], models: Set[str], fields: Set[str]) -> None:
+        self.known = known
+        self.models = models
+        self.fields = fields
+        self.imports: set[Import] = set()
+        self.references: set[str] = set()
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in self.models:
+            self.references.add(node.id)
+            return node
+        if node.id in self.known:
+            found = self.known[node.id]
+            if found.name in self.fields:
+                found = Import(found.module, found.name, f"{found.name}_")
+            self.imports.add(found)
+            return ast.Name(found.alias or found.name)
+        if not hasattr(builtins, node.id):
+            raise ValueError(f"datamodel-code-generator uses {node.id} without importing it")
+        if node.id not in self.fields:
+            return node
+        self.imports.add(Import("builtins"))
+        return ast.Attribute(ast.Name("builtins"), node.id)
+
+
+def _split_alias(annotation: ast.expr) -> tuple[ast.expr, str | None]:
+    """Take ``alias=`` out of ``Annotated[T, Field(alias=…)]``; a ``Field`` that is empty then is dropped."""
     match annotation:
         case ast.Subscript(
             value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call(func=ast.Name(id="Field")) as call])
@@ -192,76 +178,3 @@ def _with_alias(annotation: ast.expr, wire: str) -> ast.expr:
             call = ast.Call(func=ast.Name(id="Field"), args=[], keywords=[keyword])
             pair = ast.Tuple(elts=[annotation, call])
             return ast.Subscript(value=ast.Name(id="Annotated"), slice=pair)
-
-
-# -- modules --------------------------------------------------------------------------------------------------------
-
-
-def _partition(
-    uses: Sequence[ClassUse], classes: Mapping[str, ModelClass], imports: Mapping[str, str], *, write: bool
-) -> tuple[ModelModule, ...]:
-    """Spread classes over modules: each stands with the narrowest resource that reaches it, or in the shared module.
-
-    A class is reached by every resource that reaches one that refers to it, so imports only ever lead to narrower
-    modules, and there are no circles.
-    """
-    sizes = Counter(resource for use in uses for resource in use.resources)
-    many = max(2, len(sizes) // 5)
-    home = {use.name: _module_name(use, sizes, many, write=write) for use in uses}
-    home |= _parts([name for name, module in home.items() if module.startswith(SHARED)], classes, write=write)
-    modules: dict[str, list[ModelClass]] = {}
-    for use in uses:
-        modules.setdefault(home[use.name], []).append(classes[use.name])
-    return tuple(
-        ModelModule(name, write, _imports(name, members, home, imports), tuple(members))
-        for name, members in sorted(modules.items())
-    )
-
-
-def _parts(shared: Sequence[str], classes: Mapping[str, ModelClass], *, write: bool) -> dict[str, str]:
-    """From very many shared classes, those that are made of nothing, or of few layers, get modules of their own."""
-    if len(shared) <= _MANY_SHARED:
-        return {}
-    names = set(shared)
-    inner = {
-        name: {
-            word
-            for field in classes[name].fields
-            for word in re.findall(r"[A-Za-z_][A-Za-z0-9_]*", field.annotation)
-            if word in names and word != name
-        }
-        for name in shared
-    }
-    layers = [set[str]()]  # each is made of the ones before
-    for _ in range(3):
-        layers.append({name for name in shared if inner[name] <= layers[-1]})
-    suffix = "_inputs" if write else ""
-    return {name: (PARTS if name in layers[1] else GROUPS) + suffix for name in shared if name in layers[-1]}
-
-
-def _module_name(use: ClassUse, sizes: Mapping[str, int], many: int, *, write: bool) -> str:
-    """The narrowest resource's module; from ``many`` resources on, a class belongs to none of them."""
-    name = SHARED
-    if len(use.resources) < many:
-        name = min(use.resources, key=lambda resource: (sizes[resource], resource))
-        if name in (SHARED, PARTS, GROUPS, "enums"):
-            name = f"{name}_answers"  # a resource may be called like one of our own modules
-    return f"{name}_inputs" if write else name
-
-
-def _imports(
-    module: str, members: Iterable[ModelClass], home: Mapping[str, str], known: Mapping[str, str]
-) -> dict[str, frozenset[str]]:
-    wanted: dict[str, set[str]] = {}
-    for member in members:
-        text = " ".join((member.base, *(f"{field.annotation} {field.default or ''}" for field in member.fields)))
-        if any("Field(" in field.annotation for field in member.fields):
-            wanted.setdefault("pydantic", set()).add("Field")
-            wanted.setdefault("typing", set()).add("Annotated")
-        for name in set(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text)):
-            if name in home and home[name] != module:
-                wanted.setdefault(f".{home[name]}", set()).add(name)
-            elif name in known and name not in home:
-                source, _, original = known[name].partition(":")
-                wanted.setdefault(source, set()).add(original if original == name else f"{original} as {name}")
-    return {source: frozenset(names) for source, names in wanted.items()}

@@ -1,16 +1,19 @@
-"""Api -> Derived: one declaration, three models. Which classes there are, their names, and the schema of each."""
+"""Api -> ModelVariants: one declaration, three models. Which classes exist, their names, and the schema of each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias
+from dataclasses import replace
+from typing import Any, Final, TypeAlias
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, OneOperation, Type, UnionType
+from workorders.ir.names import field_name
+from workorders.ir.variants import ModelVariant, ModelVariants, Position
 from workorders.openapi.schemas import (
     Schema,
     Schemas,
+    description_in,
     is_enum,
     is_file,
     is_nullable,
@@ -22,9 +25,6 @@ from workorders.openapi.schemas import (
     wire_alias,
 )
 
-__all__ = ["ClassUse", "Derived", "derive"]
-
-Position: TypeAlias = Literal["body", "nested"]
 _WRITING: Final[tuple[Mode, ...]] = ("create", "update")
 _LIMITS: Final = (
     "minimum",
@@ -41,35 +41,9 @@ _LIMITS: Final = (
 _SUFFIX: Final[Mapping[Mode, str]] = {"read": "", "create": "Create", "update": "Update"}
 
 
-@dataclass(frozen=True, slots=True)
-class ClassUse:
-    """A class of the package: the schema and mode it stands for, and the resources that reach it."""
-
-    name: str
-    schema: str
-    mode: Mode
-    place: Position
-    resources: tuple[str, ...]
-    node: Mapping[str, Any]
-    """What the model generator gets: references name classes, no key of ours is left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    read: tuple[ClassUse, ...]
-    write: tuple[ClassUse, ...]
-    enums: tuple[str, ...]
-    """Enums that something reaches."""
-    names: Mapping[tuple[str, Mode, Position], str]
-
-    def class_name(self, schema: str, mode: Mode, place: Position = "nested") -> str:
-        return self.names[schema, mode, "nested" if mode == "read" else place]
-
-    def has_read(self, schema: str) -> bool:
-        return (schema, "read", "nested") in self.names
-
-
-def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], SourceLocation]) -> Derived:
+def model_variants(
+    api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], SourceLocation]
+) -> ModelVariants:
     """Find every class the operations need, name it and cut its schema to its mode.
 
     Args:
@@ -84,20 +58,22 @@ def derive(api: Api, package: str, wires: Mapping[str, str], where: Callable[[st
     uses = _uses(api)
     differing = _differing(api.schemas, wires)
     names: dict[tuple[str, Mode, Position], str] = {
-        (schema, mode, place): _class_name(schema, mode, place, api.schemas, uses, differing)
-        for schema, mode, place in uses
+        (schema, mode, position): _class_name(schema, mode, position, api.schemas, uses, differing)
+        for schema, mode, position in uses
     }
     _no_clash(names, api, where)
-    cut = _Cutter(api.schemas, names, package, wires)
-    made: dict[str, ClassUse] = {}
-    for (schema, mode, place), resources in uses.items():
-        name = names[schema, mode, place]
-        known = made.get(name)
-        reach = tuple(dict.fromkeys((*(known.resources if known else ()), *resources)))
-        made[name] = ClassUse(name, schema, mode, place, reach, known.node if known else cut.component(schema, mode))
+    projector = _SchemaProjector(api.schemas, names, package, wires)
+    found: dict[str, ModelVariant] = {}
+    for (schema, mode, position), resources in uses.items():
+        name = names[schema, mode, position]
+        if name in found:
+            reach = tuple(dict.fromkeys((*found[name].resources, *resources)))
+            found[name] = replace(found[name], position=position, resources=reach)
+        else:
+            found[name] = projector.variant(schema, mode, position, resources)
     order = {name: index for index, name in enumerate(api.schemas)}
-    classes = sorted(made.values(), key=lambda use: (order[use.schema], use.mode, use.place))
-    return Derived(
+    classes = sorted(found.values(), key=lambda use: (order[use.schema], use.mode, use.position))
+    return ModelVariants(
         read=tuple(use for use in classes if use.mode == "read"),
         write=tuple(use for use in classes if use.mode != "read"),
         enums=tuple(_enums_reached(api, classes)),
@@ -141,9 +117,9 @@ def _models_in(kind: Type | None) -> Iterator[str]:
             yield schema
         case ListType(item) | MapType(item):
             yield from _models_in(item)
-        case UnionType(arms):
-            for arm in arms:
-                yield from _models_in(arm)
+        case UnionType(members):
+            for member in members:
+                yield from _models_in(member)
         case _:
             return
 
@@ -182,7 +158,7 @@ def _children(node: Schema) -> Iterator[Schema]:
         yield from node.get(key, ())
 
 
-def _enums_reached(api: Api, classes: Iterable[ClassUse]) -> Iterator[str]:
+def _enums_reached(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
     reached: set[str] = set()
 
     def look(node: Schema) -> None:
@@ -211,9 +187,9 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
             yield schema
         case ListType(item) | MapType(item):
             yield from _enums_in(item)
-        case UnionType(arms):
-            for arm in arms:
-                yield from _enums_in(arm)
+        case UnionType(members):
+            for member in members:
+                yield from _enums_in(member)
         case _:
             return
 
@@ -293,7 +269,7 @@ def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
 # -- schemas for the model generator --------------------------------------------------------------------------------
 
 
-class _Cutter:
+class _SchemaProjector:
     """Cuts a schema to a mode, and drops every key that is not about types."""
 
     def __init__(
@@ -304,30 +280,34 @@ class _Cutter:
         self.package = package
         self.wires = wires
 
-    def component(self, name: str, mode: Mode) -> dict[str, Any]:
-        schema = self.schemas[name]
+    def variant(self, schema: str, mode: Mode, position: Position, resources: tuple[str, ...]) -> ModelVariant:
+        """The class of a schema in a mode."""
         properties: dict[str, Any] = {}
+        names: dict[str, str] = {}
+        docs: dict[str, str] = {}
         required: list[str] = []
-        for wire, prop, needed in properties_in(schema, mode):
+        for wire, prop, needed in properties_in(self.schemas[schema], mode):
             if is_file(resolve(prop, self.schemas)):
-                continue  # sent beside the model's fields
+                continue  # a part of its own in a multipart body
             node = self._node(prop, mode, frozenset())
             if mode in prop.get("x-wo-nullable-in", ()) and not is_nullable(prop, self.schemas):
                 node = _with_null(node)
-            description = prop.get("description") or resolve(prop, self.schemas).get("description")
-            if description:
-                node["description"] = description
-            if "x-wo-python-name" in prop:
-                node["x-wo-python-name"] = prop["x-wo-python-name"]
             properties[wire] = node
+            names[wire] = field_name(wire, prop.get("x-wo-python-name", ""))
+            docs[wire] = description_in(prop, mode, self.schemas)
             if needed:
                 required.append(wire)
-        return {
-            "type": "object",
-            "description": schema.get("description", ""),
-            "properties": properties,
-            "required": required,
-        }
+        return ModelVariant(
+            name=self.names[schema, mode, position],
+            schema=schema,
+            mode=mode,
+            position=position,
+            resources=resources,
+            schema_node={"type": "object", "properties": properties, "required": required},
+            doc=self.schemas[schema].get("description", ""),
+            field_names=names,
+            field_docs=docs,
+        )
 
     def _node(self, node: Schema, mode: Mode, inside: frozenset[str]) -> dict[str, Any]:
         name = ref_name(node)
@@ -339,9 +319,9 @@ class _Cutter:
                 reference = {"$ref": f"#/components/schemas/{name}"}
                 return _with_null(reference) if is_nullable(target, self.schemas) else reference
             return {} if name in inside else self._node(target, mode, inside | {name})
-        arms = [*node.get("anyOf", ()), *node.get("oneOf", ())]
-        if arms:
-            return {"anyOf": [self._node(arm, mode, inside) for arm in arms]}
+        members = [*node.get("anyOf", ()), *node.get("oneOf", ())]
+        if members:
+            return {"anyOf": [self._node(member, mode, inside) for member in members]}
         cut: dict[str, Any] = {key: node[key] for key in ("type", "const") if key in node}
         if mode != "read":
             cut.update({key: node[key] for key in _LIMITS if key in node})

@@ -21,6 +21,7 @@ from workorders.ir.api import (
 __all__ = [
     "Schema",
     "Schemas",
+    "description_in",
     "enum_values",
     "follow",
     "in_mode",
@@ -199,6 +200,13 @@ def properties_in(schema: Schema, mode: Mode) -> Iterator[tuple[str, Schema, boo
         present, needed = in_mode(prop, mode, name in required)
         if present:
             yield name, prop, needed
+
+
+def description_in(prop: Schema, mode: Mode, schemas: Schemas) -> str:
+    """The description of a property, with what is only true in this mode."""
+    text = prop.get("description") or resolve(prop, schemas).get("description", "")
+    note = prop.get("x-wo-mode-notes", {}).get(mode, "")
+    return " ".join(part.strip() for part in (text, note) if part)
 
 
 # -- pointers into bodies -------------------------------------------------------------------------------------------

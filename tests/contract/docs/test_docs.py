@@ -141,4 +141,4 @@ def test_readmes_print_the_numbers_of_the_runtime(vendor: str) -> None:
     text = (GENERATED / vendor / "README.md").read_text(encoding="utf-8")
     assert f"1 and up to {plans.MAX_RETRIES} more" in text
     assert f"| {plans.TIMEOUT:g} s, {plans.CONNECT_TIMEOUT:g} s of it to connect" in text
-    assert f"at most {plans.BACKOFF_CAP:g} s; what `Retry-After` says, up to {plans.MAX_RETRY_AFTER:g} s" in text
+    assert f"at most {plans.BACKOFF_CAP:g} s; `Retry-After` is followed, up to {plans.MAX_RETRY_AFTER:g} s" in text

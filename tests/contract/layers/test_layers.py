@@ -18,7 +18,7 @@ RUNTIME: Final = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
 GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
-    "show": frozenset({"pipeline", "settings", "output", "openapi"}),
+    "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi"}),
@@ -26,7 +26,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "pipeline": frozenset({"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "diagnostics", "assets"}),
     "verify": frozenset({"pipeline", "recordings", "bundle", "openapi", "ir", "diagnostics"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics", "bundle"}),
-    "codegen": frozenset({"models", "build", "openapi", "ir", "diagnostics", "assets"}),
+    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets"}),
     "models": frozenset({"openapi", "ir", "diagnostics"}),
     "build": frozenset({"bundle", "openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),

@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from workorders.codegen.python_source import docstring, literal, paragraphs, plain, spec_class_names
+from workorders.codegen.python_source import docstring, literal, paragraphs, plain, spec_imports
 from workorders_runtime import spec
 
 HOSTILE = [
@@ -42,17 +42,14 @@ def test_spec_values_are_printed_without_their_defaults() -> None:
     assert eval(literal(body), {"Body": spec.Body}) == body
 
 
-def test_the_classes_of_printed_spec_values_are_named() -> None:
+def test_the_classes_of_printed_spec_values_are_imported() -> None:
     operation = spec.OperationSpec("getThing", "GET", "/things/{id}", "safe", (spec.Path("id"),), body=spec.Body())
     assert literal(operation) == (
         'OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id"),), body=Body())'
     )
-    assert spec_class_names(operation, (spec.Server("live", "https://x"), "text")) == {
-        "Body",
-        "OperationSpec",
-        "Path",
-        "Server",
-    }
+    imports = spec_imports((operation, spec.Server("live", "https://x"), "text"))
+    assert {found.name for found in imports} == {"Body", "OperationSpec", "Path", "Server"}
+    assert {found.module for found in imports} == {spec.__name__}
 
 
 def test_nothing_else_becomes_source() -> None:

@@ -35,6 +35,7 @@ class Resource:
     ) -> Any:
         return self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
+    @overload
     def _pages(
         self,
         operation: OperationSpec,
@@ -42,7 +43,24 @@ class Resource:
         arguments: Mapping[str, object],
         start: str | None,
         options: Mapping[str, object],
-    ) -> Pages[T]:
+    ) -> Pages[T]: ...
+    @overload
+    def _pages(
+        self,
+        operation: OperationSpec,
+        kind: object,
+        arguments: Mapping[str, object],
+        start: str | None,
+        options: Mapping[str, object],
+    ) -> Pages[Any]: ...
+    def _pages(
+        self,
+        operation: OperationSpec,
+        kind: Any,
+        arguments: Mapping[str, object],
+        start: str | None,
+        options: Mapping[str, object],
+    ) -> Pages[Any]:
         call = self._client._operations.requests.build(operation, arguments, options)
         return Pages(self._client._driver, self._client._operations, call, kind, start)
 
@@ -69,6 +87,7 @@ class AsyncResource:
     ) -> Any:
         return await self._client._driver.run(self._client._operations.call(operation, kind, arguments, options))
 
+    @overload
     def _pages(
         self,
         operation: OperationSpec,
@@ -76,7 +95,24 @@ class AsyncResource:
         arguments: Mapping[str, object],
         start: str | None,
         options: Mapping[str, object],
-    ) -> AsyncPages[T]:
+    ) -> AsyncPages[T]: ...
+    @overload
+    def _pages(
+        self,
+        operation: OperationSpec,
+        kind: object,
+        arguments: Mapping[str, object],
+        start: str | None,
+        options: Mapping[str, object],
+    ) -> AsyncPages[Any]: ...
+    def _pages(
+        self,
+        operation: OperationSpec,
+        kind: Any,
+        arguments: Mapping[str, object],
+        start: str | None,
+        options: Mapping[str, object],
+    ) -> AsyncPages[Any]:
         call = self._client._operations.requests.build(operation, arguments, options)
         return AsyncPages(self._client._driver, self._client._operations, call, kind, start)
 

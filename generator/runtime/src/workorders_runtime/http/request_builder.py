@@ -72,10 +72,12 @@ class RequestBuilder:
             from ..serialization.missing import MISSING
 
             missing = self._missing = MISSING
-        given = {name: value for name, value in arguments.items() if value is not missing and name not in CALL_OPTIONS}
+        # Long signatures pass their optional arguments together with the call options.
+        both = {**arguments, **options}
+        given = {name: value for name, value in both.items() if value is not missing and name not in CALL_OPTIONS}
         known = self._arguments_of(operation)
-        for name in (*given, *options):
-            if name not in known and name not in CALL_OPTIONS:
+        for name in given:
+            if name not in known:
                 raise TypeError(f"{operation.id}(): got an unexpected argument {name!r}")
         for parameter in operation.parameters if self._common else ():
             if parameter.name not in given and parameter.name in self._common:

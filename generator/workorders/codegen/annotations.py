@@ -1,0 +1,126 @@
+"""Types of the API as annotations: source text together with the imports that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from workorders.codegen.python_source import literal
+from workorders.ir.api import (
+    Argument,
+    EnumType,
+    ListType,
+    LiteralType,
+    MapType,
+    Mode,
+    ModelType,
+    Scalar,
+    Type,
+    UnionType,
+)
+from workorders.ir.source import Annotation, Import
+from workorders.ir.variants import ModelVariants
+
+MODELS: Final = Import(".", "models")
+_DATETIME: Final = Import("datetime", alias="dt")
+_SCALARS: Final = {
+    "date": Annotation("dt.date", frozenset({_DATETIME})),
+    "datetime": Annotation("dt.datetime", frozenset({_DATETIME})),
+    "Any": Annotation("Any", frozenset({Import("typing", "Any")})),
+    "Decimal": Annotation("Decimal", frozenset({Import("decimal", "Decimal")})),
+    "FileContent": Annotation("FileContent", frozenset({Import("workorders_runtime.http.multipart", "FileContent")})),
+}
+_WIRE_TYPES: Final = "workorders_runtime.serialization.wire_types"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultType:
+    """What a method returns: as an annotation, and as the value that the runtime decodes with."""
+
+    annotation: Annotation
+    value: Annotation
+    is_class: bool
+    """Whether a type checker knows the decoded value from the class: not from a union or a literal."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationWriter:
+    """Writes types as annotations.
+
+    Attributes:
+        variants: The classes of the package.
+        hidden: Names that mean something else where the annotation is, such as a method called ``list``.
+    """
+
+    variants: ModelVariants
+    hidden: frozenset[str] = frozenset()
+
+    def argument(self, argument: Argument, mode: Mode) -> Annotation:
+        """The annotation of an argument that is given."""
+        written = self._write(argument.type, mode)
+        return _either([written, Annotation("None")]) if argument.nullable and written.text != "Any" else written
+
+    def result(self, kind: Type | None) -> ResultType:
+        """What a method returns; ``None``: nothing."""
+        if kind is None:
+            nothing = Annotation("NoneType", frozenset({Import("types", "NoneType")}))
+            return ResultType(Annotation("None"), nothing, is_class=True)
+        annotation = self._write(kind, "read")
+        is_class = not isinstance(kind, LiteralType | UnionType) and not (isinstance(kind, Scalar) and kind.wire)
+        return ResultType(annotation, self._write(kind, "read", wire_types=True), is_class)
+
+    def _write(self, kind: Type, mode: Mode, *, wire_types: bool = False) -> Annotation:
+        reading = mode == "read"
+        match kind:
+            case Scalar(_, wire) if wire_types and wire:
+                return Annotation(wire, frozenset({Import(_WIRE_TYPES, wire)}))
+            case Scalar(name):
+                return _SCALARS.get(name) or self._builtin(name)
+            case LiteralType(value):
+                return Annotation(f"Literal[{literal(value)}]", frozenset({Import("typing", "Literal")}))
+            case EnumType(schema):
+                return _model(schema if reading else f"{schema}Like")
+            case ModelType(schema) if reading:
+                return _model(self.variants.class_name(schema, "read"))
+            case ModelType(schema):
+                classes = [_model(self.variants.class_name(schema, mode))]
+                if self.variants.has_read(schema):
+                    classes.append(_model(self.variants.class_name(schema, "read")))
+                return _either(classes)
+            case ListType(item, nullable):
+                inner = self._write(item, mode, wire_types=wire_types)
+                inner = _either([inner, Annotation("None")]) if nullable else inner
+                return _generic(self._builtin("list") if reading else _abstract("Sequence"), inner)
+            case MapType(value):
+                inner = self._write(value, mode, wire_types=wire_types)
+                keys = self._builtin("str")
+                return _generic(self._builtin("dict") if reading else _abstract("Mapping"), keys, inner)
+            case UnionType(members):
+                return _either(self._write(member, mode, wire_types=wire_types) for member in members)
+
+    def _builtin(self, name: str) -> Annotation:
+        if name in self.hidden:
+            return Annotation(f"builtins.{name}", frozenset({Import("builtins")}))
+        return Annotation(name)
+
+
+def _model(name: str) -> Annotation:
+    return Annotation(f"models.{name}", frozenset({MODELS}))
+
+
+def _abstract(name: str) -> Annotation:
+    return Annotation(name, frozenset({Import("collections.abc", name)}))
+
+
+def _generic(outer: Annotation, *inner: Annotation) -> Annotation:
+    return _joined(f"{outer.text}[{', '.join(each.text for each in inner)}]", (outer, *inner))
+
+
+def _either(members: Iterable[Annotation]) -> Annotation:
+    distinct = tuple(dict.fromkeys(members))
+    return _joined(" | ".join(dict.fromkeys(member.text for member in distinct)), distinct)
+
+
+def _joined(text: str, parts: Iterable[Annotation]) -> Annotation:
+    return Annotation(text, frozenset(found for part in parts for found in part.imports))

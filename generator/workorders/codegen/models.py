@@ -1,0 +1,78 @@
+"""ModelModules -> views of models and enums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from workorders.codegen.python_source import docstring, literal, wrapped
+from workorders.codegen.view_models import ClassView, EnumsView, EnumView, FieldView, ModuleView
+from workorders.ir.api import Api
+from workorders.ir.source import Import, ModelModule, all_names, import_block
+from workorders.ir.variants import ModelVariants
+
+
+def enums_view(api: Api, variants: ModelVariants, title: str) -> EnumsView:
+    """The module of the enums that an operation or a model refers to."""
+    wanted = set(variants.enums)
+    enums = tuple(
+        EnumView(
+            name=enum.schema,
+            base="OpenIntEnum" if enum.base == "int" else "OpenStrEnum",
+            doc=docstring(wrapped(enum.doc or f"Values of {enum.schema}.", 108), "    "),
+            members=tuple((name, literal(value)) for name, value in enum.members),
+            literals=", ".join(literal(value) for _, value in enum.members),
+        )
+        for enum in api.enums
+        if enum.schema in wanted
+    )
+    imports = {Import("typing", name) for name in ("TYPE_CHECKING", "Literal", "TypeAlias")}
+    imports |= {Import("workorders_runtime.serialization.enums", enum.base) for enum in enums}
+    about = f"Enums of {title}. All are open: an unlisted value is kept, and its ``is_known`` is False."
+    return EnumsView(
+        doc=docstring(wrapped(about)),
+        imports=import_block(imports, "models"),
+        exports=all_names(name for enum in enums for name in (enum.name, f"{enum.name}Like")),
+        enums=enums,
+    )
+
+
+def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) -> tuple[ModuleView, ...]:
+    """The modules of models. ``docs_lines``: schema -> the line that says where it is documented."""
+    return tuple(
+        ModuleView(
+            name=module.name,
+            doc=docstring(_module_doc(module)),
+            imports=import_block(module.imports, "models"),
+            exports=all_names(member.name for member in module.classes),
+            classes=tuple(
+                ClassView(
+                    name=member.name,
+                    base=member.base.name,
+                    doc=docstring(
+                        _class_doc(member.doc or f"{member.name}.", docs_lines.get(member.schema, "")), "    "
+                    ),
+                    fields=tuple(
+                        FieldView(
+                            field.name,
+                            field.annotation.text,
+                            field.default,
+                            docstring(wrapped(field.doc, 108), "    ") if field.doc else "",
+                        )
+                        for field in member.fields
+                    ),
+                )
+                for member in module.classes
+            ),
+        )
+        for module in modules
+    )
+
+
+def _module_doc(module: ModelModule) -> str:
+    kind = "Request bodies" if module.write else "Responses"
+    return f"{kind}: {module.about.replace('_', ' ') or 'objects that several resources share'}."
+
+
+def _class_doc(doc: str, line: str) -> str:
+    text = wrapped(doc, 108)
+    return f"{text}\n\n{line}" if line else text

@@ -1,0 +1,43 @@
+"""Where the facts of a package come from: the text of `provenance.json`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from workorders.ir.api import Api, Provenance
+from workorders.openapi.schemas import Schema
+from workorders.openapi.sources import sources_of
+
+
+def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
+    """JSON: operation or schema -> its pages and how sure it is; a property only where it differs from its schema."""
+    tree = {
+        "operations": {operation.id: _entry(operation.sources, operation.confidence) for operation in api.operations},
+        "schemas": {
+            name: {
+                **_entry(sources_of(schema, named), schema.get("x-wo-confidence", "documented")),
+                **_properties(schema, named),
+            }
+            for name, schema in sorted(api.schemas.items())
+        },
+    }
+    return json.dumps(tree, indent=1, ensure_ascii=False)
+
+
+def _entry(sources: Iterable[Provenance], confidence: str) -> dict[str, Any]:
+    pages = [{"page": source.page, **({"date": source.date} if source.date else {})} for source in sources]
+    return {"confidence": confidence, "sources": pages}
+
+
+def _properties(schema: Schema, named: Mapping[str, Any]) -> dict[str, Any]:
+    own = {
+        wire: _entry(
+            sources_of(prop, named) or sources_of(schema, named),
+            prop.get("x-wo-confidence", schema.get("x-wo-confidence", "documented")),
+        )
+        for wire, prop in schema.get("properties", {}).items()
+        if "x-wo-source" in prop or "x-wo-confidence" in prop
+    }
+    return {"properties": own} if own else {}

@@ -1,0 +1,150 @@
+"""Api -> ReadmeView: the tables and examples of a package's README."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from workorders_runtime import spec
+from workorders_runtime.auth.credentials import STORE, ways
+
+from workorders.codegen import docstrings as docs
+from workorders.codegen.options import client_options
+from workorders.codegen.python_source import cell, paragraphs, plain
+from workorders.codegen.view_models import ReadmeView
+from workorders.ir.api import Api, OneOperation, fetched_tokens
+
+_DEFAULTS: Final = {
+    "max_retries": spec.MAX_RETRIES,
+    "timeout": spec.TIMEOUT,
+    "connect_timeout": spec.CONNECT_TIMEOUT,
+    "backoff": spec.BACKOFF,
+    "backoff_cap": spec.BACKOFF_CAP,
+    "longest_wait": spec.MAX_RETRY_AFTER,
+    "max_body": spec.MAX_BODY / 2**20,
+    "retry_burst": spec.RETRY_BURST,
+    "retry_ratio": spec.RETRY_RATIO * 100,
+}
+_STATUS_ERRORS: Final = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "ValidationFailedError",
+    "429": "RateLimitError",
+    "4xx": "ClientStatusError",
+    "5xx": "ServerError",
+}
+_ERROR_TABLE: Final = (
+    ("RequestNotSentError", "the request never left: no connection, no trusted certificate"),
+    (
+        "TransportError",
+        "the connection broke or the answer took too long; `maybe_applied` says whether it may have worked",
+    ),
+    ("DeadlineExceededError", "the call's total time was up"),
+    ("StatusError", "the API answered with a failure; subclasses below"),
+    ("FailureInSuccessError", "a 2xx answer whose body says that the call failed"),
+    ("ResponseError", "an answer that can't be read; the bytes are on the error"),
+    ("PaginationError", "a list that does not end properly; `cursor` says where to resume"),
+    ("TokenError", "no access token was to be had"),
+)
+
+
+def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
+    """Decide everything that `README.md` prints."""
+    client = api.client
+    plan = client.plan
+    environment = dict(plan.environment)
+    sets = [", ".join(f"`{name}`" for name in each.needs) for each in ways(plan.auth)]
+    consent = [option for credential in fetched_tokens(plan.auth) for option in credential.token.single_use]
+    return ReadmeView(
+        description=paragraphs(client.description, 160),
+        example=client.example.strip() or _example(api),
+        options=tuple(
+            (option.name, environment.get(option.name, ""), cell(option.doc.split(" Defaults to ")[0]))
+            for option in client_options(api)
+        ),
+        alternatives="; or ".join(sets) if len(sets) > 1 else "",
+        servers=tuple((server.name, server.url) for server in plan.servers),
+        operations=tuple(_row(operation) for operation in api.operations),
+        errors=(*_error_rows(api), *_status_rows(api)),
+        limits="; ".join(docs.rate_limit(limit) for limit in plan.limits),
+        paging=_paging([f"`{each.resource}.{each.name}`" for each in api.operations if each.paging is not None]),
+        limited=bool(plan.limits) or any(each.rate_limit for each in api.operations),
+        defaults={name: f"{value:g}" for name, value in _DEFAULTS.items()},
+        sources=tuple(
+            f"{plain(str(source['page']))}" + (f" ({source['date']})" if source.get("date") else "")
+            for source in named_sources.values()
+        ),
+        timezone=client.timezone or "",
+        app=_keywords(next((each.needs for each in ways(plan.auth) if STORE in each.needs), ())),
+        consent=_keywords(consent),
+        path=next((each.path for each in api.operations if _needs_no_argument(each)), "/"),
+    )
+
+
+def _paging(calls: Sequence[str]) -> str:
+    if not calls:
+        return ""
+    verb = "fetches" if len(calls) == 1 else "fetch"
+    return f"{', '.join(calls)} {verb} page after page while you iterate; `.pages()` yields whole pages"
+
+
+def _needs_no_argument(operation: OneOperation) -> bool:
+    return operation.method == "GET" and not any(argument.required for argument in operation.arguments)
+
+
+def _keywords(options: Iterable[str]) -> str:
+    return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != STORE)
+
+
+def _row(operation: OneOperation) -> tuple[str, str, str, str, str]:
+    """Method, HTTP request, what it does, safety, the operation's own rate limit."""
+    return (
+        f"`{operation.resource}.{operation.name}`",
+        f"`{operation.method} {operation.path}`",
+        cell(docs.summary(operation)),
+        operation.safety,
+        cell(docs.rate_limit(operation.rate_limit)) if operation.rate_limit else "",
+    )
+
+
+def _error_rows(api: Api) -> Iterator[tuple[str, str]]:
+    """The errors that this API can end in, whatever the status."""
+    plan = api.client.plan
+    left_out = {
+        "FailureInSuccessError": plan.errors.failure is None,
+        "PaginationError": not any(operation.paging for operation in api.operations),
+        "TokenError": not fetched_tokens(plan.auth),
+    }
+    return ((name, meaning) for name, meaning in _ERROR_TABLE if not left_out.get(name))
+
+
+def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
+    statuses = {status for operation in api.operations for status in operation.statuses if status != "default"}
+    by_class: dict[str, list[str]] = {}
+    for status in sorted(statuses):
+        by_class.setdefault(_error_class(status), []).append(status)
+    for name, found in by_class.items():
+        yield name, f"status {', '.join(found)}"
+
+
+def _error_class(status: str) -> str:
+    kinds = (_STATUS_ERRORS.get(status), _STATUS_ERRORS.get(f"{status[0]}xx"))
+    return next((kind for kind in kinds if kind), "StatusError")
+
+
+def _example(api: Api) -> str:
+    """A first program: iterate a list, or call the first operation."""
+    client = api.client
+    credentials = next((each.needs for each in ways(client.plan.auth)), ())
+    options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in credentials)
+    name = client.vendor.replace("-", "_")
+    lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
+    for operation in api.operations:
+        if operation.paging is not None and not any(argument.required for argument in operation.arguments):
+            return "\n".join(
+                [*lines, f"    for item in {name}.{operation.resource}.{operation.name}():", "        print(item)"]
+            )
+    return "\n".join([*lines, f"    print({name})"])

@@ -1,0 +1,47 @@
+"""The models that one spec needs: a schema has a class for each mode, and each position, that it is used in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from workorders.ir.api import Mode
+
+Position: TypeAlias = Literal["body", "nested"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVariant:
+    """A class of the package: its schema and mode, and the resources that reach it."""
+
+    name: str
+    schema: str
+    mode: Mode
+    position: Position
+    resources: tuple[str, ...]
+    schema_node: Mapping[str, Any]
+    """The schema cut to the mode: references name classes, and only keys about types are left."""
+    doc: str
+    field_names: Mapping[str, str]
+    """Property -> Python name."""
+    field_docs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVariants:
+    """Every class of a package."""
+
+    read: tuple[ModelVariant, ...]
+    write: tuple[ModelVariant, ...]
+    enums: tuple[str, ...]
+    """Enums that an operation or model refers to."""
+    names: Mapping[tuple[str, Mode, Position], str]
+
+    def class_name(self, schema: str, mode: Mode, position: Position = "nested") -> str:
+        """The class of a schema in a mode."""
+        return self.names[schema, mode, "nested" if mode == "read" else position]
+
+    def has_read(self, schema: str) -> bool:
+        """Whether a response holds the schema."""
+        return (schema, "read", "nested") in self.names
