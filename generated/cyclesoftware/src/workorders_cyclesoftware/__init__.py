@@ -4,11 +4,11 @@
 The workshop orders (repair jobs) of a CycleSoftware bicycle dealer account: list, get, create, update and
 invoice them; and what they refer to: repair objects, service items, repair codes, trading hours, enums and
 employees. Every call authenticates with HTTP Basic. Most operations need the scope ``resources``, enums and
-employees ``common``, the long list of service items ``sales-export``. The host follows the account's country
-(``nl``, ``be`` or ``fr``). Times are wall-clock times without an offset; in which zone is not documented, and
-``Europe/Amsterdam`` is inferred from two examples. Amounts are integer cents including VAT. CycleSoftware
-publishes no lists of enum values and asks callers to read them with ``enums.list``, so the values named here
-are the known ones and need not be all.
+employees ``common``, the long list of service items ``sales-export``. The host follows the account's
+country (``nl``, ``be`` or ``fr``). Times are wall-clock times without an offset; in which zone is not
+documented, and ``Europe/Amsterdam`` is inferred from two examples. Amounts are integer cents including VAT.
+CycleSoftware publishes no lists of enum values and asks callers to read them with ``enums.list``, so the
+values named here are the known ones and need not be all.
 """
 
 from typing import TYPE_CHECKING
@@ -48,7 +48,7 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 TIMEZONE = "Europe/Amsterdam"
-"""IANA name of the zone that the vendor's zoneless times are in; they are read and sent without one."""
+"""IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError

@@ -49,19 +49,19 @@ class CycleSoftware(SyncClient):
         country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
             named here, be for Belgian and fr for French accounts. Defaults to the environment variable
             ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -82,11 +82,7 @@ class CycleSoftware(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "username": username,
-                "password": password,
-                "country_domain": country_domain,
-            },
+            options={"username": username, "password": password, "country_domain": country_domain},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -161,19 +157,19 @@ class AsyncCycleSoftware(AsyncClient):
         country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
             named here, be for Belgian and fr for French accounts. Defaults to the environment variable
             ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -194,11 +190,7 @@ class AsyncCycleSoftware(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "username": username,
-                "password": password,
-                "country_domain": country_domain,
-            },
+            options={"username": username, "password": password, "country_domain": country_domain},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

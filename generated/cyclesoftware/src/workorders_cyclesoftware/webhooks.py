@@ -1,7 +1,7 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Messages that the vendor sends to a subscriber: which events there are, and what each carries.
+"""Messages that the vendor sends to a subscriber: the events, and the model of each message.
 
-Nothing here checks a signature: verify it yourself before you trust a message.
+Nothing here checks a signature: verify it before you trust a message.
 """
 
 from __future__ import annotations
@@ -31,24 +31,14 @@ EVENTS = {
 
 @overload
 def parse(
-    body: bytes | str,
-    *,
-    event: Literal[
-        "workshop_order.created",
-        "workshop_order.updated",
-        "workshop_order.deleted",
-    ],
+    body: bytes | str, *, event: Literal["workshop_order.created", "workshop_order.updated", "workshop_order.deleted"]
 ) -> models.WorkshopOrderEvent: ...
-
-
 @overload
 def parse(
     body: bytes | str,
     *,
     event: Literal[
-        "workshop_order_roadworthy.created",
-        "workshop_order_roadworthy.updated",
-        "workshop_order_roadworthy.deleted",
+        "workshop_order_roadworthy.created", "workshop_order_roadworthy.updated", "workshop_order_roadworthy.deleted"
     ],
 ) -> models.RoadworthyEvent: ...
 @overload
@@ -57,12 +47,12 @@ def parse(body: bytes | str, *, event: str | None = None) -> Message:
     """Read a message.
 
     Args:
-        body: The message as it came.
-        event: The event's name, where it is known from a header; left out: the message says it.
+        body: The message as it was received.
+        event: The event's name, if it is known from a header; by default it is read from the message.
 
     Raises:
-        ValueError: The body is no JSON object, or about no event of `EVENTS`. A value that breaks the spec raises
-            nothing: it stays as it came, as in answers.
+        ValueError: The body is not a JSON object, or its event is not one of `EVENTS`. A value that violates the spec
+            is kept unchanged, as in responses.
     """
     message: Message = read(PLAN, models, EVENTS, body, event)
     return message

@@ -8,8 +8,8 @@ have a shape of their own; the client hides the difference. Every account has a 
 client needs the account's subdomain. Log in with a client ID, a client secret and a user's e-mail address
 and password (the token is fetched and renewed by the client), or give the API key that Daftra calls
 deprecated; the two cannot be combined. Dates and times carry no time zone and stay as they are, numbers may
-arrive as text, and dates such as ``0000-00-00`` mean that there is none. Creating a work order returns its id
-alone; an answer that says ``failed`` is an error even when its HTTP status is 200.
+arrive as text, and dates such as ``0000-00-00`` mean that there is none. Creating a work order returns its
+id alone; an answer that says ``failed`` is an error even when its HTTP status is 200.
 """
 
 from typing import TYPE_CHECKING

@@ -46,21 +46,21 @@ class Daftra(SyncClient):
             even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The domain of the account's address, ``daftra.com`` or, for some accounts, ``daftara.com``.
-            Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
+            ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -108,7 +108,9 @@ class Daftra(SyncClient):
 
     @cached_property
     def work_orders(self) -> WorkOrders:
-        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
+        answers 403 or 404.
+        """
         from .resources.work_orders import WorkOrders
 
         return WorkOrders(self)
@@ -122,7 +124,9 @@ class Daftra(SyncClient):
 
     @cached_property
     def follow_up_statuses(self) -> FollowUpStatuses:
-        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
+        item type 8. They belong to version 2 of the API; deleting one still has the form of version 1.
+        """
         from .resources.follow_up_statuses import FollowUpStatuses
 
         return FollowUpStatuses(self)
@@ -145,21 +149,21 @@ class AsyncDaftra(AsyncClient):
             even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
-        domain: The domain of the account's address, ``daftra.com`` or, for some accounts, ``daftara.com``.
-            Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
+            ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -207,7 +211,9 @@ class AsyncDaftra(AsyncClient):
 
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
-        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+        """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
+        answers 403 or 404.
+        """
         from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
@@ -221,7 +227,9 @@ class AsyncDaftra(AsyncClient):
 
     @cached_property
     def follow_up_statuses(self) -> AsyncFollowUpStatuses:
-        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
+        """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
+        item type 8. They belong to version 2 of the API; deleting one still has the form of version 1.
+        """
         from .resources.aio.follow_up_statuses import AsyncFollowUpStatuses
 
         return AsyncFollowUpStatuses(self)

@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+"""How this API behaves: servers, credentials, errors, limits."""
 
 from workorders_runtime.spec import (
     ApiKey,
@@ -15,8 +15,6 @@ from workorders_runtime.spec import (
     ServerVariable,
     TokenSpec,
 )
-
-__all__ = ["PLAN"]
 
 PLAN = ClientSpec(
     name="Daftra",

@@ -39,20 +39,20 @@ class FieldNation(SyncClient):
             ``FIELDNATION_PASSWORD``.
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
-        token_in: Where the access token travels; the first one when left out.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        token_in: Where the access token is sent; the first one by default.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -98,7 +98,9 @@ class FieldNation(SyncClient):
 
     @cached_property
     def work_orders(self) -> WorkOrders:
-        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
+        them.
+        """
         from .resources.work_orders import WorkOrders
 
         return WorkOrders(self)
@@ -118,20 +120,20 @@ class AsyncFieldNation(AsyncClient):
             ``FIELDNATION_PASSWORD``.
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
-        token_in: Where the access token travels; the first one when left out.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        token_in: Where the access token is sent; the first one by default.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -177,7 +179,9 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
-        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel them."""
+        """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
+        them.
+        """
         from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)

@@ -55,21 +55,21 @@ class Samsara(SyncClient):
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
-            permission ends with this client.
-        base_url: Another address to send requests to; https, or http on the loopback.
+            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
+            ends with this client.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -174,21 +174,21 @@ class AsyncSamsara(AsyncClient):
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each renewal spends the refresh token before it, so without a store the
-            permission ends with this client.
-        base_url: Another address to send requests to; https, or http on the loopback.
+            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
+            ends with this client.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(

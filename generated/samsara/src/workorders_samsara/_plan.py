@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+"""How this API behaves: servers, credentials, errors, limits."""
 
 from workorders_runtime.spec import (
     AuthSpec,
@@ -13,8 +13,6 @@ from workorders_runtime.spec import (
     Server,
     TokenSpec,
 )
-
-__all__ = ["PLAN"]
 
 PLAN = ClientSpec(
     name="Samsara",

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from workorders_runtime import CallOptions
+from workorders_runtime.config import CallOptions
 
-__all__ = [
-    "CreateRepairObjectFields",
-    "UpdateRepairObjectFields",
-]
+__all__ = ["CreateRepairObjectFields", "UpdateRepairObjectFields"]
 
 
 class CreateRepairObjectFields(CallOptions, total=False):
-    """Keyword arguments of ``repair_objects.create``. Whatever is left out is not sent."""
+    """Keyword arguments of ``repair_objects.create``. What is left out is not sent."""
 
     object_barcode: str
     """Barcode of the object; an empty text when it has none."""
@@ -85,7 +82,7 @@ class CreateRepairObjectFields(CallOptions, total=False):
 
 
 class UpdateRepairObjectFields(CallOptions, total=False):
-    """Keyword arguments of ``repair_objects.update``. Whatever is left out is not sent."""
+    """Keyword arguments of ``repair_objects.update``. What is left out is not sent."""
 
     object_barcode: str
     """Barcode of the object; an empty text when it has none."""

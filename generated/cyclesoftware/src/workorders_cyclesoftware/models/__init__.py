@@ -1,5 +1,7 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of CycleSoftware workshop orders: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of CycleSoftware workshop orders: responses, request bodies and enums. Each module is loaded at its first
+use.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -72,9 +74,9 @@ if TYPE_CHECKING:
     from .enums import WorkshopOrderEventNameLike as WorkshopOrderEventNameLike
     from .enums import WorkshopOrderStatus as WorkshopOrderStatus
     from .enums import WorkshopOrderStatusLike as WorkshopOrderStatusLike
-    from .enums_answers import EnumItem as EnumItem
-    from .enums_answers import EnumList as EnumList
-    from .enums_answers import EnumTable as EnumTable
+    from .enums_models import EnumItem as EnumItem
+    from .enums_models import EnumList as EnumList
+    from .enums_models import EnumTable as EnumTable
     from .repair_codes import RepairCode as RepairCode
     from .repair_objects import RepairObject as RepairObject
     from .repair_objects import RepairObjectEnvelope as RepairObjectEnvelope
@@ -87,7 +89,6 @@ if TYPE_CHECKING:
     from .service_items import ServiceItemList as ServiceItemList
     from .service_items_inputs import ServiceItemCloseRequest as ServiceItemCloseRequest
     from .shared import Pagination as Pagination
-    from .shared import WorkshopOrderItem as WorkshopOrderItem
     from .trading_hours import EmployeeAvailability as EmployeeAvailability
     from .trading_hours import StoreTradingHours as StoreTradingHours
     from .trading_hours import StoreTradingHoursList as StoreTradingHoursList
@@ -107,6 +108,7 @@ if TYPE_CHECKING:
     from .workshop_orders import WorkshopOrder as WorkshopOrder
     from .workshop_orders import WorkshopOrderInvoice as WorkshopOrderInvoice
     from .workshop_orders import WorkshopOrderInvoices as WorkshopOrderInvoices
+    from .workshop_orders import WorkshopOrderItem as WorkshopOrderItem
     from .workshop_orders import WorkshopOrderList as WorkshopOrderList
     from .workshop_orders_inputs import InvoicingRequest as InvoicingRequest
     from .workshop_orders_inputs import WorkshopOrderCreate as WorkshopOrderCreate
@@ -120,11 +122,11 @@ else:
         "Employee": "employees",
         "EmployeeAvailability": "trading_hours",
         "EmployeeList": "employees",
-        "EnumItem": "enums_answers",
-        "EnumList": "enums_answers",
+        "EnumItem": "enums_models",
+        "EnumList": "enums_models",
         "EnumSubject": "enums",
         "EnumSubjectLike": "enums",
-        "EnumTable": "enums_answers",
+        "EnumTable": "enums_models",
         "InvoiceDocument": "workshop_orders",
         "InvoiceMessages": "workshop_orders",
         "InvoicingRequest": "workshop_orders_inputs",
@@ -161,7 +163,7 @@ else:
         "WorkshopOrderEventPayload": "webhooks",
         "WorkshopOrderInvoice": "workshop_orders",
         "WorkshopOrderInvoices": "workshop_orders",
-        "WorkshopOrderItem": "shared",
+        "WorkshopOrderItem": "workshop_orders",
         "WorkshopOrderItemCreateInput": "workshop_orders_inputs",
         "WorkshopOrderItemUpdateInput": "workshop_orders_inputs",
         "WorkshopOrderList": "workshop_orders",

@@ -1,21 +1,15 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: employees."""
+"""Responses: employees."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "Employee",
-    "EmployeeList",
-]
+__all__ = ["Employee", "EmployeeList"]
 
 
 class EmployeeList(ReadModel):
-    """The employees of the account, in an envelope.
-
-    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-    """
+    """The employees of the account, in an envelope."""
 
     error: bool
     """True when the request failed."""
@@ -28,10 +22,7 @@ class EmployeeList(ReadModel):
 
 
 class Employee(ReadModel):
-    """Somebody who works with the account, for instance a mechanic.
-
-    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-    """
+    """Somebody who works with the account, for instance a mechanic."""
 
     employee_id: int
     """Id of the employee."""

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of CycleSoftware workshop orders. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of CycleSoftware workshop orders. All are open: an unlisted value is kept, and its ``is_known`` is False."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Weekday(OpenIntEnum):
     SATURDAY = 6
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkshopOrderStatusLike: TypeAlias = (
         WorkshopOrderStatus | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]

@@ -1,20 +1,15 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: repair codes."""
+"""Responses: repair codes."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "RepairCode",
-]
+__all__ = ["RepairCode"]
 
 
 class RepairCode(ReadModel):
-    """A piece of work with a price and a time, which becomes a line of a workshop order.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """A piece of work with a price and a time, which becomes a line of a workshop order."""
 
     code_id: int
     """Id of the repair code. Two codes may share it, so it should not be taken as a key."""

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: repair objects."""
+"""Responses: repair objects."""
 
 from __future__ import annotations
 
@@ -8,19 +8,11 @@ from workorders_runtime.serialization.wire_types import LocalSpaced
 
 from .shared import Pagination
 
-__all__ = [
-    "RepairObject",
-    "RepairObjectEnvelope",
-    "RepairObjectImage",
-    "RepairObjectList",
-]
+__all__ = ["RepairObject", "RepairObjectEnvelope", "RepairObjectImage", "RepairObjectList"]
 
 
 class RepairObjectList(ReadModel):
-    """One page of repair objects in an envelope.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-    """
+    """One page of repair objects in an envelope."""
 
     error: bool
     """True when the request failed."""
@@ -36,10 +28,7 @@ class RepairObjectList(ReadModel):
 
 
 class RepairObjectEnvelope(ReadModel):
-    """One repair object in an envelope.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-    """
+    """One repair object in an envelope."""
 
     error: bool
     """True when the request failed."""
@@ -54,8 +43,6 @@ class RepairObjectEnvelope(ReadModel):
 class RepairObject(ReadModel):
     """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
     the mileage are texts too.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
 
     customer_id: int
@@ -138,10 +125,7 @@ class RepairObject(ReadModel):
 
 
 class RepairObjectImage(ReadModel):
-    """A picture of a repair object.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
-    """
+    """A picture of a repair object."""
 
     date_modified: LocalSpaced | None
     """When the picture was last changed, as a datetime without an offset; null when that is not known."""

@@ -1,22 +1,17 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: repair objects."""
+"""Request bodies: repair objects."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = [
-    "RepairObjectCreate",
-    "RepairObjectUpdate",
-]
+__all__ = ["RepairObjectCreate", "RepairObjectUpdate"]
 
 
 class RepairObjectCreate(WriteModel):
     """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
     the mileage are texts too.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
 
     object_barcode: str | MISSING = MISSING
@@ -92,8 +87,6 @@ class RepairObjectCreate(WriteModel):
 class RepairObjectUpdate(WriteModel):
     """What a customer has repaired, usually a bicycle. Texts are empty when nothing is known; the model year and
     the mileage are texts too.
-
-    Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
     """
 
     object_barcode: str | MISSING = MISSING

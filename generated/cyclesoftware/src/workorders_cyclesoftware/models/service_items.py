@@ -1,27 +1,20 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: service items."""
+"""Responses: service items."""
 
 from __future__ import annotations
 
-from datetime import date as date_
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 from workorders_runtime.serialization.wire_types import LocalSpaced
 
-__all__ = [
-    "OffsetPagination",
-    "ServiceItem",
-    "ServiceItemList",
-]
+__all__ = ["OffsetPagination", "ServiceItem", "ServiceItemList"]
 
 
 class ServiceItemList(ReadModel):
-    """Service items in an envelope. Closing an item returns the same envelope without pages.
-
-    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
-    """
+    """Service items in an envelope. Closing an item returns the same envelope without pages."""
 
     error: bool
     """True when the request failed."""
@@ -39,8 +32,6 @@ class ServiceItemList(ReadModel):
 class ServiceItem(ReadModel):
     """One planned service of a repair object, for instance the second service of a new bicycle. Several items make
     up one service. Amounts are integer cents.
-
-    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
     """
 
     account_id: int
@@ -98,7 +89,7 @@ class ServiceItem(ReadModel):
     time_minutes: int
     """Work time, in minutes."""
 
-    scheduled_at: date_
+    scheduled_at: date
     """The day on which the service is due."""
 
     scheduled_at_km_age: int
@@ -109,11 +100,7 @@ class ServiceItem(ReadModel):
 
 
 class OffsetPagination(ReadModel):
-    """How many rows there are and where the next page is.
-
-    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
-    Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
-    """
+    """How many rows there are and where the next page is."""
 
     count: int | None = None
     """Number of results, of this page or of all: that is not documented."""

@@ -1,21 +1,16 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: service items."""
+"""Request bodies: service items."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = [
-    "ServiceItemCloseRequest",
-]
+__all__ = ["ServiceItemCloseRequest"]
 
 
 class ServiceItemCloseRequest(WriteModel):
-    """How a service item is closed. Every field may be left out.
-
-    Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
-    """
+    """How a service item is closed. Every field may be left out."""
 
     service_status_id: int | MISSING = MISSING
     """The closed status that the item gets, an id of the account's enum service_item_status: 4 (closed) or 5. Left

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: trading hours."""
+"""Responses: trading hours."""
 
 from __future__ import annotations
 
@@ -21,20 +21,14 @@ __all__ = [
 
 
 class TradingHoursList(ReadModel):
-    """The trading hours of a store.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """The trading hours of a store."""
 
     data: list[TradingHours]
     """One entry for each day."""
 
 
 class StoreTradingHoursList(ReadModel):
-    """One page of stores with their trading hours.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """One page of stores with their trading hours."""
 
     data: list[StoreTradingHours]
     """One entry for each store."""
@@ -44,10 +38,7 @@ class StoreTradingHoursList(ReadModel):
 
 
 class TradingHours(ReadModel):
-    """One day of a workshop - when it is open, and how much of its time can still be booked online.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """One day of a workshop - when it is open, and how much of its time can still be booked online."""
 
     date: date_
     """The day that the times are about."""
@@ -78,10 +69,7 @@ class TradingHours(ReadModel):
 
 
 class StoreTradingHours(ReadModel):
-    """A store with the trading hours of its workshop.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """A store with the trading hours of its workshop."""
 
     store_id: int
     """Id of the store."""
@@ -94,10 +82,7 @@ class StoreTradingHours(ReadModel):
 
 
 class TimeSlot(ReadModel):
-    """A part of a day, from one time to another.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """A part of a day, from one time to another."""
 
     start: str
     """Beginning, as HH:MM on the clock of the store."""
@@ -110,10 +95,7 @@ class TimeSlot(ReadModel):
 
 
 class EmployeeAvailability(ReadModel):
-    """How much of an employee's day can still be booked online.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-    """
+    """How much of an employee's day can still be booked online."""
 
     employee_id: int
     """Id of the employee."""

@@ -1,9 +1,9 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: webhooks."""
+"""Responses: webhooks."""
 
 from __future__ import annotations
 
-from datetime import date as date_
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -11,7 +11,7 @@ from workorders_runtime.serialization.models import ReadModel
 from workorders_runtime.serialization.wire_types import DecimalNumber, EpochSeconds, LocalSpaced
 
 from .enums import RoadworthyEventName, WorkshopOrderEventName, WorkshopOrderStatus
-from .shared import WorkshopOrderItem
+from .workshop_orders import WorkshopOrderItem
 
 __all__ = [
     "Customer",
@@ -26,10 +26,7 @@ __all__ = [
 
 
 class WorkshopOrderEvent(ReadModel):
-    """A message that a workshop order has been created, updated or deleted.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    """
+    """A message that a workshop order has been created, updated or deleted."""
 
     id: str
     """Id of the message; the header X-CycleSoftware-Delivery repeats it."""
@@ -50,8 +47,6 @@ class WorkshopOrderEvent(ReadModel):
 class RoadworthyEvent(ReadModel):
     """A message that a record of the roadworthiness of a workshop order's object has been created, updated or
     deleted.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
     """
 
     id: str
@@ -73,8 +68,6 @@ class RoadworthyEvent(ReadModel):
 class WorkshopOrderEventPayload(ReadModel):
     """A workshop order as an event carries it, with fewer fields than the API's own and with the sales order
     behind it.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
     """
 
     workshop_order_id: int
@@ -120,8 +113,7 @@ class WorkshopOrderEventPayload(ReadModel):
 class RoadworthyEventPayload(ReadModel):
     """What an event about roadworthiness carries. Its fields are not documented; everything that comes is kept.
 
-    Partly assumed: the pages below do not say all of it.
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
+    Partly assumed; not fully documented by the vendor.
     """
 
     workshop_order_id: int | None = None
@@ -129,10 +121,7 @@ class RoadworthyEventPayload(ReadModel):
 
 
 class SalesOrder(ReadModel):
-    """The sales order behind a workshop order, with its customer and its lines.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    """
+    """The sales order behind a workshop order, with its customer and its lines."""
 
     sales_order_id: int
     """Id of the sales order."""
@@ -167,10 +156,10 @@ class SalesOrder(ReadModel):
     datetime_modified: LocalSpaced
     """When the order was last changed."""
 
-    datetime_preferred_delivery: date_ | None = None
+    datetime_preferred_delivery: date | None = None
     """The day on which delivery is wanted."""
 
-    datetime_preferred_pickup: date_ | None = None
+    datetime_preferred_pickup: date | None = None
     """The day on which the customer wants to collect."""
 
     status_id: int
@@ -231,10 +220,7 @@ class SalesOrder(ReadModel):
 
 
 class Customer(ReadModel):
-    """A customer as an event carries it. Texts are empty when nothing is known.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    """
+    """A customer as an event carries it. Texts are empty when nothing is known."""
 
     customer_id: int
     """Id of the customer."""
@@ -310,10 +296,7 @@ class Customer(ReadModel):
 
 
 class DeliveryAddress(ReadModel):
-    """Where goods are sent.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    """
+    """Where goods are sent."""
 
     delivery_address_id: int
     """Id of the address."""
@@ -362,10 +345,7 @@ class DeliveryAddress(ReadModel):
 
 
 class PhoneNumber(ReadModel):
-    """A phone number of a customer.
-
-    Source: https://docs.cyclesoftware.nl/, Webhooks (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_webhooks.md) (2026-06-30)
-    """
+    """A phone number of a customer."""
 
     phone_number_id: str
     """Which number it is: mob, tel, or the id of a further number as text."""

@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: workshop orders."""
+"""Request bodies: workshop orders."""
 
 from __future__ import annotations
 
@@ -22,10 +22,6 @@ class WorkshopOrderCreate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
     answers every field has a value, except where its description says otherwise. In requests every field may be
     left out, and may be null; leaving out is the clearer choice.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
     customer_id: int
@@ -99,10 +95,6 @@ class WorkshopOrderUpdate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
     answers every field has a value, except where its description says otherwise. In requests every field may be
     left out, and may be null; leaving out is the clearer choice.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 34706a4, source/includes/cs-resources/_workshop_orders.md) (2023-03-07)
     """
 
     is_active: bool | None | MISSING = MISSING
@@ -137,10 +129,7 @@ class WorkshopOrderUpdate(WriteModel):
 
 
 class InvoicingRequest(WriteModel):
-    """How a workshop order is to be invoiced. Every field may be left out.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    """
+    """How a workshop order is to be invoiced. Every field may be left out."""
 
     employee_id: int | MISSING = MISSING
     """Id of the employee on whose name the invoices are registered. Left out, the sales employee of the order."""
@@ -171,9 +160,6 @@ class InvoicingRequest(WriteModel):
 class WorkshopOrderItemCreateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
     The server computes VAT and texts itself and overrides what a request says about them.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
     """
 
     item_type_id: int | None | MISSING = MISSING
@@ -230,9 +216,6 @@ class WorkshopOrderItemCreateInput(WriteModel):
 class WorkshopOrderItemUpdateInput(WriteModel):
     """One line of a workshop order: labour, an article or a repair code. Amounts are integer cents including VAT.
     The server computes VAT and texts itself and overrides what a request says about them.
-
-    Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-    Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
     """
 
     item_id: int | None | MISSING = MISSING

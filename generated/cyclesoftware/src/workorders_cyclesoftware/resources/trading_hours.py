@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import NextUrlPaging, OperationSpec, Query
 
 from .. import models
@@ -14,6 +15,9 @@ from .. import models
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["TradingHours"]
 
@@ -55,34 +59,18 @@ class TradingHours(Resource):
         Returns, day by day, when the workshop of a store is open and how much of its time can still be booked
         online. The credentials need the scope resources.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
+
         Args:
             store_id: Id of the store. Left out, the default store of the account.
             day_count: How many days to return, beginning with the first one.
             start_date: The first day to return. What holds when it is left out is not documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             LIST,
             builtins.list[models.TradingHours],
-            {
-                "store_id": store_id,
-                "day_count": day_count,
-                "start_date": start_date,
-            },
+            {"store_id": store_id, "day_count": day_count, "start_date": start_date},
             options,
         )
 
@@ -100,39 +88,21 @@ class TradingHours(Resource):
         Returns the trading hours of all stores, page by page, one entry for each store. The credentials need the
         scope resources.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
 
         Args:
             day_count: How many days to return, beginning with the first one.
             offset: How many stores to skip at the beginning. To go on where an earlier call stopped, give ``start``
                 instead.
             start_date: The first day to return. What holds when it is left out is not documented.
-            start: Resume at this query: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(
             LIST_ALL_STORES,
             models.StoreTradingHours,
-            {
-                "day_count": day_count,
-                "offset": offset,
-                "start_date": start_date,
-            },
+            {"day_count": day_count, "offset": offset, "start_date": start_date},
             start,
             options,
         )

@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Daftra Work Orders API: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Daftra Work Orders API: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 

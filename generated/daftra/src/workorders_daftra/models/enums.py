@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Daftra Work Orders API. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Daftra Work Orders API. All are open: an unlisted value is kept, and its ``is_known`` is False."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class FollowUpStatusState(OpenIntEnum):
     CLOSED = 2
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkOrderStatusLike: TypeAlias = WorkOrderStatus | Literal[1, 2, 3, 4]
     AppointmentItemTypeLike: TypeAlias = AppointmentItemType | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]

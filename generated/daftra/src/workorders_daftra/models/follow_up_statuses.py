@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: follow up statuses."""
+"""Responses: follow up statuses."""
 
 from __future__ import annotations
 
@@ -26,10 +26,8 @@ __all__ = [
 class FollowUpStatus(ReadModel):
     """A follow-up status as the API returns it.
 
-    Partly assumed: the pages below do not say all of it.
-    Source: https://docs.daftara.dev/36956245e0 (2026-06)
-    Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Partly assumed; not fully documented by the vendor.
+    Docs: https://docs.daftara.dev/36956245e0
     """
 
     id: int
@@ -42,8 +40,8 @@ class FollowUpStatus(ReadModel):
     """The name of the status."""
 
     color: str | None = None
-    """The colour the status is shown in, as CSS writes colours, for example ``fuchsia`` or ``#ffffff``. Null when none
-    is set.
+    """The colour the status is shown in, as CSS writes colours, for example ``fuchsia`` or ``#ffffff``. Null when
+    none is set.
     """
 
     status: FollowUpStatusState | None = None
@@ -73,10 +71,8 @@ class FollowUpStatus(ReadModel):
 class FollowUpStatusPage(ReadModel):
     """One page of the list of follow-up statuses.
 
-    Seen in use, not described by the vendor.
-    Source: https://docs.daftara.dev/38766454e0 (2026-06)
-    Source: https://docs.daftara.dev/15115383e0 (2026-06)
-    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    Observed behavior; not documented by the vendor.
+    Docs: https://docs.daftara.dev/38766454e0
     """
 
     current_page: int | None = None
@@ -136,7 +132,7 @@ class FollowUpStatusPage(ReadModel):
 class PageMeta(ReadModel):
     """The place of a page in its list.
 
-    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    Docs: https://docs.daftara.dev/1258822m0
     """
 
     current_page: int | None = None
@@ -155,7 +151,7 @@ class PageMeta(ReadModel):
 class PageLinks(ReadModel):
     """The addresses of other pages of a list.
 
-    Source: https://docs.daftara.dev/1258822m0 (2026-06)
+    Docs: https://docs.daftara.dev/1258822m0
     """
 
     first: str | None = None
@@ -174,8 +170,8 @@ class PageLinks(ReadModel):
 class PageLink(ReadModel):
     """A step that a browser offers among the pages of a list.
 
-    Seen in use, not described by the vendor.
-    Source: https://docs.daftara.dev/38766454e0 (2026-06)
+    Observed behavior; not documented by the vendor.
+    Docs: https://docs.daftara.dev/38766454e0
     """
 
     url: str | None = None
@@ -194,8 +190,7 @@ class PageLink(ReadModel):
 class FollowUpStatusRecord(ReadModel):
     """The wrapper in which version 1 puts a follow-up status.
 
-    Source: https://docs.daftara.dev/15115381e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115381e0
     """
 
     follow_up_status: Annotated[FollowUpStatus, Field(alias="FollowUpStatus")]
@@ -205,9 +200,8 @@ class FollowUpStatusRecord(ReadModel):
 class FollowUpStatusSingleResponse(ReadModel):
     """One follow-up status in the envelope of version 1. The record may also stand directly in ``data``.
 
-    Partly assumed: the pages below do not say all of it.
-    Source: https://docs.daftara.dev/15115381e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Partly assumed; not fully documented by the vendor.
+    Docs: https://docs.daftara.dev/15115381e0
     """
 
     code: int | None = None

@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: follow up statuses."""
+"""Request bodies: follow up statuses."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .enums import FollowUpStatusItemTypeLike, FollowUpStatusStateLike
 
-__all__ = [
-    "FollowUpStatusCreate",
-]
+__all__ = ["FollowUpStatusCreate"]
 
 
 class FollowUpStatusCreate(WriteModel):
     """The values of a new follow-up status.
 
-    Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/37565916e0
     """
 
     item_type: FollowUpStatusItemTypeLike | MISSING = MISSING
@@ -39,8 +36,8 @@ class FollowUpStatusCreate(WriteModel):
 
     entity_key: str | None | MISSING = MISSING
     """The kind of entity the status is for where the item type is shared by several: ``rental_reservation_order``,
-    ``manufacturing_order``, ``production_plan``, ``lease_contract``, or ``le_workflow-type-entity-`` followed by the id
-    of a workflow. Leave it out for work orders.
+    ``manufacturing_order``, ``production_plan``, ``lease_contract``, or ``le_workflow-type-entity-`` followed
+    by the id of a workflow. Leave it out for work orders.
     """
 
     display_order: int | None | MISSING = MISSING

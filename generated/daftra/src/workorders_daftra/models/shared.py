@@ -1,22 +1,15 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: what several resources share."""
+"""Responses: objects that several resources share."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "CreatedResponse",
-    "OkResponse",
-    "Pagination",
-]
+__all__ = ["CreatedResponse", "OkResponse", "Pagination"]
 
 
 class Pagination(ReadModel):
-    """The place of a page in its list. None of the values is documented as always present.
-
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
+    """The place of a page in its list. None of the values is documented as always present."""
 
     prev: str | None = None
     """A path without a host that leads to the page before, null on the first page. It is not used for going on."""
@@ -37,9 +30,7 @@ class Pagination(ReadModel):
 class CreatedResponse(ReadModel):
     """The id of a new record.
 
-    Source: https://docs.daftara.dev/15115272e0 (2026-06)
-    Source: https://docs.daftara.dev/37565916e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115272e0
     """
 
     code: int | None = None
@@ -58,9 +49,7 @@ class CreatedResponse(ReadModel):
 class OkResponse(ReadModel):
     """That a change or a deletion worked.
 
-    Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: https://docs.daftara.dev/15115270e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115269e0
     """
 
     code: int | None = None

@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: work order appointments."""
+"""Responses: work order appointments."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ __all__ = [
 class WorkOrderAppointment(ReadModel):
     """An appointment of a work order as the API returns it.
 
-    Source: https://docs.daftara.dev/15115288e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115288e0
     """
 
     id: int
@@ -85,8 +84,8 @@ class WorkOrderAppointment(ReadModel):
     """The kind of the partner whom the appointment is made with, null when there is none."""
 
     partner_id: int | None = None
-    """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1. Null
-    when there is none.
+    """The id of the partner whom the appointment is made with, that is, of a client when ``partner_type`` is 1.
+    Null when there is none.
     """
 
     share_with_partner: bool | None = None
@@ -94,10 +93,7 @@ class WorkOrderAppointment(ReadModel):
 
 
 class WorkOrderAppointmentRecord(ReadModel):
-    """The wrapper in which answers put an appointment.
-
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
+    """The wrapper in which answers put an appointment."""
 
     work_order_appointment: Annotated[WorkOrderAppointment | None, Field(alias="WorkOrderAppointment")] = None
     """The appointment."""
@@ -109,8 +105,7 @@ class WorkOrderAppointmentRecord(ReadModel):
 class WorkOrderAppointmentListResponse(ReadModel):
     """One page of the list of appointments.
 
-    Source: https://docs.daftara.dev/15115291e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115291e0
     """
 
     code: int | None = None
@@ -129,8 +124,7 @@ class WorkOrderAppointmentListResponse(ReadModel):
 class WorkOrderAppointmentSingleResponse(ReadModel):
     """One appointment in its envelope.
 
-    Source: https://docs.daftara.dev/15115288e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115288e0
     """
 
     code: int | None = None

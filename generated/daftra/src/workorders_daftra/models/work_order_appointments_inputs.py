@@ -1,5 +1,5 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: work order appointments."""
+"""Request bodies: work order appointments."""
 
 from __future__ import annotations
 
@@ -9,19 +9,14 @@ from workorders_runtime.serialization.wire_types import IntBool, LocalSpaced
 
 from .enums import AppointmentStatusLike, PartnerTypeLike
 
-__all__ = [
-    "WorkOrderAppointmentCreate",
-    "WorkOrderAppointmentUpdate",
-]
+__all__ = ["WorkOrderAppointmentCreate", "WorkOrderAppointmentUpdate"]
 
 
 class WorkOrderAppointmentCreate(WriteModel):
-    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is documented
-    to take null.
+    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is
+    documented to take null.
 
-    Source: https://docs.daftara.dev/15115292e0 (2026-06)
-    Source: https://docs.daftara.dev/15115289e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115292e0
     """
 
     item_id: int
@@ -69,12 +64,10 @@ class WorkOrderAppointmentCreate(WriteModel):
 
 
 class WorkOrderAppointmentUpdate(WriteModel):
-    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is documented
-    to take null.
+    """The values of an appointment that can be set. Leave out what is not to be set: only ``end_date`` is
+    documented to take null.
 
-    Source: https://docs.daftara.dev/15115292e0 (2026-06)
-    Source: https://docs.daftara.dev/15115289e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115292e0
     """
 
     item_id: int

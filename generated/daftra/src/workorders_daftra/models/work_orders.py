@@ -1,9 +1,9 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: work orders."""
+"""Responses: work orders."""
 
 from __future__ import annotations
 
-from datetime import date as date_
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -13,21 +13,14 @@ from workorders_runtime.serialization.wire_types import DecimalNumber, LocalSpac
 from .enums import WorkOrderStatus
 from .shared import Pagination
 
-__all__ = [
-    "WorkOrder",
-    "WorkOrderListResponse",
-    "WorkOrderRecord",
-    "WorkOrderSingleResponse",
-]
+__all__ = ["WorkOrder", "WorkOrderListResponse", "WorkOrderRecord", "WorkOrderSingleResponse"]
 
 
 class WorkOrder(ReadModel):
-    """A work order as the API returns it. It may have further columns (``branch_id``, ``tags``, ``assigned_users`` and
-    others), which are kept.
+    """A work order as the API returns it. It may have further columns (``branch_id``, ``tags``, ``assigned_users``
+    and others), which are kept.
 
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: https://docs.daftara.dev/36956246e0 (2026-06)
+    Docs: https://docs.daftara.dev/15115269e0
     """
 
     id: int
@@ -37,12 +30,14 @@ class WorkOrder(ReadModel):
     """The id of the client the work is done for, null when there is none."""
 
     number: str | None = None
-    """The number of the work order that people use, for example ``000007``. Daftra counts it up unless one was sent."""
+    """The number of the work order that people use, for example ``000007``. Daftra counts it up unless one was
+    sent.
+    """
 
     title: str
     """The title of the work order."""
 
-    start_date: date_ | None
+    start_date: date | None
     """The day on which the work starts. None where an answer carries null or a date of zeros, although it is
     required when a work order is written.
     """
@@ -50,7 +45,7 @@ class WorkOrder(ReadModel):
     description: str | None = None
     """A free description of the work, null when there is none."""
 
-    delivery_date: date_ | None = None
+    delivery_date: date | None = None
     """The day of delivery. Null or a date of zeros means that there is none."""
 
     delivery_appointment_id: int | None = None
@@ -81,10 +76,7 @@ class WorkOrder(ReadModel):
 
 
 class WorkOrderRecord(ReadModel):
-    """The wrapper in which answers put a work order.
-
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
-    """
+    """The wrapper in which answers put a work order."""
 
     work_order: Annotated[WorkOrder, Field(alias="WorkOrder")]
     """The work order."""
@@ -93,8 +85,7 @@ class WorkOrderRecord(ReadModel):
 class WorkOrderListResponse(ReadModel):
     """One page of the list of work orders.
 
-    Source: https://docs.daftara.dev/15115271e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115271e0
     """
 
     code: int | None = None
@@ -114,9 +105,8 @@ class WorkOrderSingleResponse(ReadModel):
     """One work order in an envelope. The record may also stand below ``WorkOrder``, directly in ``data`` or at the
     top.
 
-    Partly assumed: the pages below do not say all of it.
-    Source: https://docs.daftara.dev/15115268e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Partly assumed; not fully documented by the vendor.
+    Docs: https://docs.daftara.dev/15115268e0
     """
 
     code: int | None = None

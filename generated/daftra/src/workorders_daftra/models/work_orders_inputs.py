@@ -1,9 +1,9 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: work orders."""
+"""Request bodies: work orders."""
 
 from __future__ import annotations
 
-from datetime import date as date_
+from datetime import date
 from typing import Annotated
 
 from pydantic import MISSING, Field
@@ -12,18 +12,14 @@ from workorders_runtime.serialization.wire_types import DecimalNumber
 
 from .enums import WorkOrderStatusLike
 
-__all__ = [
-    "WorkOrderCreate",
-    "WorkOrderUpdate",
-]
+__all__ = ["WorkOrderCreate", "WorkOrderUpdate"]
 
 
 class WorkOrderCreate(WriteModel):
     """The values of a work order that can be set. Leave out what is not to be set: only ``follow_up_status_id`` is
     documented to take null.
 
-    Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115269e0
     """
 
     client_id: int | MISSING = MISSING
@@ -35,13 +31,13 @@ class WorkOrderCreate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date_
+    start_date: date
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date_ | MISSING = MISSING
+    delivery_date: date | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING
@@ -71,8 +67,7 @@ class WorkOrderUpdate(WriteModel):
     """The values of a work order that can be set. Leave out what is not to be set: only ``follow_up_status_id`` is
     documented to take null.
 
-    Source: https://docs.daftara.dev/15115269e0 (2026-06)
-    Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+    Docs: https://docs.daftara.dev/15115269e0
     """
 
     client_id: int | MISSING = MISSING
@@ -84,13 +79,13 @@ class WorkOrderUpdate(WriteModel):
     title: str
     """The title of the work order."""
 
-    start_date: date_
+    start_date: date
     """The day on which the work starts."""
 
     description: str | MISSING = MISSING
     """A free description of the work."""
 
-    delivery_date: date_ | MISSING = MISSING
+    delivery_date: date | MISSING = MISSING
     """The day of delivery."""
 
     delivery_appointment_id: int | MISSING = MISSING

@@ -1,17 +1,23 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item type 8. They belong to version 2 of the API; deleting one still has the form of version 1."""
+"""The follow-up statuses that the account defines, each for one kind of record; those of work orders have the item
+type 8. They belong to version 2 of the API; deleting one still has the form of version 1.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["FollowUpStatuses"]
 
@@ -71,38 +77,19 @@ class FollowUpStatuses(Resource):
         Returns the follow-up statuses of the account, page by page. Those of all kinds of records come together
         unless ``item_type`` picks one kind.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 401, 403; see ``errors``.
 
         Args:
             item_type: Only the statuses for this kind of record, 8 for work orders. Without it those of every kind
                 are listed.
             per_page: How many statuses a page holds. Without it a page holds 20; a maximum is not documented.
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115383e0 (2026-06)
-        Source: https://docs.daftara.dev/1258822m0 (2026-06)
-        Source: https://docs.daftara.dev/38766454e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115383e0
         """
-        return self._pages(
-            LIST,
-            models.FollowUpStatus,
-            {
-                "item_type": item_type,
-                "per_page": per_page,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.FollowUpStatus, {"item_type": item_type, "per_page": per_page}, start, options)
 
     def create(
         self,
@@ -121,30 +108,23 @@ class FollowUpStatuses(Resource):
         Creates a follow-up status and returns the id it was given. Give 8 as the item type to create one for work
         orders. There is no idempotency key, so a repeated call may create a second status of the same name.
 
+        Not retried once the API may have applied it. Documented errors: 401, 422; see ``errors``.
+
         Args:
             name: The name of the status.
             status: Whether a record with this status counts as open or as closed.
             staff_id: The id of the member of staff who is to count as the creator.
             item_type: The kind of record the status is for, 8 for work orders. Left out, it is 0, which is not a
                 work order.
-            color: The colour the status is shown in, as CSS writes colours, for example ``fuchsia``. Left out, it is
-                white, ``#ffffff``.
+            color: The colour the status is shown in, as CSS writes colours, for example ``fuchsia``. Left out, it
+                is white, ``#ffffff``.
             entity_key: The kind of entity the status is for where the item type is shared by several:
                 ``rental_reservation_order``, ``manufacturing_order``, ``production_plan``, ``lease_contract``, or
                 ``le_workflow-type-entity-`` followed by the id of a workflow. Leave it out for work orders.
             display_order: The place of the status among those of its kind.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            ValidationFailedError: A value was refused (422).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.daftara.dev/37565916e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/37565916e0
         """
         return self._call(
             CREATE,
@@ -161,76 +141,33 @@ class FollowUpStatuses(Resource):
             options,
         )
 
-    def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.FollowUpStatus:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> models.FollowUpStatus:
         """Get a follow-up status.
 
         Returns one follow-up status.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404; see ``errors``.
+
         Args:
             id: The id of the follow-up status.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Partly assumed: the pages below do not say all of it.
-        Source: https://docs.daftara.dev/1258822m0 (2026-06)
-        Source: https://docs.daftara.dev/36956246e0 (2026-06)
-        Source: https://docs.daftara.dev/15115381e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Partly assumed; not fully documented by the vendor.
+        Docs: https://docs.daftara.dev/1258822m0
         """
-        return self._call(
-            GET,
-            models.FollowUpStatus,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(GET, models.FollowUpStatus, {"id": id}, options)
 
-    def delete(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.OkResponse:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> models.OkResponse:
         """Delete a follow-up status.
 
         Deletes a follow-up status. It is refused with status 400 as long as the status has transactions.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 500; see ``errors``.
+
         Args:
             id: The id of the follow-up status.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.daftara.dev/15115382e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115382e0
         """
-        return self._call(
-            DELETE,
-            models.OkResponse,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(DELETE, models.OkResponse, {"id": id}, options)

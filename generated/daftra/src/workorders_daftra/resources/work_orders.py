@@ -1,11 +1,14 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers 403 or 404."""
+"""The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers
+403 or 404.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkOrders"]
 
@@ -62,44 +68,24 @@ class WorkOrders(Resource):
     """
 
     def list(
-        self,
-        *,
-        limit: int | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, limit: int | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.WorkOrder]:
         """List work orders.
 
         Returns the work orders of the account, page by page. Neither a filter nor the order of the rows is
         documented.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 401, 403; see ``errors``.
 
         Args:
             limit: How many work orders a page holds, from 1 to 1000. Without it a page holds 20.
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115271e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115271e0
         """
-        return self._pages(
-            LIST,
-            models.WorkOrder,
-            {
-                "limit": limit,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.WorkOrder, {"limit": limit}, start, options)
 
     def create(
         self,
@@ -124,6 +110,8 @@ class WorkOrders(Resource):
         idempotency key, and whether a number that exists already is refused is not documented, so a repeated call
         may create a second work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404; see ``errors``.
+
         Args:
             title: The title of the work order.
             start_date: The day on which the work starts.
@@ -132,27 +120,16 @@ class WorkOrders(Resource):
             description: A free description of the work.
             delivery_date: The day of delivery.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns
-                for item type 8. Null means none, which is also what a new work order has when it is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list``
+                returns for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
             status: The state of the work order.
             staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
                 counts as created by the owner of the account, which is 0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.daftara.dev/15115272e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115272e0
         """
         return self._call(
             CREATE,
@@ -174,41 +151,22 @@ class WorkOrders(Resource):
             options,
         )
 
-    def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Get a work order.
 
         Returns one work order. Daftra does not describe the answer of this operation, so the record is looked for
         in each place where it may stand.
 
+        Retried after transient failures. Documented errors: 401, 403, 404; see ``errors``.
+
         Args:
             id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Partly assumed: the pages below do not say all of it.
-        Source: https://docs.daftara.dev/15115268e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Partly assumed; not fully documented by the vendor.
+        Docs: https://docs.daftara.dev/15115268e0
         """
-        return self._call(
-            GET,
-            models.WorkOrder,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(GET, models.WorkOrder, {"id": id}, options)
 
     def update(
         self,
@@ -234,6 +192,8 @@ class WorkOrders(Resource):
         Whether properties that are left out keep their values is not documented: send the title, the start date and
         everything that changes.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404; see ``errors``.
+
         Args:
             id: The id of the work order.
             title: The title of the work order.
@@ -243,27 +203,16 @@ class WorkOrders(Resource):
             description: A free description of the work.
             delivery_date: The day of delivery.
             delivery_appointment_id: The id of the appointment at which the work is delivered.
-            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list`` returns
-                for item type 8. Null means none, which is also what a new work order has when it is left out.
+            follow_up_status_id: The id of the follow-up status, one of those that ``follow_up_statuses.list``
+                returns for item type 8. Null means none, which is also what a new work order has when it is left out.
             budget: The budget of the work order, an amount in units of ``budget_currency``.
             budget_currency: The currency of the budget, as its ISO 4217 code of three letters.
             status: The state of the work order.
             staff_id: The id of the member of staff who is to count as the creator. Left out, a new work order
                 counts as created by the owner of the account, which is 0.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.daftara.dev/15115269e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115269e0
         """
         return self._call(
             UPDATE,
@@ -286,38 +235,17 @@ class WorkOrders(Resource):
             options,
         )
 
-    def delete(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.OkResponse:
+    def delete(self, id: int, **options: Unpack[CallOptions]) -> models.OkResponse:
         """Delete a work order.
 
         Deletes a work order. It is refused with status 400 as long as the work order has transactions.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 500; see ``errors``.
+
         Args:
             id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.daftara.dev/15115270e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115270e0
         """
-        return self._call(
-            DELETE,
-            models.OkResponse,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(DELETE, models.OkResponse, {"id": id}, options)

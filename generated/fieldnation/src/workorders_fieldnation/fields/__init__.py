@@ -1,1 +1,1 @@
-"""Keyword arguments of methods that have very many of them, one module a resource."""
+"""Keyword arguments of methods that have many of them, one module per resource."""

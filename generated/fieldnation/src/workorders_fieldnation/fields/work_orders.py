@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions
+from workorders_runtime.config import CallOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,15 +13,11 @@ if TYPE_CHECKING:
 
     from .. import models
 
-__all__ = [
-    "CreateWorkOrderFields",
-    "ListWorkOrdersFields",
-    "UpdateWorkOrderFields",
-]
+__all__ = ["CreateWorkOrderFields", "ListWorkOrdersFields", "UpdateWorkOrderFields"]
 
 
 class ListWorkOrdersFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.list``. Whatever is left out is not sent."""
+    """Keyword arguments of ``work_orders.list``. What is left out is not sent."""
 
     lifecycle_list: models.LifecycleListNameLike
     """The lifecycle list to look at. Always give it: the documented default is all work orders, but without it
@@ -150,27 +146,27 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """Countries, separated by commas. Upper and lower case are the same."""
 
     schedule: str
-    """When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time. Use this one; ``service_schedule`` is another name
-    for it.
+    """When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
+    are taken in UTC and converted to the work order's local time. Use this one; ``service_schedule`` is another
+    name for it.
     """
 
     service_schedule: str
     """When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not heed that. As
-    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted to
-    the work order's local time.
+    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+    to the work order's local time.
     """
 
     created: str
     """When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time. Use this one; ``created_date`` is another
-    name for it.
+    dates are taken in UTC and converted to the work order's local time. Use this one; ``created_date`` is
+    another name for it.
     """
 
     created_date: str
     """When the work order was created. Use ``created``, and this one only if Field Nation does not heed that. As
-    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted to
-    the work order's local time.
+    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+    to the work order's local time.
     """
 
     published: str
@@ -179,8 +175,8 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """
 
     routed: str
-    """When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
-    are taken in UTC and converted to the work order's local time.
+    """When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
+    dates are taken in UTC and converted to the work order's local time.
     """
 
     published_routed: str
@@ -223,8 +219,8 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """For providers: the days within which the company approves."""
 
     location_radius: str
-    """For providers: a place and a distance in miles separated by a comma, as ``<text>,<miles>``. Without a distance
-    60 miles are taken.
+    """For providers: a place and a distance in miles separated by a comma, as ``<text>,<miles>``. Without a
+    distance 60 miles are taken.
     """
 
     remote_work: bool
@@ -232,7 +228,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
 
 
 class CreateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
+    """Keyword arguments of ``work_orders.create``. What is left out is not sent."""
 
     async_: bool
     """Whether Field Nation may finish the call in the background. What it returns then is not documented."""
@@ -334,11 +330,11 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """The kinds of work. Mark one of them as primary."""
 
     type_of_work: models.IdRefInput
-    """The one kind of work, in the older way. Use ``types_of_work`` instead."""
+    """Deprecated. The one kind of work, in the older way. Use ``types_of_work`` instead."""
 
 
 class UpdateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
+    """Keyword arguments of ``work_orders.update``. What is left out is not sent."""
 
     async_: bool
     """Whether Field Nation may finish the call in the background. What it returns then is not documented."""

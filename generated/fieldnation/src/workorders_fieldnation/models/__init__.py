@@ -1,5 +1,7 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Field Nation Client API (work orders): answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Field Nation Client API (work orders): responses, request bodies and enums. Each module is loaded at
+its first use.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -351,18 +353,29 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from .attachments import Attachment as Attachment
+    from .attachments import AttachmentFolder as AttachmentFolder
+    from .attachments import AttachmentFolderList as AttachmentFolderList
+    from .attachments import AttachmentSum as AttachmentSum
     from .attachments_inputs import AttachmentCreate as AttachmentCreate
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
-    from .bonuses_inputs import ChargeCreate as ChargeCreate
-    from .bundles import BackgroundJob as BackgroundJob
+    from .bundles import Bundle as Bundle
     from .bundles import BundleParameters as BundleParameters
     from .bundles import BundleValidation as BundleValidation
     from .bundles_inputs import BundleCreate as BundleCreate
     from .bundles_inputs import Unbundle as Unbundle
+    from .contacts import Contact as Contact
+    from .contacts import ContactList as ContactList
     from .contacts_inputs import ContactCreate as ContactCreate
     from .contacts_inputs import ContactUpdate as ContactUpdate
+    from .custom_fields import CustomField as CustomField
+    from .custom_fields import CustomFieldDependency as CustomFieldDependency
+    from .custom_fields import CustomFieldGroup as CustomFieldGroup
+    from .custom_fields import CustomFieldGroupList as CustomFieldGroupList
+    from .custom_fields import InternalCustomField as InternalCustomField
     from .custom_fields_inputs import CustomFieldUpdate as CustomFieldUpdate
+    from .discounts import DiscountSum as DiscountSum
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
     from .enums import ComparisonOperation as ComparisonOperation
@@ -419,69 +432,25 @@ if TYPE_CHECKING:
     from .enums import WorkOrderSortLike as WorkOrderSortLike
     from .enums import WorkOrderView as WorkOrderView
     from .enums import WorkOrderViewLike as WorkOrderViewLike
+    from .eta import Eta as Eta
+    from .eta import EtaStatus as EtaStatus
     from .expenses_inputs import ExpenseCategoryInput as ExpenseCategoryInput
     from .expenses_inputs import ExpenseCreate as ExpenseCreate
     from .expenses_inputs import ExpenseReceiptInput as ExpenseReceiptInput
     from .expenses_inputs import ExpenseUpdate as ExpenseUpdate
-    from .groups import Assignee as Assignee
-    from .groups import Attachment as Attachment
-    from .groups import Bundle as Bundle
-    from .groups import CalculatedTotal as CalculatedTotal
-    from .groups import CheckIn as CheckIn
-    from .groups import CheckOut as CheckOut
-    from .groups import Company as Company
-    from .groups import CompanyOptions as CompanyOptions
-    from .groups import ContactList as ContactList
-    from .groups import CustomField as CustomField
-    from .groups import CustomFieldGroup as CustomFieldGroup
-    from .groups import EtaStatus as EtaStatus
-    from .groups import IncreasedPay as IncreasedPay
-    from .groups import IntegrationList as IntegrationList
-    from .groups import LocalDateTime as LocalDateTime
-    from .groups import Location as Location
-    from .groups import LoggedBy as LoggedBy
-    from .groups import MilestoneStep as MilestoneStep
-    from .groups import Network as Network
-    from .groups import PayBonusList as PayBonusList
-    from .groups import PayDiscount as PayDiscount
-    from .groups import PayExpense as PayExpense
-    from .groups import PayFee as PayFee
-    from .groups import PayIncrease as PayIncrease
-    from .groups import PayInvoice as PayInvoice
-    from .groups import PayPenalty as PayPenalty
-    from .groups import Problem as Problem
-    from .groups import ProblemResolution as ProblemResolution
-    from .groups import ProblemType as ProblemType
-    from .groups import Progress as Progress
-    from .groups import RevisitStatus as RevisitStatus
-    from .groups import RouteList as RouteList
-    from .groups import SavedLocation as SavedLocation
-    from .groups import SelectionCriterion as SelectionCriterion
-    from .groups import SelectionRule as SelectionRule
-    from .groups import ServiceWindow as ServiceWindow
-    from .groups import ShipmentCarrier as ShipmentCarrier
-    from .groups import ShipmentLocation as ShipmentLocation
-    from .groups import SwapUser as SwapUser
-    from .groups import Tag as Tag
-    from .groups import TaskCompletion as TaskCompletion
-    from .groups import TaskEtaChange as TaskEtaChange
-    from .groups import TaskListMetadata as TaskListMetadata
-    from .groups import TaskRef as TaskRef
-    from .groups import UserJobs as UserJobs
-    from .groups import WorkOrderMessageList as WorkOrderMessageList
-    from .incident import JobStatus as JobStatus
-    from .incident import LabelledReason as LabelledReason
-    from .incident import PlannedRevisit as PlannedRevisit
-    from .incident import RelatedWorkOrder as RelatedWorkOrder
-    from .incident import SiteRevisit as SiteRevisit
-    from .incident import SiteRevisitReport as SiteRevisitReport
-    from .incident import VisitHistoryEntry as VisitHistoryEntry
-    from .incident import VisitTime as VisitTime
     from .incident_inputs import Incident as Incident
     from .increases_inputs import Increase as Increase
+    from .job_status import JobStatus as JobStatus
     from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
     from .lifecycle_lists import LifecycleList as LifecycleList
+    from .lifecycle_lists import LifecycleListTab as LifecycleListTab
+    from .location import Location as Location
+    from .location import LocationContact as LocationContact
+    from .location import LocationCoordinates as LocationCoordinates
+    from .location import LocationMap as LocationMap
+    from .location import SavedLocation as SavedLocation
     from .location_inputs import ChosenLocationInput as ChosenLocationInput
+    from .location_inputs import LocationCoordinatesInput as LocationCoordinatesInput
     from .location_inputs import LocationTypeInput as LocationTypeInput
     from .location_inputs import LocationUpdate as LocationUpdate
     from .messages import Message as Message
@@ -493,77 +462,52 @@ if TYPE_CHECKING:
     from .messages import MessageTime as MessageTime
     from .messages_inputs import MessageCreate as MessageCreate
     from .messages_inputs import MessageReply as MessageReply
-    from .parts import AmountRange as AmountRange
-    from .parts import AssigneeUser as AssigneeUser
-    from .parts import AttachedFile as AttachedFile
-    from .parts import AttachmentAuthor as AttachmentAuthor
-    from .parts import AttachmentSum as AttachmentSum
-    from .parts import AutoDispatchStats as AutoDispatchStats
-    from .parts import ChargeSum as ChargeSum
-    from .parts import CheckInCoordinates as CheckInCoordinates
-    from .parts import CompanyAddress as CompanyAddress
-    from .parts import CompletedTasks as CompletedTasks
-    from .parts import Contact as Contact
-    from .parts import CustomFieldDependency as CustomFieldDependency
-    from .parts import DiscountSum as DiscountSum
-    from .parts import ExpenseAuthor as ExpenseAuthor
-    from .parts import ExpenseCategory as ExpenseCategory
-    from .parts import ExpenseReceipt as ExpenseReceipt
-    from .parts import ExpenseSum as ExpenseSum
-    from .parts import ExpenseTotals as ExpenseTotals
-    from .parts import FeeBreakdown as FeeBreakdown
-    from .parts import IdName as IdName
-    from .parts import IdRef as IdRef
-    from .parts import IncompleteReason as IncompleteReason
-    from .parts import Integration as Integration
-    from .parts import InternalCustomField as InternalCustomField
-    from .parts import InvoiceRef as InvoiceRef
-    from .parts import ListMetadata as ListMetadata
-    from .parts import LocalTime as LocalTime
-    from .parts import LocationContact as LocationContact
-    from .parts import LocationCoordinates as LocationCoordinates
-    from .parts import LocationMap as LocationMap
-    from .parts import Manager as Manager
-    from .parts import MilestoneActor as MilestoneActor
-    from .parts import NetworkOption as NetworkOption
-    from .parts import NetworkSettings as NetworkSettings
-    from .parts import PayBonus as PayBonus
-    from .parts import PayFinance as PayFinance
-    from .parts import PayFunding as PayFunding
-    from .parts import PayHold as PayHold
-    from .parts import PersonRef as PersonRef
-    from .parts import ProblemSubtype as ProblemSubtype
-    from .parts import ProblemSum as ProblemSum
-    from .parts import ProblemTypeRef as ProblemTypeRef
-    from .parts import ProgressSum as ProgressSum
-    from .parts import PublishStats as PublishStats
-    from .parts import RequiredQualification as RequiredQualification
-    from .parts import ResolutionTime as ResolutionTime
-    from .parts import RichText as RichText
-    from .parts import RouteSum as RouteSum
-    from .parts import SelectionRuleSum as SelectionRuleSum
-    from .parts import TaskDescriptions as TaskDescriptions
-    from .parts import TaskEtaEditor as TaskEtaEditor
-    from .parts import TaskGroup as TaskGroup
-    from .parts import TaskPerformer as TaskPerformer
-    from .parts import TaskType as TaskType
-    from .parts import Timeliness as Timeliness
-    from .parts import TimeZone as TimeZone
-    from .parts import TypeOfWork as TypeOfWork
-    from .parts import TypeOfWorkCount as TypeOfWorkCount
-    from .parts import UnitAmount as UnitAmount
-    from .parts import UpcomingSchedule as UpcomingSchedule
-    from .parts import UserTax as UserTax
-    from .parts import WorkOrderStatus as WorkOrderStatus
+    from .milestones import MilestoneActor as MilestoneActor
+    from .milestones import Milestones as Milestones
+    from .milestones import MilestoneStep as MilestoneStep
+    from .pay import AmountRange as AmountRange
+    from .pay import CalculatedTotal as CalculatedTotal
+    from .pay import ChargeSum as ChargeSum
+    from .pay import ExpenseAuthor as ExpenseAuthor
+    from .pay import ExpenseCategory as ExpenseCategory
+    from .pay import ExpenseReceipt as ExpenseReceipt
+    from .pay import ExpenseSum as ExpenseSum
+    from .pay import ExpenseTotals as ExpenseTotals
+    from .pay import FeeBreakdown as FeeBreakdown
+    from .pay import IncreasedPay as IncreasedPay
+    from .pay import Pay as Pay
+    from .pay import PayBonus as PayBonus
+    from .pay import PayBonusList as PayBonusList
+    from .pay import PayDiscount as PayDiscount
+    from .pay import PayDiscountList as PayDiscountList
+    from .pay import PayExpense as PayExpense
+    from .pay import PayExpenseList as PayExpenseList
+    from .pay import PayFee as PayFee
+    from .pay import PayFinance as PayFinance
+    from .pay import PayFunding as PayFunding
+    from .pay import PayHold as PayHold
+    from .pay import PayIncrease as PayIncrease
+    from .pay import PayIncreaseList as PayIncreaseList
+    from .pay import PayInvoice as PayInvoice
+    from .pay import PayPenalty as PayPenalty
+    from .pay import PayPenaltyList as PayPenaltyList
+    from .pay import UnitAmount as UnitAmount
     from .pay_inputs import ChargeInput as ChargeInput
     from .pay_inputs import PayPartInput as PayPartInput
     from .pay_inputs import PayUpdate as PayUpdate
+    from .problems import Problem as Problem
+    from .problems import ProblemList as ProblemList
+    from .problems import ProblemResolution as ProblemResolution
+    from .problems import ProblemSubtype as ProblemSubtype
+    from .problems import ProblemSum as ProblemSum
+    from .problems import ProblemType as ProblemType
+    from .problems import ProblemTypeRef as ProblemTypeRef
+    from .problems import ResolutionTime as ResolutionTime
     from .problems_inputs import ProblemCreate as ProblemCreate
     from .problems_inputs import ProblemResolutionInput as ProblemResolutionInput
     from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
     from .problems_inputs import ProblemTypeInput as ProblemTypeInput
     from .problems_inputs import ProblemUpdate as ProblemUpdate
-    from .providers import LifecycleListTab as LifecycleListTab
     from .providers import ProviderRequest as ProviderRequest
     from .providers import RequestedEta as RequestedEta
     from .providers import RequestedExpense as RequestedExpense
@@ -573,6 +517,11 @@ if TYPE_CHECKING:
     from .providers import WorkOrderProviderPage as WorkOrderProviderPage
     from .providers_inputs import ProviderDelay as ProviderDelay
     from .providers_inputs import ProviderRemoval as ProviderRemoval
+    from .qualifications import Qualifications as Qualifications
+    from .qualifications import RequiredQualification as RequiredQualification
+    from .qualifications import SelectionCriterion as SelectionCriterion
+    from .qualifications import SelectionRule as SelectionRule
+    from .qualifications import SelectionRuleSum as SelectionRuleSum
     from .qualifications_inputs import CriterionDependencyInput as CriterionDependencyInput
     from .qualifications_inputs import CriterionFieldInput as CriterionFieldInput
     from .qualifications_inputs import CustomFieldVisibilityInput as CustomFieldVisibilityInput
@@ -580,54 +529,66 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
+    from .schedule import Schedule as Schedule
     from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
     from .schedule_inputs import ScheduleUpdate as ScheduleUpdate
-    from .schedule_inputs import ServiceWindowInput as ServiceWindowInput
-    from .shared import AttachmentFolder as AttachmentFolder
-    from .shared import AttachmentFolderList as AttachmentFolderList
-    from .shared import CustomFieldGroupList as CustomFieldGroupList
-    from .shared import Eta as Eta
-    from .shared import Milestones as Milestones
-    from .shared import NetworkList as NetworkList
-    from .shared import Pay as Pay
-    from .shared import PayDiscountList as PayDiscountList
-    from .shared import PayExpenseList as PayExpenseList
-    from .shared import PayIncreaseList as PayIncreaseList
-    from .shared import PayPenaltyList as PayPenaltyList
-    from .shared import ProblemList as ProblemList
-    from .shared import Qualifications as Qualifications
-    from .shared import Schedule as Schedule
-    from .shared import Shipment as Shipment
-    from .shared import ShipmentList as ShipmentList
-    from .shared import Signature as Signature
-    from .shared import SignatureList as SignatureList
-    from .shared import SignatureWorkLog as SignatureWorkLog
-    from .shared import Swap as Swap
-    from .shared import SwapList as SwapList
-    from .shared import TagList as TagList
-    from .shared import TaskEta as TaskEta
-    from .shared import TimeLog as TimeLog
-    from .shared import TimeLogList as TimeLogList
-    from .shared import WorkOrder as WorkOrder
-    from .shared import WorkOrderTask as WorkOrderTask
-    from .shared import WorkOrderTaskList as WorkOrderTaskList
+    from .shared import AttachedFile as AttachedFile
+    from .shared import AttachmentAuthor as AttachmentAuthor
+    from .shared import BackgroundJob as BackgroundJob
+    from .shared import IdName as IdName
+    from .shared import IdRef as IdRef
+    from .shared import LabelledReason as LabelledReason
+    from .shared import ListMetadata as ListMetadata
+    from .shared import LocalDateTime as LocalDateTime
+    from .shared import LocalTime as LocalTime
+    from .shared import PersonRef as PersonRef
+    from .shared import ServiceWindow as ServiceWindow
+    from .shared import TimeZone as TimeZone
+    from .shared import VisitHistoryEntry as VisitHistoryEntry
+    from .shared import VisitTime as VisitTime
+    from .shared_inputs import ChargeCreate as ChargeCreate
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
-    from .shipments_inputs import LocationCoordinatesInput as LocationCoordinatesInput
+    from .shared_inputs import ServiceWindowInput as ServiceWindowInput
+    from .shared_inputs import TextIdInput as TextIdInput
+    from .shipments import Shipment as Shipment
+    from .shipments import ShipmentCarrier as ShipmentCarrier
+    from .shipments import ShipmentList as ShipmentList
+    from .shipments import ShipmentLocation as ShipmentLocation
     from .shipments_inputs import ShipmentCarrierInput as ShipmentCarrierInput
     from .shipments_inputs import ShipmentCreate as ShipmentCreate
     from .shipments_inputs import ShipmentLocationInput as ShipmentLocationInput
     from .shipments_inputs import ShipmentUpdate as ShipmentUpdate
+    from .signatures import Signature as Signature
+    from .signatures import SignatureList as SignatureList
+    from .signatures import SignatureWorkLog as SignatureWorkLog
     from .signatures_inputs import SignatureCreate as SignatureCreate
+    from .site_revisits import PlannedRevisit as PlannedRevisit
+    from .site_revisits import RelatedWorkOrder as RelatedWorkOrder
+    from .site_revisits import SiteRevisit as SiteRevisit
+    from .site_revisits import SiteRevisitReport as SiteRevisitReport
     from .site_revisits_inputs import SiteRevisitCreate as SiteRevisitCreate
     from .site_revisits_inputs import SiteRevisitUpdate as SiteRevisitUpdate
+    from .tags import Tag as Tag
+    from .tags import TagList as TagList
     from .tags_inputs import WorkOrderTag as WorkOrderTag
+    from .tasks import CompletedTasks as CompletedTasks
     from .tasks import Task as Task
     from .tasks import TaskAlert as TaskAlert
     from .tasks import TaskAttachment as TaskAttachment
     from .tasks import TaskAttachmentFolder as TaskAttachmentFolder
+    from .tasks import TaskCompletion as TaskCompletion
+    from .tasks import TaskDescriptions as TaskDescriptions
+    from .tasks import TaskEta as TaskEta
+    from .tasks import TaskEtaChange as TaskEtaChange
+    from .tasks import TaskEtaEditor as TaskEtaEditor
+    from .tasks import TaskGroup as TaskGroup
     from .tasks import TaskList as TaskList
+    from .tasks import TaskListMetadata as TaskListMetadata
+    from .tasks import TaskPerformer as TaskPerformer
+    from .tasks import TaskRef as TaskRef
+    from .tasks import TaskType as TaskType
     from .tasks_inputs import FileInput as FileInput
     from .tasks_inputs import TaskAlertInput as TaskAlertInput
     from .tasks_inputs import TaskBatch as TaskBatch
@@ -637,7 +598,13 @@ if TYPE_CHECKING:
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
     from .tasks_inputs import TaskTypeInput as TaskTypeInput
     from .tasks_inputs import TaskUpdate as TaskUpdate
-    from .tasks_inputs import TextIdInput as TextIdInput
+    from .time_logs import CheckIn as CheckIn
+    from .time_logs import CheckInCoordinates as CheckInCoordinates
+    from .time_logs import CheckOut as CheckOut
+    from .time_logs import LoggedBy as LoggedBy
+    from .time_logs import Timeliness as Timeliness
+    from .time_logs import TimeLog as TimeLog
+    from .time_logs import TimeLogList as TimeLogList
     from .time_logs_inputs import CheckInCoordinatesInput as CheckInCoordinatesInput
     from .time_logs_inputs import TimeLogBatch as TimeLogBatch
     from .time_logs_inputs import TimeLogCreate as TimeLogCreate
@@ -645,28 +612,63 @@ if TYPE_CHECKING:
     from .time_logs_inputs import TimeLogInput as TimeLogInput
     from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
     from .work_orders import AssignedProvider as AssignedProvider
+    from .work_orders import Assignee as Assignee
+    from .work_orders import AssigneeUser as AssigneeUser
     from .work_orders import AssignmentResult as AssignmentResult
     from .work_orders import AutoDispatchJob as AutoDispatchJob
     from .work_orders import AutoDispatchPayload as AutoDispatchPayload
     from .work_orders import AutoDispatchResult as AutoDispatchResult
     from .work_orders import AutoDispatchSettings as AutoDispatchSettings
+    from .work_orders import AutoDispatchStats as AutoDispatchStats
     from .work_orders import AutoDispatchTier as AutoDispatchTier
     from .work_orders import AutoDispatchUser as AutoDispatchUser
+    from .work_orders import Company as Company
+    from .work_orders import CompanyAddress as CompanyAddress
+    from .work_orders import CompanyOptions as CompanyOptions
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
     from .work_orders import CustomFieldVisibility as CustomFieldVisibility
     from .work_orders import FilterDefinition as FilterDefinition
+    from .work_orders import IncompleteReason as IncompleteReason
+    from .work_orders import Integration as Integration
+    from .work_orders import IntegrationList as IntegrationList
+    from .work_orders import InvoiceRef as InvoiceRef
+    from .work_orders import Manager as Manager
+    from .work_orders import Network as Network
+    from .work_orders import NetworkList as NetworkList
+    from .work_orders import NetworkOption as NetworkOption
+    from .work_orders import NetworkSettings as NetworkSettings
+    from .work_orders import Progress as Progress
+    from .work_orders import ProgressSum as ProgressSum
+    from .work_orders import PublishStats as PublishStats
     from .work_orders import ResponseTiming as ResponseTiming
+    from .work_orders import RevisitStatus as RevisitStatus
+    from .work_orders import RichText as RichText
+    from .work_orders import RouteList as RouteList
     from .work_orders import RouteResult as RouteResult
+    from .work_orders import RouteSum as RouteSum
     from .work_orders import SavedFilterGroup as SavedFilterGroup
     from .work_orders import SavedFilters as SavedFilters
     from .work_orders import SmartDispatchResult as SmartDispatchResult
+    from .work_orders import Swap as Swap
+    from .work_orders import SwapList as SwapList
+    from .work_orders import SwapUser as SwapUser
+    from .work_orders import TypeOfWork as TypeOfWork
+    from .work_orders import TypeOfWorkCount as TypeOfWorkCount
     from .work_orders import UnroutedCustomField as UnroutedCustomField
     from .work_orders import UnroutedCustomFieldDependency as UnroutedCustomFieldDependency
     from .work_orders import UnroutedCustomFieldList as UnroutedCustomFieldList
     from .work_orders import UnroutedTypeOfWork as UnroutedTypeOfWork
     from .work_orders import UnroutedTypeOfWorkList as UnroutedTypeOfWorkList
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
+    from .work_orders import UpcomingSchedule as UpcomingSchedule
+    from .work_orders import UserJobs as UserJobs
+    from .work_orders import UserTax as UserTax
+    from .work_orders import WorkOrder as WorkOrder
+    from .work_orders import WorkOrderMessageList as WorkOrderMessageList
     from .work_orders import WorkOrderPage as WorkOrderPage
+    from .work_orders import WorkOrderStatus as WorkOrderStatus
+    from .work_orders import WorkOrderTask as WorkOrderTask
+    from .work_orders import WorkOrderTaskList as WorkOrderTaskList
     from .work_orders_inputs import Assignment as Assignment
     from .work_orders_inputs import AutoDispatch as AutoDispatch
     from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
@@ -697,22 +699,22 @@ if TYPE_CHECKING:
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
-        "AmountRange": "parts",
+        "AmountRange": "pay",
         "AssignedProvider": "work_orders",
-        "Assignee": "groups",
-        "AssigneeUser": "parts",
+        "Assignee": "work_orders",
+        "AssigneeUser": "work_orders",
         "Assignment": "work_orders_inputs",
         "AssignmentResult": "work_orders",
-        "AttachedFile": "parts",
-        "Attachment": "groups",
-        "AttachmentAuthor": "parts",
+        "AttachedFile": "shared",
+        "Attachment": "attachments",
+        "AttachmentAuthor": "shared",
         "AttachmentCreate": "attachments_inputs",
-        "AttachmentFolder": "shared",
+        "AttachmentFolder": "attachments",
         "AttachmentFolderCreate": "attachments_inputs",
-        "AttachmentFolderList": "shared",
+        "AttachmentFolderList": "attachments",
         "AttachmentStatus": "enums",
         "AttachmentStatusLike": "enums",
-        "AttachmentSum": "parts",
+        "AttachmentSum": "attachments",
         "AttachmentUpdate": "attachments_inputs",
         "AutoDispatch": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
@@ -720,48 +722,48 @@ else:
         "AutoDispatchResult": "work_orders",
         "AutoDispatchRuleInput": "work_orders_inputs",
         "AutoDispatchSettings": "work_orders",
-        "AutoDispatchStats": "parts",
+        "AutoDispatchStats": "work_orders",
         "AutoDispatchTier": "work_orders",
         "AutoDispatchUser": "work_orders",
-        "BackgroundJob": "bundles",
-        "Bundle": "groups",
+        "BackgroundJob": "shared",
+        "Bundle": "bundles",
         "BundleCreate": "bundles_inputs",
         "BundleParameters": "bundles",
         "BundleValidation": "bundles",
-        "CalculatedTotal": "groups",
-        "ChargeCreate": "bonuses_inputs",
+        "CalculatedTotal": "pay",
+        "ChargeCreate": "shared_inputs",
         "ChargeInput": "pay_inputs",
-        "ChargeSum": "parts",
-        "CheckIn": "groups",
-        "CheckInCoordinates": "parts",
+        "ChargeSum": "pay",
+        "CheckIn": "time_logs",
+        "CheckInCoordinates": "time_logs",
         "CheckInCoordinatesInput": "time_logs_inputs",
-        "CheckOut": "groups",
+        "CheckOut": "time_logs",
         "ChosenLocationInput": "location_inputs",
-        "Company": "groups",
-        "CompanyAddress": "parts",
-        "CompanyOptions": "groups",
+        "Company": "work_orders",
+        "CompanyAddress": "work_orders",
+        "CompanyOptions": "work_orders",
         "ComparisonOperation": "enums",
         "ComparisonOperationLike": "enums",
-        "CompletedTasks": "parts",
-        "Contact": "parts",
+        "CompletedTasks": "tasks",
+        "Contact": "contacts",
         "ContactCreate": "contacts_inputs",
         "ContactInput": "work_orders_inputs",
-        "ContactList": "groups",
+        "ContactList": "contacts",
         "ContactListInput": "work_orders_inputs",
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
         "ContactUpdate": "contacts_inputs",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
-        "CustomField": "groups",
+        "CustomField": "custom_fields",
         "CustomFieldAction": "enums",
         "CustomFieldActionLike": "enums",
         "CustomFieldDefinition": "work_orders",
-        "CustomFieldDependency": "parts",
+        "CustomFieldDependency": "custom_fields",
         "CustomFieldFlag": "enums",
         "CustomFieldFlagLike": "enums",
-        "CustomFieldGroup": "groups",
-        "CustomFieldGroupList": "shared",
+        "CustomFieldGroup": "custom_fields",
+        "CustomFieldGroupList": "custom_fields",
         "CustomFieldRole": "enums",
         "CustomFieldRoleLike": "enums",
         "CustomFieldScope": "enums",
@@ -771,66 +773,66 @@ else:
         "CustomFieldUpdate": "custom_fields_inputs",
         "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
-        "DiscountSum": "parts",
+        "DiscountSum": "discounts",
         "EquipmentInput": "work_orders_inputs",
-        "Eta": "shared",
-        "EtaStatus": "groups",
-        "ExpenseAuthor": "parts",
-        "ExpenseCategory": "parts",
+        "Eta": "eta",
+        "EtaStatus": "eta",
+        "ExpenseAuthor": "pay",
+        "ExpenseCategory": "pay",
         "ExpenseCategoryInput": "expenses_inputs",
         "ExpenseCreate": "expenses_inputs",
         "ExpenseListInput": "work_orders_inputs",
-        "ExpenseReceipt": "parts",
+        "ExpenseReceipt": "pay",
         "ExpenseReceiptInput": "expenses_inputs",
         "ExpenseStatus": "enums",
         "ExpenseStatusLike": "enums",
-        "ExpenseSum": "parts",
-        "ExpenseTotals": "parts",
+        "ExpenseSum": "pay",
+        "ExpenseTotals": "pay",
         "ExpenseUpdate": "expenses_inputs",
-        "FeeBreakdown": "parts",
+        "FeeBreakdown": "pay",
         "FileInput": "tasks_inputs",
         "FilterDefinition": "work_orders",
-        "IdName": "parts",
+        "IdName": "shared",
         "IdNameInput": "work_orders_inputs",
-        "IdRef": "parts",
+        "IdRef": "shared",
         "IdRefInput": "shared_inputs",
         "Incident": "incident_inputs",
-        "IncompleteReason": "parts",
+        "IncompleteReason": "work_orders",
         "IncompleteReasonInput": "work_orders_inputs",
         "Increase": "increases_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
-        "IncreasedPay": "groups",
-        "Integration": "parts",
-        "IntegrationList": "groups",
-        "InternalCustomField": "parts",
-        "InvoiceRef": "parts",
-        "JobStatus": "incident",
+        "IncreasedPay": "pay",
+        "Integration": "work_orders",
+        "IntegrationList": "work_orders",
+        "InternalCustomField": "custom_fields",
+        "InvoiceRef": "work_orders",
+        "JobStatus": "job_status",
         "JobStatusName": "enums",
         "JobStatusNameLike": "enums",
         "JobStatusUpdate": "job_status_inputs",
-        "LabelledReason": "incident",
+        "LabelledReason": "shared",
         "LifecycleList": "lifecycle_lists",
         "LifecycleListName": "enums",
         "LifecycleListNameLike": "enums",
-        "LifecycleListTab": "providers",
-        "ListMetadata": "parts",
-        "LocalDateTime": "groups",
+        "LifecycleListTab": "lifecycle_lists",
+        "ListMetadata": "shared",
+        "LocalDateTime": "shared",
         "LocalDateTimeInput": "shared_inputs",
-        "LocalTime": "parts",
+        "LocalTime": "shared",
         "LocalTimeInput": "shared_inputs",
-        "Location": "groups",
-        "LocationContact": "parts",
-        "LocationCoordinates": "parts",
-        "LocationCoordinatesInput": "shipments_inputs",
+        "Location": "location",
+        "LocationContact": "location",
+        "LocationCoordinates": "location",
+        "LocationCoordinatesInput": "location_inputs",
         "LocationInput": "work_orders_inputs",
-        "LocationMap": "parts",
+        "LocationMap": "location",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
         "LocationTypeInput": "location_inputs",
         "LocationUpdate": "location_inputs",
-        "LoggedBy": "groups",
-        "Manager": "parts",
+        "LoggedBy": "time_logs",
+        "Manager": "work_orders",
         "MassRoute": "work_orders_inputs",
         "Message": "messages",
         "MessageCreate": "messages_inputs",
@@ -843,99 +845,99 @@ else:
         "MessageTime": "messages",
         "MessageType": "enums",
         "MessageTypeLike": "enums",
-        "MilestoneActor": "parts",
-        "MilestoneStep": "groups",
-        "Milestones": "shared",
-        "Network": "groups",
-        "NetworkList": "shared",
+        "MilestoneActor": "milestones",
+        "MilestoneStep": "milestones",
+        "Milestones": "milestones",
+        "Network": "work_orders",
+        "NetworkList": "work_orders",
         "NetworkListInput": "work_orders_inputs",
-        "NetworkOption": "parts",
-        "NetworkSettings": "parts",
-        "Pay": "shared",
-        "PayBonus": "parts",
-        "PayBonusList": "groups",
-        "PayDiscount": "groups",
-        "PayDiscountList": "shared",
-        "PayExpense": "groups",
-        "PayExpenseList": "shared",
-        "PayFee": "groups",
-        "PayFinance": "parts",
-        "PayFunding": "parts",
-        "PayHold": "parts",
-        "PayIncrease": "groups",
-        "PayIncreaseList": "shared",
+        "NetworkOption": "work_orders",
+        "NetworkSettings": "work_orders",
+        "Pay": "pay",
+        "PayBonus": "pay",
+        "PayBonusList": "pay",
+        "PayDiscount": "pay",
+        "PayDiscountList": "pay",
+        "PayExpense": "pay",
+        "PayExpenseList": "pay",
+        "PayFee": "pay",
+        "PayFinance": "pay",
+        "PayFunding": "pay",
+        "PayHold": "pay",
+        "PayIncrease": "pay",
+        "PayIncreaseList": "pay",
         "PayInput": "work_orders_inputs",
-        "PayInvoice": "groups",
+        "PayInvoice": "pay",
         "PayPartInput": "pay_inputs",
-        "PayPenalty": "groups",
-        "PayPenaltyList": "shared",
+        "PayPenalty": "pay",
+        "PayPenaltyList": "pay",
         "PayType": "enums",
         "PayTypeLike": "enums",
         "PayUpdate": "pay_inputs",
-        "PersonRef": "parts",
-        "PlannedRevisit": "incident",
-        "Problem": "groups",
+        "PersonRef": "shared",
+        "PlannedRevisit": "site_revisits",
+        "Problem": "problems",
         "ProblemCreate": "problems_inputs",
-        "ProblemList": "shared",
-        "ProblemResolution": "groups",
+        "ProblemList": "problems",
+        "ProblemResolution": "problems",
         "ProblemResolutionInput": "problems_inputs",
-        "ProblemSubtype": "parts",
+        "ProblemSubtype": "problems",
         "ProblemSubtypeInput": "problems_inputs",
-        "ProblemSum": "parts",
-        "ProblemType": "groups",
+        "ProblemSum": "problems",
+        "ProblemType": "problems",
         "ProblemTypeInput": "problems_inputs",
-        "ProblemTypeRef": "parts",
+        "ProblemTypeRef": "problems",
         "ProblemUpdate": "problems_inputs",
-        "Progress": "groups",
-        "ProgressSum": "parts",
+        "Progress": "work_orders",
+        "ProgressSum": "work_orders",
         "ProviderDelay": "providers_inputs",
         "ProviderRemoval": "providers_inputs",
         "ProviderRequest": "providers",
-        "PublishStats": "parts",
+        "PublishStats": "work_orders",
         "QualificationCreate": "qualifications_inputs",
         "QualificationUpdate": "qualifications_inputs",
-        "Qualifications": "shared",
-        "RelatedWorkOrder": "incident",
+        "Qualifications": "qualifications",
+        "RelatedWorkOrder": "site_revisits",
         "RequestedEta": "providers",
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
         "RequestedSchedule": "providers",
-        "RequiredQualification": "parts",
-        "ResolutionTime": "parts",
+        "RequiredQualification": "qualifications",
+        "ResolutionTime": "problems",
         "ResponseTiming": "work_orders",
-        "RevisitStatus": "groups",
+        "RevisitStatus": "work_orders",
         "RevisitStatusInput": "work_orders_inputs",
-        "RichText": "parts",
+        "RichText": "work_orders",
         "RichTextInput": "work_orders_inputs",
         "Route": "work_orders_inputs",
-        "RouteList": "groups",
+        "RouteList": "work_orders",
         "RouteResult": "work_orders",
-        "RouteSum": "parts",
+        "RouteSum": "work_orders",
         "SavedFilterGroup": "work_orders",
         "SavedFilters": "work_orders",
-        "SavedLocation": "groups",
+        "SavedLocation": "location",
         "SavedLocationInput": "work_orders_inputs",
-        "Schedule": "shared",
+        "Schedule": "schedule",
         "ScheduleInput": "work_orders_inputs",
         "ScheduleTimeZoneInput": "schedule_inputs",
         "ScheduleUpdate": "schedule_inputs",
-        "SelectionCriterion": "groups",
+        "SelectionCriterion": "qualifications",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
         "SelectionCriterionNameLike": "enums",
         "SelectionCriterionStatus": "enums",
         "SelectionCriterionStatusLike": "enums",
-        "SelectionRule": "groups",
+        "SelectionRule": "qualifications",
         "SelectionRuleInput": "qualifications_inputs",
-        "SelectionRuleSum": "parts",
-        "ServiceWindow": "groups",
-        "ServiceWindowInput": "schedule_inputs",
+        "SelectionRuleSum": "qualifications",
+        "ServiceWindow": "shared",
+        "ServiceWindowInput": "shared_inputs",
         "ServiceWindowMode": "enums",
         "ServiceWindowModeLike": "enums",
-        "Shipment": "shared",
+        "Shipment": "shipments",
         "ShipmentAction": "enums",
         "ShipmentActionLike": "enums",
-        "ShipmentCarrier": "groups",
+        "ShipmentCarrier": "shipments",
         "ShipmentCarrierInput": "shipments_inputs",
         "ShipmentCarrierName": "enums",
         "ShipmentCarrierNameLike": "enums",
@@ -943,32 +945,32 @@ else:
         "ShipmentDirection": "enums",
         "ShipmentDirectionLike": "enums",
         "ShipmentInput": "work_orders_inputs",
-        "ShipmentList": "shared",
+        "ShipmentList": "shipments",
         "ShipmentListInput": "work_orders_inputs",
-        "ShipmentLocation": "groups",
+        "ShipmentLocation": "shipments",
         "ShipmentLocationInput": "shipments_inputs",
         "ShipmentUpdate": "shipments_inputs",
-        "Signature": "shared",
+        "Signature": "signatures",
         "SignatureCreate": "signatures_inputs",
-        "SignatureList": "shared",
-        "SignatureWorkLog": "shared",
-        "SiteRevisit": "incident",
+        "SignatureList": "signatures",
+        "SignatureWorkLog": "signatures",
+        "SiteRevisit": "site_revisits",
         "SiteRevisitCreate": "site_revisits_inputs",
-        "SiteRevisitReport": "incident",
+        "SiteRevisitReport": "site_revisits",
         "SiteRevisitUpdate": "site_revisits_inputs",
         "SmartDispatch": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
         "SortOrder": "enums",
         "SortOrderLike": "enums",
-        "Swap": "shared",
+        "Swap": "work_orders",
         "SwapAction": "enums",
         "SwapActionLike": "enums",
-        "SwapList": "shared",
+        "SwapList": "work_orders",
         "SwapStatus": "enums",
         "SwapStatusLike": "enums",
-        "SwapUser": "groups",
-        "Tag": "groups",
-        "TagList": "shared",
+        "SwapUser": "work_orders",
+        "Tag": "tags",
+        "TagList": "tags",
         "Task": "tasks",
         "TaskAlert": "tasks",
         "TaskAlertInput": "tasks_inputs",
@@ -976,42 +978,42 @@ else:
         "TaskAttachmentFolder": "tasks",
         "TaskBatch": "tasks_inputs",
         "TaskChangeInput": "tasks_inputs",
-        "TaskCompletion": "groups",
+        "TaskCompletion": "tasks",
         "TaskCreate": "tasks_inputs",
-        "TaskDescriptions": "parts",
-        "TaskEta": "shared",
-        "TaskEtaChange": "groups",
-        "TaskEtaEditor": "parts",
+        "TaskDescriptions": "tasks",
+        "TaskEta": "tasks",
+        "TaskEtaChange": "tasks",
+        "TaskEtaEditor": "tasks",
         "TaskFileCreateInput": "tasks_inputs",
         "TaskFileUpdateInput": "tasks_inputs",
-        "TaskGroup": "parts",
+        "TaskGroup": "tasks",
         "TaskInput": "work_orders_inputs",
         "TaskList": "tasks",
         "TaskListInput": "work_orders_inputs",
-        "TaskListMetadata": "groups",
-        "TaskPerformer": "parts",
-        "TaskRef": "groups",
-        "TaskType": "parts",
+        "TaskListMetadata": "tasks",
+        "TaskPerformer": "tasks",
+        "TaskRef": "tasks",
+        "TaskType": "tasks",
         "TaskTypeId": "enums",
         "TaskTypeIdLike": "enums",
         "TaskTypeInput": "tasks_inputs",
         "TaskUpdate": "tasks_inputs",
-        "TextIdInput": "tasks_inputs",
-        "TimeLog": "shared",
+        "TextIdInput": "shared_inputs",
+        "TimeLog": "time_logs",
         "TimeLogBatch": "time_logs_inputs",
         "TimeLogCreate": "time_logs_inputs",
         "TimeLogEventInput": "time_logs_inputs",
         "TimeLogInput": "time_logs_inputs",
-        "TimeLogList": "shared",
+        "TimeLogList": "time_logs",
         "TimeLogUpdate": "time_logs_inputs",
-        "TimeZone": "parts",
-        "Timeliness": "parts",
-        "TypeOfWork": "parts",
-        "TypeOfWorkCount": "parts",
+        "TimeZone": "shared",
+        "Timeliness": "time_logs",
+        "TypeOfWork": "work_orders",
+        "TypeOfWorkCount": "work_orders",
         "TypeOfWorkInput": "work_orders_inputs",
         "Unassignment": "work_orders_inputs",
         "Unbundle": "bundles_inputs",
-        "UnitAmount": "parts",
+        "UnitAmount": "pay",
         "UnitAmountInput": "work_orders_inputs",
         "UnroutedCustomField": "work_orders",
         "UnroutedCustomFieldDependency": "work_orders",
@@ -1019,14 +1021,14 @@ else:
         "UnroutedTypeOfWork": "work_orders",
         "UnroutedTypeOfWorkList": "work_orders",
         "UnroutedWorkOrder": "work_orders",
-        "UpcomingSchedule": "parts",
-        "UserJobs": "groups",
-        "UserTax": "parts",
-        "VisitHistoryEntry": "incident",
-        "VisitTime": "incident",
-        "WorkOrder": "shared",
+        "UpcomingSchedule": "work_orders",
+        "UserJobs": "work_orders",
+        "UserTax": "work_orders",
+        "VisitHistoryEntry": "shared",
+        "VisitTime": "shared",
+        "WorkOrder": "work_orders",
         "WorkOrderCreate": "work_orders_inputs",
-        "WorkOrderMessageList": "groups",
+        "WorkOrderMessageList": "work_orders",
         "WorkOrderMode": "enums",
         "WorkOrderModeLike": "enums",
         "WorkOrderPage": "work_orders",
@@ -1034,10 +1036,10 @@ else:
         "WorkOrderProviderPage": "providers",
         "WorkOrderSort": "enums",
         "WorkOrderSortLike": "enums",
-        "WorkOrderStatus": "parts",
+        "WorkOrderStatus": "work_orders",
         "WorkOrderTag": "tags_inputs",
-        "WorkOrderTask": "shared",
-        "WorkOrderTaskList": "shared",
+        "WorkOrderTask": "work_orders",
+        "WorkOrderTaskList": "work_orders",
         "WorkOrderUpdate": "work_orders_inputs",
         "WorkOrderView": "enums",
         "WorkOrderViewLike": "enums",

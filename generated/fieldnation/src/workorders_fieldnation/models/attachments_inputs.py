@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: attachments."""
+"""Request bodies: attachments."""
 
 from __future__ import annotations
 
@@ -11,19 +11,13 @@ from workorders_runtime.serialization.models import WriteModel
 from .enums import AttachmentStatusLike
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "AttachmentCreate",
-    "AttachmentFolderCreate",
-    "AttachmentUpdate",
-]
+__all__ = ["AttachmentCreate", "AttachmentFolderCreate", "AttachmentUpdate"]
 
 
 class AttachmentFolderCreate(WriteModel):
     """A new folder for attached files.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachments-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
     """
 
     name: str
@@ -51,8 +45,7 @@ class AttachmentFolderCreate(WriteModel):
 class AttachmentCreate(WriteModel):
     """A file for a folder of a work order.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
     """
 
     notes: str | MISSING = MISSING
@@ -66,11 +59,7 @@ class AttachmentCreate(WriteModel):
 
 
 class AttachmentUpdate(WriteModel):
-    """What can be changed about an attached file.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachmentid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """What can be changed about an attached file."""
 
     notes: str | MISSING = MISSING
     """Remarks on the file."""

@@ -1,23 +1,19 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: bundles."""
+"""Responses: bundles."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "BackgroundJob",
-    "BundleParameters",
-    "BundleValidation",
-]
+from .shared import ListMetadata
+
+__all__ = ["Bundle", "BundleParameters", "BundleValidation"]
 
 
 class BundleValidation(ReadModel):
-    """Whether work orders can be bundled.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Whether work orders can be bundled."""
 
     status: str | None = None
     """The outcome of the check. Field Nation lists no values."""
@@ -35,24 +31,27 @@ class BundleValidation(ReadModel):
     """What the request said about a cancellation."""
 
 
-class BackgroundJob(ReadModel):
-    """A job that does in the background what was asked for.
+class Bundle(ReadModel):
+    """A bundle of work orders that one provider takes together."""
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    id: int | None = None
+    """The bundle's id."""
 
-    job_id: int | None = None
-    """The id of the job. Field Nation documents no way to follow it."""
+    company_id: int | None = None
+    """The id of the company that owns the bundle."""
+
+    metadata: ListMetadata | None = None
+    """The size of the list and which part of it this is."""
+
+    actions: list[str] | None = None
+    """Names of the actions that the caller may take."""
+
+    results: list[dict[str, Any]] | None = None
+    """The work orders of the bundle. Field Nation documents no fields for them."""
 
 
 class BundleParameters(ReadModel):
-    """What the request said about a cancellation.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """What the request said about a cancellation."""
 
     cancel_message: str | None = None
     """The message that goes with a cancellation."""

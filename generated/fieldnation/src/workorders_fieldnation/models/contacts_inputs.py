@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: contacts."""
+"""Request bodies: contacts."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .enums import ContactRoleLike
 
-__all__ = [
-    "ContactCreate",
-    "ContactUpdate",
-]
+__all__ = ["ContactCreate", "ContactUpdate"]
 
 
 class ContactCreate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
     """
 
     name: str | MISSING = MISSING
@@ -43,8 +39,7 @@ class ContactCreate(WriteModel):
 class ContactUpdate(WriteModel):
     """The fields of a contact that can be set. An assigned provider sees the telephone number.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
     """
 
     name: str | MISSING = MISSING

@@ -1,5 +1,7 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Field Nation Client API (work orders). All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Field Nation Client API (work orders). All are open: an unlisted value is kept, and its ``is_known`` is
+False.
+"""
 
 from __future__ import annotations
 
@@ -159,10 +161,10 @@ class AttachmentStatus(OpenStrEnum):
 
 
 class MessageType(OpenStrEnum):
-    """Who sees a message. ``INTERNAL`` and ``STAFF_NOTE``: the company alone; ``ASSIGNED_TECH``: the assigned provider;
-    ``REQUESTED_TECHS``: all who asked for the work; ``ROUTED_TECHS``: all that it was routed to; ``SPECIFIC_TECH``:
-    one provider; ``FROM_TECH`` and ``TECH_TO_MANAGER``: from the provider; ``REPLY`` and ``REPLY_TO_THREAD``: those who
-    took part.
+    """Who sees a message. ``INTERNAL`` and ``STAFF_NOTE``: the company alone; ``ASSIGNED_TECH``: the assigned
+    provider; ``REQUESTED_TECHS``: all who asked for the work; ``ROUTED_TECHS``: all that it was routed to;
+    ``SPECIFIC_TECH``: one provider; ``FROM_TECH`` and ``TECH_TO_MANAGER``: from the provider; ``REPLY`` and
+    ``REPLY_TO_THREAD``: those who took part.
     """
 
     INTERNAL = "INTERNAL"
@@ -252,8 +254,8 @@ class ShipmentCarrierName(OpenStrEnum):
 
 
 class ServiceWindowMode(OpenStrEnum):
-    """How a service window is meant. ``exact``: at the start, sharp. ``hours``: on each day between the two times of
-    day, which lie at least 45 minutes apart. ``between``: at any time from start to end.
+    """How a service window is meant. ``exact``: at the start, sharp. ``hours``: on each day between the two times
+    of day, which lie at least 45 minutes apart. ``between``: at any time from start to end.
     """
 
     EXACT = "exact"
@@ -372,7 +374,7 @@ class CustomFieldScope(OpenStrEnum):
     CLIENT = "client"
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkOrderViewLike: TypeAlias = WorkOrderView | Literal["list", "map", "schedule", "tiles", "model"]
     WorkOrderSortLike: TypeAlias = WorkOrderSort | Literal["id", "title", "schedule", "status", "pay", "created_date"]

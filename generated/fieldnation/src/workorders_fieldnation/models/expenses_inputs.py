@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: expenses."""
+"""Request bodies: expenses."""
 
 from __future__ import annotations
 
@@ -9,21 +9,11 @@ from workorders_runtime.serialization.wire_types import DecimalText
 
 from .enums import ExpenseStatusLike
 
-__all__ = [
-    "ExpenseCategoryInput",
-    "ExpenseCreate",
-    "ExpenseReceiptInput",
-    "ExpenseUpdate",
-]
+__all__ = ["ExpenseCategoryInput", "ExpenseCreate", "ExpenseReceiptInput", "ExpenseUpdate"]
 
 
 class ExpenseCreate(WriteModel):
-    """The fields of an expense that can be set.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The fields of an expense that can be set."""
 
     category: ExpenseCategoryInput
     """The category of the expense. Both its ``id`` and its ``uid`` are needed."""
@@ -42,12 +32,7 @@ class ExpenseCreate(WriteModel):
 
 
 class ExpenseUpdate(WriteModel):
-    """The fields of an expense that can be set.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The fields of an expense that can be set."""
 
     category: ExpenseCategoryInput
     """The category of the expense. Both its ``id`` and its ``uid`` are needed."""
@@ -72,11 +57,7 @@ class ExpenseUpdate(WriteModel):
 
 
 class ExpenseCategoryInput(WriteModel):
-    """A category of expenses.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A category of expenses."""
 
     uid: int
     """A further id of the category."""
@@ -89,10 +70,7 @@ class ExpenseCategoryInput(WriteModel):
 
 
 class ExpenseReceiptInput(WriteModel):
-    """The receipt of an expense. It describes a file that was uploaded before; Field Nation does not say where.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The receipt of an expense. It describes a file that was uploaded before; Field Nation does not say where."""
 
     name: str | MISSING = MISSING
     """The file's name."""

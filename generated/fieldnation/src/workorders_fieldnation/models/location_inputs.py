@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: location."""
+"""Request bodies: location."""
 
 from __future__ import annotations
 
@@ -9,20 +9,14 @@ from workorders_runtime.serialization.models import WriteModel
 from .enums import LocationModeLike
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "ChosenLocationInput",
-    "LocationTypeInput",
-    "LocationUpdate",
-]
+__all__ = ["ChosenLocationInput", "LocationCoordinatesInput", "LocationTypeInput", "LocationUpdate"]
 
 
 class LocationUpdate(WriteModel):
-    """Where the work is done, as ``work_orders.location.update`` takes it. Send every required field even to change
-    a single one.
+    """Where the work is done, as ``work_orders.location.update`` takes it. Send every required field even to
+    change a single one.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/wo_locations (2025-01)
+    Docs: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo
     """
 
     mode: LocationModeLike
@@ -65,10 +59,7 @@ class LocationUpdate(WriteModel):
 
 
 class LocationTypeInput(WriteModel):
-    """A kind of place. Its id is what counts.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A kind of place. Its id is what counts."""
 
     id: int
     """The id of the kind."""
@@ -78,10 +69,8 @@ class LocationTypeInput(WriteModel):
 
 
 class ChosenLocationInput(WriteModel):
-    """The saved location to take the address from, as ``work_orders.location.update`` takes it. ``work_orders.create``
-    takes a ``SavedLocationInput``.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    """The saved location to take the address from, as ``work_orders.location.update`` takes it.
+    ``work_orders.create`` takes a ``SavedLocationInput``.
     """
 
     id: int | MISSING = MISSING
@@ -92,3 +81,16 @@ class ChosenLocationInput(WriteModel):
 
     group: IdRefInput | None | MISSING = MISSING
     """The group that the location belongs to; null where there is none."""
+
+
+class LocationCoordinatesInput(WriteModel):
+    """The position of a place, and whether it is exact."""
+
+    latitude: float | None
+    """The latitude in degrees; null where it is not known."""
+
+    longitude: float | None
+    """The longitude in degrees; null where it is not known."""
+
+    exact: bool
+    """Whether the position is that of the address itself, not only of its surroundings."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: messages."""
+"""Responses: messages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-from .parts import ListMetadata, LocalTime
+from .shared import ListMetadata, LocalTime
 
 __all__ = [
     "Message",
@@ -24,9 +24,7 @@ __all__ = [
 class MessageList(ReadModel):
     """A page of the messages about a work order.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/message_object
     """
 
     actions: list[str] | None = None
@@ -60,9 +58,7 @@ class MessageList(ReadModel):
 class Message(ReadModel):
     """A message about a work order. Replies have the same fields, except ``replies`` and ``shared_text``.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
     """
 
     from_: Annotated[MessageSender | None, Field(alias="from")] = None
@@ -108,8 +104,7 @@ class Message(ReadModel):
 class MessageSender(ReadModel):
     """The user who wrote a message.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
     """
 
     id: int | None = None
@@ -132,10 +127,7 @@ class MessageSender(ReadModel):
 
 
 class MessageRecipient(ReadModel):
-    """The user or group that a message is for.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The user or group that a message is for."""
 
     id: int | None = None
     """The user's id."""
@@ -153,8 +145,7 @@ class MessageRecipient(ReadModel):
 class MessageTime(ReadModel):
     """When a message was written.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
     """
 
     utc: str | None = None
@@ -168,10 +159,7 @@ class MessageTime(ReadModel):
 
 
 class MessageProblem(ReadModel):
-    """The problem that a message reports.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The problem that a message reports."""
 
     type: MessageProblemType | None = None
     """The kind of problem."""
@@ -193,10 +181,7 @@ class MessageProblem(ReadModel):
 
 
 class MessageProblemType(ReadModel):
-    """A kind of problem.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A kind of problem."""
 
     id: int | None = None
     """The kind's id."""

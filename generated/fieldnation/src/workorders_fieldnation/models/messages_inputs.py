@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: messages."""
+"""Request bodies: messages."""
 
 from __future__ import annotations
 
@@ -9,19 +9,13 @@ from workorders_runtime.serialization.models import WriteModel
 from .enums import MessageTypeLike
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "MessageCreate",
-    "MessageReply",
-]
+__all__ = ["MessageCreate", "MessageReply"]
 
 
 class MessageCreate(WriteModel):
     """A new message. It cannot be changed or deleted later.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
     """
 
     message: str
@@ -50,11 +44,7 @@ class MessageCreate(WriteModel):
 
 
 class MessageReply(WriteModel):
-    """A reply to a message.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A reply to a message."""
 
     message: str
     """The text of the reply, without HTML."""

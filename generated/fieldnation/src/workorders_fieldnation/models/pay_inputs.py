@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: pay."""
+"""Request bodies: pay."""
 
 from __future__ import annotations
 
@@ -10,19 +10,11 @@ from workorders_runtime.serialization.wire_types import DecimalNumber
 from .enums import PayTypeLike
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "ChargeInput",
-    "PayPartInput",
-    "PayUpdate",
-]
+__all__ = ["ChargeInput", "PayPartInput", "PayUpdate"]
 
 
 class ChargeInput(WriteModel):
-    """Whether the bonus or penalty is charged.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Whether the bonus or penalty is charged."""
 
     charged: bool | MISSING = MISSING
     """Whether it is charged to the work order."""
@@ -31,8 +23,7 @@ class ChargeInput(WriteModel):
 class PayUpdate(WriteModel):
     """What a job pays, as ``work_orders.pay.update`` takes it. It can be changed until the work is done.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay
     """
 
     type: PayTypeLike
@@ -62,8 +53,6 @@ class PayUpdate(WriteModel):
 class PayPartInput(WriteModel):
     """A number of units and the amount for each, as ``work_orders.pay.update`` takes it: both are needed.
     ``work_orders.create`` takes a ``UnitAmountInput``.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     units: float

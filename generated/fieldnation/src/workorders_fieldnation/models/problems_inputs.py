@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: problems."""
+"""Request bodies: problems."""
 
 from __future__ import annotations
 
@@ -10,21 +10,13 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "ProblemCreate",
-    "ProblemResolutionInput",
-    "ProblemSubtypeInput",
-    "ProblemTypeInput",
-    "ProblemUpdate",
-]
+__all__ = ["ProblemCreate", "ProblemResolutionInput", "ProblemSubtypeInput", "ProblemTypeInput", "ProblemUpdate"]
 
 
 class ProblemCreate(WriteModel):
     """A problem to report.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
     """
 
     type: ProblemTypeInput | MISSING = MISSING
@@ -64,8 +56,7 @@ class ProblemCreate(WriteModel):
 class ProblemUpdate(WriteModel):
     """How a problem is changed.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
     """
 
     type: IdRefInput | MISSING = MISSING
@@ -85,11 +76,7 @@ class ProblemUpdate(WriteModel):
 
 
 class ProblemTypeInput(WriteModel):
-    """A kind of problem.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A kind of problem."""
 
     id: int | MISSING = MISSING
     """The kind's id."""
@@ -120,20 +107,14 @@ class ProblemTypeInput(WriteModel):
 
 
 class ProblemResolutionInput(WriteModel):
-    """How a problem was solved.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """How a problem was solved."""
 
     status: str | MISSING = MISSING
     """The state of the problem, such as ``resolved``. Field Nation lists no values."""
 
 
 class ProblemSubtypeInput(WriteModel):
-    """A finer kind of problem.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A finer kind of problem."""
 
     id: int | MISSING = MISSING
     """The kind's id."""

@@ -1,17 +1,16 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: providers."""
+"""Responses: providers."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 from workorders_runtime.serialization.wire_types import DecimalNumber
 
-from .groups import LocalDateTime, ServiceWindow
-from .parts import IdRef, ListMetadata, PersonRef
-from .shared import Pay
+from .lifecycle_lists import LifecycleListTab
+from .pay import Pay
+from .shared import IdRef, ListMetadata, LocalDateTime, PersonRef, ServiceWindow
 
 __all__ = [
-    "LifecycleListTab",
     "ProviderRequest",
     "RequestedEta",
     "RequestedExpense",
@@ -25,9 +24,7 @@ __all__ = [
 class WorkOrderProvider(ReadModel):
     """A provider who was offered a work order or asked for it.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions
     """
 
     id: int | None = None
@@ -70,8 +67,7 @@ class WorkOrderProvider(ReadModel):
 class WorkOrderProviderPage(ReadModel):
     """A page of the providers of a work order.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions
     """
 
     results: list[WorkOrderProvider] | None = None
@@ -90,40 +86,10 @@ class WorkOrderProviderPage(ReadModel):
     """The lists to choose from."""
 
 
-class LifecycleListTab(ReadModel):
-    """A lifecycle list as it comes with a page of work orders. ``work_order_lists.list`` returns a ``LifecycleList``
-    instead.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: str | None = None
-    """The list's id, such as ``workorders_draft``."""
-
-    label: str | None = None
-    """The list's name."""
-
-    count: int | None = None
-    """The number of its work orders. It may be -1 where Field Nation did not count."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-    empty_message: str | None = None
-    """The text shown when the list is empty."""
-
-    selected: bool | None = None
-    """Whether this list was asked for."""
-
-    custom_tab_id: str | None = None
-    """The id of a list that the user made. It is null for Field Nation's own lists."""
-
-
 class ProviderRequest(ReadModel):
     """A provider's request for a work order, perhaps with other terms.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get
     """
 
     id: int | None = None
@@ -178,8 +144,7 @@ class ProviderRequest(ReadModel):
 class RequestedSchedule(ReadModel):
     """When a provider would come.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get
     """
 
     schedule: ServiceWindow | None = None
@@ -193,10 +158,7 @@ class RequestedSchedule(ReadModel):
 
 
 class RequestedExpenseList(ReadModel):
-    """The expenses that a provider asks for.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The expenses that a provider asks for."""
 
     results: list[RequestedExpense] | None = None
     """The expenses."""
@@ -211,7 +173,7 @@ class RequestedExpenseList(ReadModel):
 class RequestedEta(ReadModel):
     """When a provider who asks for a work order means to arrive.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get (2025-01)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/pending_get
     """
 
     mode: str | None = None
@@ -228,10 +190,7 @@ class RequestedEta(ReadModel):
 
 
 class RequestedExpense(ReadModel):
-    """An expense that a provider asks for.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """An expense that a provider asks for."""
 
     id: int | None = None
     """The expense's id."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: providers."""
+"""Request bodies: providers."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .shared_inputs import LocalDateTimeInput
 
-__all__ = [
-    "ProviderDelay",
-    "ProviderRemoval",
-]
+__all__ = ["ProviderDelay", "ProviderRemoval"]
 
 
 class ProviderRemoval(WriteModel):
     """Why the provider gives the work order back.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions
     """
 
     reason: str | MISSING = MISSING
@@ -33,7 +30,7 @@ class ProviderRemoval(WriteModel):
 class ProviderDelay(WriteModel):
     """By how much the provider is late.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/provider-actions
     """
 
     delay_minutes: int | MISSING = MISSING

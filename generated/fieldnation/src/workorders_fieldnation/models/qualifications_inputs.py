@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: qualifications."""
+"""Request bodies: qualifications."""
 
 from __future__ import annotations
 
@@ -33,8 +33,7 @@ __all__ = [
 class QualificationCreate(WriteModel):
     """What a provider must fulfil: the rule with its criteria.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
     """
 
     selection_rule: SelectionRuleInput | MISSING = MISSING
@@ -44,8 +43,7 @@ class QualificationCreate(WriteModel):
 class QualificationUpdate(WriteModel):
     """What a provider must fulfil: the rule with its criteria.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
     """
 
     selection_rule: SelectionRuleInput | MISSING = MISSING
@@ -53,10 +51,7 @@ class QualificationUpdate(WriteModel):
 
 
 class SelectionRuleInput(WriteModel):
-    """A rule that ranks providers.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A rule that ranks providers."""
 
     id: int | MISSING = MISSING
     """The rule's id."""
@@ -69,10 +64,7 @@ class SelectionRuleInput(WriteModel):
 
 
 class SelectionCriterionInput(WriteModel):
-    """One criterion of a rule that ranks providers.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """One criterion of a rule that ranks providers."""
 
     id: int | MISSING = MISSING
     """The criterion's id."""
@@ -112,10 +104,7 @@ class SelectionCriterionInput(WriteModel):
 
 
 class CriterionFieldInput(WriteModel):
-    """A custom field that a criterion looks at.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A custom field that a criterion looks at."""
 
     id: int | MISSING = MISSING
     """The field's id."""
@@ -167,10 +156,7 @@ class CriterionFieldInput(WriteModel):
 
 
 class CriterionDependencyInput(WriteModel):
-    """The condition on which a custom field is shown.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The condition on which a custom field is shown."""
 
     id: int | MISSING = MISSING
     """The id of the field that it depends on."""
@@ -183,10 +169,7 @@ class CriterionDependencyInput(WriteModel):
 
 
 class CustomFieldVisibilityInput(WriteModel):
-    """Where a custom field is shown.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Where a custom field is shown."""
 
     type: CustomFieldScopeLike | MISSING = MISSING
     """What the field is shown for."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: schedule."""
+"""Request bodies: schedule."""
 
 from __future__ import annotations
 
@@ -8,28 +8,21 @@ from typing import Annotated
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
-from .enums import ServiceWindowModeLike
-from .shared_inputs import LocalDateTimeInput
+from .shared_inputs import ServiceWindowInput
 
-__all__ = [
-    "ScheduleTimeZoneInput",
-    "ScheduleUpdate",
-    "ServiceWindowInput",
-]
+__all__ = ["ScheduleTimeZoneInput", "ScheduleUpdate"]
 
 
 class ScheduleUpdate(WriteModel):
     """When the work is to be done, as ``work_orders.schedule.update`` takes it.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/apireference/manage_wo/schedules/schedule_update (2025-01)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule
     """
 
     service_window: ServiceWindowInput
-    """The time or the span of time in which the provider has to come. Send ``mode``, ``start`` and ``end``, each with
-    its local time too; with the mode ``exact``, ``start`` alone may do. Sending both clears an earlier span.
+    """The time or the span of time in which the provider has to come. Send ``mode``, ``start`` and ``end``, each
+    with its local time too; with the mode ``exact``, ``start`` alone may do. Sending both clears an earlier
+    span.
     """
 
     schedule_note: str | MISSING = MISSING
@@ -45,28 +38,8 @@ class ScheduleUpdate(WriteModel):
     """Whether the provider has to be on time (a hard start)."""
 
 
-class ServiceWindowInput(WriteModel):
-    """The time or the span of time in which the provider has to come.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
-    """
-
-    start: LocalDateTimeInput | MISSING = MISSING
-    """The exact time of arrival, or the beginning of the span."""
-
-    end: LocalDateTimeInput | MISSING = MISSING
-    """The end of the span. The mode ``exact`` needs none."""
-
-    mode: ServiceWindowModeLike | MISSING = MISSING
-    """How ``start`` and ``end`` are meant."""
-
-
 class ScheduleTimeZoneInput(WriteModel):
-    """A time zone. Its id is what counts.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A time zone. Its id is what counts."""
 
     id: int
     """The zone's id."""

@@ -1,34 +1,57 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: what several resources share."""
+"""Request bodies: objects that several resources share."""
 
 from __future__ import annotations
 
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = [
-    "IdRefInput",
-    "LocalDateTimeInput",
-    "LocalTimeInput",
-]
+from .enums import ServiceWindowModeLike
+
+__all__ = ["ChargeCreate", "IdRefInput", "LocalDateTimeInput", "LocalTimeInput", "ServiceWindowInput", "TextIdInput"]
+
+
+class ChargeCreate(WriteModel):
+    """Whether the bonus or penalty is charged."""
+
+    charged: bool | MISSING = MISSING
+    """Whether it is charged to the work order."""
 
 
 class IdRefInput(WriteModel):
-    """A reference to another object by its id.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A reference to another object by its id."""
 
     id: int
     """The id of the object."""
 
 
+class TextIdInput(WriteModel):
+    """A reference by an id that is a text."""
+
+    id: str | MISSING = MISSING
+    """The id of the object, as a text."""
+
+
+class ServiceWindowInput(WriteModel):
+    """The time or the span of time in which the provider has to come.
+
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/schedules
+    """
+
+    start: LocalDateTimeInput | MISSING = MISSING
+    """The exact time of arrival, or the beginning of the span."""
+
+    end: LocalDateTimeInput | MISSING = MISSING
+    """The end of the span. The mode ``exact`` needs none."""
+
+    mode: ServiceWindowModeLike | MISSING = MISSING
+    """How ``start`` and ``end`` are meant."""
+
+
 class LocalDateTimeInput(WriteModel):
     """A point in time, in UTC or in the time zone of the work order.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/getting-started/basics
     """
 
     utc: str | MISSING = MISSING
@@ -41,10 +64,7 @@ class LocalDateTimeInput(WriteModel):
 
 
 class LocalTimeInput(WriteModel):
-    """A date and a clock time in the time zone of the work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A date and a clock time in the time zone of the work order."""
 
     date: str
     """The date, as ``YYYY-MM-DD``."""

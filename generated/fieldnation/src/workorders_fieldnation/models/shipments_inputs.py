@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: shipments."""
+"""Request bodies: shipments."""
 
 from __future__ import annotations
 
@@ -7,23 +7,16 @@ from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
 from .enums import ShipmentCarrierNameLike, ShipmentDirectionLike
+from .location_inputs import LocationCoordinatesInput
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "LocationCoordinatesInput",
-    "ShipmentCarrierInput",
-    "ShipmentCreate",
-    "ShipmentLocationInput",
-    "ShipmentUpdate",
-]
+__all__ = ["ShipmentCarrierInput", "ShipmentCreate", "ShipmentLocationInput", "ShipmentUpdate"]
 
 
 class ShipmentCreate(WriteModel):
     """The fields of a shipment that can be set.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/shipment_object
     """
 
     name: str | MISSING = MISSING
@@ -33,7 +26,9 @@ class ShipmentCreate(WriteModel):
     """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is ``other``."""
+    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is
+    ``other``.
+    """
 
     location: ShipmentLocationInput | MISSING = MISSING
     """The place that the shipment goes to. The direction ``to other location`` needs it."""
@@ -45,9 +40,7 @@ class ShipmentCreate(WriteModel):
 class ShipmentUpdate(WriteModel):
     """The fields of a shipment that can be set.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/shipment_object
     """
 
     name: str | MISSING = MISSING
@@ -57,7 +50,9 @@ class ShipmentUpdate(WriteModel):
     """Where the shipment goes."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
-    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is ``other``."""
+    """Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name is
+    ``other``.
+    """
 
     location: ShipmentLocationInput | MISSING = MISSING
     """The place that the shipment goes to. The direction ``to other location`` needs it."""
@@ -67,10 +62,7 @@ class ShipmentUpdate(WriteModel):
 
 
 class ShipmentCarrierInput(WriteModel):
-    """Who carries a shipment.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Who carries a shipment."""
 
     name: ShipmentCarrierNameLike | MISSING = MISSING
     """The carrier."""
@@ -83,10 +75,7 @@ class ShipmentCarrierInput(WriteModel):
 
 
 class ShipmentLocationInput(WriteModel):
-    """The place that a shipment goes to.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The place that a shipment goes to."""
 
     name: str | MISSING = MISSING
     """The name of the place."""
@@ -114,19 +103,3 @@ class ShipmentLocationInput(WriteModel):
 
     map_href: str | MISSING = MISSING
     """The address of a map of the place."""
-
-
-class LocationCoordinatesInput(WriteModel):
-    """The position of a place, and whether it is exact.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    latitude: float | None
-    """The latitude in degrees; null where it is not known."""
-
-    longitude: float | None
-    """The longitude in degrees; null where it is not known."""
-
-    exact: bool
-    """Whether the position is that of the address itself, not only of its surroundings."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: signatures."""
+"""Request bodies: signatures."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .shared_inputs import IdRefInput
 
-__all__ = [
-    "SignatureCreate",
-]
+__all__ = ["SignatureCreate"]
 
 
 class SignatureCreate(WriteModel):
     """A signature to add.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures
     """
 
     name: str

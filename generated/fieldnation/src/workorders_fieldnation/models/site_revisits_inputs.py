@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: site revisits."""
+"""Request bodies: site revisits."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = [
-    "SiteRevisitCreate",
-    "SiteRevisitUpdate",
-]
+__all__ = ["SiteRevisitCreate", "SiteRevisitUpdate"]
 
 
 class SiteRevisitCreate(WriteModel):
     """A further visit to the same site.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits
     """
 
     revisit_reason_id: Annotated[int, Field(alias="revisit_reason")]
@@ -31,8 +27,7 @@ class SiteRevisitCreate(WriteModel):
 class SiteRevisitUpdate(WriteModel):
     """A further visit to the same site.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits
     """
 
     revisit_reason_id: Annotated[int, Field(alias="revisit_reason")]

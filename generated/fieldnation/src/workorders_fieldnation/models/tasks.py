@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: tasks."""
+"""Responses: tasks."""
 
 from __future__ import annotations
 
@@ -8,34 +8,33 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-from .groups import CustomField, LocalDateTime, TaskCompletion, TaskRef
-from .parts import (
-    AttachedFile,
-    AttachmentAuthor,
-    IdRef,
-    ListMetadata,
-    PersonRef,
-    TaskDescriptions,
-    TaskGroup,
-    TaskType,
-    TimeZone,
-)
-from .shared import TaskEta, TimeLog
+from .custom_fields import CustomField
+from .eta import EtaStatus
+from .shared import AttachedFile, AttachmentAuthor, IdRef, ListMetadata, LocalDateTime, LocalTime, PersonRef, TimeZone
+from .time_logs import TimeLog
 
 __all__ = [
+    "CompletedTasks",
     "Task",
     "TaskAlert",
     "TaskAttachment",
     "TaskAttachmentFolder",
+    "TaskCompletion",
+    "TaskDescriptions",
+    "TaskEta",
+    "TaskEtaChange",
+    "TaskEtaEditor",
+    "TaskGroup",
     "TaskList",
+    "TaskListMetadata",
+    "TaskPerformer",
+    "TaskRef",
+    "TaskType",
 ]
 
 
 class TaskList(ReadModel):
-    """A page of the tasks of a work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A page of the tasks of a work order."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
@@ -51,12 +50,10 @@ class TaskList(ReadModel):
 
 
 class Task(ReadModel):
-    """Something that the provider has to do, as ``work_orders.tasks.list`` and ``work_orders.tasks.get`` return it.
-    Inside a work order it is a ``WorkOrderTask``. What a task holds depends on its kind.
+    """Something that the provider has to do, as ``work_orders.tasks.list`` and ``work_orders.tasks.get`` return
+    it. Inside a work order it is a ``WorkOrderTask``. What a task holds depends on its kind.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
     """
 
     id: int | None = None
@@ -126,11 +123,29 @@ class Task(ReadModel):
     """The e-mail address to write to."""
 
 
+class TaskDescriptions(ReadModel):
+    """The texts of a task."""
+
+    task: str | None = None
+    """The text of the task."""
+
+    first: str | None = None
+    """The first further text."""
+
+    second: str | None = None
+    """The second further text."""
+
+    third: str | None = None
+    """The third further text."""
+
+    fourth: str | None = None
+    """The fourth further text."""
+
+
 class TaskAlert(ReadModel):
     """Who gets an e-mail when a task is done.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
     """
 
     id: int | None = None
@@ -140,12 +155,84 @@ class TaskAlert(ReadModel):
     """The e-mail address."""
 
 
-class TaskAttachment(ReadModel):
-    """A file that a task gives or gets. A file to download has fewer fields than the files of a folder.
+class TaskGroup(ReadModel):
+    """When a task has to be done."""
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    label: str | None = None
+    """The group's name."""
+
+    id: str | None = None
+    """The group's id, which is a text."""
+
+
+class TaskType(ReadModel):
+    """A kind of task."""
+
+    id: int | None = None
+    """The kind's id."""
+
+    key: str | None = None
+    """The kind's key, such as ``checkin``."""
+
+    name: str | None = None
+    """The kind's name."""
+
+
+class TaskCompletion(ReadModel):
+    """When and by whom a task was done."""
+
+    utc: str | None = None
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+
+    local: LocalTime | None = None
+    """The same moment as the clock at the site shows it."""
+
+    by: TaskPerformer | None = None
+    """Who did the task."""
+
+
+class TaskEta(ReadModel):
+    """The arrival time that a task sets."""
+
+    user: IdRef | None = None
+    """The provider."""
+
+    task: IdRef | None = None
+    """The task."""
+
+    start: LocalDateTime | None = None
+    """The planned arrival."""
+
+    end: LocalDateTime | None = None
+    """The planned end."""
+
+    hour_estimate: float | None = None
+    """How many hours the provider expects to need."""
+
+    notes: str | None = None
+    """A remark of the provider."""
+
+    status: EtaStatus | None = None
+    """How far the provider is."""
+
+    mode: str | None = None
+    """How the time is meant."""
+
+    updated: TaskEtaChange | None = None
+    """When and by whom it was changed last."""
+
+    window_duration: float | None = None
+    """The length of the window in hours."""
+
+    actions: list[str] | None = None
+    """Names of the actions that the caller may take."""
+
+    correlation_id: str | None = None
+    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+
+
+class TaskAttachment(ReadModel):
+    """A file that a task gives or gets. A file to download has fewer fields than the files of a folder."""
 
     id: int | None = None
     """The attachment's id."""
@@ -172,8 +259,8 @@ class TaskAttachment(ReadModel):
     """Remarks on the file."""
 
     actions: list[str] | str | None = None
-    """What the caller may do with the file: ``visibility``, ``make_public``, ``delete``, ``notes``, ``view``. It is one text
-    or a list.
+    """What the caller may do with the file: ``visibility``, ``make_public``, ``delete``, ``notes``, ``view``. It
+    is one text or a list.
     """
 
     upload_unique_id: str | None = None
@@ -202,11 +289,7 @@ class TaskAttachment(ReadModel):
 
 
 class TaskAttachmentFolder(ReadModel):
-    """The folder of files that a task fills, as the task holds it. The files are its ``results``.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The folder of files that a task fills, as the task holds it. The files are its ``results``."""
 
     id: int | None = None
     """The folder's id."""
@@ -243,3 +326,111 @@ class TaskAttachmentFolder(ReadModel):
 
     results: list[TaskAttachment] | None = None
     """The files."""
+
+
+class TaskListMetadata(ReadModel):
+    """How long the list of tasks is, and how many tasks of each kind are done."""
+
+    total: int | None = None
+    """The number of tasks."""
+
+    page: int | None = None
+    """The number of this page."""
+
+    pages: int | None = None
+    """The number of pages."""
+
+    per_page: int | None = None
+    """The number of tasks that a full page holds."""
+
+    completed: CompletedTasks | None = None
+    """How many tasks of each kind are done."""
+
+
+class TaskPerformer(ReadModel):
+    """The user who did a task."""
+
+    id: int | None = None
+    """The user's id."""
+
+    name: str | None = None
+    """The user's name."""
+
+    assigned: bool | None = None
+    """Whether the work order is assigned to this user."""
+
+
+class TaskEtaChange(ReadModel):
+    """When and by whom an arrival time was changed."""
+
+    utc: str | None = None
+    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+
+    local: LocalTime | None = None
+    """The same moment as the clock at the site shows it."""
+
+    by: TaskEtaEditor | None = None
+    """Who changed the arrival time."""
+
+
+class TaskRef(ReadModel):
+    """A reference to a task."""
+
+    id: int | None = None
+    """The task's id."""
+
+    type: IdRef | None = None
+    """The kind of task."""
+
+
+class CompletedTasks(ReadModel):
+    """How many tasks of each kind are done."""
+
+    confirmassignment: int | None = None
+    """Confirmations of the assignment."""
+
+    c9: int | None = None
+    """Tasks of the kind that Field Nation names ``c9``. It does not explain the name."""
+
+    picture: int | None = None
+    """Pictures taken."""
+
+    checkin: int | None = None
+    """Check-ins."""
+
+    email: int | None = None
+    """E-mails sent."""
+
+    shipment_tracking: Annotated[int | None, Field(alias="shipmenttracking")] = None
+    """Shipments tracked."""
+
+    other: int | None = None
+    """Tasks of other kinds."""
+
+    phone: int | None = None
+    """Telephone calls made."""
+
+    download: int | None = None
+    """Files downloaded."""
+
+    custom_field: Annotated[int | None, Field(alias="customfield")] = None
+    """Custom fields filled in."""
+
+    signature: int | None = None
+    """Signatures collected."""
+
+    checkout: int | None = None
+    """Check-outs."""
+
+    close_out_notes: Annotated[int | None, Field(alias="closeoutnotes")] = None
+    """Closing notes written."""
+
+
+class TaskEtaEditor(ReadModel):
+    """The user who changed an arrival time."""
+
+    id: str | None = None
+    """The user's id, which is a text here."""
+
+    name: str | None = None
+    """The user's name."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: tasks."""
+"""Request bodies: tasks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
 from .enums import TaskTypeIdLike
-from .shared_inputs import IdRefInput
+from .shared_inputs import IdRefInput, TextIdInput
 
 __all__ = [
     "FileInput",
@@ -19,16 +19,13 @@ __all__ = [
     "TaskFileUpdateInput",
     "TaskTypeInput",
     "TaskUpdate",
-    "TextIdInput",
 ]
 
 
 class TaskCreate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
     """
 
     group: TextIdInput | MISSING = MISSING
@@ -71,9 +68,7 @@ class TaskCreate(WriteModel):
 class TaskUpdate(WriteModel):
     """The fields of a task that can be set. The group and the kind are chosen once and stay.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
     """
 
     alerts: list[TaskAlertInput] | MISSING = MISSING
@@ -108,30 +103,16 @@ class TaskUpdate(WriteModel):
 
 
 class TaskBatch(WriteModel):
-    """Changes of several tasks.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Changes of several tasks."""
 
     tasks: list[TaskChangeInput]
     """The tasks with their changes, each with its id."""
 
 
-class TextIdInput(WriteModel):
-    """A reference by an id that is a text.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
-
-    id: str | MISSING = MISSING
-    """The id of the object, as a text."""
-
-
 class TaskTypeInput(WriteModel):
     """A kind of task, by id.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
     """
 
     id: TaskTypeIdLike
@@ -141,8 +122,7 @@ class TaskTypeInput(WriteModel):
 class TaskAlertInput(WriteModel):
     """Who gets an e-mail when a task is done.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update
     """
 
     email: str | MISSING = MISSING
@@ -150,20 +130,14 @@ class TaskAlertInput(WriteModel):
 
 
 class TaskFileCreateInput(WriteModel):
-    """The file that a task offers for download. A new task takes the id alone.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The file that a task offers for download. A new task takes the id alone."""
 
     id: int | MISSING = MISSING
     """The attachment's id."""
 
 
 class TaskFileUpdateInput(WriteModel):
-    """The file that a task offers for download. A new task takes the id alone.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The file that a task offers for download. A new task takes the id alone."""
 
     id: int | MISSING = MISSING
     """The attachment's id."""
@@ -173,10 +147,7 @@ class TaskFileUpdateInput(WriteModel):
 
 
 class TaskChangeInput(WriteModel):
-    """The change of one of several tasks, as ``work_orders.tasks.update_many`` takes it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The change of one of several tasks, as ``work_orders.tasks.update_many`` takes it."""
 
     id: int | MISSING = MISSING
     """The id of the task to change."""
@@ -213,10 +184,7 @@ class TaskChangeInput(WriteModel):
 
 
 class FileInput(WriteModel):
-    """What is known about a file.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """What is known about a file."""
 
     name: str | MISSING = MISSING
     """The file's name."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: time logs."""
+"""Request bodies: time logs."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ __all__ = [
 class TimeLogCreate(WriteModel):
     """The fields of a time log that can be set.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs
     """
 
     devices: int | MISSING = MISSING
@@ -46,8 +45,7 @@ class TimeLogCreate(WriteModel):
 class TimeLogUpdate(WriteModel):
     """The fields of a time log that can be set.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs
     """
 
     id: int
@@ -69,8 +67,7 @@ class TimeLogUpdate(WriteModel):
 class TimeLogInput(WriteModel):
     """The fields of a time log that can be set.
 
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/time-logs
     """
 
     id: int
@@ -90,20 +87,14 @@ class TimeLogInput(WriteModel):
 
 
 class TimeLogBatch(WriteModel):
-    """Changes of several time logs.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Changes of several time logs."""
 
     time_logs: Annotated[list[TimeLogInput], Field(alias="data")]
     """The time logs with their changes, each with its id and its check-in."""
 
 
 class TimeLogEventInput(WriteModel):
-    """A check-in or a check-out.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A check-in or a check-out."""
 
     created: LocalDateTimeInput
     """When the provider checked in or out."""
@@ -116,10 +107,7 @@ class TimeLogEventInput(WriteModel):
 
 
 class CheckInCoordinatesInput(WriteModel):
-    """Where the provider was at a check-in or a check-out.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Where the provider was at a check-in or a check-out."""
 
     latitude: float
     """The latitude in degrees."""

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: work orders."""
+"""Request bodies: work orders."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from workorders_runtime.serialization.models import WriteModel
 from workorders_runtime.serialization.wire_types import DecimalNumber
 
 from .enums import PayTypeLike
-from .schedule_inputs import ServiceWindowInput
-from .shared_inputs import IdRefInput
+from .shared_inputs import IdRefInput, ServiceWindowInput, TextIdInput
 from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
-from .tasks_inputs import TaskTypeInput, TextIdInput
+from .tasks_inputs import TaskTypeInput
 
 __all__ = [
     "Assignment",
@@ -50,10 +49,6 @@ __all__ = [
 class WorkOrderCreate(WriteModel):
     """The fields of a work order that can be set. A paid work order is locked, and the pay cannot be changed once
     the work is done.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     incident_id: str | MISSING = MISSING
@@ -162,10 +157,6 @@ class WorkOrderCreate(WriteModel):
 class WorkOrderUpdate(WriteModel):
     """The fields of a work order that can be set. A paid work order is locked, and the pay cannot be changed once
     the work is done.
-
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
     """
 
     incident_id: str | MISSING = MISSING
@@ -281,8 +272,7 @@ class WorkOrderUpdate(WriteModel):
 class SmartDispatch(WriteModel):
     """Which work orders to dispatch.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch
     """
 
     work_orders: Annotated[list[IdRefInput], Field(alias="workOrders")]
@@ -292,9 +282,7 @@ class SmartDispatch(WriteModel):
 class AutoDispatch(WriteModel):
     """Which work orders to dispatch, and how.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch
     """
 
     work_order_ids: list[int] | MISSING = MISSING
@@ -339,9 +327,7 @@ class AutoDispatch(WriteModel):
 class MassRoute(WriteModel):
     """The providers to offer a work order to.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle
     """
 
     provider_ids: Annotated[list[int], Field(alias="ids")]
@@ -351,9 +337,7 @@ class MassRoute(WriteModel):
 class Route(WriteModel):
     """The provider to whom a work order is offered, or from whom the offer is taken back.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle
     """
 
     technician: IdRefInput
@@ -363,10 +347,7 @@ class Route(WriteModel):
 class Assignment(WriteModel):
     """The provider to whom a work order is given.
 
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments
     """
 
     user: IdRefInput | MISSING = MISSING
@@ -382,9 +363,7 @@ class Assignment(WriteModel):
 class Unassignment(WriteModel):
     """From whom a work order is taken, and why.
 
-    Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+    Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign
     """
 
     user: IdRefInput | MISSING = MISSING
@@ -401,20 +380,14 @@ class Unassignment(WriteModel):
 
 
 class NetworkListInput(WriteModel):
-    """Networks of providers.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Networks of providers."""
 
     results: list[IdNameInput] | MISSING = MISSING
     """The networks."""
 
 
 class RevisitStatusInput(WriteModel):
-    """Whether a work order is a further visit to the same site.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Whether a work order is a further visit to the same site."""
 
     is_revisit: bool | MISSING = MISSING
     """Whether this is a further visit."""
@@ -432,10 +405,7 @@ class RevisitStatusInput(WriteModel):
 
 
 class IdNameInput(WriteModel):
-    """A reference by id or name.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A reference by id or name."""
 
     id: int | MISSING = MISSING
     """The id of the object."""
@@ -445,10 +415,7 @@ class IdNameInput(WriteModel):
 
 
 class EquipmentInput(WriteModel):
-    """A piece of equipment that the provider has to bring.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A piece of equipment that the provider has to bring."""
 
     id: int | MISSING = MISSING
     """The id of the kind of equipment."""
@@ -461,46 +428,32 @@ class EquipmentInput(WriteModel):
 
 
 class ContactListInput(WriteModel):
-    """People to turn to about a job.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """People to turn to about a job."""
 
     results: list[ContactInput] | MISSING = MISSING
     """The contacts."""
 
 
 class RichTextInput(WriteModel):
-    """A text, plain or as HTML.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-    """
+    """A text, plain or as HTML."""
 
     html: str | MISSING = MISSING
     """The text, plain or as HTML. Send the markup itself, not as entities."""
 
 
 class TaskListInput(WriteModel):
-    """Tasks for the provider.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Tasks for the provider."""
 
     results: list[TaskInput] | MISSING = MISSING
     """The tasks."""
 
 
 class LocationInput(WriteModel):
-    """Where the work is done, as ``work_orders.create`` and ``work_orders.update`` take it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-    """
+    """Where the work is done, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
     mode: str | MISSING = MISSING
-    """What kind of place this is: ``custom`` (the address given here), ``remote`` (no place) or ``location`` (a saved
-    location).
+    """What kind of place this is: ``custom`` (the address given here), ``remote`` (no place) or ``location`` (a
+    saved location).
     """
 
     address1: str | MISSING = MISSING
@@ -534,8 +487,7 @@ class LocationInput(WriteModel):
 class ScheduleInput(WriteModel):
     """When the work is to be done, as ``work_orders.create`` and ``work_orders.update`` take it.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/client-api/restapi/components/schedules (2025-01)
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/schedules
     """
 
     service_window: ServiceWindowInput | MISSING = MISSING
@@ -546,11 +498,10 @@ class ScheduleInput(WriteModel):
 
 
 class PayInput(WriteModel):
-    """What the job pays, as ``work_orders.create`` and ``work_orders.update`` take it. Amounts are US dollars unless
-    stated otherwise.
+    """What the job pays, as ``work_orders.create`` and ``work_orders.update`` take it. Amounts are US dollars
+    unless stated otherwise.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay
     """
 
     type: PayTypeLike | MISSING = MISSING
@@ -585,31 +536,21 @@ class PayInput(WriteModel):
 
 
 class ShipmentListInput(WriteModel):
-    """Parcels that belong to a job.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Parcels that belong to a job."""
 
     results: list[ShipmentInput] | MISSING = MISSING
     """The shipments."""
 
 
 class AutoDispatchRuleInput(WriteModel):
-    """The rule for automatic dispatch.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The rule for automatic dispatch."""
 
     work_order_ids: list[int] | MISSING = MISSING
     """The ids of the work orders. Field Nation documents no other field of the rule."""
 
 
 class TypeOfWorkInput(WriteModel):
-    """A kind of work, and whether it is the primary one.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-    """
+    """A kind of work, and whether it is the primary one."""
 
     id: int | MISSING = MISSING
     """The id of the kind of work."""
@@ -621,8 +562,8 @@ class TypeOfWorkInput(WriteModel):
 class IncompleteReasonInput(WriteModel):
     """A reason for which a job was not finished.
 
-    Seen in use, not described by the vendor.
-    Source: https://developer.fieldnation.com/client-api/restapi/components/workorder_object (2025-01)
+    Observed behavior; not documented by the vendor.
+    Docs: https://developer.fieldnation.com/client-api/restapi/components/workorder_object
     """
 
     reason_id: int | MISSING = MISSING
@@ -633,10 +574,7 @@ class IncompleteReasonInput(WriteModel):
 
 
 class ContactInput(WriteModel):
-    """A person to turn to about a job, as ``work_orders.create`` and ``work_orders.update`` take it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A person to turn to about a job, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
     role: str | MISSING = MISSING
     """What the person is there for."""
@@ -664,10 +602,7 @@ class ContactInput(WriteModel):
 
 
 class TaskInput(WriteModel):
-    """Something that the provider has to do, as ``work_orders.create`` and ``work_orders.update`` take it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """Something that the provider has to do, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
     alerts: list[str] | MISSING = MISSING
     """The alerts to set for the task."""
@@ -692,10 +627,7 @@ class TaskInput(WriteModel):
 
 
 class SavedLocationInput(WriteModel):
-    """The saved location to take the address from, as ``work_orders.create`` and ``work_orders.update`` take it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The saved location to take the address from, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
     id: int | MISSING = MISSING
     """The saved location's id."""
@@ -713,8 +645,7 @@ class SavedLocationInput(WriteModel):
 class UnitAmountInput(WriteModel):
     """A number of units and the amount for each, as ``work_orders.create`` and ``work_orders.update`` take it.
 
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay
     """
 
     units: float | MISSING = MISSING
@@ -725,20 +656,14 @@ class UnitAmountInput(WriteModel):
 
 
 class ExpenseListInput(WriteModel):
-    """The expenses of a work order.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """The expenses of a work order."""
 
     results: list[IdRefInput] | MISSING = MISSING
     """The expenses, by id."""
 
 
 class ShipmentInput(WriteModel):
-    """A parcel that belongs to a job, as ``work_orders.create`` and ``work_orders.update`` take it.
-
-    Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-    """
+    """A parcel that belongs to a job, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
     carrier: ShipmentCarrierInput | MISSING = MISSING
     """Who carries the shipment."""

@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
@@ -14,6 +15,7 @@ from .. import models
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
     from workorders_runtime.http.multipart import FileContent
 
 __all__ = ["Attachments"]
@@ -64,45 +66,26 @@ class Attachments(Resource):
     """Files attached to a work order, in folders. Reached as ``FieldNation(…).work_orders.attachments``."""
 
     def list(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> builtins.list[models.AttachmentFolder]:
         """List attachments.
 
         Returns the attachment folders of a work order; the files of a folder are its ``results``. Every work order
         has the folders Documents and Misc.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/attachments_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
         """
         return self._call(
             LIST,
             builtins.list[models.AttachmentFolder],
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "acting_user_id": acting_user_id},
             options,
         )
 
@@ -123,6 +106,9 @@ class Attachments(Resource):
 
         Adds a folder for files to a work order and returns the work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             name: The name of the folder, such as ``Site Photos``.
@@ -134,23 +120,9 @@ class Attachments(Resource):
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
                 it nor what is completed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachments-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
         """
         return self._call(
             CREATE_FOLDER,
@@ -187,6 +159,9 @@ class Attachments(Resource):
         the ids of the folders. Files may have 10 MB at most and be of the types jpg, jpeg, png, gif, pdf, doc,
         docx, xls, xlsx and csv. The file is streamed.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder the file goes into.
@@ -199,22 +174,9 @@ class Attachments(Resource):
                 explain it further.
             attachment_id: The id of the attachment that this file replaces, as text. Field Nation does not explain
                 it further.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
         """
         return self._call(
             UPLOAD,
@@ -253,6 +215,9 @@ class Attachments(Resource):
         Changes what is known about an attached file, such as the state of its review, and returns the work order.
         Its name and its content cannot be changed.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder.
@@ -267,22 +232,7 @@ class Attachments(Resource):
             eta_check: Whether the arrival time is checked. Field Nation does not explain it further.
             completed_at_timestamp: A time of completion, as a timestamp. Unit unclear: Field Nation states neither
                 it nor what is completed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/attachments/attachmentid-put (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             UPDATE,
@@ -316,27 +266,17 @@ class Attachments(Resource):
 
         Takes one file off a work order and returns the work order. The folder stays.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             folder_id: The id of the folder.
             attachment_id: The id of the attachment.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/attachments
         """
         return self._call(
             DELETE,

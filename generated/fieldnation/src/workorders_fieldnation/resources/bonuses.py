@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Bonuses"]
 
@@ -38,84 +41,39 @@ APPLY = OperationSpec(
 class Bonuses(Resource):
     """Bonuses of the company that a work order pays. Reached as ``FieldNation(…).work_orders.bonuses``."""
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.PayBonus]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.PayBonus]:
         """List bonuses.
 
         Returns the bonuses of a work order. ``work_orders.pay.get`` returns their sums too.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties
         """
-        return self._call(
-            LIST,
-            builtins.list[models.PayBonus],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.PayBonus], {"work_order_id": work_order_id}, options)
 
     def apply(
-        self,
-        work_order_id: int,
-        bonus_id: int,
-        *,
-        charged: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, bonus_id: int, *, charged: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Apply a bonus to a work order.
 
         Applies one of the company's bonuses to a work order and returns the work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             bonus_id: The id of one of the company's bonuses.
             charged: Whether it is charged to the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/bonusid-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties
         """
         return self._call(
-            APPLY,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "bonus_id": bonus_id,
-                "charged": charged,
-            },
-            options,
+            APPLY, models.WorkOrder, {"work_order_id": work_order_id, "bonus_id": bonus_id, "charged": charged}, options
         )

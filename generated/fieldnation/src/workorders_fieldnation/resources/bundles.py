@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
@@ -13,6 +14,8 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Bundles"]
 
@@ -41,34 +44,18 @@ class Bundles(Resource):
 
         Tells whether work orders can be bundled, and changes nothing.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             VALIDATE,
             models.BundleValidation,
-            {
-                "work_order_ids": work_order_ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
+            {"work_order_ids": work_order_ids, "cancel_message": cancel_message, "cancel_reason": cancel_reason},
             options,
         )
 
@@ -85,43 +72,26 @@ class Bundles(Resource):
         Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
         does this in the background and returns the id of a job.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles
         """
         return self._call(
             CREATE,
             models.BackgroundJob,
-            {
-                "work_order_ids": work_order_ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
+            {"work_order_ids": work_order_ids, "cancel_message": cancel_message, "cancel_reason": cancel_reason},
             options,
         )
 
     def remove_work_orders(
-        self,
-        *,
-        work_order_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        self, *, work_order_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
@@ -129,67 +99,28 @@ class Bundles(Resource):
         Nation does this in the background and returns the id of a job. To end a whole bundle, use
         ``work_orders.bundles.dissolve``.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to take out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles
         """
-        return self._call(
-            REMOVE_WORK_ORDERS,
-            models.BackgroundJob,
-            {
-                "work_order_ids": work_order_ids,
-            },
-            options,
-        )
+        return self._call(REMOVE_WORK_ORDERS, models.BackgroundJob, {"work_order_ids": work_order_ids}, options)
 
-    def dissolve(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def dissolve(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Dissolve the bundle of a work order.
 
         Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
         orders, use ``work_orders.bundles.remove_work_orders``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            DISSOLVE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(DISSOLVE, models.WorkOrder, {"work_order_id": work_order_id}, options)

@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Contacts"]
 
@@ -53,42 +56,20 @@ DELETE = OperationSpec(
 class Contacts(Resource):
     """People to turn to about a job. Reached as ``FieldNation(…).work_orders.contacts``."""
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.Contact]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.Contact]:
         """List contacts.
 
         Returns the people to turn to about a job.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
         """
-        return self._call(
-            LIST,
-            builtins.list[models.Contact],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.Contact], {"work_order_id": work_order_id}, options)
 
     def create(
         self,
@@ -106,6 +87,9 @@ class Contacts(Resource):
 
         Adds a contact and returns the work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             name: The name of the person.
@@ -114,22 +98,9 @@ class Contacts(Resource):
             ext: The extension of the telephone number.
             email: The e-mail address of the person.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
         """
         return self._call(
             CREATE,
@@ -163,6 +134,9 @@ class Contacts(Resource):
 
         Changes a contact and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
@@ -172,22 +146,9 @@ class Contacts(Resource):
             ext: The extension of the telephone number.
             email: The e-mail address of the person.
             notes: Remarks on the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
         """
         return self._call(
             UPDATE,
@@ -205,43 +166,20 @@ class Contacts(Resource):
             options,
         )
 
-    def delete(
-        self,
-        work_order_id: int,
-        contact_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def delete(self, work_order_id: int, contact_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Delete a contact.
 
         Takes a contact off a work order and returns the work order. Leave one contact at least, so that the
         provider can reach somebody.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             contact_id: The id of the contact.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/contacts
         """
-        return self._call(
-            DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "contact_id": contact_id,
-            },
-            options,
-        )
+        return self._call(DELETE, models.WorkOrder, {"work_order_id": work_order_id, "contact_id": contact_id}, options)

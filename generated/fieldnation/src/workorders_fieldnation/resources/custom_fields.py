@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["CustomFields"]
 
@@ -45,80 +48,34 @@ UPDATE = OperationSpec(
 class CustomFields(Resource):
     """The buyer's own fields of a work order. Reached as ``FieldNation(…).work_orders.custom_fields``."""
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.CustomFieldGroup]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
         Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
         of a group are its ``results``.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            LIST,
-            builtins.list[models.CustomFieldGroup],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.CustomFieldGroup], {"work_order_id": work_order_id}, options)
 
-    def get(
-        self,
-        work_order_id: int,
-        custom_field_id: str,
-        **options: Unpack[CallOptions],
-    ) -> models.CustomField:
+    def get(self, work_order_id: int, custom_field_id: str, **options: Unpack[CallOptions]) -> models.CustomField:
         """Get a custom field.
 
         Returns one custom field and its value.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            GET,
-            models.CustomField,
-            {
-                "work_order_id": work_order_id,
-                "custom_field_id": custom_field_id,
-            },
-            options,
+            GET, models.CustomField, {"work_order_id": work_order_id, "custom_field_id": custom_field_id}, options
         )
 
     def update(
@@ -135,6 +92,9 @@ class CustomFields(Resource):
 
         Sets the value of a custom field and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
@@ -142,22 +102,7 @@ class CustomFields(Resource):
                 documented.
             acting_user_id: The id of the user to act for.
             value: The value of the field, as text whatever the kind of field.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             UPDATE,

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Incident"]
 
@@ -32,78 +34,36 @@ class Incident(Resource):
     """The incident or ticket behind a work order. Reached as ``FieldNation(…).work_orders.incident``."""
 
     def update(
-        self,
-        work_order_id: int,
-        *,
-        incident_id: str,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, incident_id: str, **options: Unpack[CallOptions]
     ) -> models.SiteRevisitReport:
         """Set the incident of a work order.
 
         Sets the incident behind a work order and returns the visits to the site.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             incident_id: The buyer's number of the incident or ticket, as text.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits
         """
         return self._call(
-            UPDATE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "incident_id": incident_id,
-            },
-            options,
+            UPDATE, models.SiteRevisitReport, {"work_order_id": work_order_id, "incident_id": incident_id}, options
         )
 
-    def delete(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
+    def delete(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.SiteRevisitReport:
         """Delete the incident of a work order.
 
         Takes the incident off a work order and returns the visits to the site.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            DELETE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(DELETE, models.SiteRevisitReport, {"work_order_id": work_order_id}, options)

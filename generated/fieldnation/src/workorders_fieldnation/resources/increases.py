@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Increases"]
 
@@ -47,82 +49,38 @@ class Increases(Resource):
     ``FieldNation(…).work_orders.increases``.
     """
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.PayIncrease]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.PayIncrease]:
         """List pay increases.
 
         Returns the pay increases that were asked for, such as for work beyond what was agreed.
         ``work_orders.pay.get`` returns their sum too.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases
         """
-        return self._call(
-            LIST,
-            builtins.list[models.PayIncrease],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.PayIncrease], {"work_order_id": work_order_id}, options)
 
-    def get(
-        self,
-        work_order_id: int,
-        increase_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.PayIncrease:
+    def get(self, work_order_id: int, increase_id: int, **options: Unpack[CallOptions]) -> models.PayIncrease:
         """Get a pay increase.
 
         Returns one pay increase that was asked for.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases
         """
         return self._call(
-            GET,
-            models.PayIncrease,
-            {
-                "work_order_id": work_order_id,
-                "increase_id": increase_id,
-            },
-            options,
+            GET, models.PayIncrease, {"work_order_id": work_order_id, "increase_id": increase_id}, options
         )
 
     def update(
@@ -138,27 +96,17 @@ class Increases(Resource):
 
         Accepts or denies a pay increase and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
             status: How to answer: ``accepted`` or ``denied``.
             status_description: The reason for accepting or denying the increase.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases
         """
         return self._call(
             UPDATE,

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["JobStatus"]
 
@@ -40,33 +43,18 @@ class JobStatus(Resource):
 
         Sets whether the job is pending, complete or incomplete, and returns the visits to the site.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             status: The new status of the job.
             reason_id: The id of one of the company's reasons why the job is not done.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             UPDATE,
             models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "status": status,
-                "reason_id": reason_id,
-            },
+            {"work_order_id": work_order_id, "status": status, "reason_id": reason_id},
             options,
         )

@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import OperationSpec, Query
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["LifecycleLists"]
 
@@ -43,35 +46,20 @@ class LifecycleLists(Resource):
         Returns the lifecycle lists that Field Nation shows as tabs, and how many work orders each holds. The list
         comes whole.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 429, 500, 503; see ``errors``.
+
         Args:
             lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
                 orders, but without it Field Nation takes the list that was last stored for the user.
             sticky: Whether to store the filters for the user and this list. Integrations send false.
             sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/lists-get (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
             LIST,
             builtins.list[models.LifecycleList],
-            {
-                "lifecycle_list": lifecycle_list,
-                "sticky": sticky,
-                "sticky_name": sticky_name,
-            },
+            {"lifecycle_list": lifecycle_list, "sticky": sticky, "sticky_name": sticky_name},
             options,
         )

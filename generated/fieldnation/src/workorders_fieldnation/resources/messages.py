@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
@@ -14,6 +15,8 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Messages"]
 
@@ -52,45 +55,23 @@ class Messages(Resource):
     """Messages between buyer and providers. Reached as ``FieldNation(…).work_orders.messages``."""
 
     def list(
-        self,
-        work_order_id: int,
-        *,
-        archived: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, archived: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> builtins.list[models.Message]:
         """List messages.
 
         Returns the messages about a work order and their replies, newest first.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             archived: Whether to return archived messages instead.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return self._call(
-            LIST,
-            builtins.list[models.Message],
-            {
-                "work_order_id": work_order_id,
-                "archived": archived,
-            },
-            options,
+            LIST, builtins.list[models.Message], {"work_order_id": work_order_id, "archived": archived}, options
         )
 
     def send(
@@ -113,6 +94,9 @@ class Messages(Resource):
 
         Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             message: The text of the message, without HTML.
@@ -126,24 +110,9 @@ class Messages(Resource):
             reason: Why the message is sent.
             action_event_type: The kind of event that goes with the message. Field Nation lists no values.
             category: The category of the message. Field Nation lists no values.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return self._call(
             SEND,
@@ -180,6 +149,9 @@ class Messages(Resource):
 
         Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
@@ -189,23 +161,9 @@ class Messages(Resource):
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return self._call(
             REPLY,

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Pay"]
 
@@ -36,45 +39,22 @@ class Pay(Resource):
     """What a job pays. Reached as ``FieldNation(…).work_orders.pay``."""
 
     def get(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Pay:
         """Get the pay of a work order.
 
         Returns what the job pays, with all additions and deductions.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay
         """
-        return self._call(
-            GET,
-            models.Pay,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
-        )
+        return self._call(GET, models.Pay, {"work_order_id": work_order_id, "acting_user_id": acting_user_id}, options)
 
     def update(
         self,
@@ -93,6 +73,9 @@ class Pay(Resource):
 
         Sets what the job pays and returns the pay. It can be changed until the work is done.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             type: How the pay is calculated. Never send the empty text that answers may hold.
@@ -103,22 +86,9 @@ class Pay(Resource):
             finance: The terms on which the work order is financed, by id.
             bonuses: Whether the bonuses are charged.
             penalties: Whether the penalties are charged.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/pay
         """
         return self._call(
             UPDATE,

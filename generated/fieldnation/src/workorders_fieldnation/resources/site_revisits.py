@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["SiteRevisits"]
 
@@ -46,84 +48,43 @@ DELETE = OperationSpec(
 class SiteRevisits(Resource):
     """Further visits to the same site. Reached as ``FieldNation(…).work_orders.site_revisits``."""
 
-    def get(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
+    def get(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.SiteRevisitReport:
         """Get the site revisits of a work order.
 
         Returns the further visits to a site, the status of the job and the incident behind it.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits
         """
-        return self._call(
-            GET,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(GET, models.SiteRevisitReport, {"work_order_id": work_order_id}, options)
 
     def create(
-        self,
-        work_order_id: int,
-        *,
-        revisit_reason_id: int,
-        is_billable: bool,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, revisit_reason_id: int, is_billable: bool, **options: Unpack[CallOptions]
     ) -> models.SiteRevisitReport:
         """Create a site revisit.
 
         Adds a further visit and returns all visits to the site.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/revisits
         """
         return self._call(
             CREATE,
             models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "revisit_reason_id": revisit_reason_id,
-                "is_billable": is_billable,
-            },
+            {"work_order_id": work_order_id, "revisit_reason_id": revisit_reason_id, "is_billable": is_billable},
             options,
         )
 
@@ -140,26 +101,15 @@ class SiteRevisits(Resource):
 
         Changes a further visit and returns all visits to the site.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
             revisit_reason_id: The id of one of the company's reasons for a further visit.
             is_billable: Whether the visit is billed.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             UPDATE,
@@ -173,41 +123,19 @@ class SiteRevisits(Resource):
             options,
         )
 
-    def delete(
-        self,
-        work_order_id: int,
-        revisit_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.SiteRevisitReport:
+    def delete(self, work_order_id: int, revisit_id: int, **options: Unpack[CallOptions]) -> models.SiteRevisitReport:
         """Delete a site revisit.
 
         Takes back a further visit and returns the visits that are left.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             revisit_id: The id of the visit.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            DELETE,
-            models.SiteRevisitReport,
-            {
-                "work_order_id": work_order_id,
-                "revisit_id": revisit_id,
-            },
-            options,
+            DELETE, models.SiteRevisitReport, {"work_order_id": work_order_id, "revisit_id": revisit_id}, options
         )

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Status"]
 
@@ -21,39 +23,17 @@ GET = OperationSpec("getWorkOrderStatus", "GET", "/workorders/{work_order_id}/st
 class Status(Resource):
     """Where a work order stands in its life cycle. Reached as ``FieldNation(…).work_orders.status``."""
 
-    def get(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderStatus:
+    def get(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.WorkOrderStatus:
         """Get the status of a work order.
 
         Returns where the work order stands in its life cycle, without the rest of the work order.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
-        return self._call(
-            GET,
-            models.WorkOrderStatus,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(GET, models.WorkOrderStatus, {"work_order_id": work_order_id}, options)

@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Tags"]
 
@@ -40,123 +43,55 @@ REMOVE = OperationSpec(
 class Tags(Resource):
     """Tags put on work orders. Reached as ``FieldNation(…).work_orders.tags``."""
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.Tag]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.Tag]:
         """List tags.
 
         Returns the tags put on a work order.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/tags_object
         """
-        return self._call(
-            LIST,
-            builtins.list[models.Tag],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.Tag], {"work_order_id": work_order_id}, options)
 
-    def add(
-        self,
-        work_order_id: int,
-        tag_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def add(self, work_order_id: int, tag_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Put a tag on a work order.
 
         Puts one of the company's tags on a work order and returns the work order. It makes no new tag.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of one of the company's tags.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/tags_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/tags_object
         """
-        return self._call(
-            ADD,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "tag_id": tag_id,
-            },
-            options,
-        )
+        return self._call(ADD, models.WorkOrder, {"work_order_id": work_order_id, "tag_id": tag_id}, options)
 
     def remove(
-        self,
-        work_order_id: int,
-        tag_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, tag_id: int, *, async_: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Take a tag off a work order.
 
         Takes a tag off a work order and returns the work order. The tag itself stays with the company.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
 
         Args:
             work_order_id: The id of the work order.
             tag_id: The id of the tag.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
-            REMOVE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "tag_id": tag_id,
-                "async_": async_,
-            },
-            options,
+            REMOVE, models.WorkOrder, {"work_order_id": work_order_id, "tag_id": tag_id, "async_": async_}, options
         )

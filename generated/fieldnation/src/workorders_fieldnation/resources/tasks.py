@@ -7,7 +7,8 @@ import builtins
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
@@ -15,6 +16,8 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Tasks"]
 
@@ -86,83 +89,38 @@ class Tasks(Resource):
     ``FieldNation(…).work_orders.tasks``.
     """
 
-    def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.Task]:
+    def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.Task]:
         """List tasks.
 
         Returns the tasks of a work order.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
         """
-        return self._call(
-            LIST,
-            builtins.list[models.Task],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(LIST, builtins.list[models.Task], {"work_order_id": work_order_id}, options)
 
     def update_many(
-        self,
-        work_order_id: int,
-        *,
-        tasks: Sequence[models.TaskChangeInput],
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, tasks: Sequence[models.TaskChangeInput], **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Update several tasks.
 
         Changes several tasks of a work order at once and returns the work order. Each change names its task by
         ``id``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             tasks: The tasks with their changes, each with its id.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            UPDATE_MANY,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "tasks": tasks,
-            },
-            options,
-        )
+        return self._call(UPDATE_MANY, models.WorkOrder, {"work_order_id": work_order_id, "tasks": tasks}, options)
 
     def create(
         self,
@@ -186,6 +144,9 @@ class Tasks(Resource):
 
         Adds a task to a work order and returns the work order. Which fields are needed depends on the kind of task.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             group: When the task has to be done: ``prep`` before the work, ``onsite`` during it, ``post`` after it.
@@ -200,22 +161,9 @@ class Tasks(Resource):
             status: The state of the task, such as ``incomplete``.
             attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
         """
         return self._call(
             CREATE,
@@ -250,36 +198,20 @@ class Tasks(Resource):
 
         Returns one task of a work order.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-get (2026-02-09)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/task_object
         """
         return self._call(
             GET,
             models.Task,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "task_id": task_id, "acting_user_id": acting_user_id},
             options,
         )
 
@@ -306,6 +238,9 @@ class Tasks(Resource):
         Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
         cannot be changed.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
@@ -320,23 +255,9 @@ class Tasks(Resource):
             status: The state of the task, such as ``incomplete``.
             attachment: The file to download. For the kind ``DOWNLOAD_FILE``.
             order: The task's place among the others.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update (2025-01)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/task_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/manage_wo/tasks/tasks_update
         """
         return self._call(
             UPDATE,
@@ -359,123 +280,50 @@ class Tasks(Resource):
             options,
         )
 
-    def delete(
-        self,
-        work_order_id: int,
-        task_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def delete(self, work_order_id: int, task_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Delete a task.
 
         Takes a task off a work order and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/tasks/taskid-delete (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-            },
-            options,
-        )
+        return self._call(DELETE, models.WorkOrder, {"work_order_id": work_order_id, "task_id": task_id}, options)
 
-    def delete_alerts(
-        self,
-        work_order_id: int,
-        task_id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def delete_alerts(self, work_order_id: int, task_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete all alerts of a task.
 
         Takes all alerts off a task. Nothing is returned.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        self._call(
-            DELETE_ALERTS,
-            NoneType,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-            },
-            options,
-        )
+        self._call(DELETE_ALERTS, NoneType, {"work_order_id": work_order_id, "task_id": task_id}, options)
 
-    def delete_alert(
-        self,
-        work_order_id: int,
-        task_id: int,
-        alert_id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def delete_alert(self, work_order_id: int, task_id: int, alert_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an alert of a task.
 
         Takes one alert off a task. Nothing is returned.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
 
         Args:
             work_order_id: The id of the work order.
             task_id: The id of the task.
             alert_id: The id of the alert.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         self._call(
-            DELETE_ALERT,
-            NoneType,
-            {
-                "work_order_id": work_order_id,
-                "task_id": task_id,
-                "alert_id": alert_id,
-            },
-            options,
+            DELETE_ALERT, NoneType, {"work_order_id": work_order_id, "task_id": task_id, "alert_id": alert_id}, options
         )

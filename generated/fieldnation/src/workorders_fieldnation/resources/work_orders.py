@@ -7,7 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
 
 from .. import models
@@ -15,6 +16,9 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
     from ..fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
     from .attachments import Attachments
@@ -229,248 +233,59 @@ class WorkOrders(Resource):
     them. Reached as ``FieldNation(…).work_orders``.
     """
 
-    def list(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[ListWorkOrdersFields],
-    ) -> Pages[models.WorkOrder]:
+    def list(self, *, start: str | None = None, **fields: Unpack[ListWorkOrdersFields]) -> Pages[models.WorkOrder]:
         """List work orders.
 
-        Finds work orders. Filters add up: each one narrows the result. Always give ``lifecycle_list`` and ``sticky``;
-        without them Field Nation falls back to the filters that were last stored for the user, and results change
-        between calls. Field Nation asks to use webhooks instead of asking again and again.
+        Finds work orders. Filters add up: each one narrows the result. Always give ``lifecycle_list`` and
+        ``sticky``; without them Field Nation falls back to the filters that were last stored for the user, and
+        results change between calls. Field Nation asks to use webhooks instead of asking again and again.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 403, 429, 500, 503; see ``errors``.
 
         Args:
-            lifecycle_list: The lifecycle list to look at. Always give it: the documented default is all work
-                orders, but without it Field Nation takes the list that was last stored for the user.
-            columns: The sections to return, separated by commas, in the order in which they are shown. All others
-                are left out.
-            per_page: How many work orders a page holds. Left out: 25. Older documentation allows 100 at most.
-            view: The shape of the answer. Left out: ``list``.
-            sort: The column to sort by.
-            order: The direction to sort in.
-            sticky: Whether to store the filters for the user and this list. Integrations send false.
-            sticky_name: The name of a stored set of filters. A user may have several, such as one for a phone.
-            clear_filters: Send an empty text to clear the filters that are stored for the user. The parameter is
-                really called ``f_``.
-            acting_user_id: The id of the user to act for.
-            work_order_id: Ids of work orders, separated by commas.
-            search: A keyword. Upper and lower case are the same.
-            rating: The least star rating, or the least and the greatest separated by a comma, such as ``3.5,5.0``.
-            requests: Whether providers asked for the work order.
-            counter_offers: Whether there are counter offers.
-            hourly: The least pay for an hour, or the least and the greatest separated by a comma.
-            fixed: The least fixed pay, or the least and the greatest separated by a comma.
-            device: The least pay for a device, or the least and the greatest separated by a comma.
-            pay: The least pay, or the least and the greatest separated by a comma.
-            templates: Names or ids of templates, separated by commas. Use ids where a name holds a comma.
-            type_of_work: Names or ids of types of work, separated by commas. Use ids where a name holds a comma.
-            manager: Names or ids of managers, separated by commas. Use ids where a name holds a comma.
-            client: Names or ids of clients, separated by commas. Use ids where a name holds a comma.
-            project: Names or ids of projects, separated by commas. Use ids where a name holds a comma.
-            network: Names or ids of networks, separated by commas. Use ids where a name holds a comma.
-            saved_location: Names or ids of saved locations, separated by commas. Use ids where a name holds a
-                comma.
-            saved_location_group: Names or ids of groups of saved locations, separated by commas. Use ids where a
-                name holds a comma.
-            flags: Names or ids of flags, separated by commas. An empty text finds work orders without flags.
-            financing: Names or ids of financing terms, separated by commas. Use ids where a name holds a comma.
-            company: A part of a company name, an id, or ids separated by commas.
-            time_zone: Names of time zones separated by commas, a distance from UTC, or a range of distances such as
-                ``-4,-6``.
-            mode: Whether the work order is managed or on the marketplace.
-            assignment: How the work order is assigned (``vendor``, ``service_company``, ``provider``, ``any``), or ids of
-                providers separated by commas.
-            confirmation: How far the provider is: any of ``unconfirmed``, ``confirmed``, ``readytogo``, ``onmyway``,
-                ``checked-in``, ``checked-out``, ``in-progress``, separated by commas.
-            auto_assign: Whether the provider is assigned automatically, as the text ``true`` or ``false``.
-            review_window: The number of days for the review.
-            city: Cities, separated by commas. Upper and lower case are the same.
-            state: States or provinces, separated by commas. Upper and lower case are the same.
-            postal_code: Postal codes, separated by commas. Upper and lower case are the same.
-            country: Countries, separated by commas. Upper and lower case are the same.
-            schedule: When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included.
-                The dates are taken in UTC and converted to the work order's local time. Use this one;
-                ``service_schedule`` is another name for it.
-            service_schedule: When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not
-                heed that. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC
-                and converted to the work order's local time.
-            created: When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time. Use this one;
-                ``created_date`` is another name for it.
-            created_date: When the work order was created. Use ``created``, and this one only if Field Nation does not
-                heed that. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC
-                and converted to the work order's local time.
-            published: When the work order was published. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time.
-            routed: When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time.
-            published_routed: When the work order was published or routed. As ``YYYY-MM-DD``, or two dates separated
-                by a comma, both included. The dates are taken in UTC and converted to the work order's local time.
-            completed: When the work was done. As ``YYYY-MM-DD``, or two dates separated by a comma, both included.
-                The dates are taken in UTC and converted to the work order's local time.
-            approved_cancelled_date: When the work order was approved or cancelled. As ``YYYY-MM-DD``, or two dates
-                separated by a comma, both included. The dates are taken in UTC and converted to the work order's local
-                time.
-            confirmed: When the provider confirmed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time.
-            assigned: When the work order was assigned. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-                included. The dates are taken in UTC and converted to the work order's local time.
-            max_approval_time: For providers: the most days within which the company means to approve. It may be
-                ignored.
-            flightboard_tomorrow: For providers: whether the work order stands on the screen for confirming
-                tomorrow's work. It may be ignored.
-            worked_with: For providers: companies worked with before.
-            approval_window: For providers: the days within which the company approves.
-            location_radius: For providers: a place and a distance in miles separated by a comma, as
-                ``<text>,<miles>``. Without a distance 60 miles are taken.
-            remote_work: For providers: whether the work is done remotely.
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.ListWorkOrdersFields``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-get (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search (2026-02)
-        Source: https://developer.fieldnation.com/docs/rest-api/getting-started/basics (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/pagination (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/search
         """
-        return self._pages(
-            LIST,
-            models.WorkOrder,
-            {
-                **options,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.WorkOrder, {}, start, fields)
 
-    def create(
-        self,
-        *,
-        title: str,
-        **options: Unpack[CreateWorkOrderFields],
-    ) -> models.WorkOrder:
+    def create(self, *, title: str, **fields: Unpack[CreateWorkOrderFields]) -> models.WorkOrder:
         """Create a work order.
 
         Creates a work order, as a draft, and returns it. A title is enough for a draft; publishing asks for more.
         The answer may hold only a few fields; ``work_orders.get`` returns all of them.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             title: The headline of the job. It is all that a new draft needs.
-            async_: Whether Field Nation may finish the call in the background. What it returns then is not
-                documented.
-            incident_id: The buyer's number of the incident or ticket behind the work order.
-            client: The buyer's own client for whom the work is done.
-            project: The project that the work order belongs to.
-            default_template_id: The id of the default template.
-            is_universal_template: Whether the template is a universal one.
-            template: The template to take values from.
-            service_contract: The service contract that the work belongs to.
-            team: The team in charge of the work order.
-            networks: The networks of providers to offer the work order to.
-            printable: Whether the work order may be printed.
-            allow_counter_offers: Whether providers may offer other terms.
-            require_gps: Whether the provider's position is checked at check-in.
-            site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipment: The equipment that the provider has to bring.
-            manager: The user who manages the work order. Left out: the user whose credentials are used.
-            contacts: The people to turn to about the job.
-            description: What is to be done, for every provider who sees the work order.
-            confidential: Information that only the assigned provider sees.
-            tasks: What the provider has to do.
-            custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
-                Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``work_orders.custom_fields.update`` sets a single value.
-            location: Where the work is done.
-            schedule: When the work is to be done.
-            require_on_time: Whether the provider has to be on time (a hard start).
-            pay: What the job pays.
-            shipments: The parcels that belong to the job.
-            auto_dispatch_rule: The rule for automatic dispatch.
-            smart_audit_rule_id: The id of the rule by which the work is audited.
-            ignore_template: Whether the template's values are left aside.
-            qualifications_enabled: Whether providers are judged by qualifications.
-            types_of_work: The kinds of work. Mark one of them as primary.
-            type_of_work: Deprecated. The one kind of work, in the older way. Use ``types_of_work`` instead.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorders-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/quick-start
         """
-        return self._call(
-            CREATE,
-            models.WorkOrder,
-            {
-                "title": title,
-                **options,
-            },
-            options,
-        )
+        return self._call(CREATE, models.WorkOrder, {"title": title}, fields)
 
     def smart_dispatch(
-        self,
-        *,
-        work_orders: Sequence[models.IdRefInput],
-        **options: Unpack[CallOptions],
+        self, *, work_orders: Sequence[models.IdRefInput], **options: Unpack[CallOptions]
     ) -> models.SmartDispatchResult:
         """Hand work orders to smart dispatch.
 
         Hands work orders to smart dispatch, which routes or assigns them by the rules set for their projects.
         ``work_orders.auto_dispatch`` takes the rules from the call instead.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_orders: The work orders to dispatch, by id.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/smart-dispatch-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch
         """
-        return self._call(
-            SMART_DISPATCH,
-            models.SmartDispatchResult,
-            {
-                "work_orders": work_orders,
-            },
-            options,
-        )
+        return self._call(SMART_DISPATCH, models.SmartDispatchResult, {"work_orders": work_orders}, options)
 
     def get(
         self,
@@ -484,163 +299,61 @@ class WorkOrders(Resource):
 
         Returns a work order with all its sections, some sixty of them, or with the sections that ``columns`` names.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             columns: The sections to return, separated by commas, in the order in which they are shown. All others
                 are left out.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
             GET,
             models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "columns": columns,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "columns": columns, "acting_user_id": acting_user_id},
             options,
         )
 
-    def update(
-        self,
-        work_order_id: int,
-        **options: Unpack[UpdateWorkOrderFields],
-    ) -> models.WorkOrder:
+    def update(self, work_order_id: int, **fields: Unpack[UpdateWorkOrderFields]) -> models.WorkOrder:
         """Update a work order.
 
         Changes the fields that are sent, leaves all others as they are, and returns the work order. A paid work
         order is locked, and the pay cannot be changed once the work is done. To move a work order through its life
         cycle, use the operations made for it, such as ``work_orders.publish`` and ``work_orders.approve``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            async_: Whether Field Nation may finish the call in the background. What it returns then is not
-                documented.
-            incident_id: The buyer's number of the incident or ticket behind the work order.
-            client: The buyer's own client for whom the work is done.
-            project: The project that the work order belongs to.
-            default_template_id: The id of the default template.
-            is_universal_template: Whether the template is a universal one.
-            template: The template to take values from.
-            service_contract: The service contract that the work belongs to.
-            team: The team in charge of the work order.
-            networks: The networks of providers to offer the work order to.
-            printable: Whether the work order may be printed.
-            allow_counter_offers: Whether providers may offer other terms.
-            require_gps: Whether the provider's position is checked at check-in.
-            site_revisit: Whether this is a further visit to the same site.
-            service_types: The kinds of service. They need a type of work, and automatic dispatch needs them.
-            equipment: The equipment that the provider has to bring.
-            manager: The user who manages the work order. Left out: the user whose credentials are used.
-            contacts: The people to turn to about the job.
-            description: What is to be done, for every provider who sees the work order.
-            confidential: Information that only the assigned provider sees.
-            tasks: What the provider has to do.
-            custom_fields: The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``.
-                Field Nation's documentation of this field is contradictory, so any object is taken;
-                ``work_orders.custom_fields.update`` sets a single value.
-            location: Where the work is done.
-            schedule: When the work is to be done.
-            require_on_time: Whether the provider has to be on time (a hard start).
-            pay: What the job pays.
-            shipments: The parcels that belong to the job.
-            auto_dispatch_rule: The rule for automatic dispatch.
-            smart_audit_rule_id: The id of the rule by which the work is audited.
-            ignore_template: Whether the template's values are left aside.
-            qualifications_enabled: Whether providers are judged by qualifications.
-            types_of_work: The kinds of work. Mark one of them as primary.
-            status: The stage to put the work order in, such as ``work_done``. It may be ignored: prefer the
-                operations made for it, such as ``work_orders.publish``.
-            closing_notes: The notes written at the end of the work. They may be ignored: Field Nation does not list
-                this among the fields that can be set.
-            title: The headline of the job. It is all that a new draft needs.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/core-operations/workorderid-put (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations
         """
-        return self._call(
-            UPDATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                **options,
-            },
-            options,
-        )
+        return self._call(UPDATE, models.WorkOrder, {"work_order_id": work_order_id}, fields)
 
-    def cancel(
-        self,
-        work_order_id: int,
-        *,
-        cancel_reason: str,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def cancel(self, work_order_id: int, *, cancel_reason: str, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Cancel a work order.
 
         Cancels a work order and returns it. A reason is required. Cancelling after a provider was assigned may cost
         a fee. To make a draft of the work order instead, use ``work_orders.revert_to_draft``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            cancel_reason: Why the work order is cancelled, such as ``Duplicate``. Each company keeps its own list of
-                reasons.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            cancel_reason: Why the work order is cancelled, such as ``Duplicate``. Each company keeps its own list
+                of reasons.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/basics/operations (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
-            CANCEL,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "cancel_reason": cancel_reason,
-            },
-            options,
+            CANCEL, models.WorkOrder, {"work_order_id": work_order_id, "cancel_reason": cancel_reason}, options
         )
 
     def auto_dispatch(
@@ -664,6 +377,9 @@ class WorkOrders(Resource):
         background and returns the job. ``work_orders.smart_dispatch`` is the newer way and uses the rules of the
         projects.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to dispatch.
             network_ids: The ids of the networks of providers to dispatch to.
@@ -679,24 +395,9 @@ class WorkOrders(Resource):
                 them and assigns the most qualified one who asks.
             auto_assign: Whether a provider is assigned automatically.
             also_publish: Whether the work orders are published too.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/autodispatch-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/smart-dispatch (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/autodispatch (2025-01)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle
         """
         return self._call(
             AUTO_DISPATCH,
@@ -717,215 +418,104 @@ class WorkOrders(Resource):
         )
 
     def publish(
-        self,
-        work_order_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, async_: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Publish a work order.
 
         Makes a draft visible to providers, as published or routed, and returns the work order. Publishing needs
         more than the title that is enough for a draft.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: https://developer.fieldnation.com/docs/rest-api/quick-start (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
-        return self._call(
-            PUBLISH,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "async_": async_,
-            },
-            options,
-        )
+        return self._call(PUBLISH, models.WorkOrder, {"work_order_id": work_order_id, "async_": async_}, options)
 
     def unpublish(
-        self,
-        work_order_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, async_: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Unpublish a work order.
 
         Takes a published work order back from the providers, so that it is a draft again, and returns it.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
-        return self._call(
-            UNPUBLISH,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "async_": async_,
-            },
-            options,
-        )
+        return self._call(UNPUBLISH, models.WorkOrder, {"work_order_id": work_order_id, "async_": async_}, options)
 
-    def approve(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    def approve(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Approve a work order.
 
         Approving releases the payment to the provider. Accepts the work that was done and returns the work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
-        return self._call(
-            APPROVE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return self._call(APPROVE, models.WorkOrder, {"work_order_id": work_order_id}, options)
 
     def revert_to_draft(
-        self,
-        work_order_id: int,
-        *,
-        async_: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, async_: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Revert a work order to a draft.
 
         Makes a draft of a work order again and returns it. Nothing is deleted, although the HTTP method is DELETE.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/wo_status/revert_draft (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
-            REVERT_TO_DRAFT,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "async_": async_,
-            },
-            options,
+            REVERT_TO_DRAFT, models.WorkOrder, {"work_order_id": work_order_id, "async_": async_}, options
         )
 
     def mass_route(
-        self,
-        work_order_id: int,
-        *,
-        provider_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, provider_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> models.BackgroundJob:
         """Route a work order to many providers.
 
         Offers a work order to several providers at once. Field Nation does this in the background and returns the
         id of a job.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             provider_ids: The user ids of the providers.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/mass-route-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle
         """
         return self._call(
-            MASS_ROUTE,
-            models.BackgroundJob,
-            {
-                "work_order_id": work_order_id,
-                "provider_ids": provider_ids,
-            },
-            options,
+            MASS_ROUTE, models.BackgroundJob, {"work_order_id": work_order_id, "provider_ids": provider_ids}, options
         )
 
     def route(
@@ -940,37 +530,22 @@ class WorkOrders(Resource):
 
         Offers a work order to one provider, who may then accept, decline or ask for other terms.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/route-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle
         """
         return self._call(
             ROUTE,
             models.RouteResult,
-            {
-                "work_order_id": work_order_id,
-                "technician": technician,
-                "async_": async_,
-            },
+            {"work_order_id": work_order_id, "technician": technician, "async_": async_},
             options,
         )
 
@@ -986,36 +561,22 @@ class WorkOrders(Resource):
 
         Takes back the offer of a work order to one provider and returns a part of the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             technician: The provider, by user id.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
             UNROUTE,
             models.UnroutedWorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "technician": technician,
-                "async_": async_,
-            },
+            {"work_order_id": work_order_id, "technician": technician, "async_": async_},
             options,
         )
 
@@ -1036,6 +597,9 @@ class WorkOrders(Resource):
         Assigning makes a binding contract, and the money for the work is held. Gives a work order to a provider,
         without an offer before. The answer may be empty; ``work_orders.get`` returns the assigned work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
@@ -1045,24 +609,9 @@ class WorkOrders(Resource):
             user: The provider, by user id. Always send it.
             ignore_missing_qualifications: Whether to assign the provider although qualifications are missing.
             conflicts: The conflicts of the provider's schedule. Field Nation does not explain the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/workflow/assignee-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/assign (2025-01)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments
         """
         return self._call(
             ASSIGN,
@@ -1092,8 +641,11 @@ class WorkOrders(Resource):
     ) -> None:
         """Unassign a work order from its provider.
 
-        Takes a work order from the provider to whom it is assigned. Always send ``user``. Nothing is returned. If the
-        provider gave the work order back, use ``work_orders.providers.remove`` instead.
+        Takes a work order from the provider to whom it is assigned. Always send ``user``. Nothing is returned. If
+        the provider gave the work order back, use ``work_orders.providers.remove`` instead.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
 
         Args:
             work_order_id: The id of the work order.
@@ -1103,24 +655,9 @@ class WorkOrders(Resource):
             reason_id: The id of the reason, which is a text here. Each company keeps its own list of reasons.
             comment: A remark on the reason.
             initiated_by: Who wants the provider removed. Field Nation does not list the texts.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/client-api/restapi/manage_wo/providers/unassign (2025-01)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         self._call(
             UNASSIGN,
@@ -1151,6 +688,9 @@ class WorkOrders(Resource):
         Sends work that was reported as done back to the provider, with a reason, and returns the work order.
         Nothing is deleted, although the HTTP method is DELETE.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             reason: Why the work is not done, in words.
@@ -1158,23 +698,9 @@ class WorkOrders(Resource):
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/lifecycle (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/overview
         """
         return self._call(
             MARK_INCOMPLETE,
@@ -1380,7 +906,9 @@ class WorkOrders(Resource):
 
     @cached_property
     def providers(self) -> Providers:
-        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or comes late."""
+        """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
+        comes late.
+        """
         from .providers import Providers
 
         return Providers(self._client)

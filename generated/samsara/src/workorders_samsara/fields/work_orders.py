@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions
+from workorders_runtime.config import CallOptions
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -13,45 +13,42 @@ if TYPE_CHECKING:
 
     from .. import models
 
-__all__ = [
-    "CreateWorkOrderFields",
-    "UpdateWorkOrderFields",
-]
+__all__ = ["CreateWorkOrderFields", "UpdateWorkOrderFields"]
 
 
 class CreateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.create``. Whatever is left out is not sent."""
+    """Keyword arguments of ``work_orders.create``. What is left out is not sent."""
 
     status: models.WorkOrderStatusLike
     """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: dt.datetime
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
-    ``Cancelled`` and no time is sent. Absent before that.
+    """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
+    and no time is sent. Absent before that.
     """
 
     assigned_user_id: str
-    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     completed_at_time: dt.datetime
-    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
-    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
-    of the status.
+    """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
+    ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change of the
+    status.
     """
 
     description: str
-    """What needs to be repaired. In an update, null should clear it."""
+    """What needs to be repaired."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime
-    """When the work is due; in UTC in answers. In an update, null should clear it."""
+    """When the work is due."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -59,7 +56,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str
-    """Number of the invoice for the work order. In an update, null should clear it."""
+    """Number of the invoice for the work order."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -71,16 +68,16 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     place_external_id: str
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``place_external_id``. In an update the empty text removes the site.
+    ``place_external_id``.
     """
 
     po_number: str
-    """Number of the purchase order for the work order. In an update, null should clear it."""
+    """Number of the purchase order for the work order."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -89,8 +86,8 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """The service tasks of the work order."""
 
     started_at_time: dt.datetime
-    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
-    progress and no time is sent.
+    """When the work was started. Samsara fills it in when the status becomes one of work in progress and no time
+    is sent.
     """
 
     tax: models.WorkOrderTaxInput | models.WorkOrderTax
@@ -98,46 +95,46 @@ class CreateWorkOrderFields(CallOptions, total=False):
 
     vendor_uuid: str
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, null should clear it.
+    documented.
     """
 
 
 class UpdateWorkOrderFields(CallOptions, total=False):
-    """Keyword arguments of ``work_orders.update``. Whatever is left out is not sent."""
+    """Keyword arguments of ``work_orders.update``. What is left out is not sent."""
 
     status: models.WorkOrderStatusLike
     """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: dt.datetime
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
-    ``Cancelled`` and no time is sent. Absent before that.
+    """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
+    and no time is sent. Absent before that.
     """
 
     assigned_user_id: str | None
-    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to. Null should clear it."""
 
     category: str | None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. Null should clear it.
     """
 
     closing_notes: str | None
-    """Notes made when the work is finished. In an update, null should clear it."""
+    """Notes made when the work is finished. Null should clear it."""
 
     completed_at_time: dt.datetime
-    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
-    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
-    of the status.
+    """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
+    ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change of the
+    status.
     """
 
     description: str | None
-    """What needs to be repaired. In an update, null should clear it."""
+    """What needs to be repaired. Null should clear it."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime | None
-    """When the work is due; in UTC in answers. In an update, null should clear it."""
+    """When the work is due. Null should clear it."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -145,7 +142,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str | None
-    """Number of the invoice for the work order. In an update, null should clear it."""
+    """Number of the invoice for the work order. Null should clear it."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -157,16 +154,16 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     place_external_id: str
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. The empty text removes the site.
     """
 
     place_id: str
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``place_external_id``. In an update the empty text removes the site.
+    ``place_external_id``. The empty text removes the site.
     """
 
     po_number: str | None
-    """Number of the purchase order for the work order. In an update, null should clear it."""
+    """Number of the purchase order for the work order. Null should clear it."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -175,8 +172,8 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """The service tasks of the work order."""
 
     started_at_time: dt.datetime
-    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
-    progress and no time is sent.
+    """When the work was started. Samsara fills it in when the status becomes one of work in progress and no time
+    is sent.
     """
 
     tax: models.WorkOrderTaxInput | models.WorkOrderTax
@@ -184,5 +181,5 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     vendor_uuid: str | None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, null should clear it.
+    documented. Null should clear it.
     """

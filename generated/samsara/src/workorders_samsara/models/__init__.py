@@ -1,5 +1,7 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Samsara maintenance work orders: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Samsara maintenance work orders: responses, request bodies and enums. Each module is loaded at its
+first use.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -96,7 +98,6 @@ if TYPE_CHECKING:
     from .service_tasks import ServiceTask as ServiceTask
     from .service_tasks import ServiceTaskPage as ServiceTaskPage
     from .shared import Pagination as Pagination
-    from .shared import WorkOrderMoney as WorkOrderMoney
     from .time_entries import TimeEntry as TimeEntry
     from .time_entries import TimeEntryLocation as TimeEntryLocation
     from .time_entries import TimeEntryPage as TimeEntryPage
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     from .work_orders import WorkOrderEnvelope as WorkOrderEnvelope
     from .work_orders import WorkOrderItem as WorkOrderItem
     from .work_orders import WorkOrderMaintenanceSite as WorkOrderMaintenanceSite
+    from .work_orders import WorkOrderMoney as WorkOrderMoney
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders import WorkOrderTax as WorkOrderTax
     from .work_orders import WorkOrderTimeEntry as WorkOrderTimeEntry
@@ -175,7 +177,7 @@ else:
         "WorkOrderItemType": "enums",
         "WorkOrderItemTypeLike": "enums",
         "WorkOrderMaintenanceSite": "work_orders",
-        "WorkOrderMoney": "shared",
+        "WorkOrderMoney": "work_orders",
         "WorkOrderMoneyInput": "work_orders_inputs",
         "WorkOrderPage": "work_orders",
         "WorkOrderPriority": "enums",

@@ -1,5 +1,7 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Samsara maintenance work orders. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Samsara maintenance work orders. All are open: an unlisted value is kept, and its ``is_known`` is
+False.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +37,8 @@ __all__ = [
 
 class WorkOrderStatus(OpenStrEnum):
     """Status of a work order. Samsara adds members without a new API version (``Planning`` came in July 2026). A
-    text that is not listed, such as the ``OPEN`` in the sample of the update page, stays a member of its own that
-    keeps its text and differs from ``WorkOrderStatus.OPEN``; where the case may vary, compare with
+    text that is not listed, such as the ``OPEN`` in the sample of the update page, stays a member of its own
+    that keeps its text and differs from ``WorkOrderStatus.OPEN``; where the case may vary, compare with
     ``status.casefold() == "open"``.
     """
 
@@ -55,8 +57,8 @@ class WorkOrderStatus(OpenStrEnum):
 
 class WorkOrderPriority(OpenStrEnum):
     """Priority of a work order. A text that is not listed, such as the ``HIGH`` in the sample of the update page,
-    stays a member of its own that keeps its text and differs from ``WorkOrderPriority.HIGH``; where the case may
-    vary, compare with ``priority.casefold() == "high"``.
+    stays a member of its own that keeps its text and differs from ``WorkOrderPriority.HIGH``; where the case
+    may vary, compare with ``priority.casefold() == "high"``.
     """
 
     HIGH = "High"
@@ -153,7 +155,7 @@ class InvoiceContentType(OpenStrEnum):
     PNG = "image/png"
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkOrderStatusLike: TypeAlias = (
         WorkOrderStatus

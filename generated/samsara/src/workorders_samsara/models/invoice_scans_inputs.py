@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: invoice scans."""
+"""Request bodies: invoice scans."""
 
 from __future__ import annotations
 
@@ -10,18 +10,12 @@ from workorders_runtime.serialization.models import WriteModel
 
 from .enums import InvoiceContentTypeLike
 
-__all__ = [
-    "InvoiceScanCreate",
-    "InvoiceScanFileInput",
-]
+__all__ = ["InvoiceScanCreate", "InvoiceScanFileInput"]
 
 
 class InvoiceScanCreate(WriteModel):
     """A scanned invoice and the work order it goes to. Exactly one of ``asset_id`` and ``work_order_id`` is to be
     given.
-
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
     """
 
     file: InvoiceScanFileInput
@@ -35,11 +29,7 @@ class InvoiceScanCreate(WriteModel):
 
 
 class InvoiceScanFileInput(WriteModel):
-    """A file and its media type.
-
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A file and its media type."""
 
     base64_content: Annotated[str, Field(alias="base64Content")]
     """The content of the file in Base64. Decoded it may be at most 10 MB."""

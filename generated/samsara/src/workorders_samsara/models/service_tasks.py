@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: service tasks."""
+"""Responses: service tasks."""
 
 from __future__ import annotations
 
@@ -8,20 +8,16 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-from .shared import Pagination, WorkOrderMoney
+from .shared import Pagination
+from .work_orders import WorkOrderMoney
 
-__all__ = [
-    "ServiceTask",
-    "ServiceTaskPage",
-]
+__all__ = ["ServiceTask", "ServiceTaskPage"]
 
 
 class ServiceTask(ReadModel):
     """A service task of the organisation's catalogue.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks
     """
 
     id: str
@@ -49,9 +45,7 @@ class ServiceTask(ReadModel):
 class ServiceTaskPage(ReadModel):
     """A page of the catalogue of service tasks.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks
     """
 
     data: list[ServiceTask]

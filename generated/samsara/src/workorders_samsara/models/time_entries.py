@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: time entries."""
+"""Responses: time entries."""
 
 from __future__ import annotations
 
@@ -12,21 +12,14 @@ from workorders_runtime.serialization.wire_types import DecimalText, Rfc3339
 from .enums import ClockOutMethodType, ClockSource, TimeEntryActivityType, TimeEntryStatus
 from .shared import Pagination
 
-__all__ = [
-    "TimeEntry",
-    "TimeEntryLocation",
-    "TimeEntryPage",
-    "TimeEntryRate",
-]
+__all__ = ["TimeEntry", "TimeEntryLocation", "TimeEntryPage", "TimeEntryRate"]
 
 
 class TimeEntry(ReadModel):
     """A span of time that a technician logged, on a work order or on another activity. Samsara requires none of
-    the fields. A deleted entry holds only ``id``, ``deleted_at_time`` and, where it is known, ``deleted_by_user_id``.
-    The time entries within a work order's service tasks are a smaller object, ``WorkOrderTimeEntry``.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
+    the fields. A deleted entry holds only ``id``, ``deleted_at_time`` and, where it is known,
+    ``deleted_by_user_id``. The time entries within a work order's service tasks are a smaller object,
+    ``WorkOrderTimeEntry``.
     """
 
     id: str | None = None
@@ -92,11 +85,7 @@ class TimeEntry(ReadModel):
 
 
 class TimeEntryLocation(ReadModel):
-    """A point on the map where a technician clocked in or out.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-    """
+    """A point on the map where a technician clocked in or out."""
 
     latitude: float | None = None
     """Latitude in decimal degrees."""
@@ -108,9 +97,6 @@ class TimeEntryLocation(ReadModel):
 class TimeEntryRate(ReadModel):
     """An hourly rate. Unlike the amounts of a work order, neither field is required and the currency is plain
     text.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
     """
 
     amount: DecimalText | None = None
@@ -121,11 +107,7 @@ class TimeEntryRate(ReadModel):
 
 
 class TimeEntryPage(ReadModel):
-    """A page of time entries.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-    """
+    """A page of time entries."""
 
     data: list[TimeEntry]
     """The time entries of the page, deleted ones among them; may be empty although another page follows."""

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: work order templates."""
+"""Responses: work order templates."""
 
 from __future__ import annotations
 
@@ -7,18 +7,11 @@ from workorders_runtime.serialization.models import ReadModel
 
 from .shared import Pagination
 
-__all__ = [
-    "WorkOrderTemplate",
-    "WorkOrderTemplatePage",
-]
+__all__ = ["WorkOrderTemplate", "WorkOrderTemplatePage"]
 
 
 class WorkOrderTemplate(ReadModel):
-    """A template that work orders are made from.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-    """
+    """A template that work orders are made from."""
 
     id: str
     """Id of the template, such as ``5523a39f-42ef-4820-83d0-dfe73dbe7853``."""
@@ -28,11 +21,7 @@ class WorkOrderTemplate(ReadModel):
 
 
 class WorkOrderTemplatePage(ReadModel):
-    """A page of work order templates.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-    """
+    """A page of work order templates."""
 
     data: list[WorkOrderTemplate]
     """The templates of the page; may be empty although another page follows."""

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: work orders."""
+"""Responses: work orders."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from typing import Annotated
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
-from workorders_runtime.serialization.wire_types import Rfc3339
+from workorders_runtime.serialization.wire_types import DecimalText, Rfc3339
 
-from .enums import AttachmentProcessingStatus, ServiceTaskStatus, WorkOrderItemType, WorkOrderPriority, WorkOrderStatus
-from .shared import Pagination, WorkOrderMoney
+from .enums import (
+    AttachmentProcessingStatus,
+    Currency,
+    ServiceTaskStatus,
+    WorkOrderItemType,
+    WorkOrderPriority,
+    WorkOrderStatus,
+)
+from .shared import Pagination
 
 __all__ = [
     "Assignee",
@@ -25,6 +32,7 @@ __all__ = [
     "WorkOrderEnvelope",
     "WorkOrderItem",
     "WorkOrderMaintenanceSite",
+    "WorkOrderMoney",
     "WorkOrderPage",
     "WorkOrderTax",
     "WorkOrderTimeEntry",
@@ -36,11 +44,7 @@ class WorkOrder(ReadModel):
     """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
     Samsara added after May 2026 may be absent from answers of older API versions.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://developers.samsara.com/docs/timestamps
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -61,12 +65,12 @@ class WorkOrder(ReadModel):
     """When the work order was last changed, in UTC."""
 
     archived_at_time: Annotated[Rfc3339 | None, Field(alias="archivedAtTime")] = None
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
-    ``Cancelled`` and no time is sent. Absent before that.
+    """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
+    and no time is sent. Absent before that. In UTC.
     """
 
     assigned_user_id: Annotated[str | None, Field(alias="assignedUserId")] = None
-    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to."""
 
     assignees: list[Assignee] | None = None
     """All dashboard users the work order is assigned to; technicians who are drivers only are not among them.
@@ -78,29 +82,29 @@ class WorkOrder(ReadModel):
 
     category: str | None = None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     closing_notes: Annotated[str | None, Field(alias="closingNotes")] = None
-    """Notes made when the work is finished. In an update, null should clear it."""
+    """Notes made when the work is finished."""
 
     completed_at_time: Annotated[Rfc3339 | None, Field(alias="completedAtTime")] = None
-    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
-    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
-    of the status.
+    """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
+    ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change of the
+    status. In UTC.
     """
 
     created_by_user_id: Annotated[str | None, Field(alias="createdByUserId")] = None
     """Id of the user who created the work order."""
 
     description: str | None = None
-    """What needs to be repaired. In an update, null should clear it."""
+    """What needs to be repaired."""
 
     discount: WorkOrderDiscount | None = None
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None, Field(alias="dueAtTime")] = None
-    """When the work is due; in UTC in answers. In an update, null should clear it."""
+    """When the work is due. In UTC."""
 
     engine_hours: Annotated[int | None, Field(alias="engineHours")] = None
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -108,7 +112,7 @@ class WorkOrder(ReadModel):
     """
 
     invoice_number: Annotated[str | None, Field(alias="invoiceNumber")] = None
-    """Number of the invoice for the work order. In an update, null should clear it."""
+    """Number of the invoice for the work order."""
 
     items: list[WorkOrderItem] | None = None
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -122,7 +126,7 @@ class WorkOrder(ReadModel):
     """
 
     po_number: Annotated[str | None, Field(alias="poNumber")] = None
-    """Number of the purchase order for the work order. In an update, null should clear it."""
+    """Number of the purchase order for the work order."""
 
     priority: WorkOrderPriority | None = None
     """Priority of the work order."""
@@ -131,8 +135,8 @@ class WorkOrder(ReadModel):
     """The service tasks of the work order."""
 
     started_at_time: Annotated[Rfc3339 | None, Field(alias="startedAtTime")] = None
-    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
-    progress and no time is sent.
+    """When the work was started. Samsara fills it in when the status becomes one of work in progress and no time
+    is sent. In UTC.
     """
 
     tax: WorkOrderTax | None = None
@@ -143,7 +147,7 @@ class WorkOrder(ReadModel):
 
     vendor_uuid: Annotated[str | None, Field(alias="vendorUuid")] = None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, null should clear it.
+    documented.
     """
 
     work_order_template_ids: Annotated[list[str] | None, Field(alias="workOrderTemplateIds")] = None
@@ -153,9 +157,7 @@ class WorkOrder(ReadModel):
 class WorkOrderItem(ReadModel):
     """An object elsewhere in Samsara that a work order takes care of.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -168,9 +170,7 @@ class WorkOrderItem(ReadModel):
 class WorkOrderDiscount(ReadModel):
     """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     basis_points: Annotated[int | None, Field(alias="basisPoints")] = None
@@ -183,9 +183,7 @@ class WorkOrderDiscount(ReadModel):
 class WorkOrderTax(ReadModel):
     """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     basis_points: Annotated[int | None, Field(alias="basisPoints")] = None
@@ -195,12 +193,23 @@ class WorkOrderTax(ReadModel):
     """Tax as an amount of money."""
 
 
+class WorkOrderMoney(ReadModel):
+    """An amount of money.
+
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
+    """
+
+    amount: DecimalText
+    """The amount in whole units of the currency, as decimal text such as ``94.01``."""
+
+    currency: Currency
+    """Currency of the amount."""
+
+
 class WorkOrderAttachment(ReadModel):
     """A file attached to a work order.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -221,9 +230,7 @@ class WorkOrderAttachment(ReadModel):
 class ServiceTaskInstance(ReadModel):
     """A service task within a work order. The catalogue entry it stands for is found with ``service_tasks.list``.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -268,9 +275,7 @@ class ServiceTaskInstance(ReadModel):
 class PartInstance(ReadModel):
     """A part used for a service task.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -287,20 +292,14 @@ class PartInstance(ReadModel):
 
 
 class Assignee(ReadModel):
-    """A user that a work order or a service task is assigned to.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A user that a work order or a service task is assigned to."""
 
     user_id: Annotated[str, Field(alias="userId")]
     """Id of the user."""
 
 
 class ServiceTaskSubtask(ReadModel):
-    """A step of a service task. Exactly one of the fields is present.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A step of a service task. Exactly one of the fields is present."""
 
     form: SubtaskForm | None = None
     """The step is a form to fill in."""
@@ -310,20 +309,14 @@ class ServiceTaskSubtask(ReadModel):
 
 
 class SubtaskForm(ReadModel):
-    """A form to fill in as a step of a service task.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A form to fill in as a step of a service task."""
 
     form_submission_uuid: Annotated[str, Field(alias="formSubmissionUuid")]
     """Id of the form's submission."""
 
 
 class SubtaskProcedure(ReadModel):
-    """A procedure to follow as a step of a service task.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A procedure to follow as a step of a service task."""
 
     is_completed: Annotated[bool, Field(alias="isCompleted")]
     """Whether the procedure is completed."""
@@ -333,10 +326,7 @@ class SubtaskProcedure(ReadModel):
 
 
 class WorkOrderTimeEntry(ReadModel):
-    """A span of time that somebody worked on a service task. Either id, both or neither of them may be present.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """A span of time that somebody worked on a service task. Either id, both or neither of them may be present."""
 
     clock_in_at_time: Annotated[Rfc3339, Field(alias="clockInAtTime")]
     """When the work began, in UTC."""
@@ -354,9 +344,7 @@ class WorkOrderTimeEntry(ReadModel):
 class WorkOrderUnallocatedLabor(ReadModel):
     """Labour of a work order that belongs to none of its service tasks.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     cost: WorkOrderMoney
@@ -367,10 +355,7 @@ class WorkOrderUnallocatedLabor(ReadModel):
 
 
 class WorkOrderMaintenanceSite(ReadModel):
-    """The place where a work order is carried out.
-
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    """
+    """The place where a work order is carried out."""
 
     name: str | None = None
     """Name of the site."""
@@ -387,10 +372,7 @@ class WorkOrderMaintenanceSite(ReadModel):
 class WorkOrderPage(ReadModel):
     """A page of work orders.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders (2026-05)
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders
     """
 
     data: list[WorkOrder]
@@ -403,9 +385,7 @@ class WorkOrderPage(ReadModel):
 class WorkOrderEnvelope(ReadModel):
     """A work order as the answer to its creation or change.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     data: WorkOrder

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: work orders."""
+"""Request bodies: work orders."""
 
 from __future__ import annotations
 
@@ -33,11 +33,7 @@ class WorkOrderCreate(WriteModel):
     """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
     Samsara added after May 2026 may be absent from answers of older API versions.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://developers.samsara.com/docs/timestamps
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     asset_id: Annotated[str, Field(alias="assetId")]
@@ -49,32 +45,32 @@ class WorkOrderCreate(WriteModel):
     """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
-    ``Cancelled`` and no time is sent. Absent before that.
+    """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
+    and no time is sent. Absent before that.
     """
 
     assigned_user_id: Annotated[str | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to."""
 
     category: str | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``.
     """
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
-    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
-    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
-    of the status.
+    """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
+    ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change of the
+    status.
     """
 
     description: str | MISSING = MISSING
-    """What needs to be repaired. In an update, null should clear it."""
+    """What needs to be repaired."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. In an update, null should clear it."""
+    """When the work is due."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -82,7 +78,7 @@ class WorkOrderCreate(WriteModel):
     """
 
     invoice_number: Annotated[str | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. In an update, null should clear it."""
+    """Number of the invoice for the work order."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -94,16 +90,16 @@ class WorkOrderCreate(WriteModel):
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``place_external_id``. In an update the empty text removes the site.
+    ``place_external_id``.
     """
 
     po_number: Annotated[str | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. In an update, null should clear it."""
+    """Number of the purchase order for the work order."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -114,8 +110,8 @@ class WorkOrderCreate(WriteModel):
     """The service tasks of the work order."""
 
     started_at_time: Annotated[Rfc3339 | MISSING, Field(alias="startedAtTime")] = MISSING
-    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
-    progress and no time is sent.
+    """When the work was started. Samsara fills it in when the status becomes one of work in progress and no time
+    is sent.
     """
 
     tax: WorkOrderTaxInput | MISSING = MISSING
@@ -123,7 +119,7 @@ class WorkOrderCreate(WriteModel):
 
     vendor_uuid: Annotated[str | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, null should clear it.
+    documented.
     """
 
 
@@ -131,11 +127,7 @@ class WorkOrderUpdate(WriteModel):
     """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
     Samsara added after May 2026 may be absent from answers of older API versions.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-    Source: https://developers.samsara.com/docs/timestamps
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -145,35 +137,35 @@ class WorkOrderUpdate(WriteModel):
     """Status of the work order. One that is created without a status is ``Open``."""
 
     archived_at_time: Annotated[Rfc3339 | MISSING, Field(alias="archivedAtTime")] = MISSING
-    """When the work order was archived; in UTC in answers. Samsara fills it in when the status becomes ``Closed`` or
-    ``Cancelled`` and no time is sent. Absent before that.
+    """When the work order was archived. Samsara fills it in when the status becomes ``Closed`` or ``Cancelled``
+    and no time is sent. Absent before that.
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. In an update, null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to. Null should clear it."""
 
     category: str | None | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. Null should clear it.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
-    """Notes made when the work is finished. In an update, null should clear it."""
+    """Notes made when the work is finished. Null should clear it."""
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
-    """When the work was completed; in UTC in answers. When no time is sent, Samsara fills it in: on creation, if
-    the status is ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change
-    of the status.
+    """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
+    ``Closed`` or ``Completed``. On an update, one page says the same and another says at any change of the
+    status.
     """
 
     description: str | None | MISSING = MISSING
-    """What needs to be repaired. In an update, null should clear it."""
+    """What needs to be repaired. Null should clear it."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due; in UTC in answers. In an update, null should clear it."""
+    """When the work is due. Null should clear it."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -181,7 +173,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. In an update, null should clear it."""
+    """Number of the invoice for the work order. Null should clear it."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -193,16 +185,16 @@ class WorkOrderUpdate(WriteModel):
 
     place_external_id: Annotated[str | MISSING, Field(alias="placeExternalId")] = MISSING
     """External id of the place where the work is done, in the form ``key:value``; the place has to be linked to a
-    maintenance site. Excludes ``place_id``. In an update the empty text removes the site.
+    maintenance site. Excludes ``place_id``. The empty text removes the site.
     """
 
     place_id: Annotated[str | MISSING, Field(alias="placeId")] = MISSING
     """Id of the place where the work is done; the place has to be linked to a maintenance site. Excludes
-    ``place_external_id``. In an update the empty text removes the site.
+    ``place_external_id``. The empty text removes the site.
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. In an update, null should clear it."""
+    """Number of the purchase order for the work order. Null should clear it."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -213,8 +205,8 @@ class WorkOrderUpdate(WriteModel):
     """The service tasks of the work order."""
 
     started_at_time: Annotated[Rfc3339 | MISSING, Field(alias="startedAtTime")] = MISSING
-    """When the work was started; in UTC in answers. Samsara fills it in when the status becomes one of work in
-    progress and no time is sent.
+    """When the work was started. Samsara fills it in when the status becomes one of work in progress and no time
+    is sent.
     """
 
     tax: WorkOrderTaxInput | MISSING = MISSING
@@ -222,16 +214,14 @@ class WorkOrderUpdate(WriteModel):
 
     vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. In an update, null should clear it.
+    documented. Null should clear it.
     """
 
 
 class WorkOrderItemInput(WriteModel):
     """An object elsewhere in Samsara that a work order takes care of.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str
@@ -244,9 +234,7 @@ class WorkOrderItemInput(WriteModel):
 class WorkOrderDiscountInput(WriteModel):
     """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     basis_points: Annotated[int | MISSING, Field(alias="basisPoints")] = MISSING
@@ -259,9 +247,7 @@ class WorkOrderDiscountInput(WriteModel):
 class WorkOrderTaxInput(WriteModel):
     """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     basis_points: Annotated[int | MISSING, Field(alias="basisPoints")] = MISSING
@@ -274,9 +260,7 @@ class WorkOrderTaxInput(WriteModel):
 class WorkOrderMoneyInput(WriteModel):
     """An amount of money.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     amount: DecimalText
@@ -289,9 +273,7 @@ class WorkOrderMoneyInput(WriteModel):
 class ServiceTaskInstanceInput(WriteModel):
     """A service task within a work order. The catalogue entry it stands for is found with ``service_tasks.list``.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str | MISSING = MISSING
@@ -322,9 +304,7 @@ class ServiceTaskInstanceInput(WriteModel):
 class PartInstanceInput(WriteModel):
     """A part used for a service task.
 
-    Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-    Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-    Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
 
     id: str | MISSING = MISSING

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
@@ -13,6 +14,9 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["ServiceTasks"]
 
@@ -47,40 +51,16 @@ class ServiceTasks(Resource):
         instances refer to. The size of a page is Samsara's choice, and a page may be short or empty although more
         follow. The token needs the scope "Read Work Orders".
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 403, 404, 405, 413, 429,
+        500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             ids: Ids of the service tasks to return. Without it all are returned.
             include_archived: Whether archived service tasks are returned too.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Rate limit: 5 requests in 1 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-service-tasks
         """
-        return self._pages(
-            LIST,
-            models.ServiceTask,
-            {
-                "ids": ids,
-                "include_archived": include_archived,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.ServiceTask, {"ids": ids, "include_archived": include_archived}, start, options)

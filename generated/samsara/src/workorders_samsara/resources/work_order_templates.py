@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
 
 from .. import models
@@ -13,6 +14,9 @@ from .. import models
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkOrderTemplates"]
 
@@ -34,11 +38,7 @@ class WorkOrderTemplates(Resource):
     """Templates that work orders are made from. Reached as ``Samsara(…).work_order_templates``."""
 
     def list(
-        self,
-        *,
-        ids: Sequence[str] | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, ids: Sequence[str] | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.WorkOrderTemplate]:
         """List work order templates.
 
@@ -46,39 +46,16 @@ class WorkOrderTemplates(Resource):
         order's ``work_order_template_ids`` names. The endpoint is in beta. The size of a page is Samsara's choice,
         and a page may be short or empty although more follow. The token needs the scope "Read Work Orders".
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 403, 404, 405, 413, 429,
+        500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             ids: Ids of the templates to return, at most 100. Without it all templates are returned. An id that
                 stands for no template, such as that of a deleted one, is passed over without an error.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Rate limit: 5 requests in 1 s for each organisation.
-
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-        Source: https://developers.samsara.com/docs/pagination
+        Docs: https://developers.samsara.com/docs/pagination
         """
-        return self._pages(
-            LIST,
-            models.WorkOrderTemplate,
-            {
-                "ids": ids,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.WorkOrderTemplate, {"ids": ids}, start, options)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..employees import LIST
@@ -14,40 +14,22 @@ from ..employees import LIST
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
+
 __all__ = ["AsyncEmployees"]
 
 
 class AsyncEmployees(AsyncResource):
     """Who works with the account. Reached as ``AsyncCycleSoftware(…).employees``."""
 
-    async def list(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.Employee]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[models.Employee]:
         """List employees.
 
         Returns the employees of the account at once. The credentials need the scope common.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
+
         Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(
-            LIST,
-            builtins.list[models.Employee],
-            {},
-            options,
-        )
+        return await self._call(LIST, builtins.list[models.Employee], {}, options)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..service_items import CLOSE, LIST, LIST_FOR_CUSTOMER, LIST_FOR_SERVICE
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import AsyncPages
+
 __all__ = ["AsyncServiceItems"]
 
 
@@ -22,79 +26,42 @@ class AsyncServiceItems(AsyncResource):
     """Planned services of repair objects. Reached as ``AsyncCycleSoftware(…).service_items``."""
 
     async def list_for_customer(
-        self,
-        customer_id: int,
-        **options: Unpack[CallOptions],
+        self, customer_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[models.ServiceItem]:
         """List the service items of a customer.
 
         Returns all service items of one customer at once, as a plain list. The credentials need the scope
         resources.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
+
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            LIST_FOR_CUSTOMER,
-            builtins.list[models.ServiceItem],
-            {
-                "customer_id": customer_id,
-            },
-            options,
+            LIST_FOR_CUSTOMER, builtins.list[models.ServiceItem], {"customer_id": customer_id}, options
         )
 
     async def list_for_service(
-        self,
-        customer_id: int,
-        service_id: int,
-        **options: Unpack[CallOptions],
+        self, customer_id: int, service_id: int, **options: Unpack[CallOptions]
     ) -> builtins.list[models.ServiceItem]:
         """List the service items of a service.
 
         Returns the items that make up one service of a customer, as a plain list. The credentials need the scope
         resources.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
+
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
             service_id: Id of the service.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             LIST_FOR_SERVICE,
             builtins.list[models.ServiceItem],
-            {
-                "customer_id": customer_id,
-                "service_id": service_id,
-            },
+            {"customer_id": customer_id, "service_id": service_id},
             options,
         )
 
@@ -112,39 +79,18 @@ class AsyncServiceItems(AsyncResource):
 
         The credentials need the scope sales-export, not resources.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
 
         Args:
             modified_start: Only items changed on or after this date.
             modified_end: Only items changed on or before this date. Whether the day itself counts is not
                 documented.
-            start: Resume at this offset: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
+            start: Resume at this offset, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(
-            LIST,
-            models.ServiceItem,
-            {
-                "modified_start": modified_start,
-                "modified_end": modified_end,
-            },
-            start,
-            options,
+            LIST, models.ServiceItem, {"modified_start": modified_start, "modified_end": modified_end}, start, options
         )
 
     async def close(
@@ -160,34 +106,19 @@ class AsyncServiceItems(AsyncResource):
         Gives a service item a closed status and returns all items of its service. The credentials need the scope
         resources or service-data.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see
+        ``errors``.
+
         Args:
             service_barcode: Barcode of the service item, such as DSK-100022-2.
             service_status_id: The closed status that the item gets, an id of the account's enum
                 service_item_status: 4 (closed) or 5. Left out, 4.
             reference: The caller's own reference for the closing.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.cyclesoftware.nl/, Service items (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_service_items.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             CLOSE,
             builtins.list[models.ServiceItem],
-            {
-                "service_barcode": service_barcode,
-                "service_status_id": service_status_id,
-                "reference": reference,
-            },
+            {"service_barcode": service_barcode, "service_status_id": service_status_id, "reference": reference},
             options,
         )

@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..workshop_orders import CREATE, CREATE_INVOICES, GET, LIST, UPDATE
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncWorkshopOrders"]
 
@@ -44,7 +48,8 @@ class AsyncWorkshopOrders(AsyncResource):
 
         Page size and order are not documented, nor whether inactive orders are included.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
 
         Args:
             object_query: Text to search repair objects by; the orders of the objects found are returned. At most
@@ -55,24 +60,8 @@ class AsyncWorkshopOrders(AsyncResource):
             repair_object_id: Only orders for this repair object. Cannot be combined with object_query.
             date_from: Only orders whose scheduled start is on or after this date.
             date_until: Only orders whose scheduled start is on or before this date.
-            start: Resume at this query: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Introduction (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_introduction.md) (2026-06-30)
-        Source: https://docs.cyclesoftware.nl/, Repair objects (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_repair_objects.md) (2026-06-30)
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._pages(
             LIST,
@@ -119,9 +108,12 @@ class AsyncWorkshopOrders(AsyncResource):
 
         Creates a workshop order for a customer and returns it as stored. Every field may be left out.
 
-        Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves do
-        not come back. Nothing protects against creating an order twice: when an answer is lost, look for the order
-        by its ``reference_text`` before sending again.
+        Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves
+        do not come back. Nothing protects against creating an order twice: when an answer is lost, look for the
+        order by its ``reference_text`` before sending again.
+
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500; see
+        ``errors``.
 
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
@@ -152,21 +144,7 @@ class AsyncWorkshopOrders(AsyncResource):
                 only value with a known meaning is 0, collected in the store.
             order_items: The lines of the order. An answer may leave them out or have null. On update, only the
                 lines that are sent change.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             CREATE,
@@ -195,43 +173,21 @@ class AsyncWorkshopOrders(AsyncResource):
         )
 
     async def get(
-        self,
-        customer_id: int,
-        workshop_order_id: int,
-        **options: Unpack[CallOptions],
+        self, customer_id: int, workshop_order_id: int, **options: Unpack[CallOptions]
     ) -> models.WorkshopOrder:
         """Get a workshop order.
 
         Returns one workshop order with its lines. ``workshop_orders.list`` supplies both ids.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500; see ``errors``.
+
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
             workshop_order_id: Id of the workshop order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            GET,
-            models.WorkshopOrder,
-            {
-                "customer_id": customer_id,
-                "workshop_order_id": workshop_order_id,
-            },
-            options,
+            GET, models.WorkshopOrder, {"customer_id": customer_id, "workshop_order_id": workshop_order_id}, options
         )
 
     async def update(
@@ -263,11 +219,15 @@ class AsyncWorkshopOrders(AsyncResource):
         setting its ``item_status_id`` to 5. Because a line without ``item_id`` is added each time it is sent, this
         operation is not repeated after a failure that may have come after the change.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500; see
+        ``errors``.
+
         Args:
             customer_id: Id of the customer, as orders and repair objects carry it.
             workshop_order_id: Id of the workshop order.
-            send_customer_messages: True sends the customer an e-mail and a phone message when ``status_id`` changes.
-                What happens without it is not documented. The page's example sends true; an earlier text sent 1.
+            send_customer_messages: True sends the customer an e-mail and a phone message when ``status_id``
+                changes. What happens without it is not documented. The page's example sends true; an earlier text sent
+                1.
             is_active: False when the order has been deleted; an update that sets it to false deletes the order.
             datetime_scheduled_start: When work is scheduled to start, as a datetime without an offset; the zone is
                 probably Europe/Amsterdam. On create a timezone-aware datetime is accepted as well.
@@ -280,23 +240,7 @@ class AsyncWorkshopOrders(AsyncResource):
                 only value with a known meaning is 0, collected in the store.
             order_items: The lines of the order. An answer may leave them out or have null. On update, only the
                 lines that are sent change.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
-        Source: CycleSoftware's documentation, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at d2048dd, source/includes/cs-api/_workshop_orders.md) (2023-08)
-        Source: https://github.com/CycleSoftware/oauth2-twsc at 2682416, README.md and src/Provider/ValueObjects/RepairOrderItem.php (2019-03)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             UPDATE,
@@ -339,6 +283,9 @@ class AsyncWorkshopOrders(AsyncResource):
         Unlike the other operations this one sends a form. Nothing protects against invoicing twice, so it is
         repeated only when a request has certainly not been carried out.
 
+        Not retried once the API may have applied it. Rate limit: 15 requests in 60 s. Documented errors: 400, 401,
+        403, 404, 429, 500; see ``errors``.
+
         Args:
             workshop_order_id: Id of the workshop order.
             employee_id: Id of the employee on whose name the invoices are registered. Left out, the sales employee
@@ -353,23 +300,7 @@ class AsyncWorkshopOrders(AsyncResource):
                 it switched on. Left out, it is.
             split_items_as_text_on_default_customer_invoice: Whether the lines that other customers pay for are
                 printed as text on the invoice of the order's own customer, when the order is split. Left out, they are.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Rate limit: 15 requests in 60 s.
-
-        Source: https://docs.cyclesoftware.nl/, Workshop orders (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_workshop_orders.md) (2026-06-30)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             CREATE_INVOICES,

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..work_order_appointments import CREATE, DELETE, GET, LIST, UPDATE
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncWorkOrderAppointments"]
 
@@ -24,44 +28,24 @@ class AsyncWorkOrderAppointments(AsyncResource):
     """
 
     def list(
-        self,
-        *,
-        limit: int | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, limit: int | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[models.WorkOrderAppointment]:
         """List work order appointments.
 
         Returns the appointments of all work orders of the account, page by page. Neither a filter, not even by work
         order, nor the order of the rows is documented.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 401, 403; see ``errors``.
 
         Args:
             limit: How many appointments a page holds, from 1 to 1000. Without it a page holds 20.
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115291e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115291e0
         """
-        return self._pages(
-            LIST,
-            models.WorkOrderAppointment,
-            {
-                "limit": limit,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST, models.WorkOrderAppointment, {"limit": limit}, start, options)
 
     async def create(
         self,
@@ -86,6 +70,8 @@ class AsyncWorkOrderAppointments(AsyncResource):
         Creates an appointment for a work order and returns the id it was given; get the appointment to see the
         rest. There is no idempotency key, so a repeated call creates a second appointment.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404; see ``errors``.
+
         Args:
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
@@ -104,20 +90,9 @@ class AsyncWorkOrderAppointments(AsyncResource):
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
             recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.daftara.dev/15115292e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115292e0
         """
         return await self._call(
             CREATE,
@@ -140,39 +115,20 @@ class AsyncWorkOrderAppointments(AsyncResource):
             options,
         )
 
-    async def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrderAppointment:
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> models.WorkOrderAppointment:
         """Get a work order appointment.
 
         Returns one appointment of a work order.
 
+        Retried after transient failures. Documented errors: 401, 403, 404; see ``errors``.
+
         Args:
             id: The id of the appointment.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.daftara.dev/15115288e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115288e0
         """
-        return await self._call(
-            GET,
-            models.WorkOrderAppointment,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return await self._call(GET, models.WorkOrderAppointment, {"id": id}, options)
 
     async def update(
         self,
@@ -198,6 +154,8 @@ class AsyncWorkOrderAppointments(AsyncResource):
         Changes an appointment and returns only that it worked. What is required of a new appointment is required
         here too. Whether properties that are left out keep their values is not documented.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404; see ``errors``.
+
         Args:
             id: The id of the appointment.
             item_id: The id of the work order the appointment is for.
@@ -217,20 +175,9 @@ class AsyncWorkOrderAppointments(AsyncResource):
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
             recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.daftara.dev/15115289e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115289e0
         """
         return await self._call(
             UPDATE,
@@ -254,38 +201,17 @@ class AsyncWorkOrderAppointments(AsyncResource):
             options,
         )
 
-    async def delete(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.OkResponse:
+    async def delete(self, id: int, **options: Unpack[CallOptions]) -> models.OkResponse:
         """Delete a work order appointment.
 
         Deletes an appointment. It is refused with status 400 as long as the appointment has transactions.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 500; see ``errors``.
+
         Args:
             id: The id of the appointment.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ServerError: The API failed (500).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://docs.daftara.dev/15115290e0 (2026-06)
-        Source: Daftra API, Apidog project 846139, exported by Daftra (docs/Daftra API.apidog.json in AlazabDev/daftra-connect-hub, commit 495caeb) (2026-06-28)
+        Docs: https://docs.daftara.dev/15115290e0
         """
-        return await self._call(
-            DELETE,
-            models.OkResponse,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return await self._call(DELETE, models.OkResponse, {"id": id}, options)

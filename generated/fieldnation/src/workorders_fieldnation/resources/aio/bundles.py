@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..bundles import CREATE, DISSOLVE, REMOVE_WORK_ORDERS, VALIDATE
@@ -13,6 +14,8 @@ from ..bundles import CREATE, DISSOLVE, REMOVE_WORK_ORDERS, VALIDATE
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncBundles"]
 
@@ -32,34 +35,18 @@ class AsyncBundles(AsyncResource):
 
         Tells whether work orders can be bundled, and changes nothing.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/validate-post (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             VALIDATE,
             models.BundleValidation,
-            {
-                "work_order_ids": work_order_ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
+            {"work_order_ids": work_order_ids, "cancel_message": cancel_message, "cancel_reason": cancel_reason},
             options,
         )
 
@@ -76,43 +63,26 @@ class AsyncBundles(AsyncResource):
         Bundles work orders, so that one provider takes them together. They must not be assigned yet. Field Nation
         does this in the background and returns the id of a job.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to bundle.
             cancel_message: The message that goes with a cancellation.
             cancel_reason: The reason for a cancellation.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/bundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles
         """
         return await self._call(
             CREATE,
             models.BackgroundJob,
-            {
-                "work_order_ids": work_order_ids,
-                "cancel_message": cancel_message,
-                "cancel_reason": cancel_reason,
-            },
+            {"work_order_ids": work_order_ids, "cancel_message": cancel_message, "cancel_reason": cancel_reason},
             options,
         )
 
     async def remove_work_orders(
-        self,
-        *,
-        work_order_ids: Sequence[int],
-        **options: Unpack[CallOptions],
+        self, *, work_order_ids: Sequence[int], **options: Unpack[CallOptions]
     ) -> models.BackgroundJob:
         """Take work orders out of their bundle.
 
@@ -120,67 +90,28 @@ class AsyncBundles(AsyncResource):
         Nation does this in the background and returns the id of a job. To end a whole bundle, use
         ``work_orders.bundles.dissolve``.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_ids: The ids of the work orders to take out.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/bundles/unbundle-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/bundles
         """
-        return await self._call(
-            REMOVE_WORK_ORDERS,
-            models.BackgroundJob,
-            {
-                "work_order_ids": work_order_ids,
-            },
-            options,
-        )
+        return await self._call(REMOVE_WORK_ORDERS, models.BackgroundJob, {"work_order_ids": work_order_ids}, options)
 
-    async def dissolve(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    async def dissolve(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Dissolve the bundle of a work order.
 
         Ends the whole bundle that a work order is part of, and returns the work order. To take out single work
         orders, use ``work_orders.bundles.remove_work_orders``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(
-            DISSOLVE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(DISSOLVE, models.WorkOrder, {"work_order_id": work_order_id}, options)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..custom_fields import GET, LIST, UPDATE
@@ -14,86 +15,42 @@ from ..custom_fields import GET, LIST, UPDATE
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
+
 __all__ = ["AsyncCustomFields"]
 
 
 class AsyncCustomFields(AsyncResource):
     """The buyer's own fields of a work order. Reached as ``AsyncFieldNation(…).work_orders.custom_fields``."""
 
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.CustomFieldGroup]:
+    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.CustomFieldGroup]:
         """List custom fields.
 
         Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
         of a group are its ``results``.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(
-            LIST,
-            builtins.list[models.CustomFieldGroup],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(LIST, builtins.list[models.CustomFieldGroup], {"work_order_id": work_order_id}, options)
 
-    async def get(
-        self,
-        work_order_id: int,
-        custom_field_id: str,
-        **options: Unpack[CallOptions],
-    ) -> models.CustomField:
+    async def get(self, work_order_id: int, custom_field_id: str, **options: Unpack[CallOptions]) -> models.CustomField:
         """Get a custom field.
 
         Returns one custom field and its value.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            GET,
-            models.CustomField,
-            {
-                "work_order_id": work_order_id,
-                "custom_field_id": custom_field_id,
-            },
-            options,
+            GET, models.CustomField, {"work_order_id": work_order_id, "custom_field_id": custom_field_id}, options
         )
 
     async def update(
@@ -110,6 +67,9 @@ class AsyncCustomFields(AsyncResource):
 
         Sets the value of a custom field and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             custom_field_id: The id of the custom field, as text.
@@ -117,22 +77,7 @@ class AsyncCustomFields(AsyncResource):
                 documented.
             acting_user_id: The id of the user to act for.
             value: The value of the field, as text whatever the kind of field.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/basics/custom-fields/customfieldid-put (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             UPDATE,

@@ -6,13 +6,15 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..discounts import LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncDiscounts"]
 
@@ -22,41 +24,19 @@ class AsyncDiscounts(AsyncResource):
     ``AsyncFieldNation(…).work_orders.discounts``.
     """
 
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.PayDiscount]:
+    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.PayDiscount]:
         """List discounts.
 
         Returns the discounts of a work order, which lower what the buyer pays and not what the provider gets. They
         cannot be set here: Field Nation's own rules and administrators give them. ``work_orders.pay.get`` returns
         their sum too.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/discounts-increases
         """
-        return await self._call(
-            LIST,
-            builtins.list[models.PayDiscount],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(LIST, builtins.list[models.PayDiscount], {"work_order_id": work_order_id}, options)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..expenses import CREATE, LIST, UPDATE
@@ -14,6 +15,8 @@ from ..expenses import CREATE, LIST, UPDATE
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncExpenses"]
 
@@ -23,44 +26,21 @@ class AsyncExpenses(AsyncResource):
     ``AsyncFieldNation(…).work_orders.expenses``.
     """
 
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.PayExpense]:
+    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.PayExpense]:
         """List expenses.
 
         Returns the expenses of a work order. They have to be approved or denied before the work order can be paid.
         ``work_orders.pay.get`` returns their sums too.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/expense_object (2025-01)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses
         """
-        return await self._call(
-            LIST,
-            builtins.list[models.PayExpense],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(LIST, builtins.list[models.PayExpense], {"work_order_id": work_order_id}, options)
 
     async def create(
         self,
@@ -79,6 +59,9 @@ class AsyncExpenses(AsyncResource):
 
         Adds an expense to a work order and returns the work order. Amounts are sent as text.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             category: The category of the expense. Both its ``id`` and its ``uid`` are needed.
@@ -89,23 +72,9 @@ class AsyncExpenses(AsyncResource):
             acting_user_id: The id of the user to act for.
             quantity: How many pieces the expense stands for.
             receipt: The receipt of the expense, which was uploaded before.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenses-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses
         """
         return await self._call(
             CREATE,
@@ -144,6 +113,9 @@ class AsyncExpenses(AsyncResource):
         Changes, approves or denies an expense and returns the work order. Category, description and amount are
         required each time. To deny an expense, send the status ``disapproved``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             expense_id: The id of the expense, as text.
@@ -157,23 +129,9 @@ class AsyncExpenses(AsyncResource):
             receipt: The receipt of the expense, which was uploaded before.
             status: Whether the expense is approved. To deny it, send ``disapproved``.
             status_description: The reason for approving or denying the expense.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/financials/finances/expenseid-put (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/expenses
         """
         return await self._call(
             UPDATE,

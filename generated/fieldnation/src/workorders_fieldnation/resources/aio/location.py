@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..location import GET, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncLocation"]
 
@@ -20,44 +23,21 @@ class AsyncLocation(AsyncResource):
     """Where the work is done. Reached as ``AsyncFieldNation(…).work_orders.location``."""
 
     async def get(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Location:
         """Get the location of a work order.
 
         Returns the place where the work is done, and the saved location that it came from.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/logistics/location/location-get (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            GET,
-            models.Location,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
+            GET, models.Location, {"work_order_id": work_order_id, "acting_user_id": acting_user_id}, options
         )
 
     async def update(
@@ -82,6 +62,9 @@ class AsyncLocation(AsyncResource):
 
         Sets the place where the work is done and returns it. Send every required field even to change a single one.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             mode: Where the address comes from: given here, a saved location, or none for remote work.
@@ -97,23 +80,9 @@ class AsyncLocation(AsyncResource):
             save_location: Whether, or under which name, to save the place for later use. It is a text; Field Nation
                 does not explain it.
             save_location_group: The id of the group to save the place in.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo (2025-01)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/wo_locations (2025-01)
+        Docs: https://developer.fieldnation.com/apireference/manage_wo/locations/locations_updatebywo
         """
         return await self._call(
             UPDATE,

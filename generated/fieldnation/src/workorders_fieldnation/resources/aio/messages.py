@@ -6,7 +6,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..messages import LIST, REPLY, SEND
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
+
 __all__ = ["AsyncMessages"]
 
 
@@ -22,45 +25,23 @@ class AsyncMessages(AsyncResource):
     """Messages between buyer and providers. Reached as ``AsyncFieldNation(…).work_orders.messages``."""
 
     async def list(
-        self,
-        work_order_id: int,
-        *,
-        archived: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, archived: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> builtins.list[models.Message]:
         """List messages.
 
         Returns the messages about a work order and their replies, newest first.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             archived: Whether to return archived messages instead.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return await self._call(
-            LIST,
-            builtins.list[models.Message],
-            {
-                "work_order_id": work_order_id,
-                "archived": archived,
-            },
-            options,
+            LIST, builtins.list[models.Message], {"work_order_id": work_order_id, "archived": archived}, options
         )
 
     async def send(
@@ -83,6 +64,9 @@ class AsyncMessages(AsyncResource):
 
         Sends a message and returns the messages of the work order. Messages can be neither changed nor deleted.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             message: The text of the message, without HTML.
@@ -96,24 +80,9 @@ class AsyncMessages(AsyncResource):
             reason: Why the message is sent.
             action_event_type: The kind of event that goes with the message. Field Nation lists no values.
             category: The category of the message. Field Nation lists no values.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messages-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/message_object (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return await self._call(
             SEND,
@@ -150,6 +119,9 @@ class AsyncMessages(AsyncResource):
 
         Sends a reply and returns the messages of the work order. Replies can be neither changed nor deleted.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             message_id: The id of the message to reply to.
@@ -159,23 +131,9 @@ class AsyncMessages(AsyncResource):
             acting_user_id: The id of the user to act for.
             classic_alert: Whether to send an alert of the older kind.
             problem_reopened: Whether the reply opens the problem again.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/communication/messages/messageid-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
         """
         return await self._call(
             REPLY,

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..milestones import GET
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncMilestones"]
 
@@ -21,40 +23,17 @@ class AsyncMilestones(AsyncResource):
     ``AsyncFieldNation(…).work_orders.milestones``.
     """
 
-    async def get(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.Milestones:
+    async def get(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.Milestones:
         """Get the milestones of a work order.
 
         Returns the times at which a work order reached each stage of its life cycle.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones (2026-02)
-        Source: https://developer.fieldnation.com/client-api/restapi/components/milestones (2025-01)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/milestones
         """
-        return await self._call(
-            GET,
-            models.Milestones,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(GET, models.Milestones, {"work_order_id": work_order_id}, options)

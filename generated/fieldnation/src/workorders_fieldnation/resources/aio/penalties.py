@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..penalties import APPLY, LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncPenalties"]
 
@@ -22,84 +25,43 @@ class AsyncPenalties(AsyncResource):
     ``AsyncFieldNation(…).work_orders.penalties``.
     """
 
-    async def list(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> builtins.list[models.PayPenalty]:
+    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.PayPenalty]:
         """List penalties.
 
         Returns the penalties of a work order. ``work_orders.pay.get`` returns their sums too.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties
         """
-        return await self._call(
-            LIST,
-            builtins.list[models.PayPenalty],
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(LIST, builtins.list[models.PayPenalty], {"work_order_id": work_order_id}, options)
 
     async def apply(
-        self,
-        work_order_id: int,
-        penalty_id: int,
-        *,
-        charged: bool | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, penalty_id: int, *, charged: bool | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Apply a penalty to a work order.
 
         Applies one of the company's penalties to a work order, which must not be paid yet, and returns the work
         order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             penalty_id: The id of one of the company's penalties.
             charged: Whether it is charged to the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties (2026-02)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/financials/bonuses-penalties
         """
         return await self._call(
             APPLY,
             models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "penalty_id": penalty_id,
-                "charged": charged,
-            },
+            {"work_order_id": work_order_id, "penalty_id": penalty_id, "charged": charged},
             options,
         )

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..problems import DELETE, GET, REPORT, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncProblems"]
 
@@ -20,44 +23,26 @@ class AsyncProblems(AsyncResource):
     """Problems reported for a work order. Reached as ``AsyncFieldNation(…).work_orders.problems``."""
 
     async def get(
-        self,
-        work_order_id: int,
-        *,
-        include_support_cases: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, include_support_cases: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.ProblemList:
         """Get the problems of a work order.
 
-        Returns the problems of a work order in ``results``, the open one in ``active``, and the kinds of problems that
-        may be reported in ``types``.
+        Returns the problems of a work order in ``results``, the open one in ``active``, and the kinds of problems
+        that may be reported in ``types``.
+
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
 
         Args:
             work_order_id: The id of the work order.
             include_support_cases: Whether to return the support's cases too, as a number: 1, presumably, for yes.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
         return await self._call(
             GET,
             models.ProblemList,
-            {
-                "work_order_id": work_order_id,
-                "include_support_cases": include_support_cases,
-            },
+            {"work_order_id": work_order_id, "include_support_cases": include_support_cases},
             options,
         )
 
@@ -84,6 +69,9 @@ class AsyncProblems(AsyncResource):
         Reports a problem and returns the work order. ``work_orders.problems.get`` tells which kinds of problems may
         be reported.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
@@ -98,23 +86,9 @@ class AsyncProblems(AsyncResource):
             created_on_sf: Whether the problem was entered in Salesforce.
             sf_case_id: The id of the case in Salesforce.
             sf_case_creation_note_for_service_msg: The note that goes with the case in Salesforce.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/problems/problems-post (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
         return await self._call(
             REPORT,
@@ -155,6 +129,9 @@ class AsyncProblems(AsyncResource):
 
         Resolves a problem or opens it again, and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
@@ -166,22 +143,9 @@ class AsyncProblems(AsyncResource):
             problem_reopened: Whether the problem is opened again.
             resolution: How the problem was solved. To resolve the problem, send the status ``resolved``.
             is_delayed_approval_resolved: Whether a delayed approval is settled.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
         return await self._call(
             UPDATE,
@@ -200,41 +164,19 @@ class AsyncProblems(AsyncResource):
             options,
         )
 
-    async def delete(
-        self,
-        work_order_id: int,
-        problem_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    async def delete(self, work_order_id: int, problem_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Delete a problem.
 
         Takes a problem off a work order and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             problem_id: The id of the problem.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "problem_id": problem_id,
-            },
-            options,
+            DELETE, models.WorkOrder, {"work_order_id": work_order_id, "problem_id": problem_id}, options
         )

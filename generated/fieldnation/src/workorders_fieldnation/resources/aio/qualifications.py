@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..qualifications import CREATE, DELETE, GET, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncQualifications"]
 
@@ -21,42 +24,20 @@ class AsyncQualifications(AsyncResource):
     ``AsyncFieldNation(…).work_orders.qualifications``.
     """
 
-    async def get(
-        self,
-        work_order_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.Qualifications:
+    async def get(self, work_order_id: int, **options: Unpack[CallOptions]) -> models.Qualifications:
         """Get the qualifications of a work order.
 
         Returns the rule by which providers are judged for a work order, and its criteria.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
-        return await self._call(
-            GET,
-            models.Qualifications,
-            {
-                "work_order_id": work_order_id,
-            },
-            options,
-        )
+        return await self._call(GET, models.Qualifications, {"work_order_id": work_order_id}, options)
 
     async def update(
         self,
@@ -69,33 +50,16 @@ class AsyncQualifications(AsyncResource):
 
         Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked, with the criteria to set.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            UPDATE,
-            models.Qualifications,
-            {
-                "work_order_id": work_order_id,
-                "selection_rule": selection_rule,
-            },
-            options,
+            UPDATE, models.Qualifications, {"work_order_id": work_order_id, "selection_rule": selection_rule}, options
         )
 
     async def create(
@@ -109,72 +73,37 @@ class AsyncQualifications(AsyncResource):
 
         Adds criteria to the rule by which providers are judged, and returns the work order.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             selection_rule: The rule by which providers are ranked, with the criteria to set.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
         return await self._call(
-            CREATE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "selection_rule": selection_rule,
-            },
-            options,
+            CREATE, models.WorkOrder, {"work_order_id": work_order_id, "selection_rule": selection_rule}, options
         )
 
     async def delete(
-        self,
-        work_order_id: int,
-        qualification_id: int,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, qualification_id: int, **options: Unpack[CallOptions]
     ) -> models.WorkOrder:
         """Delete a qualification criterion.
 
         Takes one criterion off the rule by which providers are judged, and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             qualification_id: The id of the qualification.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/compliance
         """
         return await self._call(
-            DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "qualification_id": qualification_id,
-            },
-            options,
+            DELETE, models.WorkOrder, {"work_order_id": work_order_id, "qualification_id": qualification_id}, options
         )

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..schedule import GET, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncSchedule"]
 
@@ -20,45 +23,23 @@ class AsyncSchedule(AsyncResource):
     """When the work is to be done. Reached as ``AsyncFieldNation(…).work_orders.schedule``."""
 
     async def get(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Schedule:
         """Get the schedule of a work order.
 
         Returns the time or the span of time in which the provider has to come.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-get (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule
         """
         return await self._call(
-            GET,
-            models.Schedule,
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
-            options,
+            GET, models.Schedule, {"work_order_id": work_order_id, "acting_user_id": acting_user_id}, options
         )
 
     async def update(
@@ -76,34 +57,22 @@ class AsyncSchedule(AsyncResource):
 
         Sets the time or the span of time in which the provider has to come, and returns the schedule.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
-            service_window: The time or the span of time in which the provider has to come. Send ``mode``, ``start`` and
-                ``end``, each with its local time too; with the mode ``exact``, ``start`` alone may do. Sending both clears an
-                earlier span.
+            service_window: The time or the span of time in which the provider has to come. Send ``mode``, ``start``
+                and ``end``, each with its local time too; with the mode ``exact``, ``start`` alone may do. Sending both
+                clears an earlier span.
             schedule_note: A remark on the schedule.
             schedule_option: Whether the start is hard: 1 means that the provider has to be on time, 0 that there is
                 some room.
             time_zone: The time zone of the site.
             require_on_time: Whether the provider has to be on time (a hard start).
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/workflow/schedule/schedule-put (2026-02-09)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
-        Source: https://developer.fieldnation.com/apireference/manage_wo/schedules/schedule_update (2025-01)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/schedule
         """
         return await self._call(
             UPDATE,

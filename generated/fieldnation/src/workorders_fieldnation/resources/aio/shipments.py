@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..shipments import CREATE, DELETE, LIST, UPDATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncShipments"]
 
@@ -23,44 +26,25 @@ class AsyncShipments(AsyncResource):
     """
 
     async def list(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> builtins.list[models.Shipment]:
         """List shipments.
 
         Returns the shipments that belong to a work order.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/shipment_object
         """
         return await self._call(
             LIST,
             builtins.list[models.Shipment],
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "acting_user_id": acting_user_id},
             options,
         )
 
@@ -80,32 +64,21 @@ class AsyncShipments(AsyncResource):
 
         Adds a shipment to a work order and returns the work order. The provider sees the tracking number.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
             name: What is shipped, such as ``Router box``.
             direction: Where the shipment goes.
-            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
-                is ``other``.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where
+                the name is ``other``.
             location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/client-api/restapi/components/shipment_object (2025-01)
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/client-api/restapi/components/shipment_object
         """
         return await self._call(
             CREATE,
@@ -139,32 +112,22 @@ class AsyncShipments(AsyncResource):
 
         Changes a shipment and returns the work order. The tracking number is part of ``carrier``.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
             name: What is shipped, such as ``Router box``.
             direction: Where the shipment goes.
-            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where the name
-                is ``other``.
+            carrier: Who carries the shipment. ``name`` and ``tracking`` are needed together, ``other`` too where
+                the name is ``other``.
             location: The place that the shipment goes to. The direction ``to other location`` needs it.
             task: The task that the shipment belongs to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments
         """
         return await self._call(
             UPDATE,
@@ -195,28 +158,18 @@ class AsyncShipments(AsyncResource):
 
         Takes a shipment off a work order and returns the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             shipment_id: The id of the shipment.
             acting_user_id: The id of the user to act for.
             async_: Whether Field Nation may finish the call in the background. What it returns then is not
                 documented.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/logistics/shipments
         """
         return await self._call(
             DELETE,

@@ -6,13 +6,16 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..signatures import CREATE, DELETE, GET, LIST
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncSignatures"]
 
@@ -21,43 +24,25 @@ class AsyncSignatures(AsyncResource):
     """Signatures collected on site. Reached as ``AsyncFieldNation(…).work_orders.signatures``."""
 
     async def list(
-        self,
-        work_order_id: int,
-        *,
-        acting_user_id: int | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, work_order_id: int, *, acting_user_id: int | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> builtins.list[models.Signature]:
         """List signatures.
 
         Returns the signatures collected on site.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures
         """
         return await self._call(
             LIST,
             builtins.list[models.Signature],
-            {
-                "work_order_id": work_order_id,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "acting_user_id": acting_user_id},
             options,
         )
 
@@ -78,6 +63,9 @@ class AsyncSignatures(AsyncResource):
         Adds a signature to a work order and returns the work order. Most signatures come from Field Nation's app
         instead.
 
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             name: The name of the person who signed.
@@ -87,22 +75,9 @@ class AsyncSignatures(AsyncResource):
                 documented.
             acting_user_id: The id of the user to act for.
             task: The task that asked for the signature, or null.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures
         """
         return await self._call(
             CREATE,
@@ -131,75 +106,37 @@ class AsyncSignatures(AsyncResource):
 
         Returns one signature and the time logs that it stands for.
 
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
             acting_user_id: The id of the user to act for.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://developer.fieldnation.com/docs/rest-api-playground/2026-02-09/work-orders/execution/signatures/signatureid-get (2026-02-09)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             GET,
             models.Signature,
-            {
-                "work_order_id": work_order_id,
-                "signature_id": signature_id,
-                "acting_user_id": acting_user_id,
-            },
+            {"work_order_id": work_order_id, "signature_id": signature_id, "acting_user_id": acting_user_id},
             options,
         )
 
-    async def delete(
-        self,
-        work_order_id: int,
-        signature_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.WorkOrder:
+    async def delete(self, work_order_id: int, signature_id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Delete a signature.
 
         Delete only what was signed by mistake: signatures are proof. Takes a signature off a work order and returns
         the work order.
 
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
         Args:
             work_order_id: The id of the work order.
             signature_id: The id of the signature.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 503).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures (2026-02)
-        Source: OpenAPI document "Field Nation REST API (v2)" 2.0, https://github.com/tashfiqul-islam/int-docs-v2, openapi/rest/v2/openapi.yaml, commit 7449061 (2025-12-13)
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/signatures
         """
         return await self._call(
-            DELETE,
-            models.WorkOrder,
-            {
-                "work_order_id": work_order_id,
-                "signature_id": signature_id,
-            },
-            options,
+            DELETE, models.WorkOrder, {"work_order_id": work_order_id, "signature_id": signature_id}, options
         )

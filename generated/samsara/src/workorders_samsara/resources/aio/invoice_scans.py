@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..invoice_scans import CREATE
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncInvoiceScans"]
 
@@ -34,37 +37,15 @@ class AsyncInvoiceScans(AsyncResource):
         Returns the id of the work order at once; how far the reading has come is not reported. The token needs the
         scope "Write Work Orders".
 
+        Not retried once the API may have applied it. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 403, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
         Args:
             file: The scanned invoice.
             asset_id: Id of the asset for which a new work order is made.
             work_order_id: Id of the existing work order that the invoice is attached to.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Rate limit: 100 requests in 60 s for each organisation.
-
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            CREATE,
-            models.InvoiceScan,
-            {
-                "file": file,
-                "asset_id": asset_id,
-                "work_order_id": work_order_id,
-            },
-            options,
+            CREATE, models.InvoiceScan, {"file": file, "asset_id": asset_id, "work_order_id": work_order_id}, options
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..time_entries import STREAM
@@ -13,6 +14,9 @@ from ..time_entries import STREAM
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncTimeEntries"]
 
@@ -39,7 +43,9 @@ class AsyncTimeEntries(AsyncResource):
         asking again with the same cursor (Samsara states this for its feed endpoints; that it holds here too is
         inferred). The endpoint may still be in beta. The token needs the scope "Read Time Entries".
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 403, 404, 405, 413, 429,
+        500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             start_time: Start of the window that ``updated_at_time`` is compared with, as a timezone-aware datetime;
@@ -48,36 +54,11 @@ class AsyncTimeEntries(AsyncResource):
                 say where the window ends without it.
             limit: How many time entries a page holds at most. Left out, 200, which is also the most that Samsara
                 accepts.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Rate limit: 5 requests in 1 s for each organisation.
-
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
-        Source: https://developers.samsara.com/docs/pagination
+        Docs: https://developers.samsara.com/docs/pagination
         """
         return self._pages(
-            STREAM,
-            models.TimeEntry,
-            {
-                "start_time": start_time,
-                "end_time": end_time,
-                "limit": limit,
-            },
-            start,
-            options,
+            STREAM, models.TimeEntry, {"start_time": start_time, "end_time": end_time, "limit": limit}, start, options
         )

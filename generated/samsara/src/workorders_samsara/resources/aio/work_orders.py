@@ -6,7 +6,8 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncPages, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..work_orders import CREATE, DELETE, LIST, STREAM, UPDATE
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import AsyncPages
 
     from ...fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
 
@@ -38,243 +42,74 @@ class AsyncWorkOrders(AsyncResource):
         order. The size of a page is Samsara's choice, and a page may be short or empty although more follow. The
         token needs the scope "Read Work Orders".
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 403, 404, 405, 413, 429,
+        500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             ids: Ids of the work orders to return, at most 100. Without it all work orders are returned.
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
                 they are not.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Rate limit: 5 requests in 1 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/gets-work-orders
         """
         return self._pages(
-            LIST,
-            models.WorkOrder,
-            {
-                "ids": ids,
-                "include_external_ids": include_external_ids,
-            },
-            start,
-            options,
+            LIST, models.WorkOrder, {"ids": ids, "include_external_ids": include_external_ids}, start, options
         )
 
-    async def create(
-        self,
-        *,
-        asset_id: str,
-        **options: Unpack[CreateWorkOrderFields],
-    ) -> models.WorkOrder:
+    async def create(self, *, asset_id: str, **fields: Unpack[CreateWorkOrderFields]) -> models.WorkOrder:
         """Create a work order.
 
         Creates a work order for an asset and returns it. There is no idempotency key, so sending the same request
         twice can create two work orders. The token needs the scope "Write Work Orders".
 
+        Not retried once the API may have applied it. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 403, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
         Args:
             asset_id: Id of the asset the work order is for; it cannot be changed later. On creation an external id
                 of the form ``key:value`` is accepted too, for example ``vin:1HGCM82633A004352``.
-            status: Status of the work order. One that is created without a status is ``Open``.
-            archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
-                status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, null should
-                clear it.
-            category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear
-                it.
-            completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
-                it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
-                another says at any change of the status.
-            description: What needs to be repaired. In an update, null should clear it.
-            discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers. In an update, null should clear it.
-            engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
-                reading when none is sent.
-            invoice_number: Number of the invoice for the work order. In an update, null should clear it.
-            items: What gave rise to the work order, such as inspections, faults and issues.
-            odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
-                asset's current reading when none is sent.
-            place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
-                has to be linked to a maintenance site. Excludes ``place_id``. In an update the empty text removes the
-                site.
-            place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes ``place_external_id``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order. In an update, null should clear it.
-            priority: Priority of the work order.
-            service_task_instances: The service tasks of the work order.
-            started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
-                becomes one of work in progress and no time is sent.
-            tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
-            vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
-                but no format is documented. In an update, null should clear it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.CreateWorkOrderFields``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Rate limit: 100 requests in 60 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/creates-a-work-order
         """
-        return await self._call(
-            CREATE,
-            models.WorkOrder,
-            {
-                "asset_id": asset_id,
-                **options,
-            },
-            options,
-        )
+        return await self._call(CREATE, models.WorkOrder, {"asset_id": asset_id}, fields)
 
-    async def delete(
-        self,
-        id: str,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a work order.
 
         Deletes a work order. The token needs the scope "Write Work Orders".
 
+        Idempotent: retried after transient failures. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 403, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
         Args:
             id: Id of the work order to delete.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Rate limit: 100 requests in 60 s for each organisation.
-
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
-        Source: https://github.com/samsarahq/samsara-python/tree/e2e567ef (wiremock/wiremock-mappings.json, tests/wire) (2026-08-21)
+            **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(
-            DELETE,
-            NoneType,
-            {
-                "id": id,
-            },
-            options,
-        )
+        await self._call(DELETE, NoneType, {"id": id}, options)
 
-    async def update(
-        self,
-        id: str,
-        **options: Unpack[UpdateWorkOrderFields],
-    ) -> models.WorkOrder:
+    async def update(self, id: str, **fields: Unpack[UpdateWorkOrderFields]) -> models.WorkOrder:
         """Update a work order.
 
         Changes the named fields of a work order and returns the whole work order. Samsara does not document whether
-        a sent list (``items``, ``service_task_instances``, ``parts``) replaces the stored one or is merged into it, nor
-        what null does; an entry that carries an ``id`` means the entry that already exists. The token needs the scope
-        "Write Work Orders".
+        a sent list (``items``, ``service_task_instances``, ``parts``) replaces the stored one or is merged into it,
+        nor what null does; an entry that carries an ``id`` means the entry that already exists. The token needs the
+        scope "Write Work Orders".
+
+        Not retried once the API may have applied it. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 403, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             id: Id of the work order, given by Samsara. Digits, but text all the same.
-            status: Status of the work order. One that is created without a status is ``Open``.
-            archived_at_time: When the work order was archived; in UTC in answers. Samsara fills it in when the
-                status becomes ``Closed`` or ``Cancelled`` and no time is sent. Absent before that.
-            assigned_user_id: Id of the user (the mechanic) the work order is assigned to. In an update, null should
-                clear it.
-            category: Category of the work order. It is free text; until January 2026 it was one of ``Annual``,
-                ``Corrective``, ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. In an update, null should clear
-                it.
-            closing_notes: Notes made when the work is finished. In an update, null should clear it.
-            completed_at_time: When the work was completed; in UTC in answers. When no time is sent, Samsara fills
-                it in: on creation, if the status is ``Closed`` or ``Completed``. On an update, one page says the same and
-                another says at any change of the status.
-            description: What needs to be repaired. In an update, null should clear it.
-            discount: Discount on the work order.
-            due_at_time: When the work is due; in UTC in answers. In an update, null should clear it.
-            engine_hours: Engine hours of the asset at the time of the work order. Samsara takes the asset's current
-                reading when none is sent.
-            invoice_number: Number of the invoice for the work order. In an update, null should clear it.
-            items: What gave rise to the work order, such as inspections, faults and issues.
-            odometer_meters: Odometer of the asset at the time of the work order, in metres. Samsara takes the
-                asset's current reading when none is sent.
-            place_external_id: External id of the place where the work is done, in the form ``key:value``; the place
-                has to be linked to a maintenance site. Excludes ``place_id``. In an update the empty text removes the
-                site.
-            place_id: Id of the place where the work is done; the place has to be linked to a maintenance site.
-                Excludes ``place_external_id``. In an update the empty text removes the site.
-            po_number: Number of the purchase order for the work order. In an update, null should clear it.
-            priority: Priority of the work order.
-            service_task_instances: The service tasks of the work order.
-            started_at_time: When the work was started; in UTC in answers. Samsara fills it in when the status
-                becomes one of work in progress and no time is sent.
-            tax: Tax on the work order. A work order created without one gets the organisation's default tax rate.
-            vendor_uuid: Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID,
-                but no format is documented. In an update, null should clear it.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **fields: Optional fields and per-call options; see ``fields.work_orders.UpdateWorkOrderFields``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Rate limit: 100 requests in 60 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
         """
-        return await self._call(
-            UPDATE,
-            models.WorkOrder,
-            {
-                "id": id,
-                **options,
-            },
-            options,
-        )
+        return await self._call(UPDATE, models.WorkOrder, {"id": id}, fields)
 
     def stream(
         self,
@@ -295,7 +130,9 @@ class AsyncWorkOrders(AsyncResource):
         at least 5 seconds before asking again with the same cursor (Samsara states this for its feed endpoints;
         that it holds here too is inferred). The token needs the scope "Read Work Orders".
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 403, 404, 405, 413, 429,
+        500, 501, 502, 503, 504; see ``errors``.
 
         Args:
             start_time: Start of the window, as a timezone-aware datetime; milliseconds are accepted.
@@ -308,27 +145,10 @@ class AsyncWorkOrders(AsyncResource):
             include_external_ids: Whether the external ids of a work order's maintenance site are returned
                 (``maintenance_site.place_external_ids``). They cost Samsara one more look-up for each page. Left out,
                 they are not.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            BadRequestError: The request was refused as invalid (400).
-            AuthenticationError: The credentials were not accepted (401).
-            PermissionDeniedError: The credentials do not allow this (403).
-            NotFoundError: There is no such object (404).
-            ClientStatusError: The request was refused (405, 413).
-            RateLimitError: Too many requests in a short time (429).
-            ServerError: The API failed (500, 501, 502, 503, 504).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Rate limit: 5 requests in 1 s for each organisation.
-
-        Source: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders (2026-05)
-        Source: https://github.com/TheEightBot/SamsaraDotnet/blob/3a0aac93d1abd62330505d521cdf3f5c909f82ce/.github/cache/samsara-api-baseline.json (2026-05-13)
-        Source: Samsara's own Python package samsara-api, version 14.10.0 (2026-08)
+        Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/stream-work-orders
         """
         return self._pages(
             STREAM,

@@ -32,20 +32,20 @@ class Auth(SyncClient):
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
-        token_in: Where the access token travels; the first one when left out.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        token_in: Where the access token is sent; the first one by default.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -67,11 +67,7 @@ class Auth(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "secret_key": secret_key,
-            },
+            options={"client_id": client_id, "client_secret": client_secret, "secret_key": secret_key},
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,
@@ -100,20 +96,20 @@ class AsyncAuth(AsyncClient):
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
-        token_in: Where the access token travels; the first one when left out.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        token_in: Where the access token is sent; the first one by default.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -135,11 +131,7 @@ class AsyncAuth(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "secret_key": secret_key,
-            },
+            options={"client_id": client_id, "client_secret": client_secret, "secret_key": secret_key},
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,

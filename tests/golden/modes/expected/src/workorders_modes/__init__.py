@@ -41,7 +41,7 @@ __all__ = [
 ]
 __version__ = "1.1.0"
 TIMEZONE = "Europe/Amsterdam"
-"""IANA name of the zone that the vendor's zoneless times are in; they are read and sent without one."""
+"""IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError

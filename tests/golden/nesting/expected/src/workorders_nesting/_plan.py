@@ -1,9 +1,7 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
-"""How this API behaves: servers, credentials, errors, limits. The runtime acts on it."""
+"""How this API behaves: servers, credentials, errors, limits."""
 
 from workorders_runtime.spec import AuthSpec, ClientSpec, FetchedToken, Placement, Server, TokenSpec
-
-__all__ = ["PLAN"]
 
 PLAN = ClientSpec(
     name="NestingClient",

@@ -1,4 +1,4 @@
-"""The access token that a client fetches, and what keeps it (``token_store=``)."""
+"""The access token that a client fetches, and the interface of its store (``token_store=``)."""
 
 from workorders_runtime.auth.credentials import Token as Token
 from workorders_runtime.auth.token_store import AsyncTokenStore as AsyncTokenStore

@@ -13,7 +13,6 @@ from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Literal
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -32,19 +31,19 @@ class Plain(SyncClient):
 
     Args:
         token: Access token. Defaults to the environment variable ``PLAIN_TOKEN``.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -63,9 +62,7 @@ class Plain(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "token": token,
-            },
+            options={"token": token},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -98,19 +95,19 @@ class AsyncPlain(AsyncClient):
 
     Args:
         token: Access token. Defaults to the environment variable ``PLAIN_TOKEN``.
-        base_url: Another address to send requests to; https, or http on the loopback.
+        base_url: URL to send requests to instead; https, or http on the loopback.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
-            attempts included, or an ``httpx2.Timeout``; ``None``: no end.
-        max_retries: How often a call is repeated after a transient failure.
-        retry_budget: Caps the repeats of all calls together; a ``limits.RetryBudget`` can be shared by
-            clients; ``False``: none.
-        limiter: Makes calls wait for the API's documented limits; a ``limits.Limiter`` can be shared by
-            clients.
-        max_body: Largest answer in bytes, decompressed.
-        strict: Raise where an answer breaks the spec, instead of keeping the value as it came.
-        on_deviation: Called once with each value of an answer that breaks the spec.
-        http_client: An ``httpx2`` client of your own; it is used and not closed.
-        trust_env: Let proxies, ``.netrc`` and CA files of the environment apply.
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
     """
 
     def __init__(
@@ -129,9 +126,7 @@ class AsyncPlain(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={
-                "token": token,
-            },
+            options={"token": token},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

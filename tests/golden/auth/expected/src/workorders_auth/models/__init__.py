@@ -1,18 +1,14 @@
 # Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Auth: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Auth: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Thing",
-]
+__all__ = ["Thing"]
 
 if TYPE_CHECKING:
     from .things import Thing as Thing
 else:
-    _HOME = {
-        "Thing": "things",
-    }
+    _HOME = {"Thing": "things"}
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

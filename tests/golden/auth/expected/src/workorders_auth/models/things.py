@@ -1,13 +1,11 @@
 # Generated from auth/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: things."""
+"""Responses: things."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "Thing",
-]
+__all__ = ["Thing"]
 
 
 class Thing(ReadModel):

@@ -1,5 +1,5 @@
 # Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Example. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Example. All are open: an unlisted value is kept, and its ``is_known`` is False."""
 
 from __future__ import annotations
 
@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 
-__all__ = [
-    "Priority",
-    "PriorityLike",
-    "Status",
-    "StatusLike",
-]
+__all__ = ["Priority", "PriorityLike", "Status", "StatusLike"]
 
 
 class Status(OpenStrEnum):
@@ -29,7 +24,7 @@ class Priority(OpenIntEnum):
     HIGH = 2
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     StatusLike: TypeAlias = Status | Literal["Open", "Done"]
     PriorityLike: TypeAlias = Priority | Literal[1, 2]

@@ -1,5 +1,5 @@
 # Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: things."""
+"""Responses: things."""
 
 from __future__ import annotations
 

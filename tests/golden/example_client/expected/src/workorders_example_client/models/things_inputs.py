@@ -1,5 +1,5 @@
 # Generated from example_client/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: things."""
+"""Request bodies: things."""
 
 from __future__ import annotations
 
@@ -11,13 +11,7 @@ from workorders_runtime.serialization.wire_types import DecimalNumber, DecimalTe
 
 from .enums import StatusLike
 
-__all__ = [
-    "NewThingCreate",
-    "PartInput",
-    "ThingFormCreate",
-    "ThingUpdate",
-    "UploadCreate",
-]
+__all__ = ["NewThingCreate", "PartInput", "ThingFormCreate", "ThingUpdate", "UploadCreate"]
 
 
 class PartInput(WriteModel):

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from workorders_runtime import MISSING, CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import (
     Body,
     CursorPaging,
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Any, Unpack
+    from typing import Unpack
 
+    from workorders_runtime.config import CallOptions
     from workorders_runtime.http.multipart import FileContent
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["Things"]
 
@@ -156,68 +159,29 @@ class Things(Resource):
     ) -> Pages[models.Thing]:
         """List things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
-
-        Args:
-            ids: ``ids`` on the wire.
-            tags: ``tags`` on the wire.
-            since: ``since`` on the wire.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
         Rate limit: 5 requests in 1 s.
 
-        Source: the runtime's tests
-        """
-        return self._pages(
-            LIST,
-            models.Thing,
-            {
-                "ids": ids,
-                "tags": tags,
-                "since": since,
-            },
-            start,
-            options,
-        )
-
-    def create(
-        self,
-        id: str,
-        *,
-        note: str | None | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Thing:
-        """Create thing.
-
         Args:
-            id: ``id`` on the wire.
-            note: ``note`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            ids: Sent as ``ids``.
+            tags: Sent as ``tags``.
+            since: Sent as ``since``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST, models.Thing, {"ids": ids, "tags": tags, "since": since}, start, options)
 
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
+    def create(self, id: str, *, note: str | None | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Thing:
+        """Create thing.
 
         Retried after transient failures, with the same idempotency key.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            note: Sent as ``note``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            CREATE,
-            models.Thing,
-            {
-                "id": id,
-                "note": note,
-            },
-            options,
-        )
+        return self._call(CREATE, models.Thing, {"id": id, "note": note}, options)
 
     def update(
         self,
@@ -235,25 +199,19 @@ class Things(Resource):
     ) -> models.Thing:
         """Update thing.
 
-        Args:
-            id: ``id`` on the wire.
-            status: ``status`` on the wire.
-            note: ``note`` on the wire.
-            asset_name: ``assetName`` on the wire.
-            created_at: ``createdAt`` on the wire.
-            visit: ``visit`` on the wire.
-            price: ``price`` on the wire.
-            tax: ``tax`` on the wire.
-            parts: ``parts`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
         Not retried once the API may have applied it.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            status: Sent as ``status``.
+            note: Sent as ``note``.
+            asset_name: Sent as ``assetName``.
+            created_at: Sent as ``createdAt``.
+            visit: Sent as ``visit``.
+            price: Sent as ``price``.
+            tax: Sent as ``tax``.
+            parts: Sent as ``parts``.
+            **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
             UPDATE,
@@ -272,364 +230,142 @@ class Things(Resource):
             options,
         )
 
-    def get(
-        self,
-        id: str,
-        *,
-        trace: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Thing:
+    def get(self, id: str, *, trace: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Thing:
         """Get thing.
-
-        Args:
-            id: ``id`` on the wire.
-            trace: ``X-Trace`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
 
         Retried after transient failures.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            trace: Sent as ``X-Trace``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            GET,
-            models.Thing,
-            {
-                "id": id,
-                "trace": trace,
-            },
-            options,
-        )
+        return self._call(GET, models.Thing, {"id": id, "trace": trace}, options)
 
-    def delete(
-        self,
-        id: str,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete thing.
 
+        Idempotent: retried after transient failures.
+
         Args:
-            id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
-
-        Source: the runtime's tests
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        self._call(
-            DELETE,
-            NoneType,
-            {
-                "id": id,
-            },
-            options,
-        )
+        self._call(DELETE, NoneType, {"id": id}, options)
 
     def upload(
-        self,
-        id: str,
-        *,
-        file: FileContent,
-        notes: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
+        self, id: str, *, file: FileContent, notes: str | MISSING = MISSING, **options: Unpack[CallOptions]
     ) -> models.Thing:
         """Upload file.
 
-        Args:
-            id: ``id`` on the wire.
-            file: ``file`` on the wire.
-            notes: ``notes`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
         Not retried once the API may have applied it.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            file: Sent as ``file``.
+            notes: Sent as ``notes``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            UPLOAD,
-            models.Thing,
-            {
-                "id": id,
-                "file": file,
-                "notes": notes,
-            },
-            options,
-        )
+        return self._call(UPLOAD, models.Thing, {"id": id, "file": file, "notes": notes}, options)
 
-    def numbered(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def numbered(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """Page things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: the runtime's tests
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            NUMBERED,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(NUMBERED, models.Thing, {}, start, options)
 
-    def offsets(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def offsets(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """Offset things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this offset: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: the runtime's tests
+            start: Resume at this offset, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            OFFSETS,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(OFFSETS, models.Thing, {}, start, options)
 
     def urls(
-        self,
-        *,
-        q: str | MISSING = MISSING,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, q: str | MISSING = MISSING, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.Thing]:
         """Url things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            q: ``q`` on the wire.
-            start: Resume at this query: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: the runtime's tests
+            q: Sent as ``q``.
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            URLS,
-            models.Thing,
-            {
-                "q": q,
-            },
-            start,
-            options,
-        )
+        return self._pages(URLS, models.Thing, {"q": q}, start, options)
 
-    def wrapped(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def wrapped(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """Wrapped things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: the runtime's tests
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            WRAPPED,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(WRAPPED, models.Thing, {}, start, options)
 
-    def scattered(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def scattered(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """Scattered things.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: the runtime's tests
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            SCATTERED,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(SCATTERED, models.Thing, {}, start, options)
 
-    def loose(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.Thing:
+    def loose(self, id: int, **options: Unpack[CallOptions]) -> models.Thing:
         """Loose thing.
 
-        Args:
-            id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
         Retried after transient failures.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            LOOSE,
-            models.Thing,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(LOOSE, models.Thing, {"id": id}, options)
 
-    def bare(
-        self,
-        **options: Unpack[CallOptions],
-    ) -> models.Thing:
+    def bare(self, **options: Unpack[CallOptions]) -> models.Thing:
         """Bare thing.
 
-        Args:
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
         Retried after transient failures.
 
-        Source: the runtime's tests
-        """
-        return self._call(
-            BARE,
-            models.Thing,
-            {},
-            options,
-        )
-
-    def form(
-        self,
-        id: str,
-        *,
-        note: str | None | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> None:
-        """Form thing.
-
         Args:
-            id: ``id`` on the wire.
-            note: ``note`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(BARE, models.Thing, {}, options)
 
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
+    def form(self, id: str, *, note: str | None | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """Form thing.
 
         Not retried once the API may have applied it.
 
-        Source: the runtime's tests
+        Args:
+            id: Sent as ``id``.
+            note: Sent as ``note``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        self._call(
-            FORM,
-            NoneType,
-            {
-                "id": id,
-                "note": note,
-            },
-            options,
-        )
+        self._call(FORM, NoneType, {"id": id, "note": note}, options)
 
-    def free(
-        self,
-        *,
-        body: Any,
-        **options: Unpack[CallOptions],
-    ) -> Any:
+    def free(self, *, body: Any, **options: Unpack[CallOptions]) -> Any:
         """Free thing.
+
+        Not retried once the API may have applied it.
 
         Args:
             body: The body of the request.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: the runtime's tests
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(
-            FREE,
-            Any,
-            {
-                "body": body,
-            },
-            options,
-        )
+        return self._call(FREE, Any, {"body": body}, options)

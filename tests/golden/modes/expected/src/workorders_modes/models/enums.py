@@ -1,5 +1,5 @@
 # Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Modes. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Modes. All are open: an unlisted value is kept, and its ``is_known`` is False."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from workorders_runtime.serialization.enums import OpenIntEnum
 
-__all__ = [
-    "State",
-    "StateLike",
-]
+__all__ = ["State", "StateLike"]
 
 
 class State(OpenIntEnum):
@@ -20,7 +17,7 @@ class State(OpenIntEnum):
     CLOSED = 2
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     StateLike: TypeAlias = State | Literal[1, 2]
 else:

@@ -1,5 +1,5 @@
 # Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: orders."""
+"""Responses: orders."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from workorders_runtime.serialization.wire_types import LocalSpaced, Rfc3339
 
 from .enums import State
 
-__all__ = [
-    "Line",
-    "Order",
-    "OrderEnvelope",
-]
+__all__ = ["Line", "Order", "OrderEnvelope"]
 
 
 class OrderEnvelope(ReadModel):
     """What surrounds an order.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     order: Order | None = None
@@ -28,7 +24,7 @@ class OrderEnvelope(ReadModel):
 class Order(ReadModel):
     """An order.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     id: str
@@ -54,7 +50,7 @@ class Order(ReadModel):
 class Line(ReadModel):
     """A line.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     line_id: int

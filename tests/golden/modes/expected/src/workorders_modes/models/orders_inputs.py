@@ -1,5 +1,5 @@
 # Generated from modes/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: orders."""
+"""Request bodies: orders."""
 
 from __future__ import annotations
 
@@ -11,18 +11,13 @@ from workorders_runtime.serialization.wire_types import LocalSpaced, LocalSpaced
 
 from .enums import StateLike
 
-__all__ = [
-    "LineCreateInput",
-    "LineUpdateInput",
-    "OrderCreate",
-    "OrderUpdate",
-]
+__all__ = ["LineCreateInput", "LineUpdateInput", "OrderCreate", "OrderUpdate"]
 
 
 class OrderCreate(WriteModel):
     """An order.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     customer: str
@@ -43,7 +38,7 @@ class OrderCreate(WriteModel):
 class OrderUpdate(WriteModel):
     """An order.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     id: str
@@ -65,7 +60,7 @@ class OrderUpdate(WriteModel):
 class LineCreateInput(WriteModel):
     """A line.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     text: str | MISSING = MISSING
@@ -74,7 +69,7 @@ class LineCreateInput(WriteModel):
 class LineUpdateInput(WriteModel):
     """A line.
 
-    Source: https://docs.modes.example/orders (2026-08)
+    Docs: https://docs.modes.example/orders
     """
 
     line_id: int | MISSING = MISSING

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, RateLimit
 
 from .. import models
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Orders"]
 
@@ -50,35 +53,23 @@ class Orders(Resource):
 
         Creates one.
 
+        Retried after transient failures, with the same idempotency key. Documented errors: 422; see ``errors``.
+
         Args:
-            customer: ``customer`` on the wire.
+            customer: Sent as ``customer``.
             note: A note.
-            at: ``at`` on the wire.
-            phone: ``phone`` on the wire.
+            at: Sent as ``at``.
+            phone: Sent as ``phone``.
             state: State of an order.
-            lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            lines: Sent as ``lines``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            ValidationFailedError: A value was refused (422).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures, with the same idempotency key.
-
-        Source: https://docs.modes.example/orders (2026-08)
+        Docs: https://docs.modes.example/orders
         """
         return self._call(
             CREATE,
             models.Order,
-            {
-                "customer": customer,
-                "note": note,
-                "at": at,
-                "phone": phone,
-                "state": state,
-                "lines": lines,
-            },
+            {"customer": customer, "note": note, "at": at, "phone": phone, "state": state, "lines": lines},
             options,
         )
 
@@ -95,37 +86,24 @@ class Orders(Resource):
     ) -> models.Order:
         """Update an order.
 
+        Not retried once the API may have applied it. Rate limit: 5 requests in 1 s for each token. Documented
+        errors: 404; see ``errors``.
+
         Args:
             id: Its id.
             note: A note.
-            at: ``at`` on the wire.
-            phone: ``phone`` on the wire.
+            at: Sent as ``at``.
+            phone: Sent as ``phone``.
             state: State of an order.
-            lines: ``lines`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            lines: Sent as ``lines``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Rate limit: 5 requests in 1 s for each token.
-
-        Partly assumed: the pages below do not say all of it.
-        Source: https://docs.modes.example/orders (2026-08)
+        Partly assumed; not fully documented by the vendor.
+        Docs: https://docs.modes.example/orders
         """
         return self._call(
             UPDATE,
             models.Order,
-            {
-                "id": id,
-                "note": note,
-                "at": at,
-                "phone": phone,
-                "state": state,
-                "lines": lines,
-            },
+            {"id": id, "note": note, "at": at, "phone": phone, "state": state, "lines": lines},
             options,
         )

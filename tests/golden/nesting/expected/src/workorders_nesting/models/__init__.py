@@ -1,21 +1,15 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Nesting: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Nesting: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "NoteCreate",
-    "Order",
-]
+__all__ = ["NoteCreate", "Order"]
 
 if TYPE_CHECKING:
     from .notes_inputs import NoteCreate as NoteCreate
     from .orders import Order as Order
 else:
-    _HOME = {
-        "NoteCreate": "notes_inputs",
-        "Order": "orders",
-    }
+    _HOME = {"NoteCreate": "notes_inputs", "Order": "orders"}
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

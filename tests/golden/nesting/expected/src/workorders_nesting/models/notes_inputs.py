@@ -1,5 +1,5 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: notes."""
+"""Request bodies: notes."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 from workorders_runtime.serialization.wire_types import IntBool
 
-__all__ = [
-    "NoteCreate",
-]
+__all__ = ["NoteCreate"]
 
 
 class NoteCreate(WriteModel):
     """A note on an order.
 
-    Source: https://docs.nesting.example/orders (2026-08)
+    Docs: https://docs.nesting.example/orders
     """
 
     text: Annotated[str, Field(max_length=200)]

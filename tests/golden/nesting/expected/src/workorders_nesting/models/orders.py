@@ -1,19 +1,17 @@
 # Generated from nesting/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: orders."""
+"""Responses: orders."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "Order",
-]
+__all__ = ["Order"]
 
 
 class Order(ReadModel):
     """An order.
 
-    Source: https://docs.nesting.example/orders (2026-08)
+    Docs: https://docs.nesting.example/orders
     """
 
     id: int

@@ -6,11 +6,14 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, CallOptions, Resource
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["Notes"]
 
@@ -39,32 +42,16 @@ class Notes(Resource):
     ) -> None:
         """Add a note.
 
+        Not retried once the API may have applied it. Documented errors: 404; see ``errors``.
+
         Args:
             id: Id of the order.
             text: What it says.
             pinned: Whether it stands at the top.
             w8ben: Whether the form is there.
             center: Name of the center.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Not retried once the API may have applied it.
-
-        Source: https://docs.nesting.example/orders (2026-08)
+        Docs: https://docs.nesting.example/orders
         """
-        self._call(
-            ADD,
-            NoneType,
-            {
-                "id": id,
-                "text": text,
-                "pinned": pinned,
-                "w8ben": w8ben,
-                "center": center,
-            },
-            options,
-        )
+        self._call(ADD, NoneType, {"id": id, "text": text, "pinned": pinned, "w8ben": w8ben, "center": center}, options)

@@ -6,13 +6,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
     from .notes import Notes
 
@@ -24,34 +26,18 @@ GET = OperationSpec("getOrder", "GET", "/orders/{id}", "safe", (Path("id"),))
 class Orders(Resource):
     """Orders. Reached as ``NestingClient(…).orders``."""
 
-    def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.Order:
+    def get(self, id: int, **options: Unpack[CallOptions]) -> models.Order:
         """Get an order.
+
+        Retried after transient failures. Documented errors: 404; see ``errors``.
 
         Args:
             id: Id of the order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.nesting.example/orders (2026-08)
+        Docs: https://docs.nesting.example/orders
         """
-        return self._call(
-            GET,
-            models.Order,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return self._call(GET, models.Order, {"id": id}, options)
 
     @cached_property
     def notes(self) -> Notes:

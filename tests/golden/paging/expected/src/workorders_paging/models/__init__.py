@@ -1,24 +1,16 @@
 # Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Paging: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Paging: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Page",
-    "Thing",
-    "Wrapped",
-]
+__all__ = ["Page", "Thing", "Wrapped"]
 
 if TYPE_CHECKING:
     from .things import Page as Page
     from .things import Thing as Thing
     from .things import Wrapped as Wrapped
 else:
-    _HOME = {
-        "Page": "things",
-        "Thing": "things",
-        "Wrapped": "things",
-    }
+    _HOME = {"Page": "things", "Thing": "things", "Wrapped": "things"}
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

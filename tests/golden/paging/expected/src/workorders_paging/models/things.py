@@ -1,5 +1,5 @@
 # Generated from paging/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: things."""
+"""Responses: things."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "Page",
-    "Thing",
-    "Wrapped",
-]
+__all__ = ["Page", "Thing", "Wrapped"]
 
 
 class Page(ReadModel):

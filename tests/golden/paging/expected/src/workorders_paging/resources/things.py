@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import CallOptions, Pages, Resource
+from workorders_runtime.resource import Resource
 from workorders_runtime.spec import CursorPaging, Header, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging, Query
 
 from .. import models
@@ -13,6 +13,9 @@ from .. import models
 if TYPE_CHECKING:
     import datetime as dt
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+    from workorders_runtime.pagination import Pages
 
 __all__ = ["Things"]
 
@@ -55,117 +58,48 @@ class Things(Resource):
     """Operations on things. Reached as ``Paging(…).things``."""
 
     def list_by_cursor(
-        self,
-        *,
-        since: dt.datetime,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
+        self, *, since: dt.datetime, start: str | None = None, **options: Unpack[CallOptions]
     ) -> Pages[models.Thing]:
         """List by cursor.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            since: ``since`` on the wire.
-            start: Resume at this cursor: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
+            since: Sent as ``since``.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            LIST_BY_CURSOR,
-            models.Thing,
-            {
-                "since": since,
-            },
-            start,
-            options,
-        )
+        return self._pages(LIST_BY_CURSOR, models.Thing, {"since": since}, start, options)
 
-    def list_by_page(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def list_by_page(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """List by page.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this page number: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            LIST_BY_PAGE,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(LIST_BY_PAGE, models.Thing, {}, start, options)
 
-    def list_by_offset(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def list_by_offset(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """List by offset.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this offset: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
+            start: Resume at this offset, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            LIST_BY_OFFSET,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(LIST_BY_OFFSET, models.Thing, {}, start, options)
 
-    def list_by_url(
-        self,
-        *,
-        start: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Pages[models.Thing]:
+    def list_by_url(self, *, start: str | None = None, **options: Unpack[CallOptions]) -> Pages[models.Thing]:
         """List by url.
 
-        Lazy: further pages are asked for as you iterate; ``.pages()`` yields whole pages.
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
 
         Args:
-            start: Resume at this query: the ``cursor`` of a page or of an error.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
+            start: Resume at this query, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return self._pages(
-            LIST_BY_URL,
-            models.Thing,
-            {},
-            start,
-            options,
-        )
+        return self._pages(LIST_BY_URL, models.Thing, {}, start, options)

@@ -1,5 +1,5 @@
 # Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
-"""Models of Plain Repairs: answers, bodies to send, enums. Each is loaded when it is first touched."""
+"""Models of Plain Repairs: responses, request bodies and enums. Each module is loaded at its first use."""
 
 from typing import TYPE_CHECKING
 
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from .repairs import Repair as Repair
     from .repairs import RepairOwner as RepairOwner
     from .repairs_inputs import RepairCreate as RepairCreate
-    from .shared_inputs import RepairInput as RepairInput
-    from .shared_inputs import RepairOwnerInput as RepairOwnerInput
+    from .repairs_inputs import RepairInput as RepairInput
+    from .repairs_inputs import RepairOwnerInput as RepairOwnerInput
 else:
     _HOME = {
         "ListRepairsState": "enums",
         "ListRepairsStateLike": "enums",
         "Repair": "repairs",
         "RepairCreate": "repairs_inputs",
-        "RepairInput": "shared_inputs",
+        "RepairInput": "repairs_inputs",
         "RepairOwner": "repairs",
-        "RepairOwnerInput": "shared_inputs",
+        "RepairOwnerInput": "repairs_inputs",
         "RepairStatus": "enums",
         "RepairStatusLike": "enums",
     }

@@ -1,5 +1,5 @@
 # Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
-"""Enums of Plain Repairs. All are open: an unlisted value is kept, and says ``is_known`` is False."""
+"""Enums of Plain Repairs. All are open: an unlisted value is kept, and its ``is_known`` is False."""
 
 from __future__ import annotations
 
@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from workorders_runtime.serialization.enums import OpenStrEnum
 
-__all__ = [
-    "ListRepairsState",
-    "ListRepairsStateLike",
-    "RepairStatus",
-    "RepairStatusLike",
-]
+__all__ = ["ListRepairsState", "ListRepairsStateLike", "RepairStatus", "RepairStatusLike"]
 
 
 class RepairStatus(OpenStrEnum):
@@ -30,7 +25,7 @@ class ListRepairsState(OpenStrEnum):
     CLOSED = "closed"
 
 
-# What may be given where a member is wanted: the member, or its value.
+# Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     RepairStatusLike: TypeAlias = RepairStatus | Literal["open", "in progress", ""]
     ListRepairsStateLike: TypeAlias = ListRepairsState | Literal["open", "closed"]

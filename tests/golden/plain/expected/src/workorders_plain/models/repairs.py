@@ -1,5 +1,5 @@
 # Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: repairs."""
+"""Responses: repairs."""
 
 from __future__ import annotations
 
@@ -12,10 +12,7 @@ from workorders_runtime.serialization.wire_types import DecimalNumber, Rfc3339
 
 from .enums import RepairStatus
 
-__all__ = [
-    "Repair",
-    "RepairOwner",
-]
+__all__ = ["Repair", "RepairOwner"]
 
 
 class Repair(ReadModel):

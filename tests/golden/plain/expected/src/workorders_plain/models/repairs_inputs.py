@@ -1,5 +1,5 @@
 # Generated from plain/openapi.yaml by `workorders generate`. Do not edit.
-"""Bodies that are sent: repairs."""
+"""Request bodies: repairs."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from workorders_runtime.serialization.models import WriteModel
 from workorders_runtime.serialization.wire_types import DecimalNumber, Rfc3339
 
 from .enums import RepairStatusLike
-from .shared_inputs import RepairInput, RepairOwnerInput
 
-__all__ = [
-    "RepairCreate",
-]
+__all__ = ["RepairCreate", "RepairInput", "RepairOwnerInput"]
 
 
 class RepairCreate(WriteModel):
@@ -42,3 +39,35 @@ class RepairCreate(WriteModel):
     anything: Any | MISSING = MISSING
 
     either: str | int | MISSING = MISSING
+
+
+class RepairInput(WriteModel):
+    """RepairInput."""
+
+    title: Annotated[str, Field(max_length=80)]
+
+    class_: Annotated[str | MISSING, Field(alias="class")] = MISSING
+
+    status: RepairStatusLike | MISSING = MISSING
+
+    price: DecimalNumber | MISSING = MISSING
+
+    at: Rfc3339 | MISSING = MISSING
+
+    day: date | None | MISSING = MISSING
+
+    owner: RepairOwnerInput | MISSING = MISSING
+
+    parent: RepairInput | MISSING = MISSING
+
+    notes: dict[str, str] | MISSING = MISSING
+
+    anything: Any | MISSING = MISSING
+
+    either: str | int | MISSING = MISSING
+
+
+class RepairOwnerInput(WriteModel):
+    """RepairOwnerInput."""
+
+    name: str | MISSING = MISSING

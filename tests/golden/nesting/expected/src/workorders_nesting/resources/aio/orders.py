@@ -6,13 +6,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime import AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..orders import GET
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
 
     from .notes import AsyncNotes
 
@@ -22,34 +24,18 @@ __all__ = ["AsyncOrders"]
 class AsyncOrders(AsyncResource):
     """Orders. Reached as ``AsyncNestingClient(…).orders``."""
 
-    async def get(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.Order:
+    async def get(self, id: int, **options: Unpack[CallOptions]) -> models.Order:
         """Get an order.
+
+        Retried after transient failures. Documented errors: 404; see ``errors``.
 
         Args:
             id: Id of the order.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
+            **options: Per-call options; see ``CallOptions``.
 
-        Raises:
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
-
-        Source: https://docs.nesting.example/orders (2026-08)
+        Docs: https://docs.nesting.example/orders
         """
-        return await self._call(
-            GET,
-            models.Order,
-            {
-                "id": id,
-            },
-            options,
-        )
+        return await self._call(GET, models.Order, {"id": id}, options)
 
     @cached_property
     def notes(self) -> AsyncNotes:

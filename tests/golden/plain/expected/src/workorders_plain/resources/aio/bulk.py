@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders_runtime import AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
 
-from ... import models
 from ..bulk import REPLACE_ALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
+
+    from workorders_runtime.config import CallOptions
+
+    from ... import models
 
 __all__ = ["AsyncBulk"]
 
@@ -21,28 +24,14 @@ class AsyncBulk(AsyncResource):
     """Operations on bulk. Reached as ``AsyncPlain(…).bulk``."""
 
     async def replace_all(
-        self,
-        *,
-        body: Sequence[models.RepairInput | models.Repair],
-        **options: Unpack[CallOptions],
+        self, *, body: Sequence[models.RepairInput | models.Repair], **options: Unpack[CallOptions]
     ) -> dict[str, int]:
         """Replace all.
 
+        Idempotent: retried after transient failures.
+
         Args:
             body: The body of the request.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
+            **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(
-            REPLACE_ALL,
-            dict[str, int],
-            {
-                "body": body,
-            },
-            options,
-        )
+        return await self._call(REPLACE_ALL, dict[str, int], {"body": body}, options)

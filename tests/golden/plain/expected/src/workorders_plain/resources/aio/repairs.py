@@ -6,7 +6,8 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from workorders_runtime import MISSING, AsyncResource, CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..repairs import ADD_REPAIR, LIST_REPAIRS, REMOVE_REPAIR
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
     from typing import Any, Unpack
+
+    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncRepairs"]
 
@@ -33,28 +36,16 @@ class AsyncRepairs(AsyncResource):
     ) -> list[models.Repair]:
         """List repairs.
 
+        Retried after transient failures. Documented errors: 404; see ``errors``.
+
         Args:
-            state: ``state`` on the wire.
-            tags: ``tags`` on the wire.
-            x_trace: ``X-Trace`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            NotFoundError: There is no such object (404).
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures.
+            state: Sent as ``state``.
+            tags: Sent as ``tags``.
+            x_trace: Sent as ``X-Trace``.
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
-            LIST_REPAIRS,
-            list[models.Repair],
-            {
-                "state": state,
-                "tags": tags,
-                "x_trace": x_trace,
-            },
-            options,
+            LIST_REPAIRS, list[models.Repair], {"state": state, "tags": tags, "x_trace": x_trace}, options
         )
 
     async def add_repair(
@@ -75,25 +66,21 @@ class AsyncRepairs(AsyncResource):
     ) -> models.Repair:
         """Add repair.
 
-        Args:
-            title: ``title`` on the wire.
-            class_: ``class`` on the wire.
-            status: ``status`` on the wire.
-            price: ``price`` on the wire.
-            at: ``at`` on the wire.
-            day: ``day`` on the wire.
-            owner: ``owner`` on the wire.
-            parent: ``parent`` on the wire.
-            notes: ``notes`` on the wire.
-            anything: ``anything`` on the wire.
-            either: ``either`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
         Not retried once the API may have applied it.
+
+        Args:
+            title: Sent as ``title``.
+            class_: Sent as ``class``.
+            status: Sent as ``status``.
+            price: Sent as ``price``.
+            at: Sent as ``at``.
+            day: Sent as ``day``.
+            owner: Sent as ``owner``.
+            parent: Sent as ``parent``.
+            notes: Sent as ``notes``.
+            anything: Sent as ``anything``.
+            either: Sent as ``either``.
+            **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
             ADD_REPAIR,
@@ -114,28 +101,13 @@ class AsyncRepairs(AsyncResource):
             options,
         )
 
-    async def remove_repair(
-        self,
-        id: int,
-        **options: Unpack[CallOptions],
-    ) -> None:
+    async def remove_repair(self, id: int, **options: Unpack[CallOptions]) -> None:
         """Remove repair.
 
+        Idempotent: retried after transient failures.
+
         Args:
-            id: ``id`` on the wire.
-            **options: Options of this call: ``timeout``, ``max_retries``, ``extra_headers``, ``extra_query``,
-                ``extra_body``.
-
-        Raises:
-            ApiError: Any other failure; the base class of all errors.
-
-        Retried after transient failures; repeating it changes nothing more.
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(
-            REMOVE_REPAIR,
-            NoneType,
-            {
-                "id": id,
-            },
-            options,
-        )
+        await self._call(REMOVE_REPAIR, NoneType, {"id": id}, options)

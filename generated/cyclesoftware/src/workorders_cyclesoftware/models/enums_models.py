@@ -1,22 +1,15 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Answers: enums answers."""
+"""Responses: enums."""
 
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = [
-    "EnumItem",
-    "EnumList",
-    "EnumTable",
-]
+__all__ = ["EnumItem", "EnumList", "EnumTable"]
 
 
 class EnumTable(ReadModel):
-    """All enums of the account, in an envelope.
-
-    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-    """
+    """All enums of the account, in an envelope."""
 
     error: bool
     """True when the request failed."""
@@ -31,10 +24,7 @@ class EnumTable(ReadModel):
 
 
 class EnumList(ReadModel):
-    """The values of one enum, in an envelope.
-
-    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-    """
+    """The values of one enum, in an envelope."""
 
     error: bool
     """True when the request failed."""
@@ -47,10 +37,7 @@ class EnumList(ReadModel):
 
 
 class EnumItem(ReadModel):
-    """One value of an enum of the account.
-
-    Source: https://docs.cyclesoftware.nl/, Common (repository CycleSoftware/cyclesoftware.github.io at 9bfb5c6, source/includes/cs-api/_common.md) (2026-06-30)
-    """
+    """One value of an enum of the account."""
 
     id: int
     """The value that other fields of the API carry."""
