@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_example_client.models import Thing
-from workorders_runtime.config import Limits, limits
+from workorders_runtime.config import TimeLimits, time_limits
 from workorders_runtime.http.retry import backoff, is_retryable, reset_after, retry_wait
 from workorders_runtime.redaction import Redactor, excerpt, redacted_url
 from workorders_runtime.response import Headers
@@ -19,15 +19,15 @@ from workorders_runtime.serialization.wire_types import FORMATS
 
 
 def test_limits() -> None:
-    assert limits(30) == Limits(30, 5, 30, 30, 30)
-    assert limits(2.5).connect == 2.5
-    assert limits(None) == Limits(None, 5, None, None, None)
-    assert limits(httpx2.Timeout(9, connect=1)) == Limits(None, 1, 9, 9, 9)
+    assert time_limits(30) == TimeLimits(30, 5, 30, 30, 30)
+    assert time_limits(2.5).connect == 2.5
+    assert time_limits(None) == TimeLimits(None, 5, None, None, None)
+    assert time_limits(httpx2.Timeout(9, connect=1)) == TimeLimits(None, 1, 9, 9, 9)
     for bad in (0, -1, float("inf"), float("nan"), True):
         with pytest.raises(ValueError, match="timeout"):
-            limits(bad)
+            time_limits(bad)
     with pytest.raises(TypeError, match="timeout"):
-        limits("5")  # type: ignore[arg-type]
+        time_limits("5")  # type: ignore[arg-type]
 
 
 def test_headers() -> None:

@@ -75,7 +75,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class TimeLimits:
     """Time limits of one call in seconds: for the whole call, and for each step of an attempt."""
 
     total: float | None
@@ -85,25 +85,25 @@ class Limits:
     pool: float | None
 
 
-def limits(timeout: float | httpx2.Timeout | None) -> Limits:
+def time_limits(timeout: float | httpx2.Timeout | None) -> TimeLimits:
     """Read a ``timeout``: a number is for the whole call, an `httpx2.Timeout` for each step of each attempt."""
     if timeout is None:
-        return Limits(None, CONNECT_TIMEOUT, None, None, None)
+        return TimeLimits(None, CONNECT_TIMEOUT, None, None, None)
     if isinstance(timeout, int | float):
         if isinstance(timeout, bool) or not 0 < timeout <= _LONGEST_TIMEOUT:
             raise ValueError("timeout must be a positive number of seconds, an httpx2.Timeout or None")
         seconds = float(timeout)
-        return Limits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
+        return TimeLimits(seconds, min(CONNECT_TIMEOUT, seconds), seconds, seconds, seconds)
     try:
         steps = (timeout.connect, timeout.read, timeout.write, timeout.pool)
     except AttributeError:
         raise TypeError("timeout must be a positive number of seconds, an httpx2.Timeout or None") from None
     if not all(each is None or 0 <= each <= _LONGEST_TIMEOUT for each in steps):
         raise ValueError("each step of a timeout must be a number of seconds or None")
-    return Limits(None, *steps)
+    return TimeLimits(None, *steps)
 
 
-def retries(value: object) -> int:
+def checked_max_retries(value: object) -> int:
     """Check a ``max_retries``."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError("max_retries must be an integer")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
-from .config import Limits
+from .config import TimeLimits
 from .request import Request
 from .response import Headers
 from .spec import OperationSpec
@@ -22,7 +22,7 @@ class Send:
     """Send a request; returns a `Response` or a `Fault`."""
 
     request: Request
-    limits: Limits
+    limits: TimeLimits
     deadline: float | None
     sink: Sink | None = None
     """Receives the body of a successful response in pieces."""
@@ -77,6 +77,6 @@ class PreparedCall:
 
     operation: OperationSpec
     request: Request
-    limits: Limits
+    limits: TimeLimits
     max_retries: int
     sink: Sink | None = None

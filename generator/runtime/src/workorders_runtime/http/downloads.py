@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 
-from ..config import CALL_OPTIONS, limits, retries
+from ..config import CALL_OPTIONS, checked_max_retries, time_limits
 from ..effects import Flow, PreparedCall
 from ..exceptions import RedirectError
 from ..request import Pairs, Request, merged_headers
@@ -177,8 +177,8 @@ def _prepared(
     request = Request("GET", location.base, location.path, location.query, headers, signed=signed)
     time = replace(requests.limits, total=None)  # a large file may take long while data is arriving
     if "timeout" in options:
-        time = limits(cast(Any, options["timeout"]))
-    max_retries = retries(options.get("max_retries", requests.max_retries)) if sink.rewindable else 0
+        time = time_limits(cast(Any, options["timeout"]))
+    max_retries = checked_max_retries(options.get("max_retries", requests.max_retries)) if sink.rewindable else 0
     operation = OperationSpec("download", "GET", location.path, "safe", auth=location.own_server)
     return PreparedCall(operation, request, time, max_retries, sink)
 

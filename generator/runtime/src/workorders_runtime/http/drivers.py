@@ -39,6 +39,10 @@ class _Driver(Generic[H]):
     def __init__(self, name: str, settings: Settings, redact: Callable[[str], str], http_client: H | None) -> None:
         self._name, self._settings, self._redact, self._http_client = name, settings, redact, http_client
         self._is_closed = False
+        self.reset()
+
+    def reset(self) -> None:
+        """Start without connections and locks."""
 
     def _check_open(self) -> None:
         if self._is_closed or (self._http_client is not None and self._http_client.is_closed):
@@ -53,18 +57,12 @@ class SyncDriver(_Driver["httpx2.Client"]):
 
     _transport: SyncTransport | None = None
 
-    def __init__(
-        self, name: str, settings: Settings, redact: Callable[[str], str], http_client: httpx2.Client | None
-    ) -> None:
-        super().__init__(name, settings, redact, http_client)
-        self.reset()
-        _sync_drivers.add(self)
-
     def reset(self) -> None:
         """Start without connections and locks; a forked child must not use those of its parent."""
         self._inherited, self._transport = self._transport, None  # kept: deleting it would close them for the parent
         self._token_lock, self._transport_lock = threading.Lock(), threading.Lock()
         self._uninterruptible_thread: int | None = None
+        _sync_drivers.add(self)
 
     def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end."""
@@ -133,10 +131,7 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
     _transport: AsyncTransport | None = None
     _token_lock: tuple[asyncio.AbstractEventLoop, asyncio.Lock] | None = None
 
-    def __init__(
-        self, name: str, settings: Settings, redact: Callable[[str], str], http_client: httpx2.AsyncClient | None
-    ) -> None:
-        super().__init__(name, settings, redact, http_client)
+    def reset(self) -> None:
         self._uninterruptible_tasks: set[asyncio.Task[Any]] = set()
 
     async def run(self, flow: Flow[T]) -> T:

@@ -21,7 +21,7 @@ _TOLERANCE = 1e-6
 
 
 class RetryBudget:
-    """Limits the retries of all calls together, so that an outage does not cause a retry storm.
+    """TimeLimits the retries of all calls together, so that an outage does not cause a retry storm.
 
     Each call adds ``ratio`` of a retry, each retry takes one, and at most ``burst`` are kept: ``n`` calls cause at most
     ``n * ratio + burst`` retries. When none is left, failures are raised at once.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
 from ..auth.credentials import from_environment
-from ..config import CALL_OPTIONS, Settings, limits, retries
+from ..config import CALL_OPTIONS, Settings, checked_max_retries, time_limits
 from ..effects import PreparedCall
 from ..request import Pairs, Request
 from ..spec import Body, ClientSpec, OperationSpec, Safety
@@ -51,8 +51,8 @@ class RequestBuilder:
         self._settings = settings
         self._models = models
         self.servers = servers
-        self.limits = limits(settings.timeout)
-        self.max_retries = retries(settings.max_retries)
+        self.limits = time_limits(settings.timeout)
+        self.max_retries = checked_max_retries(settings.max_retries)
         self._common = _common_arguments(spec, settings)
         self._user_agent = f"{spec.distribution}/{spec.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
         self._argument_names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
@@ -146,8 +146,8 @@ class RequestBuilder:
                 query = requests.merged(query, requests.extra_pairs(extra_query))
             if extra_headers := _mapping(options, "extra_headers"):
                 headers = requests.merged_headers(headers, extra_headers)
-            time = limits(cast(Any, options["timeout"])) if "timeout" in options else time
-            max_retries = retries(options["max_retries"]) if "max_retries" in options else max_retries
+            time = time_limits(cast(Any, options["timeout"])) if "timeout" in options else time
+            max_retries = checked_max_retries(options["max_retries"]) if "max_retries" in options else max_retries
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
             headers = (*headers, (key, self._settings.clock.key()))
