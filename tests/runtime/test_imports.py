@@ -26,6 +26,11 @@ def test_importing_is_light(module: str) -> None:
     assert loaded(f"import workorders_runtime.{module}") == set()
 
 
+def test_catching_an_error_is_light() -> None:
+    assert loaded("import workorders_runtime\ntry: pass\nexcept workorders_runtime.ApiError: pass") == set()
+    assert loaded("import workorders_runtime; workorders_runtime.ApiError, workorders_runtime.RetryBudget") == set()
+
+
 def test_a_client_is_light_until_it_is_used() -> None:
     assert (
         loaded("import tests; from workorders_example_client import ExampleClient; ExampleClient(token='x')") == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import logging
 import pickle
@@ -14,6 +15,8 @@ import pytest
 from workorders_example_client import models
 from workorders_runtime import exceptions
 from workorders_runtime.exceptions import ApiError, Attempt, Deviation
+from workorders_runtime.serialization import codec
+from workorders_runtime.serialization import json as json_module
 from workorders_runtime.spec import OperationSpec
 
 from tests.support.calls import send_json
@@ -386,3 +389,36 @@ async def test_closing_the_other_flavor() -> None:
     with pytest.raises(exceptions.ClientClosedError):
         await client.things.get("1")
     assert isinstance(client, AsyncExampleClient)
+
+
+# -- parsing -----------------------------------------------------------------------------------------------------------
+
+UNFAITHFUL = {"data": {"id": 5, "status": "Unheard of"}, "error": False}
+
+
+@pytest.mark.parametrize(
+    ("response", "times"),
+    [
+        (reply(200, {"data": {"id": "1"}}), 0),
+        (reply(200, UNFAITHFUL), 1),
+        (reply(200, {"data": {"id": "1"}, "error": True, "message": "no"}), 1),
+        (reply(200, {"data": [1]}), 1),
+        (reply(400, {"code": "missing", "message": "no"}), 1),
+        (reply(429, {"agent": {"backoffMs": 5}, "message": "wait"}), 1),
+        (reply(500, b"{"), 1),
+    ],
+    ids=["clean", "deviating", "failure in success", "another shape", "not found", "wait", "not JSON"],
+)
+def test_a_body_is_parsed_at_most_once(response: Any, times: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[bytes] = []
+    loads = json_module.loads
+
+    def counting(body: bytes, **options: Any) -> Any:
+        parsed.append(body)
+        return loads(body, **options)
+
+    for module in (json_module, codec):
+        monkeypatch.setattr(module, "loads", counting)
+    with contextlib.suppress(ApiError):
+        example_client(Server(response), plan=MARKED, max_retries=0).things.get("1")
+    assert len(parsed) == times
