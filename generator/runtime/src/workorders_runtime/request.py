@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -52,20 +52,16 @@ class Request:
     @property
     def url(self) -> str:
         """The whole URL, including the query."""
-        return (
-            f"{self.base}{self.path}?{urlencode(self.query, quote_via=quote)}" if self.query else self.base + self.path
-        )
+        query = urlencode(self.query, quote_via=quote)
+        return f"{self.base}{self.path}?{query}" if query else self.base + self.path
 
-    def plus(self, headers: Pairs, query: Pairs) -> Request:
+    def with_credentials(self, headers: Pairs, query: Pairs) -> Request:
         """Add credentials; headers of the caller take precedence."""
         if not headers and not query:
             return self
         present = {name.lower() for name, _ in self.headers}
         added = tuple([pair for pair in headers if pair[0].lower() not in present])
-        query = self.query + query
-        return Request(
-            self.method, self.base, self.path, query, self.headers + added, self.body, self.safety, self.signed
-        )
+        return replace(self, headers=self.headers + added, query=self.query + query)
 
 
 def scalar(value: object, name: str, wire_format: str | None = None) -> str:

@@ -145,7 +145,7 @@ class RequestExecutor:
         if not call.operation.auth:
             return request, None
         if self.tokens is None:
-            return request.plus(credentials.placed.headers, credentials.placed.query), None
+            return request.with_credentials(credentials.placed.headers, credentials.placed.query), None
         try:
             token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
         except TokenError as error:
@@ -159,7 +159,7 @@ class RequestExecutor:
             attempts.describe(error)
             raise
         parts = credentials.placed + place(credentials.placement or _BEARER, token.access_token)
-        return request.plus(parts.headers, parts.query), token
+        return request.with_credentials(parts.headers, parts.query), token
 
     # -- after an attempt ---------------------------------------------------------------------------------------------
 
