@@ -62,3 +62,9 @@ def test_the_table_lists_every_error_after_its_base_class() -> None:
         assert row.error.__base__ in errors[: errors.index(row.error)]
         assert row.meaning.endswith(".")
     assert {row.statuses for row in table if row.statuses} == set(exceptions.STATUS_ERRORS)
+
+
+def test_the_example_of_the_readme_runs() -> None:
+    text = (ROOT / "generator/runtime/README.md").read_text(encoding="utf-8")
+    example = text.split("```python\n")[1].split("```")[0]
+    exec(compile(example, "README.md", "exec"), {})
