@@ -194,8 +194,8 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
 
 def _lint(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.explain import explain
-    from workorders.lint import lint
     from workorders.openapi.loader import load
+    from workorders.pipeline import lint_document
 
     if arguments.explain is not None:
         output.message(explain(arguments.explain))
@@ -203,7 +203,7 @@ def _lint(arguments: argparse.Namespace, output: Output) -> int:
     diagnostics: list[Diagnostic] = []
     for path in lint_targets(arguments):
         try:
-            diagnostics += lint(load(path))
+            diagnostics += lint_document(load(path))
         except SpecError as error:
             diagnostics += error.diagnostics
     output.diagnostics(diagnostics)
@@ -213,18 +213,18 @@ def _lint(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _verify(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.pipeline import verify
     from workorders.verify.baseline import BASELINE, baseline_text
-    from workorders.verify.verify import verify
 
     recordings = existing("recordings", read_settings(arguments).recordings)
-    verdicts, baseline = verify(spec_dirs(arguments), recordings, every=not arguments.vendors)
+    verdicts, baseline = verify(spec_dirs(arguments), recordings, all_vendors=not arguments.vendors)
     if arguments.update_baseline:
         text = baseline_text(baseline, {verdict.vendor: verdict.coverage for verdict in verdicts})
         try:
             (recordings / BASELINE).write_text(text, encoding="utf-8")
         except OSError as error:
             raise UsageError(f"Can't write {recordings / BASELINE}: {error.strerror or error}.") from None
-        verdicts = tuple(dataclasses.replace(verdict, falls=()) for verdict in verdicts)
+        verdicts = tuple(dataclasses.replace(verdict, regressions=()) for verdict in verdicts)
     for verdict in verdicts:
         output.verdict(verdict)
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK

@@ -229,9 +229,9 @@ class GithubOutput:
             print(workflow_command("error", f"{package.vendor}: out of date. Run: {package.fix}"))
 
     def verdict(self, verdict: Verdict) -> None:
-        self.diagnostics(finding.problem for finding in verdict.findings)
-        for fall in verdict.falls:
-            print(workflow_command("error", fall.text()))
+        self.diagnostics(finding.diagnostic for finding in verdict.findings)
+        for regression in verdict.regressions:
+            print(workflow_command("error", regression.text()))
 
     def elapsed(self, seconds: float) -> None:
         self._text.elapsed(seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
@@ -12,7 +12,7 @@ from typing import Final
 
 from workorders.assets import EXTENSIONS_SCHEMA, TEMPLATES
 from workorders.build.operations import build
-from workorders.bundle.bundler import Bundle, bundle
+from workorders.bundle.bundler import bundle
 from workorders.codegen.format import format_files
 from workorders.codegen.package import package_view
 from workorders.codegen.render import render
@@ -20,6 +20,7 @@ from workorders.codegen.view_models import PackageView
 from workorders.codegen.writer import MANIFEST, manifest_text
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api
+from workorders.ir.bundle import Bundle
 from workorders.ir.source import ModelModule
 from workorders.ir.variants import ModelVariants
 from workorders.lint import lint
@@ -27,6 +28,11 @@ from workorders.models.modules import model_modules
 from workorders.models.variants import model_variants
 from workorders.openapi.document import Document
 from workorders.openapi.loader import load
+from workorders.openapi.semantics.client import wire_formats
+from workorders.openapi.semantics.provenance import source_index
+from workorders.verify.baseline import Baseline
+from workorders.verify.verify import Verdict
+from workorders.verify.verify import verify as compare_recordings
 
 _TOOLS: Final = ("black", "datamodel-code-generator", "jinja2", "pydantic")
 
@@ -38,10 +44,19 @@ def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
         SpecError: A diagnostic is an error; the exception carries all of them, warnings included.
     """
     document = load(folder)
-    diagnostics = lint(document)
+    diagnostics = lint_document(document)
     if any(diagnostic.severity == "error" for diagnostic in diagnostics):
         raise SpecError(diagnostics)
     return document, diagnostics
+
+
+def lint_document(document: Document) -> tuple[Diagnostic, ...]:
+    """Lint a document and try to bundle it. Returns all diagnostics."""
+    try:
+        bundle(document)
+    except SpecError as error:
+        return lint(document, error.diagnostics)
+    return lint(document)
 
 
 class Stages:
@@ -64,7 +79,7 @@ class Stages:
     @cached_property
     def variants(self) -> ModelVariants:
         """The models that the API needs: up to three for each schema."""
-        wires = self.bundle.tree.get("x-wo-client", {}).get("wire", {})
+        wires = wire_formats(self.bundle.tree)
         return model_variants(self.api, self.api.client.package, wires, self.bundle.origin)
 
     @cached_property
@@ -75,7 +90,7 @@ class Stages:
     @cached_property
     def view(self) -> PackageView:
         """What the templates print: every name, type, literal and docstring."""
-        sources = self.document.tree.get("x-wo-source-index", {})
+        sources = source_index(self.document.tree)
         spec = f"{self._display_name}/{self.document.entry}"
         return package_view(self.api, self.variants, self.models, sources, spec)
 
@@ -112,6 +127,37 @@ def generate_package(folder: Path, display_name: str) -> GeneratedPackage:
     """
     document, warnings = load_and_lint(folder)
     return GeneratedPackage(Stages(document, display_name).files, warnings)
+
+
+def verify(
+    specs: Iterable[Path], recordings: Path, *, all_vendors: bool = False
+) -> tuple[tuple[Verdict, ...], Baseline]:
+    """Compare the recordings of each spec with the spec.
+
+    Args:
+        specs: The folders of the specs.
+        recordings: The folder with a folder of recordings, of the same name, for each spec.
+        all_vendors: The specs are complete: a folder of recordings without a spec is an error.
+
+    Raises:
+        SpecError: Specs, recordings or the baseline have errors.
+    """
+    bundles: dict[str, Bundle | None] = {}
+    errors: list[Diagnostic] = []
+    for folder in specs:
+        vendor = folder.resolve().name
+        bundles[vendor] = None
+        try:
+            bundles[vendor] = bundle(load_and_lint(folder)[0])
+        except SpecError as error:
+            errors.extend(error.diagnostics)
+    try:
+        verdicts, baseline = compare_recordings(bundles, recordings, all_vendors=all_vendors)
+    except SpecError as error:
+        raise SpecError([*errors, *error.diagnostics]) from None
+    if errors:
+        raise SpecError(errors)
+    return verdicts, baseline
 
 
 def _provenance(document: Document) -> dict[str, str]:

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import Any
 
 import httpx2
-from workorders.ir.api import EnumType, ListType, LiteralType, OneOperation, Scalar, UnionType
+from workorders.ir.api import EnumType, ListType, LiteralType, Operation, Scalar, UnionType
 from workorders_runtime.config import Clock
 
 from tests.support import replay
@@ -30,7 +30,7 @@ class Case:
     """One operation."""
 
     vendor: str
-    operation: OneOperation
+    operation: Operation
 
     def __str__(self) -> str:
         return f"{self.vendor}-{self.operation.id}"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from workorders.codes import CODES
 from workorders.diagnostics import SpecError
-from workorders.lint import lint
 from workorders.openapi.loader import load_document
+from workorders.pipeline import lint_document as lint
 
 SPEC = """
 openapi: 3.1.0

@@ -1,32 +1,45 @@
-"""The part of a spec that describes the client as a whole: servers, credentials, errors, limits, releases."""
+"""The part of the API that describes the client as a whole: servers, credentials, errors, limits, releases."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from workorders.bundle.bundler import Bundle
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Client, Release, fetched_tokens
+from workorders.ir.bundle import Bundle
 from workorders.ir.names import as_identifier, kebab, pascal, snake
-from workorders.openapi.schemas import Schema, is_renewal, mapping, properties_in, resolve
+from workorders.openapi.semantics import client as semantics
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.media_types import encoding
+from workorders.openapi.semantics.navigation import TreeSource
+from workorders.openapi.semantics.operations import client_option, operations, server_urls
+from workorders.openapi.semantics.schemas import (
+    Schema,
+    Schemas,
+    all_properties,
+    component_schemas,
+    is_sensitive,
+    properties_in,
+    python_name,
+    resolve,
+    union_members,
+)
 from workorders_runtime import spec
-
-__all__ = ["client", "rate_limit"]
 
 _DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
 
 
 def client(bundle: Bundle) -> Client:
-    """Everything about the client that is not an operation."""
+    """Build everything about the client that is not an operation."""
     tree = bundle.tree
     folder = bundle.name
-    described: Mapping[str, Any] = tree.get("x-wo-client", {})
+    described = semantics.client_description(tree)
     package = described.get("package", f"workorders_{snake(folder)}")
     distribution = described.get("distribution", f"workorders-{kebab(folder)}")
     releases = tuple(
         Release(str(entry["version"]), str(entry.get("date", "")), tuple(entry.get("notes", ())))
-        for entry in described.get("releases", ())
+        for entry in semantics.releases(tree)
     ) or (_DEFAULT_RELEASE,)
     class_name = described.get("class", pascal(folder))
     auth, option_docs = _auth(bundle)
@@ -35,11 +48,13 @@ def client(bundle: Bundle) -> Client:
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
     tokens = [credential.token for credential in fetched_tokens(auth)]
-    given_once = (pair for token in tokens if token.single_use for pair in token.fields)
-    spent = {option for wire, option in given_once if wire not in _CLIENT_DOCS}
-    environment = {option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in spent}
+    single_use = (field for token in tokens if token.single_use for field in token.fields)
+    without_variable = {option for wire, option in single_use if wire not in _CLIENT_DOCS}
+    environment = {
+        option: f"{snake(folder).upper()}_{option.upper()}" for option in options if option not in without_variable
+    }
     environment.update(described.get("env", {}))
-    limits = tree.get("x-wo-limits", {})
+    limits = semantics.limits(tree)
     plan = spec.ClientSpec(
         name=class_name,
         distribution=distribution,
@@ -47,12 +62,12 @@ def client(bundle: Bundle) -> Client:
         models=f"{package}.models",
         servers=servers,
         auth=auth,
-        errors=_errors(tree.get("x-wo-errors", {})),
-        decoding=_decoding(tree.get("x-wo-decoding", {})),
+        errors=_errors(semantics.error_format(tree)),
+        decoding=spec.Decoding(semantics.coercions(tree), semantics.null_strings(tree)),  # type: ignore[arg-type]
         environment=tuple((option, variable) for option, variable in environment.items() if option in options),
         common=common,
         sensitive=tuple(sorted(set(_sensitive(tree)))),
-        webhook_event=tree.get("x-wo-webhooks", {}).get("event"),
+        webhook_event=semantics.webhook_event_pointer(tree),
         limits=tuple(rate_limit(entry) for entry in limits.get("limits", ())),
         limit_headers=tuple(limits.get("headers", {}).items()),
     )
@@ -74,10 +89,11 @@ def client(bundle: Bundle) -> Client:
 
 
 def rate_limit(node: Mapping[str, Any]) -> spec.RateLimit:
+    """Build a rate limit."""
     return spec.RateLimit(node["requests"], float(node["seconds"]), node.get("per", ""))
 
 
-# -- servers --------------------------------------------------------------------------------------------------------
+# -- servers ----------------------------------------------------------------------------------------------------------
 
 
 def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
@@ -86,12 +102,12 @@ def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
             spec.ServerVariable(
                 name=name,
                 option=as_identifier(name, fallback="variable"),
-                default=None if variable.get("x-wo-required") else str(variable["default"]),
+                default=None if semantics.is_required_variable(variable) else str(variable["default"]),
                 values=tuple(str(value) for value in variable.get("enum", ())),
             )
             for name, variable in node.get("variables", {}).items()
         )
-        name = node.get("x-wo-server-name", "default" if index == 0 else f"server_{index + 1}")
+        name = semantics.server_name(node) or ("default" if index == 0 else f"server_{index + 1}")
         yield spec.Server(name, node["url"].rstrip("/"), variables)
 
 
@@ -102,47 +118,39 @@ def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], tuple[str, ...]]:
-    """Parameters that are set once for the client, in the order in which operations first name them."""
-    found: dict[str, tuple[spec.CommonParameter, str]] = {}
+    """Build the parameters that are set once for the client, in the order in which the spec declares them."""
+    headers: dict[str, tuple[spec.CommonParameter, str]] = {}
     for parameter in _parameters(tree):
-        option = parameter.get("x-wo-client-option")
-        if option is not None and option not in found:
+        option = client_option(parameter)
+        if option is not None and option not in headers:
             default = parameter.get("schema", {}).get("default")
             shown = None if default is None else str(default)
             header = spec.CommonParameter(option, parameter["name"], parameter["in"], shown)
-            found[option] = (header, parameter.get("description", ""))
-    return tuple(header for header, _ in found.values()), tuple(doc for _, doc in found.values())
-
-
-def _operations(tree: Mapping[str, Any]) -> Iterator[tuple[str, Schema]]:
-    """Every operation and its path."""
-    for path, item in tree.get("paths", {}).items():
-        for holder in item.values():
-            if (operation := mapping(holder)) is not None:
-                yield path, operation
+            headers[option] = (header, parameter.get("description", ""))
+    return tuple(header for header, _ in headers.values()), tuple(doc for _, doc in headers.values())
 
 
 def _parameters(tree: Mapping[str, Any]) -> Iterator[Schema]:
-    """Every parameter, those of whole paths first."""
+    """Yield every parameter, those of whole paths first."""
     for item in tree.get("paths", {}).values():
         yield from item.get("parameters", ())
-    for _, operation in _operations(tree):
-        yield from operation.get("parameters", ())
+    for operation in operations(TreeSource(tree)):
+        yield from operation.value.get("parameters", ())
 
 
-# -- credentials ----------------------------------------------------------------------------------------------------
+# -- credentials ------------------------------------------------------------------------------------------------------
 
 
 def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
-    """The alternatives of `security`, and a line about each option they ask for."""
+    """Build the alternatives of `security`, and a line about each option that they require."""
     tree = bundle.tree
-    schemes: Mapping[str, Any] = tree.get("components", {}).get("securitySchemes", {})
+    schemes = semantics.security_schemes(tree)
     docs: dict[str, str] = {}
     alternatives: list[tuple[spec.Credential, ...]] = []
-    tokens: dict[str, int] = {}  # scheme that fetches a token -> its place among the alternatives
+    tokens: dict[str, int] = {}  # scheme that fetches a token -> its index among the alternatives
     for requirement in tree.get("security", ()):
-        shared = next((schemes[name].get("x-wo-token") for name in requirement), None)
-        if isinstance(shared, str) and shared in tokens and len(requirement) == 1:
+        shared = next((semantics.shared_token(schemes[name]) for name in requirement), None)
+        if shared in tokens and len(requirement) == 1:
             index = tokens[shared]
             first = alternatives[index][0]
             if isinstance(first, spec.FetchedToken):
@@ -162,118 +170,108 @@ def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
 
 
 def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str]) -> spec.Credential:
-    about = " ".join(scheme.get("description", "").split())
-    if isinstance(scheme.get("x-wo-token"), dict):
-        plan, token_docs = _token(bundle, scheme["x-wo-token"])
+    description = _on_one_line(scheme)
+    token = semantics.fetched_token(scheme)
+    if token is not None:
+        plan, token_docs = _token(bundle, token)
         docs.update(token_docs)
         return spec.FetchedToken(plan, (_placement(scheme),))
     if scheme["type"] == "apiKey":
-        option = scheme.get("x-wo-option", "api_key")
-        docs[option] = about or "API key."
+        option = semantics.scheme_option(scheme) or "api_key"
+        docs[option] = description or "API key."
         return spec.ApiKey(_placement(scheme), option)
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
-        docs["username"] = about or "User name."
+        docs["username"] = description or "User name."
         docs["password"] = "The password that belongs to the user name."  # noqa: S105 - a docstring
         return spec.Basic()
-    option = scheme.get("x-wo-option", "token")
-    docs[option] = about or "Access token."
+    option = semantics.scheme_option(scheme) or "token"
+    docs[option] = description or "Access token."
     return spec.Bearer(option)
 
 
 def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenSpec, dict[str, str]]:
     tree = bundle.tree
     wanted = token["operation"]
-    found = next((found for found in _operations(tree) if found[1].get("operationId") == wanted), None)
-    if found is None:
-        place = bundle.origin("/components/securitySchemes")
-        message = f"x-wo-token names an operation that this spec does not have: {wanted}"
-        raise SpecError((Diagnostic(place, "token-operation", message),))
-    path, operation = found
-    content_type, media = next(iter(operation["requestBody"]["content"].items()))
-    schemas = tree.get("components", {}).get("schemas", {})
-    properties = list(properties_in(_login_grant(media["schema"], schemas), "create"))
-    given = {
-        wire: as_identifier(wire, prop.get("x-wo-python-name", ""))
-        for wire, prop, _ in properties
-        if "const" not in prop
+    endpoint = next((each for each in operations(TreeSource(tree)) if each.id == wanted), None)
+    body = None if endpoint is None or endpoint.request is None else endpoint.request.first
+    if endpoint is None or body is None:
+        location = bundle.origin("/components/securitySchemes")
+        message = f"{keys.TOKEN} names no operation with a request body: {wanted}"
+        raise SpecError((Diagnostic(location, "token", message),))
+    properties = list(properties_in(_login_grant(body.schema.value, component_schemas(tree)), "create"))
+    options = {
+        wire: as_identifier(wire, python_name(prop)) for wire, prop, _ in properties if "const" not in prop
     }
-    how = token.get("client-authentication", "body")
+    client_authentication = token.get("client-authentication", "body")
     plan = spec.TokenSpec(
         operation=wanted,
-        path=path,
-        servers=tuple(server["url"].rstrip("/") for server in operation.get("servers", ())),
-        encoding=_TOKEN_ENCODINGS.get(content_type, "json"),
-        fields=tuple(given.items()),
+        path=endpoint.path,
+        servers=server_urls(endpoint.value),
+        encoding=encoding(body.media_type),
+        fields=tuple(options.items()),
         constants=tuple((wire, prop["const"]) for wire, prop, _ in properties if "const" in prop),
-        access_token=token.get("access-token", "/access_token"),
-        expires_in=token.get("expires-in", "/expires_in"),
-        refresh_token=token.get("refresh-token", "/refresh_token"),
+        access_token=token.get("access-token", semantics.ACCESS_TOKEN),
+        expires_in=token.get("expires-in", semantics.EXPIRES_IN),
+        refresh_token=token.get("refresh-token", semantics.REFRESH_TOKEN),
         lifetime=float(token["lifetime"]) if "lifetime" in token else None,
-        refresh_leeway=float(token.get("refresh-leeway", 60)),
-        renew=token.get("renew", "reauthenticate"),
-        client_authentication=how,
-        optional=tuple(given[wire] for wire, _, required in properties if wire in given and not required),
-        single_use=tuple(given[wire] for wire in token.get("single-use", ())),
+        refresh_leeway=float(token.get("refresh-leeway", semantics.REFRESH_LEEWAY)),
+        renew=token.get("renew", semantics.REAUTHENTICATE),
+        client_authentication=client_authentication,
+        optional=tuple(options[wire] for wire, _, required in properties if wire in options and not required),
+        single_use=tuple(options[wire] for wire in token.get("single-use", ())),
         rotates=token.get("rotates", False),
     )
-    docs = dict(_CLIENT_DOCS) if how == "basic" else {}
+    docs = dict(_CLIENT_DOCS) if client_authentication == "basic" else {}
     for wire, prop, _ in properties:
-        if wire in given:
-            docs[given[wire]] = " ".join(prop.get("description", "").split())
+        if wire in options:
+            docs[options[wire]] = _on_one_line(prop)
     return plan, docs
 
 
-_TOKEN_ENCODINGS: Final[Mapping[str, spec.BodyEncoding]] = {
-    "application/x-www-form-urlencoded": "form",
-    "multipart/form-data": "multipart",
-}
+def _on_one_line(node: Mapping[str, Any]) -> str:
+    return " ".join(node.get("description", "").split())
+
+
 _CLIENT_DOCS: Final = {
     "client_id": "The app's id at the vendor. It is sent to the token endpoint alone.",
     "client_secret": "The secret that belongs to the app's id. It is sent to the token endpoint alone.",
 }
 
 
-def _login_grant(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
-    """The body of a first token request: of several grants the one that is not a renewal."""
+def _login_grant(schema: Schema, schemas: Schemas) -> Schema:
+    """Return the body of a first token request: of several grants the one that is not a renewal."""
     body = resolve(schema, schemas)
-    grants = [resolve(branch, schemas) for branch in body.get("oneOf", ())]
-    return next((grant for grant in grants if not is_renewal(grant)), body)
+    grants = [resolve(member.schema, schemas) for member in union_members(body)]
+    return next((grant for grant in grants if not semantics.is_renewal(grant)), body)
 
 
-# -- errors, decoding, secrets --------------------------------------------------------------------------------------
+# -- errors, secrets --------------------------------------------------------------------------------------------------
 
 
 def _errors(node: Mapping[str, Any]) -> spec.ErrorFormat:
-    given: dict[str, Any] = {}
+    options: dict[str, Any] = {}
     for key in ("message", "code", "request-id", "request-id-headers"):
         if key in node:
-            given[key.replace("-", "_")] = tuple(node[key])
+            options[key.replace("-", "_")] = tuple(node[key])
     if "failure" in node:
-        given["failure"] = spec.Failure(node["failure"]["pointer"], tuple(node["failure"]["equals"]))
+        options["failure"] = spec.Failure(node["failure"]["pointer"], tuple(node["failure"]["equals"]))
     if "not-found" in node:
         rule = node["not-found"]
-        given["not_found"] = spec.NotFound(int(rule["status"]), rule["pointer"], tuple(rule["equals"]))
+        options["not_found"] = spec.NotFound(int(rule["status"]), rule["pointer"], tuple(rule["equals"]))
     if "expired-token" in node:
         rules = node["expired-token"]
-        given["expired_token"] = tuple(spec.ExpiredToken(int(rule["status"]), rule["contains"]) for rule in rules)
+        options["expired_token"] = tuple(spec.ExpiredToken(int(rule["status"]), rule["contains"]) for rule in rules)
     if "wait" in node:
-        given["retry_after"] = spec.RetryAfterField(node["wait"]["pointer"], node["wait"].get("unit", "s"))
-    return spec.ErrorFormat(**given)
-
-
-def _decoding(node: Mapping[str, Any]) -> spec.Decoding:
-    return spec.Decoding(tuple(node.get("coerce", ())), tuple(node.get("null-strings", ())))
+        options["retry_after"] = spec.RetryAfterField(node["wait"]["pointer"], node["wait"].get("unit", "s"))
+    return spec.ErrorFormat(**options)
 
 
 def _sensitive(tree: Mapping[str, Any]) -> Iterator[str]:
-    """Wire names whose values are secrets: marked ones, passwords, and where credentials travel."""
-    for scheme in tree.get("components", {}).get("securitySchemes", {}).values():
-        if scheme["type"] == "apiKey":
-            yield scheme["name"]
-    for schema in tree.get("components", {}).get("schemas", {}).values():
-        for name, prop in schema.get("properties", {}).items():
-            if prop.get("x-wo-sensitive") or prop.get("format") == "password":
-                yield name
+    """Yield the wire names whose values are secrets: marked ones, passwords, and where credentials are sent."""
+    yield from semantics.api_key_names(tree)
+    for name, prop in all_properties(component_schemas(tree)):
+        if is_sensitive(prop):
+            yield name
     for parameter in _parameters(tree):
-        if parameter.get("x-wo-sensitive"):
+        if is_sensitive(parameter):
             yield parameter["name"]

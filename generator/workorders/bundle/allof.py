@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.bundle.references import PREFIX
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import shape_of
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from workorders.bundle.origins import Trace
-    from workorders.openapi.objects import Kind
-
-__all__ = ["flatten"]
+    from workorders.openapi.objects import ObjectKind
 
 _MAX_DEPTH: Final = 100
-_WORDS: Final = frozenset({"title", "description", "example", "examples", "externalDocs", "deprecated", "$comment"})
-"""What a schema says about itself alone: not inherited through a reference."""
-_OWN: Final = _WORDS | {"x-wo-python-name", "discriminator"}
-_LATER_WINS: Final = _WORDS | {"default", "readOnly", "writeOnly"}
+_DOCUMENTATION: Final = frozenset(
+    {"title", "description", "example", "examples", "externalDocs", "deprecated", "$comment"}
+)
+"""Keys that describe the schema itself. They are not inherited through a reference."""
+_NOT_INHERITED: Final = _DOCUMENTATION | {keys.PYTHON_NAME, "discriminator"}
+_LAST_WINS: Final = _DOCUMENTATION | {"default", "readOnly", "writeOnly"}
 
 
 def flatten(tree: dict[str, Any], trace: Trace) -> None:
@@ -42,7 +43,7 @@ class _Flattener:
         tree["paths"] = self.part("paths", tree.get("paths", {}))
 
     def component(self, name: str) -> Any:
-        """A named schema, flat."""
+        """Return a named schema without ``allOf``."""
         if name not in self.done and name in self.schemas:
             self.open.append(name)
             self.schemas[name] = self.part("schema", self.schemas[name])
@@ -50,12 +51,12 @@ class _Flattener:
             self.done.add(name)
         return self.schemas.get(name)
 
-    def part(self, kind: Kind, value: Any) -> Any:
+    def part(self, kind: ObjectKind, value: Any) -> Any:
         if not is_mapping(value):
             return value
         if self.depth >= _MAX_DEPTH:
-            here = self.trace.of(value) or Location(self.trace.document.entry, "")
-            self.trace.problem(here, "depth", "too many allOf build on each other")
+            location = self.trace.of(value) or Location(self.trace.document.entry, "")
+            self.trace.report(location, "depth", "allOf is nested too deeply")
             return value
         self.depth += 1
         self.inside(kind, value)
@@ -64,7 +65,7 @@ class _Flattener:
         self.depth -= 1
         return value
 
-    def inside(self, kind: Kind, value: dict[str, Any]) -> None:
+    def inside(self, kind: ObjectKind, value: dict[str, Any]) -> None:
         for key, item in value.items():
             shape, inner = shape_of(kind, key) or (None, "")
             if shape == "one":
@@ -76,52 +77,52 @@ class _Flattener:
                 item[:] = [self.part(inner, entry) for entry in item]
 
     def merged(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """A schema whose ``allOf`` parts, already flat themselves, are merged into it."""
-        arms: list[Any] = schema["allOf"]
+        """Return a schema with its ``allOf`` parts merged into it; the parts have no ``allOf`` themselves."""
+        parts: list[Any] = schema["allOf"]
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        here = self.trace.of(schema) or Location(self.trace.document.entry, "")
-        if len(arms) == 1 and is_mapping(arms[0]) and "$ref" in arms[0] and self.only_words(own):
-            short: dict[str, Any] = self.trace.mark({**arms[0], **own}, here)
+        location = self.trace.of(schema) or Location(self.trace.document.entry, "")
+        if len(parts) == 1 and is_mapping(parts[0]) and "$ref" in parts[0] and self.only_documents(own):
+            short: dict[str, Any] = self.trace.mark({**parts[0], **own}, location)
             return short
-        result: dict[str, Any] = self.trace.mark({}, here)
-        for arm in arms:
-            if (full := self.spelled_out(arm, here)) is not None:
+        result: dict[str, Any] = self.trace.mark({}, location)
+        for part in parts:
+            if (full := self.resolved(part, location)) is not None:
                 self.add(result, full)
-        self.add(result, own, at=here)
+        self.add(result, own, location)
         return result
 
-    def only_words(self, schema: Iterable[str]) -> bool:
-        return all(key in _LATER_WINS or key.startswith("x-") for key in schema)
+    def only_documents(self, schema: Iterable[str]) -> bool:
+        return all(key in _LAST_WINS or key.startswith("x-") for key in schema)
 
-    def spelled_out(self, arm: Any, used_at: Location) -> dict[str, Any] | None:
-        """An arm with what it refers to in place of the reference."""
-        if not is_mapping(arm):
+    def resolved(self, part: Any, used_at: Location) -> dict[str, Any] | None:
+        """Return a part with what it refers to in place of the reference."""
+        if not is_mapping(part):
             return None
-        reference = arm.get("$ref")
-        if not isinstance(reference, str) or not reference.startswith(PREFIX):
-            return arm
-        name = reference.removeprefix(PREFIX)
+        reference = part.get("$ref")
+        if not isinstance(reference, str) or not reference.startswith(REFERENCE_PREFIX):
+            return part
+        name = reference.removeprefix(REFERENCE_PREFIX)
         if name in self.open:
-            self.trace.problem(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
+            self.trace.report(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
             return None
         target = self.component(name)
         if not is_mapping(target):
             return None
-        place = self.trace.of(target) or used_at
-        inner = self.spelled_out(target, used_at) if "$ref" in target else target
+        target_location = self.trace.of(target) or used_at
+        inner = self.resolved(target, used_at) if "$ref" in target else target
         if inner is None:
             return None
-        kept = {key: value for key, value in inner.items() if key not in _OWN}
-        result: dict[str, Any] = self.trace.mark({}, place)
-        self.add(result, kept, at=place)
-        self.add(result, {key: value for key, value in arm.items() if key != "$ref"}, at=used_at)
+        kept = {key: value for key, value in inner.items() if key not in _NOT_INHERITED}
+        result: dict[str, Any] = self.trace.mark({}, target_location)
+        self.add(result, kept, target_location)
+        self.add(result, {key: value for key, value in part.items() if key != "$ref"}, used_at)
         return result
 
-    def add(self, result: dict[str, Any], more: dict[str, Any], at: Location | None = None) -> None:
-        """Merge a schema into another; both have to hold afterwards."""
-        where = at or self.trace.of(more) or Location(self.trace.document.entry, "")
+    def add(self, result: dict[str, Any], more: dict[str, Any], location: Location | None = None) -> None:
+        """Merge a schema into another; a value then has to fit both."""
+        location = location or self.trace.of(more) or Location(self.trace.document.entry, "")
         for key, value in more.items():
-            if key not in result or result[key] == value or key in _LATER_WINS or key.startswith("x-"):
+            if key not in result or result[key] == value or key in _LAST_WINS or key.startswith("x-"):
                 result[key] = self.fresh(value)
             elif key == "properties" and is_mapping(value) and is_mapping(result[key]):
                 self.add_properties(result[key], value)
@@ -132,7 +133,9 @@ class _Flattener:
             elif key == "type" and (kinds := _both(result[key], value)):
                 result[key] = kinds[0] if len(kinds) == 1 else kinds
             else:
-                self.trace.problem(where / key, "allof-conflict", f"the parts of this allOf disagree about {key}")
+                self.trace.report(
+                    location / key, "allof-conflict", f"the parts of this allOf contradict each other: {key}"
+                )
 
     def add_properties(self, result: dict[str, Any], more: dict[str, Any]) -> None:
         for name, schema in more.items():
@@ -146,18 +149,18 @@ class _Flattener:
                 result[name] = both
 
     def fresh(self, value: Any) -> Any:
-        """A container of its own for what later parts are merged into."""
+        """Copy a container, so that later parts can be merged into it."""
         if is_mapping(value):
             return self.marked(dict(value), value)
         return self.marked(list(value), value) if is_list(value) else value
 
-    def marked(self, made: Any, like: object) -> Any:
-        place = self.trace.of(like)
-        return made if place is None else self.trace.mark(made, place)
+    def marked(self, value: Any, like: object) -> Any:
+        location = self.trace.of(like)
+        return value if location is None else self.trace.mark(value, location)
 
 
 def _both(one: Any, other: Any) -> list[str]:
-    """The types that two schemas share; every integer is a number."""
+    """Return the types that two schemas share; every integer is a number."""
     first = [one] if isinstance(one, str) else list(one) if is_list(one) else []
     second = [other] if isinstance(other, str) else list(other) if is_list(other) else []
     shared = [kind for kind in first if kind in second]

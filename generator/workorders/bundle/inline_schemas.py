@@ -1,68 +1,52 @@
-"""Step three: enums and objects without a name become components, called after where they stand."""
+"""Step three: enums and objects without a name become components, named after their location."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.bundle.references import PREFIX, own_name
+from workorders.bundle.references import own_name
 from workorders.ir.names import pascal
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import METHODS
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.operations import success_statuses
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS, can_be_enum, is_object, types
 
 if TYPE_CHECKING:
     from workorders.bundle.origins import Trace
 
-__all__ = ["hoist", "needs_name"]
-
-_OF_PLACE: Final = frozenset(
-    {"readOnly", "writeOnly", "default", "deprecated", "example", "examples"}
-    | {
-        "x-wo-presence",
-        "x-wo-nullable-in",
-        "x-wo-mode-notes",
-        "x-wo-python-name",
-        "x-wo-sensitive",
-        "x-wo-source",
-        "x-wo-confidence",
-    }
+_OF_PLACE: Final = (
+    frozenset({"readOnly", "writeOnly", "default", "deprecated", "example", "examples"}) | keys.OF_PROPERTY
 )
-"""What stays where the schema stood."""
-_BOTH: Final = "description"
+"""Keys that stay where the schema was written."""
+_OF_BOTH: Final = "description"
 
 
-def hoist(tree: dict[str, Any], trace: Trace) -> None:
-    """Name what has no name, in place. Names that exist are never taken."""
-    _Hoister(tree, trace).run()
+def name_schemas(tree: dict[str, Any], trace: Trace) -> None:
+    """Name what has no name, in place. Existing names are never reused."""
+    _Namer(tree, trace).run()
 
 
 def needs_name(schema: Any) -> bool:
-    """Whether a schema becomes a class: an object with properties, or an enum of texts or integers."""
+    """Whether a schema becomes a class: an object with properties, or an enum of strings or integers."""
     if not is_mapping(schema) or "$ref" in schema:
         return False
-    return bool(schema.get("properties")) or _is_enum(schema)
+    return is_object(schema) or can_be_enum(schema)
 
 
-def _is_enum(schema: dict[str, Any]) -> bool:
-    given = schema.get("enum")
-    values = [value for value in given if value is not None] if is_list(given) else []
-    texts = all(isinstance(value, str) for value in values)
-    integers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
-    return bool(values) and (texts or integers)
-
-
-class _Hoister:
+class _Namer:
     def __init__(self, tree: dict[str, Any], trace: Trace) -> None:
         self.tree = tree
         self.trace = trace
         self.schemas: dict[str, Any] = tree["components"]["schemas"]
         self.names: dict[Location, str] = {}
-        """Where a schema came from -> its new name: what is used in several places is named once."""
+        """Origin of a schema -> its new name: a schema that is used in several places is named once."""
         self.within: Location | None = None
-        """Only what was written in here is named for now."""
+        """If set, only what was written inside this location is named."""
 
     def run(self) -> None:
-        # First what each component says itself, then what it has from others by allOf: names follow the place
-        # of writing, whatever the order.
+        # First what each component declares itself, then what it gets from others through allOf: names follow the
+        # location of the declaration, whatever the order.
         for name in list(self.schemas):
             self.within = self.trace.of(self.schemas[name])
             self.inside(self.schemas[name], name, root=True)
@@ -87,22 +71,21 @@ class _Hoister:
                 self.responses(responses, owner)
 
     def parameters(self, holder: dict[str, Any], owner: str) -> None:
-        given = holder.get("parameters")
-        for parameter in given if is_list(given) else ():
+        listed = holder.get("parameters")
+        for parameter in listed if is_list(listed) else ():
             if not is_mapping(parameter) or "schema" not in parameter:
                 continue
             name = parameter.get("name")
             wanted = owner + pascal(name if isinstance(name, str) else "")
-            source = self.trace.of(parameter)
-            if source is not None and not own_name(source).isdigit():
-                wanted = pascal(own_name(source))  # a shared parameter: its own name will do
+            origin = self.trace.of(parameter)
+            if origin is not None and not own_name(origin).isdigit():
+                wanted = pascal(own_name(origin))  # a shared parameter has a name of its own
             parameter["schema"] = self.schema(parameter["schema"], wanted)
 
     def responses(self, responses: dict[str, Any], owner: str) -> None:
-        """The answer that methods return; what failures say is read by pointers and needs no class."""
-        for status, response in responses.items():
-            if status.startswith("2") or (status == "default" and len(responses) == 1):
-                self.contents(response, f"{owner}Response")
+        """Name the schemas of the response that a method returns. Failures are read by pointers and need no class."""
+        for status in success_statuses(responses):
+            self.contents(responses[status], f"{owner}Response")
 
     def contents(self, holder: Any, owner: str) -> None:
         content = holder.get("content") if is_mapping(holder) else None
@@ -111,28 +94,28 @@ class _Hoister:
                 media["schema"] = self.schema(media["schema"], owner, root=True)
 
     def schema(self, schema: Any, owner: str, *, root: bool = False) -> Any:
-        """The schema, or the reference that takes its place. ``root``: it stands for itself, not for a property."""
+        """Return the schema, or the reference that replaces it. ``root``: it is not the schema of a property."""
         if not is_mapping(schema):
             return schema
         if not needs_name(schema):
             self.inside(schema, owner, root=root)
             return schema
-        source = self.trace.of(schema) or Location("", owner)
-        if self.within is not None and not _is_in(source, self.within):
+        origin = self.trace.of(schema) or Location("", owner)
+        if self.within is not None and not _is_in(origin, self.within):
             return schema
-        if (name := self.names.get(source)) is None:
-            name = self.free(owner)
-            self.names[source] = name
-            self.schemas[name] = self.trace.mark(_without_null(schema, root=root), source)
+        if (name := self.names.get(origin)) is None:
+            name = self.unused(owner)
+            self.names[origin] = name
+            self.schemas[name] = self.trace.mark(_without_null(schema, root=root), origin)
             self.inside(self.schemas[name], name, root=True)
-        kept = {} if root else {key: value for key, value in schema.items() if key in _OF_PLACE or key == _BOTH}
-        reference: dict[str, Any] = {"$ref": PREFIX + name}
+        kept = {} if root else {key: value for key, value in schema.items() if key in _OF_PLACE or key == _OF_BOTH}
+        reference: dict[str, Any] = {"$ref": REFERENCE_PREFIX + name}
         if _allows_null(schema):
             reference = {"anyOf": [reference, {"type": "null"}]}
-        return self.trace.mark({**reference, **kept}, source)
+        return self.trace.mark({**reference, **kept}, origin)
 
     def inside(self, schema: Any, owner: str, *, root: bool = False) -> None:
-        """Name what stands inside a schema that keeps its place."""
+        """Name what is inside a schema that stays in place."""
         if not is_mapping(schema):
             return
         properties = schema.get("properties")
@@ -144,16 +127,16 @@ class _Hoister:
         if is_mapping(schema.get("additionalProperties")):
             wanted = f"{owner}Value" if root else owner
             schema["additionalProperties"] = self.schema(schema["additionalProperties"], wanted)
-        for key in ("anyOf", "oneOf"):
-            arms = schema.get(key)
-            if is_list(arms):
-                several = root or sum(needs_name(arm) for arm in arms) > 1
-                arms[:] = [
-                    self.schema(arm, f"{owner}Option{number}" if several else owner)
-                    for number, arm in enumerate(arms, 1)
+        for key in UNION_KEYWORDS:
+            members = schema.get(key)
+            if is_list(members):
+                several = root or sum(needs_name(member) for member in members) > 1
+                members[:] = [
+                    self.schema(member, f"{owner}Option{number}" if several else owner)
+                    for number, member in enumerate(members, 1)
                 ]
 
-    def free(self, wanted: str) -> str:
+    def unused(self, wanted: str) -> str:
         wanted = wanted if wanted[:1].isalpha() else f"Schema{wanted}"
         name, number = wanted, 2
         while name in self.schemas:
@@ -171,17 +154,15 @@ def _is_in(location: Location, outer: Location) -> bool:
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:
-    kinds, values = schema.get("type"), schema.get("enum")
-    nullable = is_list(kinds) and "null" in kinds
-    return nullable and (not is_list(values) or None in values)
+    values = schema.get("enum")
+    return is_list(schema.get("type")) and "null" in types(schema) and (not is_list(values) or None in values)
 
 
 def _without_null(schema: dict[str, Any], *, root: bool) -> dict[str, Any]:
-    """The schema as a component: no null, and nothing that belongs to the place it stood at."""
+    """Return the schema as a component: without null, and without the keys of the place where it was written."""
     result = {key: value for key, value in schema.items() if root or key not in _OF_PLACE}
-    kinds = result.get("type")
-    if is_list(kinds):
-        left = [kind for kind in kinds if kind != "null"]
+    if is_list(result.get("type")):
+        left = [kind for kind in result["type"] if kind != "null"]
         result["type"] = left[0] if len(left) == 1 else left
     if is_list(result.get("enum")):
         result["enum"] = [value for value in result["enum"] if value is not None]

@@ -1,8 +1,7 @@
-"""Step one: every file in one tree, every reference ``#/components/schemas/<Name>``."""
+"""Step one: all files in one tree, every reference ``#/components/schemas/<Name>``."""
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,18 +15,13 @@ from workorders.openapi.document import (
     parts,
     split_reference,
 )
-from workorders.openapi.objects import STRUCTURE, shape_of
+from workorders.openapi.objects import COMPONENT, STRUCTURE, shape_of
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
 
 if TYPE_CHECKING:
     from workorders.bundle.origins import Trace
-    from workorders.openapi.objects import Kind
+    from workorders.openapi.objects import ObjectKind
 
-__all__ = ["COMPONENT", "PREFIX", "link", "own_name"]
-
-COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
-"""The names that schemas may have."""
-
-PREFIX: Final = "#/components/schemas/"
 _MAX_DEPTH: Final = 120
 _LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs")})
 """What no later stage reads."""
@@ -35,12 +29,12 @@ _INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs"}
 
 
 def link(trace: Trace) -> dict[str, Any]:
-    """The document as one tree. What goes wrong is noted in the trace; the tree is then of no use."""
+    """Return the document as one tree. It is incomplete when the trace has diagnostics."""
     return _Linker(trace).run()
 
 
 def own_name(location: Location) -> str:
-    """What the thing at a location is called: the last part of its pointer, or its file's name."""
+    """Return the name of the object at a location: the last part of its pointer, or the name of its file."""
     steps = parts(location.pointer)
     return steps[-1] if steps else PurePosixPath(location.file).stem
 
@@ -51,9 +45,9 @@ class _Linker:
         self.document = trace.document
         self.names: dict[Location, str] = {}
         self.schemas: dict[str, Location] = {}
-        """Name -> where its schema stands; grows while schemas are copied."""
+        """Name -> location of the schema; grows while schemas are copied."""
         self.open: list[Location] = []
-        """What is being written in place: a reference back to it would never end."""
+        """Objects that are being written in place: a reference back to one of them would never end."""
 
     def run(self) -> dict[str, Any]:
         entry, tree = self.document.entry, self.document.tree
@@ -62,12 +56,14 @@ class _Linker:
         for key, value in tree.items():
             if key != "components" and ("document", key) not in _LEFT_OUT:
                 result[key] = self.field("document", key, value, Location(entry, child("", key)))
-        here = Location(entry, "/components")
-        components: dict[str, Any] = self.trace.mark({}, here)
-        given = self.document.at(here / "securitySchemes")
+        location = Location(entry, "/components")
+        components: dict[str, Any] = self.trace.mark({}, location)
+        given = self.document.at(location / "securitySchemes")
         if is_mapping(given):
-            components["securitySchemes"] = self.field("components", "securitySchemes", given, here / "securitySchemes")
-        schemas: dict[str, Any] = self.trace.mark({}, here / "schemas")
+            components["securitySchemes"] = self.field(
+                "components", "securitySchemes", given, location / "securitySchemes"
+            )
+        schemas: dict[str, Any] = self.trace.mark({}, location / "schemas")
         while pending := [name for name in self.schemas if name not in schemas]:
             for name in pending:
                 schemas[name] = self.object("schema", self.document.at(self.schemas[name]), self.schemas[name])
@@ -79,10 +75,10 @@ class _Linker:
 
     def declare(self) -> None:
         """Give every schema of the entry its name, before any other schema asks for one."""
-        here = Location(self.document.entry, "/components/schemas")
-        schemas = self.document.at(here)
+        section = Location(self.document.entry, "/components/schemas")
+        schemas = self.document.at(section)
         for name, schema in schemas.items() if is_mapping(schemas) else ():
-            location = here / name
+            location = section / name
             self.names[location] = name
             if is_mapping(schema) and set(schema) == {"$ref"}:
                 # A component that only points to a file's schema of the same name is that schema.
@@ -93,20 +89,20 @@ class _Linker:
             self.schemas[name] = location
 
     def name_of(self, target: Location, used_at: Location) -> str:
-        """The component that a reference to a schema means."""
+        """Return the component that a reference to a schema means."""
         if (known := self.names.get(target)) is not None:
             return known
         name = own_name(target)
         if target.file == self.document.entry or any(step in _INSIDE for step in parts(target.pointer)[:-1]):
             hint = "give the schema a name under components/schemas and refer to that"
-            self.trace.problem(used_at, "ref-deep", "the reference leads into another schema", hint)
+            self.trace.report(used_at, "ref-deep", "the reference points into another schema", hint)
         elif not COMPONENT.fullmatch(name):
             hint = "use letters, digits and _, with a letter first"
-            self.trace.problem(used_at, "name-component", f"{name!r} is no name for a class", hint)
+            self.trace.report(used_at, "name-component", f"invalid schema name {name!r}", hint)
         elif (other := self.schemas.get(name)) is not None:
-            there = self.document.source_location(other.pointer, other.file)
-            message = f"two schemas are called {name}; the other one stands at {there}"
-            self.trace.problem(used_at, "name-clash", message, "rename one of them")
+            other_line = self.document.source_location(other.pointer, other.file)
+            message = f"two schemas are called {name}; the other one is at {other_line}"
+            self.trace.report(used_at, "name-clash", message, "rename one of them")
         else:
             self.schemas[name] = target
         self.names[target] = name
@@ -115,25 +111,25 @@ class _Linker:
     # -- references ----------------------------------------------------------------------------------------------------
 
     def target(self, location: Location, reference: object) -> Location | None:
-        """What a reference at a location leads to; noted as a problem when it leads nowhere."""
+        """Return the location that a reference points to; reported when it does not exist."""
         try:
             target = split_reference(location.file, reference)
         except BadReferenceError as bad:
-            self.trace.problem(location, bad.code, bad.message, bad.hint)
+            self.trace.report(location, bad.code, bad.message, bad.hint)
             return None
         if self.document.at(target) is MISSING:
-            self.trace.problem(location, "ref-missing", f"nothing stands at {reference!r}")
+            self.trace.report(location, "ref-missing", f"{reference!r} does not exist")
             return None
         return target
 
     def in_place(self, value: Any, location: Location) -> tuple[Any, Location]:
-        """The end of a chain of references, for everything but schemas."""
+        """Return the end of a chain of references, for everything but schemas."""
         if not is_mapping(value) or "$ref" not in value:
             return value, location
         target = self.target(location / "$ref", value["$ref"])
         end = self.document.follow(target) if target is not None else None
         if target is not None and (end is None or end in self.open):
-            self.trace.problem(location / "$ref", "ref-cycle", "the reference leads to nothing but other references")
+            self.trace.report(location / "$ref", "ref-cycle", "circular $ref")
             end = None
         return ({}, location) if end is None else (self.document.at(end), end)
 
@@ -142,21 +138,21 @@ class _Linker:
         if target is None:
             return reference
         if self.document.loops(target):
-            self.trace.problem(location, "ref-cycle", "the reference leads to nothing but other references")
+            self.trace.report(location, "ref-cycle", "circular $ref")
             return reference
-        return PREFIX + self.name_of(target, location)
+        return REFERENCE_PREFIX + self.name_of(target, location)
 
     # -- copies --------------------------------------------------------------------------------------------------------
 
-    def object(self, kind: Kind, value: Any, location: Location) -> Any:
-        """A copy of an object, what it refers to written in place."""
+    def object(self, kind: ObjectKind, value: Any, location: Location) -> Any:
+        """Copy an object; what it refers to is written in place."""
         if kind != "schema":
             value, location = self.in_place(value, location)
         if not is_mapping(value):
             return self.trace.copy(value, location)
         result: dict[str, Any] = self.trace.mark({}, location)
         if len(self.open) > _MAX_DEPTH:
-            self.trace.problem(location, "depth", "objects nest too deep")
+            self.trace.report(location, "depth", "objects are nested too deeply")
             return result
         self.open.append(location)
         for key, item in value.items():
@@ -165,7 +161,7 @@ class _Linker:
         self.open.pop()
         return result
 
-    def field(self, kind: Kind, key: str, value: Any, location: Location) -> Any:
+    def field(self, kind: ObjectKind, key: str, value: Any, location: Location) -> Any:
         if kind == "schema" and key == "$ref":
             return self.schema_reference(value, location)
         if kind == "schema" and key == "discriminator":
@@ -174,15 +170,15 @@ class _Linker:
         if shape == "one":
             return self.object(inner, value, location)
         if shape == "map" and is_mapping(value):
-            made = {name: self.object(inner, item, location / name) for name, item in value.items()}
-            return self.trace.mark(made, location)
+            copies = {name: self.object(inner, item, location / name) for name, item in value.items()}
+            return self.trace.mark(copies, location)
         if shape == "list" and is_list(value):
             items = [self.object(inner, item, location / index) for index, item in enumerate(value)]
             return self.trace.mark(items, location)
         return self.trace.copy(value, location)
 
     def discriminator(self, value: Any, location: Location) -> Any:
-        """A copy whose mapping holds references; a bare name means the component of that name."""
+        """Copy a discriminator; its mapping then holds references. A bare name means the component of that name."""
         result = self.trace.copy(value, location)
         mapping = value.get("mapping") if is_mapping(value) else None
         for key, meant in mapping.items() if is_mapping(mapping) else ():
@@ -190,7 +186,7 @@ class _Linker:
             if not bare:
                 result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
             elif meant in self.schemas:
-                result["mapping"][key] = PREFIX + meant
+                result["mapping"][key] = REFERENCE_PREFIX + meant
             else:
-                self.trace.problem(location / "mapping" / key, "ref-missing", f"there is no schema {meant}")
+                self.trace.report(location / "mapping" / key, "ref-missing", f"the schema {meant} does not exist")
         return result

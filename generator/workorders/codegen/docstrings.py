@@ -8,7 +8,7 @@ from typing import Final
 from workorders_runtime import spec
 
 from workorders.codegen.python_source import plain, wrapped
-from workorders.ir.api import Argument, OneOperation, Provenance
+from workorders.ir.api import Argument, Operation, Provenance
 from workorders.ir.names import words
 
 _WIDTH: Final = 108
@@ -39,12 +39,12 @@ def docs_line(sources: Iterable[Provenance], confidence: str = "documented") -> 
     return "\n".join(line for line in (note, link) if line)
 
 
-def summary(operation: OneOperation) -> str:
+def summary(operation: Operation) -> str:
     """The spec's summary, or the words of the operation's id."""
     return plain(operation.summary) or " ".join(words(operation.id)).capitalize()
 
 
-def operation_doc(operation: OneOperation, arguments: Iterable[tuple[str, str]]) -> str:
+def operation_doc(operation: Operation, arguments: Iterable[tuple[str, str]]) -> str:
     """The docstring of a method, the same in both flavors."""
     title = sentence(summary(operation))
     parts = [wrapped(title, _WIDTH)]
@@ -59,7 +59,7 @@ def operation_doc(operation: OneOperation, arguments: Iterable[tuple[str, str]])
     return "\n\n".join(parts)
 
 
-def _behavior(operation: OneOperation) -> Iterable[str]:
+def _behavior(operation: Operation) -> Iterable[str]:
     if operation.paging is not None:
         yield "Fetches further pages while you iterate; ``.pages()`` yields whole pages."
     yield _RETRIES[operation.safety]

@@ -10,7 +10,7 @@ from workorders.codegen.view_models import MatrixView
 from workorders.ir.api import Api, Mode
 from workorders.ir.names import field_name
 from workorders.ir.variants import ModelVariants
-from workorders.openapi.schemas import is_nullable, properties_in
+from workorders.openapi.semantics.schemas import accepts_null, class_stem, properties_in, python_name
 
 _MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
 
@@ -27,7 +27,7 @@ def matrix(api: Api, variants: ModelVariants) -> tuple[MatrixView, ...]:
         names.setdefault(schema, []).append(name)
     tables: dict[str, list[str]] = {}
     for schema in sorted(modes, key=[*api.schemas].index):
-        tables.setdefault(api.schemas[schema].get("x-wo-python-name", schema), []).append(schema)
+        tables.setdefault(class_stem(api.schemas[schema], schema), []).append(schema)
     return tuple(
         MatrixView(
             name=stem,
@@ -45,10 +45,10 @@ def _rows(api: Api, schemas: Iterable[tuple[str, set[Mode]]]) -> Iterator[tuple[
     for schema, modes in schemas:
         for mode in _MODES:
             for wire, prop, required in properties_in(api.schemas[schema], mode) if mode in modes else ():
-                null = is_nullable(prop, api.schemas) or mode in prop.get("x-wo-nullable-in", ())
+                null = accepts_null(prop, mode, api.schemas)
                 word = "required" if required else "optional"
                 cells.setdefault(wire, {})[mode] = f"{word}, null" if null else word
-                fields.setdefault(wire, field_name(wire, prop.get("x-wo-python-name", "")))
+                fields.setdefault(wire, field_name(wire, python_name(prop)))
     for wire, found in cells.items():
         shown = "" if fields[wire] == wire else cell(wire)
         yield fields[wire], shown, found.get("read", "–"), found.get("create", "–"), found.get("update", "–")

@@ -32,7 +32,7 @@ from workorders.codegen.view_models import (
 from workorders.ir.api import Api, fetched_tokens
 from workorders.ir.source import Import, ModelModule, all_names, import_block
 from workorders.ir.variants import ModelVariants
-from workorders.openapi.sources import sources_of
+from workorders.openapi.semantics.provenance import confidence, sources_of
 
 _ERRORS: Final = "workorders_runtime.exceptions"
 _ROOT_ERRORS: Final = (
@@ -83,7 +83,7 @@ def package_view(
     client = api.client
     title = plain(client.title)
     pages = {
-        name: docs.docs_line(sources_of(schema, named_sources), schema.get("x-wo-confidence", "documented"))
+        name: docs.docs_line(sources_of(schema, named_sources), confidence(schema))
         for name, schema in api.schemas.items()
     }
     summary = f"Typed sync and async client for {title}."

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workorders.ir.api import Api, Provenance
-from workorders.openapi.schemas import Schema
-from workorders.openapi.sources import sources_of
+from workorders.openapi.semantics.provenance import confidence, has_provenance, sources_of
+from workorders.openapi.semantics.schemas import Schema
 
 
 def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
@@ -17,7 +17,7 @@ def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
         "operations": {operation.id: _entry(operation.sources, operation.confidence) for operation in api.operations},
         "schemas": {
             name: {
-                **_entry(sources_of(schema, named), schema.get("x-wo-confidence", "documented")),
+                **_entry(sources_of(schema, named), confidence(schema)),
                 **_properties(schema, named),
             }
             for name, schema in sorted(api.schemas.items())
@@ -26,18 +26,18 @@ def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
     return json.dumps(tree, indent=1, ensure_ascii=False)
 
 
-def _entry(sources: Iterable[Provenance], confidence: str) -> dict[str, Any]:
+def _entry(sources: Iterable[Provenance], certainty: str) -> dict[str, Any]:
     pages = [{"page": source.page, **({"date": source.date} if source.date else {})} for source in sources]
-    return {"confidence": confidence, "sources": pages}
+    return {"confidence": certainty, "sources": pages}
 
 
 def _properties(schema: Schema, named: Mapping[str, Any]) -> dict[str, Any]:
     own = {
         wire: _entry(
             sources_of(prop, named) or sources_of(schema, named),
-            prop.get("x-wo-confidence", schema.get("x-wo-confidence", "documented")),
+            confidence(prop, confidence(schema)),
         )
         for wire, prop in schema.get("properties", {}).items()
-        if "x-wo-source" in prop or "x-wo-confidence" in prop
+        if has_provenance(prop)
     }
     return {"properties": own} if own else {}

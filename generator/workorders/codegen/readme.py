@@ -12,7 +12,7 @@ from workorders.codegen import docstrings as docs
 from workorders.codegen.options import client_options
 from workorders.codegen.python_source import cell, paragraphs, plain
 from workorders.codegen.view_models import ReadmeView
-from workorders.ir.api import Api, OneOperation, fetched_tokens
+from workorders.ir.api import Api, Operation, fetched_tokens
 
 _DEFAULTS: Final = {
     "max_retries": spec.MAX_RETRIES,
@@ -91,7 +91,7 @@ def _paging(calls: Sequence[str]) -> str:
     return f"{', '.join(calls)} {verb} page after page while you iterate; `.pages()` yields whole pages"
 
 
-def _needs_no_argument(operation: OneOperation) -> bool:
+def _needs_no_argument(operation: Operation) -> bool:
     return operation.method == "GET" and not any(argument.required for argument in operation.arguments)
 
 
@@ -99,7 +99,7 @@ def _keywords(options: Iterable[str]) -> str:
     return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != STORE)
 
 
-def _row(operation: OneOperation) -> tuple[str, str, str, str, str]:
+def _row(operation: Operation) -> tuple[str, str, str, str, str]:
     """Method, HTTP request, what it does, safety, the operation's own rate limit."""
     return (
         f"`{operation.resource}.{operation.name}`",

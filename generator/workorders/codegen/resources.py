@@ -20,7 +20,7 @@ from workorders.codegen.view_models import (
     TypedDictFieldView,
     TypedDictView,
 )
-from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, OneOperation, Resource, Scalar, Type
+from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operation, Resource, Scalar, Type
 from workorders.ir.names import kebab
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
@@ -43,7 +43,7 @@ _PAGING_WORD: Final = {
 class _Method:
     """An operation with everything decided that both flavors share."""
 
-    operation: OneOperation
+    operation: Operation
     constant: str
     arguments: tuple[tuple[Argument, Annotation], ...]
     typed_dict: str
@@ -150,7 +150,7 @@ def _about(resource: Resource) -> str:
 # -- methods --------------------------------------------------------------------------------------------------------
 
 
-def _method(operation: OneOperation, variants: ModelVariants, names: frozenset[str]) -> _Method:
+def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]) -> _Method:
     mode: Mode = operation.body.mode if operation.body is not None else "create"
     # A method or an argument called `list` hides the type of that name.
     hidden = (names | {argument.name for argument in operation.arguments}) & _BUILTINS
@@ -306,7 +306,7 @@ def _wire_format(kind: Type) -> str | None:
     return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name in ("datetime", "bool") and kind.wire else None
 
 
-def _body_spec(operation: OneOperation, variants: ModelVariants) -> spec.Body | None:
+def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | None:
     body = operation.body
     if body is None:
         return None

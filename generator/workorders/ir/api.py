@@ -1,7 +1,7 @@
-"""The API a spec describes, as frozen values: what `build` makes and `view` reads.
+"""The API that a spec describes, as frozen values: made by `build`, read by `models` and `codegen`.
 
-Types name schemas of the spec, not Python classes: which class a schema becomes depends on where it is used, and is
-decided in `derive`.
+Types name schemas of the spec, not Python classes: the class of a schema depends on where it is used, and is decided in
+`models`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from workorders_runtime import spec
+
+from workorders.openapi.semantics.provenance import Provenance
+from workorders.openapi.semantics.schemas import Mode
 
 __all__ = [
     "Api",
@@ -24,7 +27,7 @@ __all__ = [
     "MapType",
     "Mode",
     "ModelType",
-    "OneOperation",
+    "Operation",
     "Provenance",
     "Release",
     "Resource",
@@ -36,7 +39,6 @@ __all__ = [
     "fetched_tokens",
 ]
 
-Mode: TypeAlias = Literal["read", "create", "update"]
 ScalarName: TypeAlias = Literal[
     "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object", "bytes"
 ]
@@ -81,7 +83,7 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
-    arms: tuple[Type, ...]
+    members: tuple[Type, ...]
 
 
 Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapType | UnionType
@@ -89,25 +91,13 @@ Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapTy
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A named set of values; open, because answers may hold others."""
+    """A named set of values; open, because responses may hold others."""
 
     schema: str
     base: Literal["str", "int"]
     members: tuple[tuple[str, str | int], ...]
     """Member name -> value."""
     doc: str
-
-
-# -- where things come from -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """A page of the vendor's, and when it was read."""
-
-    page: str
-    date: str = ""
-    note: str = ""
 
 
 # -- operations -----------------------------------------------------------------------------------------------------
@@ -150,7 +140,7 @@ class BodyUse:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a method returns: the type at the first place, inside the answer."""
+    """What a method returns: the type of the value that the first pointer leads to."""
 
     type: Type | None
     """``None``: nothing."""
@@ -162,7 +152,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOperation:
+class Operation:
     id: str
     resource: str
     """Attributes from the client on, with dots between: ``work_orders.tasks``."""
@@ -200,10 +190,10 @@ class Resource:
     """Operations that users reach through an attribute of the client, or of another resource."""
 
     path: str
-    """As in `OneOperation.resource`."""
+    """As in `Operation.resource`."""
     class_name: str
     doc: str
-    operations: tuple[OneOperation, ...]
+    operations: tuple[Operation, ...]
 
     @property
     def name(self) -> str:
@@ -258,10 +248,10 @@ class Api:
     enums: tuple[Enum, ...]
     webhooks: tuple[Webhook, ...]
     schemas: Mapping[str, Mapping[str, Any]]
-    """Component schemas of the bundled spec; read by `derive` alone."""
+    """Component schemas of the bundled spec; read by `models` alone."""
 
     @property
-    def operations(self) -> tuple[OneOperation, ...]:
+    def operations(self) -> tuple[Operation, ...]:
         return tuple(operation for resource in self.resources for operation in resource.operations)
 
 

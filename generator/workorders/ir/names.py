@@ -1,4 +1,4 @@
-"""Names: wire names to Python identifiers. Pure functions; nothing here knows what a name is for."""
+"""Python names for the names of a spec. Pure functions."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-__all__ = ["as_identifier", "distinct", "field_name", "kebab", "member_name", "method_name", "pascal", "snake", "words"]
-
 # A digit belongs to the word before it: address1, not address_1.
 _WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
 _GIVEN = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _CONSTANTS = frozenset({"None", "True", "False"})
 _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
+
+CALL_OPTIONS = frozenset({"timeout", "max_retries", "extra_headers", "extra_query", "extra_body"})
+"""Keywords that every method has in addition to those of its operation."""
+_RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
 # Names that pydantic gives every model.
 _MODEL_NAMES = frozenset(
@@ -53,7 +55,7 @@ _MODEL_NAMES = frozenset(
 def words(text: str) -> list[str]:
     """Split a name into its words, at case changes and at everything that is not a letter or digit.
 
-    Letters of other alphabets are folded to ASCII where Unicode knows how, and dropped where it does not.
+    Letters outside ASCII are folded to ASCII where Unicode defines how, and dropped otherwise.
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return _WORD.findall(plain)
@@ -75,7 +77,7 @@ def kebab(text: str) -> str:
 
 
 def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), fallback: str = "field") -> str:
-    """A snake_case identifier for a wire name, or the one that was given for it, as it was given.
+    """A snake_case identifier for a wire name, or the one that the spec gives it, unchanged.
 
     Keywords and reserved names get a trailing underscore.
     """
@@ -88,12 +90,24 @@ def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), f
 
 
 def method_name(text: str) -> str:
-    """An identifier for a method: not a keyword, and not a type that a signature in the same class spells."""
+    """An identifier for a method: not a keyword, and not a type that signatures in the same class use."""
     return as_identifier(text, reserved=_TYPES_IN_SIGNATURES, fallback="call")
 
 
+def argument_name(wire: str, given: str = "", *, fallback: str = "field") -> str:
+    """An identifier for an argument of a method: none that every method has."""
+    return as_identifier(wire, given, reserved=_RESERVED_ARGUMENTS, fallback=fallback)
+
+
+def resource_path(given: str, tag: str) -> str:
+    """The attributes of the client that lead to a resource, with dots between. A tag is one attribute."""
+    if not given:
+        return as_identifier(tag, fallback="resource")
+    return ".".join(as_identifier(step, fallback="resource") for step in given.split("."))
+
+
 def field_name(wire: str, given: str = "") -> str:
-    """An identifier for a field of a model: none that pydantic gives every model."""
+    """An identifier for a field of a model: none that every pydantic model has."""
     return as_identifier(wire, given, reserved=_MODEL_NAMES)
 
 
@@ -110,7 +124,7 @@ def member_name(value: str | int) -> str:
 
 
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
-    """The same names, with ``_2``, ``_3`` … appended where one occurs again."""
+    """Append ``_2``, ``_3`` … to names that occur again."""
     seen: dict[str, int] = {}
     result: list[str] = []
     for name in names:

@@ -1,4 +1,4 @@
-"""Document -> every problem of a spec. A table of small checks; none stops the others, none raises."""
+"""Document -> every diagnostic of a spec. A table of small checks; none stops the others, none raises."""
 
 from __future__ import annotations
 
@@ -14,7 +14,14 @@ from workorders.lint.collisions import (
 from workorders.lint.context import Context
 from workorders.lint.examples import check_defaults, check_examples
 from workorders.lint.extensions import check_extensions
-from workorders.lint.keys import check_client, check_enum_names, check_identify, check_modes, check_sources, check_wire
+from workorders.lint.keys import (
+    check_client,
+    check_enum_names,
+    check_positional,
+    check_presence,
+    check_sources,
+    check_wire,
+)
 from workorders.lint.media import check_bodies, check_left_out, check_responses
 from workorders.lint.operations import (
     check_operation_ids,
@@ -33,21 +40,20 @@ from workorders.lint.schemas import (
     check_required,
     check_unions,
 )
-from workorders.lint.standard import check_objects, check_references, check_schemas, check_version
+from workorders.lint.standard import check_bundling, check_objects, check_references, check_schemas, check_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from workorders.diagnostics import Diagnostic
     from workorders.openapi.document import Document
-
-__all__ = ["CHECKS", "lint"]
 
 CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_version,
     check_objects,
     check_schemas,
     check_references,
+    check_bundling,
     check_keywords,
     check_required,
     check_enums,
@@ -68,10 +74,10 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_extensions,
     check_client,
     check_sources,
-    check_modes,
+    check_presence,
     check_wire,
     check_enum_names,
-    check_identify,
+    check_positional,
     check_paging,
     check_tokens,
     check_unwrap,
@@ -83,9 +89,14 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
 )
 
 
-def lint(document: Document) -> tuple[Diagnostic, ...]:
-    """Every problem of a document, sorted by place."""
-    context = Context(document)
+def lint(document: Document, bundling: Sequence[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
+    """Return every diagnostic of a document, sorted by location.
+
+    Args:
+        document: The spec.
+        bundling: The errors of bundling it. They are part of the result, unless a check says the same.
+    """
+    context = Context(document, bundling)
     for check in CHECKS:
         check(context)
-    return tuple(sorted(context.diagnostics, key=lambda problem: problem.sort_key))
+    return tuple(sorted(context.diagnostics, key=lambda diagnostic: diagnostic.sort_key))

@@ -1,14 +1,16 @@
-"""Keys that OpenAPI does not define: ours are checked, those of others are listed, dangerous ones are refused."""
+"""Extension keys: those of the spec language are checked, foreign ones are listed, dangerous ones are refused."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.diagnostics import one_line
-from workorders.lint.context import Context, mapping, suggestion
+from workorders.lint.context import Context, shortened, suggestion
 from workorders.lint.schemas import REFUSED
 from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics import keys
+from workorders.openapi.values import as_mapping
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -16,10 +18,7 @@ if TYPE_CHECKING:
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
 
-__all__ = ["check_extensions"]
-
-OURS: Final = "x-wo-"
-_ON: Final = {
+_NAMES: Final = {
     "document": "the document",
     "server": "a server",
     "serverVariable": "a server variable",
@@ -33,50 +32,50 @@ _ON: Final = {
 
 
 def check_extensions(context: Context) -> None:
-    """Every key that begins with ``x-``, and the keys that code generators act on."""
+    """Check every key that starts with ``x-``, and the keys that code generators act on."""
     checker = _Checker(context)
     for node in context.nodes:
         for key in node.value:
-            at = node.location / key
+            location = node.location / key
             if key in REFUSED:
-                hint = "it would put text of the spec into code"
-                context.report("extension-refused", at, f"the key {key!r} is refused", hint)
-            elif key.lower().startswith("x-wo"):
-                checker.check(node, key, at)
+                hint = "it would put text of the spec into code; remove it"
+                context.report("extension-refused", location, f"the key {key!r} is not allowed", hint)
+            elif key.lower().startswith(keys.PREFIX.rstrip("-")):
+                checker.check(node, key, location)
             elif key.startswith("x-"):
-                context.warn("extension-foreign", at, f"the key {one_line(key)!r} is not ours and reaches nothing")
+                context.warn("extension-foreign", location, f"unknown extension {one_line(key)!r} is ignored")
 
 
 class _Checker:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.definitions: dict[str, Any] = metaschemas.extensions()["$defs"]
-        self.places: dict[str, list[str]] = {}
+        self.kinds: dict[str, list[str]] = {}
+        """Key -> kinds of the objects that may have it."""
         for kind, definition in self.definitions.items():
-            for key in mapping(definition.get("properties")):
-                if key.startswith(OURS):
-                    self.places.setdefault(key, []).append(kind)
+            for key in as_mapping(definition.get("properties")):
+                if key.startswith(keys.PREFIX):
+                    self.kinds.setdefault(key, []).append(kind)
         self.validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
-    def check(self, node: Node, key: str, at: Location) -> None:
-        known = mapping(self.definitions.get(node.kind, {}).get("properties"))
+    def check(self, node: Node, key: str, location: Location) -> None:
+        """Check that a key exists here, and its value."""
+        known = as_mapping(self.definitions.get(node.kind, {}).get("properties"))
         if key not in known:
-            self.context.report("extension-unknown", at, *self.unknown(key, list(known)))
+            self.context.report("extension-unknown", location, *self.unknown(key, list(known)))
             return
         for error in self.validator(node.kind, key).iter_errors(node.value[key]):
-            place = at
-            for step in error.instance_path:
-                place = place / step
-            self.invalid(error, key, place)
+            self.invalid(error, key, location.inner(error.instance_path))
 
     def unknown(self, key: str, known: list[str]) -> tuple[str, str]:
-        if key in self.places:
-            places = " or ".join(_ON.get(kind, kind) for kind in self.places[key])
-            return f"{key} has no meaning here", f"it belongs on {places}"
-        shown = one_line(key if len(key) <= 60 else f"{key[:60]}…")
-        return f"there is no key {shown!r}", suggestion(key, known) or suggestion(key, self.places)
+        """Return the message and the hint about a key that does not exist here."""
+        if key in self.kinds:
+            places = " or ".join(_NAMES.get(kind, kind) for kind in self.kinds[key])
+            return f"{key} is not allowed here", f"use it on {places}"
+        return f"unknown key {one_line(shortened(key, 60))!r}", suggestion(key, known) or suggestion(key, self.kinds)
 
     def validator(self, kind: str, key: str) -> jsonschema_rs.Draft202012Validator:
+        """Return the validator of a key's value."""
         if (kind, key) not in self.validators:
             import jsonschema_rs
 
@@ -84,46 +83,36 @@ class _Checker:
             self.validators[kind, key] = jsonschema_rs.Draft202012Validator(schema)
         return self.validators[kind, key]
 
-    def invalid(self, error: jsonschema_rs.ValidationError, key: str, at: Location) -> None:
-        """Report one fault at its place; each key that does not exist by itself."""
+    def invalid(self, error: jsonschema_rs.ValidationError, key: str, location: Location) -> None:
+        """Report an error in a key's value; each unknown key inside it by itself."""
         kind: Any = error.kind
         if kind.name == "additionalProperties":
             known = self.known_inside(error, key)
             for name in kind.unexpected:
                 message = f"{key} has no key {one_line(name)!r}"
-                self.context.report("extension-unknown", at / name, message, suggestion(name, known))
+                self.context.report("extension-unknown", location / name, message, suggestion(name, known))
             return
         hint = ""
         if kind.name == "required":
-            message = f"{key} lacks {kind.property!r}"
+            message = f"{key}: {kind.property!r} is missing"
         elif kind.name == "falseSchema":
-            message = f"{key}: {str(error.instance_path[-1])!r} does not go with the other keys"
+            message = f"{key}: {str(error.instance_path[-1])!r} is not allowed with the other keys"
         elif kind.name == "enum":
             options = [option for option in kind.options if isinstance(option, str)]
-            message = f"{key}: {_short(error.instance)} is none of {', '.join(options)}"
+            message = f"{key}: {shortened(repr(error.instance), 60)} is not one of {', '.join(options)}"
             hint = suggestion(error.instance, options) if isinstance(error.instance, str) else ""
         else:
-            message = f"{key}: {_cut(error.message)}"
-        self.context.report("extension-invalid", at, message, hint)
+            message = f"{key}: {shortened(error.message)}"
+        self.context.report("extension-invalid", location, message, hint)
 
     def known_inside(self, error: jsonschema_rs.ValidationError, key: str) -> list[str]:
-        """The keys allowed where an unexpected one was found."""
-        definition: Any = {"$defs": self.definitions}
-        for kind in self.places[key]:
-            definition = {**self.definitions[kind]["properties"][key], "$defs": self.definitions}
-            found: Any = definition
+        """Return the keys that are allowed where an unknown one was used."""
+        for kind in self.kinds[key]:
+            definition: Any = {**self.definitions[kind]["properties"][key], "$defs": self.definitions}
             for step in error.schema_path[:-1]:
-                found = found[int(step)] if is_list(found) else mapping(found).get(str(step))
-                if found is None:
+                definition = definition[int(step)] if is_list(definition) else as_mapping(definition).get(str(step))
+                if definition is None:
                     break
-            if is_mapping(found):
-                return list(mapping(found.get("properties")))
+            if is_mapping(definition):
+                return list(as_mapping(definition.get("properties")))
         return []
-
-
-def _short(value: object) -> str:
-    return _cut(repr(value), 60)
-
-
-def _cut(message: str, length: int = 200) -> str:
-    return message if len(message) <= length else f"{message[:length]}…"

@@ -1,82 +1,82 @@
-"""Our keys against the rest of the spec: names that have to exist, keys that have to agree."""
+"""The extension keys against the rest of the spec: names that must exist, keys that must agree."""
 
 from __future__ import annotations
 
 import keyword
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, items, mapping, suggestion, text
-from workorders.openapi.document import is_list, is_mapping
+from workorders.lint.context import Context, suggestion
+from workorders.openapi.document import is_list
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.client import releases
+from workorders.openapi.semantics.operations import client_option
+from workorders.openapi.semantics.provenance import has_source, source_index
+from workorders.openapi.semantics.schemas import enum_values, is_int_bool, presence_by_mode, properties
+from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
-
-__all__ = ["check_client", "check_enum_names", "check_identify", "check_modes", "check_sources", "check_wire"]
+    from workorders.openapi.semantics.operations import OperationNode
 
 _MEMBER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 
 def check_client(context: Context) -> None:
-    """What a described client demands of every operation; releases; options set once for the client."""
-    tokens = context.token_operations
+    """Check what a described client requires of every operation, its releases and its options."""
     for operation in context.operations:
-        node = operation.node
-        safety, key = node.value.get("x-wo-safety"), node.value.get("x-wo-idempotency-key")
-        if context.described and safety is None and operation.id not in tokens:
-            hint = "safe, idempotent, keyed or unsafe: may the client repeat it by itself?"
-            context.report(
-                "safety-missing", node.location, f"{operation.id or 'the operation'} has no x-wo-safety", hint
-            )
-        if context.described and "x-wo-source" not in node.value:
-            hint = "name the vendor's page"
-            context.report(
-                "source-missing", node.location, f"{operation.id or 'the operation'} has no x-wo-source", hint
-            )
-        if safety == "keyed" and key is None:
-            message = "a keyed operation needs x-wo-idempotency-key"
-            context.report(
-                "idempotency-key", node.location / "x-wo-safety", message, "name the header that carries the key"
-            )
-        elif key is not None and safety != "keyed":
-            at = node.location / "x-wo-idempotency-key"
-            context.report("idempotency-key", at, "only a keyed operation has an idempotency key", "x-wo-safety: keyed")
-    if context.described and "x-wo-source-index" in context.tree:
+        _check_safety(context, operation)
+        if context.described and not has_source(operation.value):
+            message = f"{operation.id or 'the operation'} has no {keys.SOURCE}"
+            context.report("source-missing", operation.location, message, "name the vendor's page")
+    if context.described and source_index(context.tree):
         _check_schema_sources(context)
     _check_releases(context)
     _check_client_options(context)
 
 
+def _check_safety(context: Context, operation: OperationNode) -> None:
+    safety, header = operation.value.get(keys.SAFETY), operation.value.get(keys.IDEMPOTENCY_KEY)
+    if context.described and safety is None and operation.id not in context.token_operations:
+        message = f"{operation.id or 'the operation'} has no {keys.SAFETY}"
+        hint = "declare whether it can be retried: safe, idempotent, keyed or unsafe"
+        context.report("safety-missing", operation.location, message, hint)
+    if safety == "keyed" and header is None:
+        message = f"a keyed operation needs {keys.IDEMPOTENCY_KEY}"
+        hint = "name the header that carries the key"
+        context.report("idempotency-key", operation.location / keys.SAFETY, message, hint)
+    elif header is not None and safety != "keyed":
+        location = operation.location / keys.IDEMPOTENCY_KEY
+        message = "only a keyed operation has an idempotency key"
+        context.report("idempotency-key", location, message, f"add {keys.SAFETY}: keyed")
+
+
 def _check_schema_sources(context: Context) -> None:
-    """Each named schema says where it is documented, once a spec names its sources."""
+    """Check that each named schema has a source, in a spec that has an index of sources."""
     for node in context.schemas():
-        above, _, name = node.location.pointer.rpartition("/")
+        parent, _, name = node.location.pointer.rpartition("/")
         entry = node.location.file == context.document.entry
-        if (
-            above == ("/components/schemas" if entry else "")
-            and name
-            and "x-wo-source" not in node.value
-            and "$ref" not in node.value
-        ):
-            message = f"the schema {name} has no x-wo-source"
+        is_named = name and parent == ("/components/schemas" if entry else "")
+        if is_named and not has_source(node.value) and "$ref" not in node.value:
+            message = f"the schema {name} has no {keys.SOURCE}"
             context.report("source-missing", node.location, message, "name the vendor's page")
 
 
 def _check_releases(context: Context) -> None:
     for node in context.of("document"):
-        described = mapping(node.value.get("x-wo-client"))
-        versions = [text(mapping(release).get("version")) for release in items(described.get("releases"))]
+        versions = [as_text(as_mapping(release).get("version")) for release in releases(node.value)]
         for index in range(1, len(versions)):
             if _version(versions[index]) >= _version(versions[index - 1]):
-                at = node.location / "x-wo-client" / "releases" / index
-                context.report("releases", at, f"{versions[index]} stands below {versions[index - 1]}", "newest first")
+                location = node.location / keys.CLIENT / "releases" / index
+                message = f"{versions[index]} comes after {versions[index - 1]}"
+                context.report("releases", location, message, "list releases newest first")
 
 
 def _version(version: str) -> tuple[list[int], int, str]:
-    """An order of versions: a pre-release comes before its release."""
-    main = re.match(r"[0-9.]*", version)
-    numbers = main[0] if main else ""
+    """Return a sort key of versions: a pre-release comes before its release."""
+    match = re.match(r"[0-9.]*", version)
+    numbers = match[0] if match else ""
     rest = version[len(numbers) :]
     return [int(part) for part in numbers.split(".") if part.isdigit()], 0 if rest else 1, rest
 
@@ -84,125 +84,125 @@ def _version(version: str) -> tuple[list[int], int, str]:
 def _check_client_options(context: Context) -> None:
     first: dict[str, tuple[tuple[str, str], Location]] = {}
     for node in context.of("parameter"):
-        option = node.value.get("x-wo-client-option")
-        if not isinstance(option, str):
+        option = client_option(node.value)
+        if option is None:
             continue
-        at = node.location / "x-wo-client-option"
-        meant = text(node.value.get("in")), text(node.value.get("name"))
-        other, place = first.setdefault(option, (meant, at))
-        if other != meant:
-            context.report("client-option", at, f"the option {option!r} is {other[1]!r} at {context.where(place)}")
-        if meant[0] == "path":
-            context.report("client-option", at, "a path parameter cannot be set once for a client")
+        location = node.location / keys.CLIENT_OPTION
+        parameter = as_text(node.value.get("in")), as_text(node.value.get("name"))
+        other, other_location = first.setdefault(option, (parameter, location))
+        if other != parameter:
+            message = f"the option {option!r} already sets {other[1]!r} at {context.line(other_location)}"
+            context.report("client-option", location, message, "give one of them another name")
+        if parameter[0] == "path":
+            context.report("client-option", location, "a path parameter can't be an option of the client")
 
 
 def check_sources(context: Context) -> None:
-    """Sources are named in x-wo-source-index."""
-    known = mapping(context.tree.get("x-wo-source-index"))
+    """Check that sources are in the index."""
+    known = source_index(context.tree)
     for node in (*context.of("operation"), *context.schemas()):
-        given = node.value.get("x-wo-source")
-        at = node.location / "x-wo-source"
-        listed = [(given, at)] if isinstance(given, str) else [(name, at / i) for i, name in enumerate(items(given))]
-        for name, place in listed:
+        given = node.value.get(keys.SOURCE)
+        location = node.location / keys.SOURCE
+        listed = [(name, location / index) for index, name in enumerate(as_list(given))]
+        for name, name_location in [(given, location)] if isinstance(given, str) else listed:
             if isinstance(name, str) and name not in known:
-                hint = suggestion(name, known) or "add it to x-wo-source-index"
-                context.report("source-unknown", place, f"x-wo-source-index has no {name!r}", hint)
+                hint = suggestion(name, known) or f"add it to {keys.SOURCE_INDEX}"
+                context.report("source-unknown", name_location, f"{keys.SOURCE_INDEX} has no {name!r}", hint)
 
 
-# -- modes, formats ----------------------------------------------------------------------------------------------------
+# -- presence, formats ------------------------------------------------------------------------------------------------
 
 
-def check_modes(context: Context) -> None:
-    """x-wo-presence stands on properties and agrees with ``required``, ``readOnly`` and ``writeOnly``."""
+def check_presence(context: Context) -> None:
+    """Check that the keys about modes are on properties, and agree with ``required``, ``readOnly``, ``writeOnly``."""
     for node in context.schemas():
         is_property = len(node.keys) == 2 and node.keys[0] == "properties"
-        for key in ("x-wo-presence", "x-wo-nullable-in"):
-            if key in node.value and not is_property and not _is_shared(context, node):
-                context.report("presence", node.location / key, f"{key} stands on a property")
-        _check_null(context, node)
-        required = items(node.value.get("required"))
-        for name, prop in mapping(node.value.get("properties")).items():
-            modes = mapping(mapping(prop).get("x-wo-presence"))
-            optional = [mode for mode, presence in modes.items() if presence == "optional"]
+        for key in (keys.PRESENCE, keys.NULLABLE_IN):
+            if key in node.value and not is_property and not _is_copy(context, node):
+                context.report("presence", node.location / key, f"{key} is only allowed on a property")
+        _check_nullable(context, node)
+        required = as_list(node.value.get("required"))
+        for name, prop in properties(node.value).items():
+            by_mode = presence_by_mode(as_mapping(prop)) or {}
+            location = node.location / "properties" / name / keys.PRESENCE
+            optional = [mode for mode, state in by_mode.items() if state == "optional"]
             if name in required and optional:
                 message = f"`required` lists {name!r}, which is optional in {', '.join(map(str, optional))}"
-                hint = "leave it out of `required`: x-wo-presence says where it is required"
-                context.report("presence", node.location / "properties" / name / "x-wo-presence", message, hint)
-            if modes and (mapping(prop).get("readOnly") or mapping(prop).get("writeOnly")):
-                at = node.location / "properties" / name / "x-wo-presence"
-                context.report("presence", at, "x-wo-presence and readOnly or writeOnly say the same twice", "keep one")
+                hint = f"remove it from `required`: {keys.PRESENCE} declares where it is required"
+                context.report("presence", location, message, hint)
+            if by_mode and (as_mapping(prop).get("readOnly") or as_mapping(prop).get("writeOnly")):
+                message = f"{keys.PRESENCE} and readOnly or writeOnly declare the same thing"
+                context.report("presence", location, message, "keep one of them")
 
 
-def _is_shared(context: Context, node: Node) -> bool:
-    """Whether this schema was reached through a property's reference: then the key is misplaced all the same."""
+def _is_copy(context: Context, node: Node) -> bool:
+    """Whether the value of a node is not the document's own: the key is then reported where it was written."""
     return bool(context.document.at(node.location) is not node.value)
 
 
-def _check_null(context: Context, node: Node) -> None:
-    modes = node.value.get("x-wo-presence")
-    for index, mode in enumerate(items(node.value.get("x-wo-nullable-in"))):
-        at = node.location / "x-wo-nullable-in" / index
-        if is_mapping(modes) and isinstance(mode, str) and mode not in modes:
-            context.report("presence", at, f"the property does not exist in {mode}")
+def _check_nullable(context: Context, node: Node) -> None:
+    by_mode = presence_by_mode(node.value)
+    for index, mode in enumerate(as_list(node.value.get(keys.NULLABLE_IN))):
+        if by_mode is not None and isinstance(mode, str) and mode not in by_mode:
+            location = node.location / keys.NULLABLE_IN / index
+            context.report("presence", location, f"the property does not exist in {mode}", "remove the mode")
 
 
 def check_wire(context: Context) -> None:
-    """Wire formats stand on date-times, and the one for booleans on an integer that is 0 or 1."""
+    """Check that wire formats are on date-times, and the one for booleans on an integer that is 0 or 1."""
     for node in context.schemas():
         form = node.value.get("format")
-        if node.value.get("x-wo-wire") == "int-bool":
+        location = node.location / keys.WIRE
+        if is_int_bool(node.value):
             if node.value.get("type") != "integer" or node.value.get("enum") != [0, 1]:
                 hint = "write type: integer and enum: [0, 1]"
-                context.report("wire", node.location / "x-wo-wire", "int-bool stands on an integer of 0 or 1", hint)
-        elif "x-wo-wire" in node.value and form not in ("date-time", "date-time-local"):
-            hint = "give it format: date-time or date-time-local"
-            context.report("wire", node.location / "x-wo-wire", "a wire format stands on a date-time", hint)
-        if "x-wo-allow-offset" in node.value and form != "date-time-local":
-            hint = "give it format: date-time-local"
-            context.report(
-                "wire", node.location / "x-wo-allow-offset", "x-wo-allow-offset stands on a local date-time", hint
-            )
+                context.report("wire", location, "int-bool is only allowed on an integer of 0 or 1", hint)
+        elif keys.WIRE in node.value and form not in ("date-time", "date-time-local"):
+            hint = "add format: date-time or date-time-local"
+            context.report("wire", location, "a wire format is only allowed on a date-time", hint)
+        if keys.ALLOW_OFFSET in node.value and form != "date-time-local":
+            message = f"{keys.ALLOW_OFFSET} is only allowed on a local date-time"
+            context.report("wire", node.location / keys.ALLOW_OFFSET, message, "add format: date-time-local")
 
 
 def check_enum_names(context: Context) -> None:
-    """One Python name for each value of an enum."""
+    """Check that each value of an enum has one Python name."""
     for node in context.schemas():
-        names = node.value.get("x-wo-enum-names")
+        names = node.value.get(keys.ENUM_NAMES)
         if not is_list(names):
             continue
-        at = node.location / "x-wo-enum-names"
-        values = [value for value in items(node.value.get("enum")) if value is not None]
+        location = node.location / keys.ENUM_NAMES
+        values = enum_values(node.value)
         if "enum" not in node.value:
-            context.report("enum-names", at, "names without an enum")
+            context.report("enum-names", location, f"{keys.ENUM_NAMES} without an enum", "add the enum")
         elif len(values) != len(names):
-            context.report("enum-names", at, f"{len(names)} names for {len(values)} values")
-        seen: set[Any] = set()
+            hint = "list one name for each value, null aside"
+            context.report("enum-names", location, f"{len(names)} names for {len(values)} values", hint)
+        seen: set[str] = set()
         for index, name in enumerate(names):
             if not isinstance(name, str):
                 continue
             if not _MEMBER.fullmatch(name) or keyword.iskeyword(name) or name in ("name", "value", "mro", "is_known"):
-                context.report("enum-names", at / index, f"{name!r} is no name for an enum's member")
+                context.report("enum-names", location / index, f"invalid name of an enum member: {name!r}")
             elif name in seen:
-                context.report("enum-names", at / index, f"{name!r} stands there twice")
+                context.report("enum-names", location / index, f"duplicate name {name!r}")
             seen.add(name)
 
 
-def check_identify(context: Context) -> None:
-    """What identifies an object is a query parameter or a property of the body."""
+def check_positional(context: Context) -> None:
+    """Check that positional arguments are query parameters or properties of the body."""
     for operation in context.operations:
-        node = operation.node
-        names = items(node.value.get("x-wo-positional"))
-        if not names:
+        listed = as_list(operation.value.get(keys.POSITIONAL))
+        if not listed:
             continue
-        known = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
-        request = context.request(operation)
-        body = context.content(request)
-        if request is not None and body is not None:
-            unwrapped = context.step(body[1], text(request.value.get("x-wo-unwrap")))
+        known = set(operation.parameters_in("query"))
+        body = None if operation.request is None else operation.request.declared_body
+        if operation.request is not None and body is not None:
+            unwrapped = context.follow(body.schema, operation.request.unwrap)
             known |= context.properties(unwrapped).keys() if unwrapped is not None else set()
-        in_path = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "path"}
-        for index, name in enumerate(names):
+        in_path = operation.parameters_in("path")
+        for index, name in enumerate(listed):
             if isinstance(name, str) and name not in known:
-                hint = "path parameters come first anyway" if name in in_path else suggestion(name, known)
+                hint = "path parameters always come first" if name in in_path else suggestion(name, known)
                 message = f"{name!r} is neither a query parameter nor a property of the body"
-                context.report("positional", node.location / "x-wo-positional" / index, message, hint)
+                context.report("positional", operation.location / keys.POSITIONAL / index, message, hint)

@@ -1,183 +1,192 @@
-"""Our keys that point into bodies: paging, tokens, envelopes."""
+"""Keys that point into bodies: paging, tokens, unwrapped objects."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from workorders.lint.context import Context, Found, items, mapping, suggestion, text
-from workorders.openapi.document import is_mapping
-from workorders.openapi.schemas import is_renewal
+from workorders.lint.context import Context, suggestion
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.client import (
+    ACCESS_TOKEN,
+    REFRESH_TOKEN,
+    fetched_token,
+    is_renewal,
+    renews_by_refresh_token,
+    shared_token,
+)
+from workorders.openapi.semantics.navigation import ANYTHING, Located
+from workorders.openapi.semantics.operations import Paging, RequestBody, Response
+from workorders.openapi.semantics.schemas import union_members
+from workorders.openapi.values import as_list, as_text
 
 if TYPE_CHECKING:
-    from workorders.lint.context import Operation
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
-
-__all__ = ["check_paging", "check_tokens", "check_unwrap"]
+    from workorders.openapi.semantics.operations import OperationNode
 
 _POINTERS = ("items", "cursor", "more", "page", "pages", "next")
 
 
 def check_paging(context: Context) -> None:
-    """The paging parameter is sent in the query, and each pointer leads somewhere in the answer."""
+    """Check that the paging parameter is sent in the query, and that each pointer leads to a value of the response."""
     for operation in context.operations:
-        plan = mapping(operation.node.value.get("x-wo-paging"))
-        if not plan:
-            continue
-        at = operation.node.location / "x-wo-paging"
-        query = {text(found.value.get("name")) for found in operation.parameters if found.value.get("in") == "query"}
-        parameter = plan.get("parameter")
-        if (
-            isinstance(parameter, str)
-            and parameter not in query
-            and not context.told(at / "parameter", "extension-invalid")
-        ):
-            hint = suggestion(parameter, query)
-            context.report("paging", at / "parameter", f"the operation has no query parameter {parameter!r}", hint)
-        answer = _answer(context, operation)
-        if answer is None:
-            context.report("paging", at, "the operation has no successful JSON answer to page through")
-            continue
-        for key in _POINTERS:
-            for place, pointer in _places(plan, key, at):
-                if not context.told(place, "extension-invalid"):
-                    _check_pointer(context, "paging", place, answer, pointer, declared=key == "items")
-        listed = [pointer for _, pointer in _places(plan, "items", at)]
-        lists = {pointer.partition("/*")[0] for pointer in listed}
-        if len(lists) > 1 or (len(listed) > 1 and not all("/*" in pointer for pointer in listed)):
-            message = "several places for items have to be places in the entries of one list"
-            context.report("paging", at / "items", message, "write them as [/data/*/Item, /data/*]")
+        if operation.paging is not None:
+            _check_paging(context, operation, operation.paging)
 
 
-def _places(plan: Mapping[str, Any], key: str, at: Location) -> Iterator[tuple[Location, str]]:
-    """The pointers of a key that takes one or several."""
-    given = plan.get(key)
+def _check_paging(context: Context, operation: OperationNode, paging: Paging) -> None:
+    query = operation.parameters_in("query")
+    location = paging.location / "parameter"
+    if (
+        paging.parameter is not None
+        and paging.parameter not in query
+        and not context.already_reported(location, "extension-invalid")
+    ):
+        message = f"the operation has no query parameter {paging.parameter!r}"
+        context.report("paging", location, message, suggestion(paging.parameter, query))
+    result = _result(operation)
+    if result is None:
+        context.report("paging", paging.location, "the operation has no successful JSON response", "add one")
+        return
+    for key in _POINTERS:
+        for place, pointer in _pointers(paging.value, key, paging.location):
+            if not context.already_reported(place, "extension-invalid"):
+                _check_pointer(context, "paging", place, result, pointer, declared=key == "items")
+    lists = {pointer.partition("/*")[0] for pointer in paging.items}
+    in_entries = all("/*" in pointer for pointer in paging.items)
+    if len(lists) > 1 or (len(paging.items) > 1 and not in_entries):
+        message = "several pointers to items must point into the entries of one list"
+        context.report("paging", paging.location / "items", message, "write them as [/data/*/Item, /data/*]")
+
+
+def _pointers(holder: Mapping[str, Any], key: str, location: Location) -> Iterator[tuple[Location, str]]:
+    """Yield the pointers of a key that accepts one or several, with their locations."""
+    given = holder.get(key)
     if isinstance(given, str):
-        yield at / key, given
-    for index, pointer in enumerate(items(given)):
+        yield location / key, given
+    for index, pointer in enumerate(as_list(given)):
         if isinstance(pointer, str):
-            yield at / key / index, pointer
+            yield location / key / index, pointer
 
 
-def _answer(context: Context, operation: Operation) -> Found | None:
-    for _, response in context.successes(operation):
-        body = context.content(response)
-        if body is not None:
-            return body[1]
-    return None
+def _result(operation: OperationNode) -> Located | None:
+    """Return the schema of the JSON that an operation returns."""
+    bodies = (response.declared_body for response in operation.successes)
+    return next((body.schema for body in bodies if body is not None), None)
 
 
 def _check_pointer(
-    context: Context,
-    code: str,
-    at: Location,
-    schema: Found,
-    pointer: str,
-    declared: bool = False,
+    context: Context, code: str, location: Location, schema: Located, pointer: str, declared: bool = False
 ) -> None:
-    end = context.step(schema, pointer)
+    end = context.follow(schema, pointer)
     if end is not None:
-        if declared and not context.is_declared(end):
-            context.report(code, at, f"{pointer!r} leads into a schema that says nothing", "declare what stands there")
+        if declared and end is ANYTHING:
+            context.report(code, location, f"{pointer!r} points to an untyped schema", "declare its type")
         return
     steps = pointer.split("/")
     reached, known = "", list(context.properties(schema))
     missing = pointer
     for count in range(2, len(steps) + 1):
         shorter = "/".join(steps[:count])
-        found = context.step(schema, shorter)
-        if found is None:
+        inner = context.follow(schema, shorter)
+        if inner is None:
             missing = steps[count - 1]
             break
-        reached, known = shorter, list(context.properties(found))
-    inside = f"under {reached!r}" if reached else "at the top"
-    message = f"{pointer!r} leads nowhere: there is no {missing!r} {inside}"
-    context.report(code, at, message, suggestion(missing, known))
+        reached, known = shorter, list(context.properties(inner))
+    parent = f"under {reached!r}" if reached else "at the top level"
+    message = f"{pointer!r} does not exist: there is no {missing!r} {parent}"
+    context.report(code, location, message, suggestion(missing, known))
 
 
-# -- tokens ------------------------------------------------------------------------------------------------------------
+# -- tokens -----------------------------------------------------------------------------------------------------------
 
 
 def check_tokens(context: Context) -> None:
-    """A token's operation exists, needs no token itself, and answers where the pointers say."""
+    """Check that a token's operation exists, needs no token itself, and that the pointers lead to its values."""
     schemes = {node.key: node for node in context.of("securityScheme")}
     operations = {operation.id: operation for operation in context.operations}
     for node in schemes.values():
-        token = node.value.get("x-wo-token")
-        at = node.location / "x-wo-token"
-        if isinstance(token, str):
-            other = schemes.get(token)
-            if other is None or not is_mapping(other.value.get("x-wo-token")):
-                hint = suggestion(token, [name for name in schemes if name != node.key])
-                context.report("token", at, f"there is no scheme {token!r} that fetches a token", hint)
-        elif is_mapping(token):
-            _check_token(context, node, operations)
+        shared = shared_token(node.value)
+        if shared is not None:
+            other = schemes.get(shared)
+            if other is None or fetched_token(other.value) is None:
+                hint = suggestion(shared, [name for name in schemes if name != node.key])
+                message = f"no security scheme {shared!r} fetches a token"
+                context.report("token", node.location / keys.TOKEN, message, hint)
+        elif (token := fetched_token(node.value)) is not None:
+            _check_token(context, node, token, operations)
 
 
-def _check_token(context: Context, node: Node, operations: dict[str, Operation]) -> None:
-    token, at = mapping(node.value.get("x-wo-token")), node.location / "x-wo-token"
-    name = text(token.get("operation"))
+def _check_token(context: Context, node: Node, token: Mapping[str, Any], operations: dict[str, OperationNode]) -> None:
+    location = node.location / keys.TOKEN
+    name = as_text(token.get("operation"))
     operation = operations.get(name)
     if not name:
         return
     if operation is None:
-        context.report("token", at / "operation", f"there is no operation {name!r}", suggestion(name, operations))
+        context.report("token", location / "operation", f"unknown operation {name!r}", suggestion(name, operations))
         return
-    if operation.node.value.get("security") != []:
-        message = f"{name} fetches the token, so it cannot need one"
-        context.report("token", operation.node.location, message, "add security: []")
-    answer = _answer(context, operation)
-    if answer is None:
-        context.report("token", at / "operation", f"{name} has no successful JSON answer")
+    if not operation.needs_no_credentials:
+        message = f"{name} fetches the token and can't require one"
+        context.report("token", operation.location, message, "add security: []")
+    result = _result(operation)
+    if result is None:
+        context.report("token", location / "operation", f"{name} has no successful JSON response", "add one")
         return
     for key in ("access-token", "expires-in", "refresh-token"):
-        pointer = token.get(key, "/access_token" if key == "access-token" else None)
+        pointer = token.get(key, ACCESS_TOKEN if key == "access-token" else None)
         if isinstance(pointer, str):
-            _check_pointer(context, "token", at / key, answer, pointer)
-    if token.get("renew") == "refresh-token" and "refresh-token" not in token:
-        _check_pointer(context, "token", at / "renew", answer, "/refresh_token")
-    if token.get("rotates") and token.get("renew") != "refresh-token":
-        context.report("token", at / "rotates", "only a refresh token rotates", "add renew: refresh-token")
-    _check_grants(context, operation, token, at)
+            _check_pointer(context, "token", location / key, result, pointer)
+    if renews_by_refresh_token(token) and "refresh-token" not in token:
+        _check_pointer(context, "token", location / "renew", result, REFRESH_TOKEN)
+    if token.get("rotates") and not renews_by_refresh_token(token):
+        context.report("token", location / "rotates", "only refresh tokens rotate", "add renew: refresh-token")
+    _check_grants(context, operation, token, location)
 
 
-def _check_grants(context: Context, operation: Operation, token: Mapping[str, Any], at: Location) -> None:
-    """A token request is one grant, or one and its renewal; what is used once is a part of it."""
-    media = context.content(context.request(operation))
-    if media is None:
-        context.report("token", at / "operation", f"{operation.id} sends nothing that could earn a token")
+def _check_grants(context: Context, operation: OperationNode, token: Mapping[str, Any], location: Location) -> None:
+    """Check that a token request is one grant, or one and its renewal, and that it has the single-use credentials."""
+    declared = None if operation.request is None else operation.request.declared_body
+    if declared is None:
+        context.report("token", location / "operation", f"{operation.id} has no request body", "declare the grant")
         return
-    body = context.resolved(media[1].value, media[1].location)
+    body = context.resolved(declared.schema.value, declared.schema.location)
     if body is None:
         return
-    listed = items(body.value.get("oneOf"))
-    branches = [context.resolved(branch, body.location / "oneOf" / index) for index, branch in enumerate(listed)]
-    grants = [branch for branch in branches or [body] if branch is not None and not is_renewal(branch.value)]
-    if len(grants) != 1 or len(branches) > 2:
-        hint = "one grant, or oneOf it and the grant with grant_type: {const: refresh_token}"
-        context.report("token", body.location, f"the body of {operation.id} leaves open which grant is sent", hint)
+    inner = [body.inner(member.keys, member.schema) for member in union_members(body.value)]
+    members = [context.resolved(member.value, member.location) for member in inner]
+    grants = [grant for grant in members or [body] if grant is not None and not is_renewal(grant.value)]
+    if len(grants) != 1 or len(members) > 2:
+        message = f"ambiguous grant type in the request body of {operation.id}"
+        hint = "use one grant, or oneOf it and the grant with grant_type: {const: refresh_token}"
+        context.report("token", body.location, message, hint)
         return
     known = context.properties(grants[0])
-    for index, name in enumerate(items(token.get("single-use"))):
+    for index, name in enumerate(as_list(token.get("single-use"))):
         if name not in known:
-            place = at / "single-use" / index
-            context.report("token", place, f"the grant has no property {name!r}", suggestion(text(name), list(known)))
+            hint = suggestion(as_text(name), list(known))
+            context.report("token", location / "single-use" / index, f"the grant has no property {name!r}", hint)
 
 
-# -- envelopes ---------------------------------------------------------------------------------------------------------
+# -- unwrapped objects ------------------------------------------------------------------------------------------------
 
 
 def check_unwrap(context: Context) -> None:
-    """What is unwrapped exists in the body's schema."""
+    """Check that what is unwrapped exists in the schema of the body."""
     for node in (*context.of("requestBody"), *context.of("response")):
-        at = node.location / "x-wo-unwrap"
-        listed = [*_places(node.value, "x-wo-unwrap", node.location)]
-        body = context.content(Found(node.value, node.location))
-        if listed and body is None:
-            context.report("unwrap", at, "there is no body to unwrap")
+        listed = [*_pointers(node.value, keys.UNWRAP, node.location)]
+        if not listed:
             continue
-        # The first place gives the type; the others are for answers that are not as declared.
-        for place, pointer in listed[:1]:
-            if body is not None:
-                _check_pointer(context, "unwrap", place, body[1], pointer, declared=True)
+        holder = (
+            RequestBody(node.value, node.location, "create")
+            if node.kind == "requestBody"
+            else Response(node.value, node.location, node.key)
+        )
+        body = holder.declared_body
+        if body is None:
+            context.report("unwrap", node.location / keys.UNWRAP, "there is no body to unwrap", "declare its schema")
+            continue
+        # The first pointer gives the type. The others are for responses that deviate from the spec.
+        location, pointer = listed[0]
+        _check_pointer(context, "unwrap", location, body.schema, pointer, declared=True)

@@ -1,13 +1,11 @@
-"""Is it OpenAPI 3.1? The version, the standard's own schemas, and references."""
+"""The OpenAPI standard: version, the standard's own schemas, and references."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.bundle.bundler import bundle
-from workorders.diagnostics import SpecError
-from workorders.lint.context import Context, mapping, suggestion
+from workorders.lint.context import Context, shortened, suggestion
 from workorders.openapi import metaschemas
 from workorders.openapi.document import (
     MISSING,
@@ -19,43 +17,43 @@ from workorders.openapi.document import (
     split_reference,
 )
 from workorders.openapi.objects import section_kind
+from workorders.openapi.values import as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from jsonschema_rs import ValidationError
 
-    from workorders.openapi.objects import Kind, Node
-
-__all__ = ["check_objects", "check_references", "check_schemas", "check_version"]
+    from workorders.openapi.objects import Node, ObjectKind
 
 _VERSION: Final = re.compile(r"3\.1\.(0|[1-9][0-9]*)", re.ASCII)
 _TYPES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
 def check_version(context: Context) -> None:
+    """Check that the document is OpenAPI 3.1."""
     root = Location(context.document.entry, "")
     tree = context.document.files[context.document.entry].value
     if not is_mapping(tree):
-        context.report("openapi-version", root, "an OpenAPI document is a mapping, this is something else")
+        context.report("openapi-version", root, "an OpenAPI document must be a mapping")
         return
     version = tree.get("openapi")
     if isinstance(version, str) and _VERSION.fullmatch(version):
         return
     if version is None and "swagger" in tree:
-        message = "this is Swagger 2.0; a spec is OpenAPI 3.1"
+        message = "Swagger 2.0 is not supported"
     elif version is None:
-        message = "the document does not say its version"
+        message = "the document has no version"
     elif not isinstance(version, str):
-        message = f"the version must be text, this is {version!r}"
+        message = f"the version must be a string, not {version!r}"
     else:
-        message = f"the document is of version {version!r}; a spec is OpenAPI 3.1"
+        message = f"OpenAPI version {version!r} is not supported"
     context.report("openapi-version", root / "openapi", message, "write openapi: 3.1.0")
 
 
 # -- the standard's schemas --------------------------------------------------------------------------------------------
 
-_DEFINITIONS: Final[dict[Kind, str]] = {
+_DEFINITIONS: Final[dict[ObjectKind, str]] = {
     "pathItem": "path-item",
     "operation": "operation",
     "parameter": "parameter",
@@ -68,25 +66,24 @@ _DEFINITIONS: Final[dict[Kind, str]] = {
     "callback": "callbacks",
     "securityScheme": "security-scheme",
 }
-"""Kind -> definition in the standard's schema, for objects that stand in files of their own."""
+"""Kind -> definition in the standard's schema, for objects that are in files of their own."""
 
 
 def check_objects(context: Context) -> None:
-    """Everything but schemas, against the schema of OpenAPI 3.1."""
+    """Check everything but schemas against the schema of OpenAPI 3.1."""
     root = Location(context.document.entry, "")
-    if not context.tree or context.told(root / "openapi", "openapi-version"):
+    if not context.tree or context.already_reported(root / "openapi", "openapi-version"):
         return
     import jsonschema_rs
 
     schema = metaschemas.openapi()
-    entry = Location(context.document.entry, "")
-    whole = jsonschema_rs.Draft202012Validator(schema)
-    _report(context, whole.iter_errors(context.tree), entry, _object_problem)
+    validator = jsonschema_rs.Draft202012Validator(schema)
+    _report(context, validator.iter_errors(context.tree), root, _object_problem)
     for node in context.nodes:
-        moved = node.location.file != entry.file and (
+        has_own_file = node.location.file != root.file and (
             node.parent is None or node.parent.location.file != node.location.file
         )
-        if moved and node.kind in _DEFINITIONS and "$ref" not in node.value:
+        if has_own_file and node.kind in _DEFINITIONS and "$ref" not in node.value:
             part = {**schema, "$ref": f"#/$defs/{_DEFINITIONS[node.kind]}"}
             for key in ("properties", "required", "anyOf", "type", "unevaluatedProperties"):
                 part.pop(key, None)
@@ -95,14 +92,14 @@ def check_objects(context: Context) -> None:
 
 
 def check_schemas(context: Context) -> None:
-    """Every schema, against JSON Schema 2020-12."""
+    """Check every schema against JSON Schema 2020-12."""
     import jsonschema_rs
 
     validator = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
     for node in context.schemas():
-        inner = node.parent is not None and node.parent.kind == "schema"
-        if inner and node.parent is not None and node.location.pointer.startswith(f"{node.parent.location.pointer}/"):
-            continue  # its parent's check covers it
+        parent = node.parent if node.parent is not None and node.parent.kind == "schema" else None
+        if parent is not None and node.location.pointer.startswith(f"{parent.location.pointer}/"):
+            continue  # checked as part of its parent
         if not validator.is_valid(node.value):
             _report(context, validator.iter_errors(node.value), node.location, _schema_problem)
 
@@ -111,37 +108,34 @@ def _report(
     context: Context,
     errors: Iterable[ValidationError],
     root: Location,
-    word: Callable[[ValidationError, str], tuple[str, str, str] | None],
+    describe: Callable[[ValidationError, str], tuple[str, str, str] | None],
 ) -> None:
-    """Report validation errors once each, and unknown fields one by one, at the field."""
+    """Report each validation error once, and each unknown field by itself, at the field."""
     listed = list(errors)
     wrong = {tuple(error.instance_path) for error in listed if error.kind.name != "unevaluatedProperties"}
     for error in listed:
         path = tuple(error.instance_path)
-        at = root
-        for step in path:
-            at = at / step
+        location = root.inner(path)
         if error.kind.name == "unevaluatedProperties":
             known = _fields(error)
             for name in getattr(error.kind, "unexpected", ()):
                 if not any(other[: len(path) + 1] == (*path, name) for other in wrong):
-                    context.report(
-                        "openapi-unknown", at / name, f"OpenAPI has no field {name!r} here", suggestion(name, known)
-                    )
-        elif (told := word(error, at.pointer)) is not None:
-            code, message, hint = told
-            if not context.told(at, code):
-                context.report(code, at, message, hint)
+                    message = f"OpenAPI has no field {name!r} here"
+                    context.report("openapi-unknown", location / name, message, suggestion(name, known))
+        elif (described := describe(error, location.pointer)) is not None:
+            code, message, hint = described
+            if not context.already_reported(location, code):
+                context.report(code, location, message, hint)
 
 
 def _fields(error: ValidationError) -> set[str]:
-    """The fields of the object that an error is about."""
+    """Return the fields of the object that an error is about."""
     definition: Any = metaschemas.openapi()
     steps = error.schema_path
     for index, step in enumerate(steps):
         if step == "$defs" and index + 1 < len(steps):
             definition = metaschemas.openapi()["$defs"].get(steps[index + 1], {})
-    return set(mapping(mapping(definition).get("properties")))
+    return set(as_mapping(as_mapping(definition).get("properties")))
 
 
 def _object_problem(error: ValidationError, pointer: str) -> tuple[str, str, str] | None:
@@ -154,101 +148,91 @@ def _schema_problem(error: ValidationError, _pointer: str) -> tuple[str, str, st
     keyword = error.instance_path[-1] if error.instance_path else ""
     if keyword == "type":
         given = error.instance if is_list(error.instance) else [error.instance]
-        wrong = [kind for kind in given if kind not in _TYPES]
-        if wrong:
-            hint = suggestion(wrong[0], _TYPES) if isinstance(wrong[0], str) else ""
-            return "schema-invalid", f"{wrong[0]!r} is no type", hint or f"one of {', '.join(_TYPES)}"
+        unknown = [kind for kind in given if kind not in _TYPES]
+        if unknown:
+            hint = suggestion(unknown[0], _TYPES) if isinstance(unknown[0], str) else ""
+            return "schema-invalid", f"unknown type {unknown[0]!r}", hint or f"use {', '.join(_TYPES)}"
         return "schema-invalid", "type must be one type or a list of different ones", ""
     return "schema-invalid", *_message(error)
 
 
 def _message(error: ValidationError) -> tuple[str, str]:
-    """An error in few words, and a hint."""
+    """Return a short message for an error, and a hint."""
     kind: Any = error.kind
-    where = str(error.instance_path[-1]) if error.instance_path else "the document"
+    field = str(error.instance_path[-1]) if error.instance_path else "the document"
     if kind.name == "required":
         return f"the field {getattr(kind, 'property', '?')!r} is missing", ""
-    if kind.name == "oneOf" and _parameter_like(error):
-        return "one of schema and content is needed, and not both", ""
+    if kind.name == "oneOf" and _is_parameter(error):
+        return "exactly one of schema and content is required", ""
     if kind.name == "anyOf" and not error.instance_path:
         return "a document needs paths, components or webhooks", ""
     if kind.name == "enum":
         options = [option for option in kind.options if isinstance(option, str)]
         hint = suggestion(error.instance, options) if isinstance(error.instance, str) else ""
-        return f"{_short(error.instance)} is none of {', '.join(options)}", hint
+        return f"{shortened(repr(error.instance), 60)} is not one of {', '.join(options)}", hint
     if kind.name == "falseSchema":
-        return f"{where} must not stand here", ""
-    return f"{where}: {_cut(error.message)}", ""
+        return f"{field} is not allowed here", ""
+    return f"{field}: {shortened(error.message)}", ""
 
 
-def _parameter_like(error: ValidationError) -> bool:
+def _is_parameter(error: ValidationError) -> bool:
     return any(step in ("parameter", "header") for step in error.schema_path)
 
 
-def _short(value: object) -> str:
-    return _cut(repr(value), 60)
-
-
-def _cut(message: str, length: int = 200) -> str:
-    return message if len(message) <= length else f"{message[:length]}…"
-
-
-# -- references --------------------------------------------------------------------------------------------------------
+# -- references -------------------------------------------------------------------------------------------------------
 
 
 def check_references(context: Context) -> None:
-    """Each reference leads to an object of the right kind, and the document can be made one tree."""
+    """Check that each reference points to an object of the right kind."""
     for node in context.nodes:
         if "$ref" in node.value and node.kind not in ("document", "components", "paths", "responses"):
             _check_reference(context, node)
-    try:
-        bundle(context.document)
-    except SpecError as error:
-        for problem in error.diagnostics:
-            if not any(
-                known.location == problem.location and known.code.startswith("ref-") for known in context.diagnostics
-            ):
-                context.diagnostics.append(problem)
+
+
+def check_bundling(context: Context) -> None:
+    """Add the errors of bundling, except where a reference is already reported."""
+    reported = {known.location for known in context.diagnostics if known.code.startswith("ref-")}
+    context.diagnostics.extend(error for error in context.bundling if error.location not in reported)
 
 
 def _check_reference(context: Context, node: Node) -> None:
     document = context.document
-    at, reference = node.location / "$ref", node.value["$ref"]
+    location, reference = node.location / "$ref", node.value["$ref"]
     try:
         target = split_reference(node.location.file, reference)
-    except BadReferenceError as bad:
-        context.report(bad.code, at, bad.message, bad.hint)
+    except BadReferenceError as error:
+        context.report(error.code, location, error.message, error.hint)
         return
-    found = document.at(target)
-    if found is MISSING:
-        context.report("ref-missing", at, f"nothing stands at {reference!r}", _near(context, target))
+    value = document.at(target)
+    if value is MISSING:
+        context.report("ref-missing", location, f"{reference!r} does not exist", _near(context, target))
         return
     section = section_kind(target)
-    if not is_mapping(found) and not (node.kind == "schema" and isinstance(found, bool)):
-        context.report("ref-kind", at, f"{reference!r} leads to {_what(found)}, not to a {node.kind}")
+    if not is_mapping(value) and not (node.kind == "schema" and isinstance(value, bool)):
+        context.report("ref-kind", location, f"{reference!r} points to {_type_name(value)}, not to a {node.kind}")
     elif section is not None and section != node.kind:
-        context.report("ref-kind", at, f"{reference!r} leads to a {section}, not to a {node.kind}")
+        context.report("ref-kind", location, f"{reference!r} points to a {section}, not to a {node.kind}")
     elif document.loops(node.location):
-        context.report("ref-cycle", at, "the reference leads to nothing but other references")
+        context.report("ref-cycle", location, "circular $ref")
 
 
 def _near(context: Context, target: Location) -> str:
-    """A hint with the nearest name beside the one that is missing."""
-    above, _, _ = target.pointer.rpartition("/")
-    siblings = context.document.at(Location(target.file, above))
+    """Return a hint with the nearest name to the missing one."""
+    parent, _, _ = target.pointer.rpartition("/")
+    siblings = context.document.at(Location(target.file, parent))
     name = parts(target.pointer)[-1] if target.pointer else ""
     return suggestion(name, siblings) if is_mapping(siblings) else ""
 
 
-def _what(value: object) -> str:
+def _type_name(value: object) -> str:
     match value:
         case list():
             return "a list"
         case str():
-            return "text"
+            return "a string"
         case None:
             return "null"
         case bool():
-            return "true or false"
+            return "a boolean"
         case _:
             return "a number"

@@ -7,21 +7,27 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
-from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, OneOperation, Type, UnionType
+from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, Operation, Type, UnionType
 from workorders.ir.names import field_name
 from workorders.ir.variants import ModelVariant, ModelVariants, Position
-from workorders.openapi.schemas import (
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.schemas import (
     Schema,
     Schemas,
+    additional_properties,
+    class_stem,
     description_in,
+    inner_schemas,
     is_enum,
     is_file,
     is_nullable,
     is_object,
-    mapping,
+    nullable_modes,
     properties_in,
+    python_name,
     ref_name,
     resolve,
+    union_members,
     wire_alias,
 )
 
@@ -96,7 +102,7 @@ def _uses(api: Api) -> _Uses:
     return found
 
 
-def _roots(operation: OneOperation) -> Iterator[tuple[str, Mode, Position]]:
+def _roots(operation: Operation) -> Iterator[tuple[str, Mode, Position]]:
     for kind in (operation.result.type, operation.result.envelope):
         for schema in _models_in(kind):
             yield schema, "read", "nested"
@@ -151,11 +157,7 @@ def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozens
 
 
 def _children(node: Schema) -> Iterator[Schema]:
-    for key in ("items", "additionalProperties"):
-        if (child := mapping(node.get(key))) is not None:
-            yield child
-    for key in ("anyOf", "oneOf"):
-        yield from node.get(key, ())
+    return (member.schema for member in inner_schemas(node))
 
 
 def _enums_reached(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
@@ -209,7 +211,7 @@ def _no_clash(
         if other != schema:
             pointer = f"/components/schemas/{schema}"
             message = f"{schema} and {other} would both give a class {name}"
-            hint = "rename one of them, or give it an x-wo-python-name"
+            hint = f"rename one of them, or give it an {keys.PYTHON_NAME}"
             problems.append(Diagnostic(where(pointer), "name-clash", message, hint, pointer))
     if problems:
         raise SpecError(tuple(dict.fromkeys(problems)))
@@ -220,7 +222,7 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
 
     def shape(name: str, mode: Mode) -> list[tuple[object, ...]]:
         return [
-            (wire, required, mode in prop.get("x-wo-nullable-in", ()), wire_alias(prop, mode, wires))
+            (wire, required, mode in nullable_modes(prop), wire_alias(prop, mode, wires))
             for wire, prop, required in properties_in(schemas[name], mode)
         ]
 
@@ -243,13 +245,13 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
 def _class_name(
     schema: str, mode: Mode, place: Position, schemas: Schemas, uses: _Uses, differing: frozenset[str]
 ) -> str:
-    stem: str = schemas[schema].get("x-wo-python-name", schema)
+    stem: str = class_stem(schemas[schema], schema)
     if mode == "read":
         return stem
     read = (schema, "read", "nested") in uses
     modes = [other for other in _WRITING if (schema, other, place) in uses]
     if place == "body":
-        alone = sum(each[0] == schema for each in uses) == 1 and "x-wo-python-name" in schemas[schema]
+        alone = sum(each[0] == schema for each in uses) == 1 and bool(python_name(schemas[schema]))
         if alone and not _is_shared(stem, schema, schemas):
             return stem
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
@@ -263,7 +265,7 @@ def _class_name(
 
 
 def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
-    return any(node.get("x-wo-python-name", name) == stem for name, node in schemas.items() if name != schema)
+    return any(class_stem(node, name) == stem for name, node in schemas.items() if name != schema)
 
 
 # -- schemas for the model generator --------------------------------------------------------------------------------
@@ -290,10 +292,10 @@ class _SchemaProjector:
             if is_file(resolve(prop, self.schemas)):
                 continue  # a part of its own in a multipart body
             node = self._node(prop, mode, frozenset())
-            if mode in prop.get("x-wo-nullable-in", ()) and not is_nullable(prop, self.schemas):
+            if mode in nullable_modes(prop) and not is_nullable(prop, self.schemas):
                 node = _with_null(node)
             properties[wire] = node
-            names[wire] = field_name(wire, prop.get("x-wo-python-name", ""))
+            names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)
             if needed:
                 required.append(wire)
@@ -319,9 +321,8 @@ class _SchemaProjector:
                 reference = {"$ref": f"#/components/schemas/{name}"}
                 return _with_null(reference) if is_nullable(target, self.schemas) else reference
             return {} if name in inside else self._node(target, mode, inside | {name})
-        members = [*node.get("anyOf", ()), *node.get("oneOf", ())]
-        if members:
-            return {"anyOf": [self._node(member, mode, inside) for member in members]}
+        if members := union_members(node, with_null=True):
+            return {"anyOf": [self._node(member.schema, mode, inside) for member in members]}
         cut: dict[str, Any] = {key: node[key] for key in ("type", "const") if key in node}
         if mode != "read":
             cut.update({key: node[key] for key in _LIMITS if key in node})
@@ -332,7 +333,7 @@ class _SchemaProjector:
             cut["format"] = "date"
         if "items" in node:
             cut["items"] = self._node(node["items"], mode, inside)
-        extra = mapping(node.get("additionalProperties"))
+        extra = additional_properties(node)
         if extra:
             cut["additionalProperties"] = self._node(extra, mode, inside)
         return cut

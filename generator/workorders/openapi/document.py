@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from workorders.diagnostics import SourceLocation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 __all__ = [
@@ -42,6 +42,13 @@ class Location(NamedTuple):
 
     def __truediv__(self, key: str | int) -> Location:
         return Location(self.file, child(self.pointer, key))
+
+    def inner(self, keys: Iterable[str | int]) -> Location:
+        """Return the location of a value inside, given the keys that lead to it."""
+        location = self
+        for key in keys:
+            location = location / key
+        return location
 
 
 @dataclass(frozen=True, slots=True)

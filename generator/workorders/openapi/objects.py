@@ -1,12 +1,12 @@
-"""Which object of OpenAPI 3.1 stands where: one table, for every stage that walks a document.
+"""The objects of OpenAPI 3.1 and what each contains: one table, for every stage that walks a document.
 
-A kind is the name of an object of the standard (``operation``, ``schema``…). The walk visits every object that the
-entry leads to, through references and across files, each once.
+`walk` visits every object that the entry leads to, through references and across files, each once.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -16,14 +16,16 @@ from workorders.openapi.document import Location, is_list, is_mapping, parts
 if TYPE_CHECKING:
     from workorders.openapi.document import Document
 
-__all__ = ["METHODS", "SECTIONS", "STRUCTURE", "Kind", "Node", "Shape", "children", "section_kind", "shape_of", "walk"]
-
-Kind: TypeAlias = str
+ObjectKind: TypeAlias = str
+"""The name of an object of the standard: ``operation``, ``schema``…"""
 Shape: TypeAlias = Literal["one", "list", "map"]
+
+COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
+"""The names that schemas may have."""
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-SECTIONS: Final[Mapping[str, Kind]] = {
+SECTIONS: Final[Mapping[str, ObjectKind]] = {
     "schemas": "schema",
     "responses": "response",
     "parameters": "parameter",
@@ -37,7 +39,7 @@ SECTIONS: Final[Mapping[str, Kind]] = {
 }
 """Section of ``components`` -> kind of its members."""
 
-STRUCTURE: Final[Mapping[Kind, Mapping[str, tuple[Shape, Kind]]]] = {
+STRUCTURE: Final[Mapping[ObjectKind, Mapping[str, tuple[Shape, ObjectKind]]]] = {
     "document": {
         "info": ("one", "info"),
         "servers": ("list", "server"),
@@ -77,19 +79,23 @@ STRUCTURE: Final[Mapping[Kind, Mapping[str, tuple[Shape, Kind]]]] = {
 }
 """Kind -> field -> how the field holds objects, and of which kind."""
 
-_MEMBERS: Final[Mapping[Kind, Kind]] = {"paths": "pathItem", "responses": "response", "callback": "pathItem"}
+_MEMBERS: Final[Mapping[ObjectKind, ObjectKind]] = {
+    "paths": "pathItem",
+    "responses": "response",
+    "callback": "pathItem",
+}
 """Kinds whose every field (but extensions) is an object."""
 
 
-def shape_of(kind: Kind, key: str) -> tuple[Shape, Kind] | None:
-    """How a field of an object holds other objects, and of which kind; ``None`` when it holds plain data."""
+def shape_of(kind: ObjectKind, key: str) -> tuple[Shape, ObjectKind] | None:
+    """Return how a field of an object holds other objects, and their kind; ``None`` when it holds plain data."""
     if (member := _MEMBERS.get(kind)) is not None:
         return None if key.startswith("x-") else ("one", member)
     return STRUCTURE.get(kind, {}).get(key)
 
 
-def children(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Kind, Any]]:
-    """The objects directly inside one: the keys that lead to it, its kind, its value. Wrong shapes are passed over."""
+def children(kind: ObjectKind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], ObjectKind, Any]]:
+    """Yield the objects directly inside one: the keys that lead to it, its kind, its value."""
     for key, field in value.items():
         if (shape := shape_of(kind, key)) is None:
             continue
@@ -103,17 +109,17 @@ def children(kind: Kind, value: Mapping[str, Any]) -> Iterator[tuple[tuple[str |
                 yield (key, name), shape[1], item
 
 
-def section_kind(location: Location) -> Kind | None:
-    """The kind that a member of ``components`` is of; ``None`` for every other place."""
+def section_kind(location: Location) -> ObjectKind | None:
+    """Return the kind of a member of ``components``; ``None`` for every other location."""
     steps = parts(location.pointer)
     return SECTIONS.get(steps[1]) if len(steps) == 3 and steps[0] == "components" else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """One object of a document: what it is, where it stands and what it is part of."""
+    """One object of a document: its kind, its location and what contains it."""
 
-    kind: Kind
+    kind: ObjectKind
     value: dict[str, Any]
     location: Location
     keys: tuple[str | int, ...] = ()
@@ -125,8 +131,8 @@ class Node:
         """The last of its keys: the name of a property, the status of a response, and so on."""
         return str(self.keys[-1]) if self.keys else ""
 
-    def above(self, kind: Kind) -> Node | None:
-        """The nearest object around it of a kind."""
+    def above(self, kind: ObjectKind) -> Node | None:
+        """Return the nearest containing object of a kind."""
         node = self.parent
         while node is not None and node.kind != kind:
             node = node.parent
@@ -134,15 +140,15 @@ class Node:
 
 
 def walk(document: Document) -> Iterator[Node]:
-    """Every object that the entry leads to, in no special order. References are followed; each object comes once.
+    """Yield every object that the entry leads to, in no special order. References are followed; each object comes once.
 
-    An object that is itself a reference comes with its ``$ref``, then its target comes with the same parent and keys.
+    A reference comes with its ``$ref``, then its target comes with the same parent and keys.
     """
     value = document.files[document.entry].value
     if not is_mapping(value):
         return
     stack = [Node("document", value, Location(document.entry, ""))]
-    seen: set[tuple[Kind, Location]] = set()
+    seen: set[tuple[ObjectKind, Location]] = set()
     while stack:
         node = stack.pop()
         if (node.kind, node.location) in seen:
@@ -152,9 +158,9 @@ def walk(document: Document) -> Iterator[Node]:
         reference = node.value.get("$ref")
         if isinstance(reference, str) and node.kind not in ("paths", "responses", "components", "document"):
             target = document.target(node.location.file, reference)
-            found = document.at(target) if target is not None else None
-            if target is not None and is_mapping(found) and section_kind(target) in (None, node.kind):
-                stack.append(dataclasses.replace(node, value=found, location=target))
+            value = document.at(target) if target is not None else None
+            if target is not None and is_mapping(value) and section_kind(target) in (None, node.kind):
+                stack.append(dataclasses.replace(node, value=value, location=target))
         inner: list[Node] = []
         for keys, kind, item in children(node.kind, node.value):
             if is_mapping(item):

@@ -19,8 +19,9 @@ from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
 
 from workorders.diagnostics import SpecError
-from workorders.ir.api import Api, Argument, ListType, OneOperation, Scalar, Type
+from workorders.ir.api import Api, Argument, ListType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
+from workorders.openapi.url_templates import template_parameters, template_pattern
 from workorders.recordings.credentials import sign_in
 from workorders.recordings.har import Entry, HarError, exchange_of
 from workorders.recordings.reader import read_recording
@@ -39,7 +40,7 @@ class Found:
     """An entry of a HAR file and the operation it is of."""
 
     entry: Entry
-    operation: OneOperation
+    operation: Operation
     server: spec.Server
     places: Mapping[str, str]
     """Values of the path's and the server's braces."""
@@ -56,30 +57,26 @@ def find(api: Api, entries: Sequence[Entry], operation: str | None) -> Found:
         raise RecordError(f"the spec has no operation {operation!r}")
     wanted = [each for each in known if operation in (None, each.id)]
     for entry in entries:
-        fits = sorted(_fits(api, entry, wanted), key=lambda found: found.operation.path.count("{"))
+        fits = sorted(_fits(api, entry, wanted), key=lambda found: len(template_parameters(found.operation.path)))
         if fits:
             return fits[0]
     what = f"the operation {operation}" if operation else "any operation of the spec"
     raise RecordError(f"of {len(entries)} requests in the HAR file none is of {what}, at a server that the spec names")
 
 
-def _fits(api: Api, entry: Entry, wanted: Sequence[OneOperation]) -> Iterator[Found]:
+def _fits(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[Found]:
     for operation in wanted:
         if operation.method != entry.method:
             continue
         for index, server in enumerate(api.client.plan.servers):
             own = operation.servers
             base = (own[index if len(own) > 1 else 0] if own else server.url).rstrip("/")
-            braces = {f"{{{each.name}}}": _host_part(each) for each in server.variables}
-            found = re.fullmatch(_pattern(base, braces) + _pattern(operation.path, {}), entry.url)
-            if found is not None:
-                names = re.findall(r"\{([^}]*)\}", base + operation.path)
-                yield Found(entry, operation, server, dict(zip(names, found.groups(), strict=True)))
-
-
-def _pattern(template: str, braces: Mapping[str, str]) -> str:
-    parts = re.split(r"(\{[^}]*\})", template)
-    return "".join(f"({braces.get(part, '[^/]+')})" if part.startswith("{") else re.escape(part) for part in parts)
+            variables = {variable.name: _host_part(variable) for variable in server.variables}
+            pattern = template_pattern(base, variables)
+            match = re.fullmatch(pattern + template_pattern(operation.path), entry.url)
+            if match is not None:
+                names = template_parameters(base + operation.path)
+                yield Found(entry, operation, server, dict(zip(names, match.groups(), strict=True)))
 
 
 def _host_part(variable: spec.ServerVariable) -> str:
@@ -150,7 +147,7 @@ def _account(found: Found) -> tuple[dict[str, str], dict[str, Any]]:
     return account, client
 
 
-def _needed(operation: OneOperation, request: Mapping[str, Any]) -> dict[str, str]:
+def _needed(operation: Operation, request: Mapping[str, Any]) -> dict[str, str]:
     """The headers that a client sends: credentials and parameters; those of a browser say nothing."""
     own = {argument.wire.lower() for argument in operation.arguments if argument.place == "header"}
     kept = {"authorization", "idempotency-key"} | own
@@ -161,7 +158,7 @@ def _needed(operation: OneOperation, request: Mapping[str, Any]) -> dict[str, st
     }
 
 
-def _arguments(api: Api, operation: OneOperation, request: dict[str, Any], places: Mapping[str, str]) -> dict[str, Any]:
+def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: Mapping[str, str]) -> dict[str, Any]:
     args: list[Any] = []
     kwargs: dict[str, Any] = {}
     query: list[tuple[str, str]] = [(name, value) for name, value in request.get("query", ())]
@@ -205,7 +202,7 @@ def _placed(plan: spec.ClientSpec) -> Iterator[str]:
             yield from (each.name for each in several if each is not None and each.where == "query")
 
 
-def _fields(operation: OneOperation, request: Mapping[str, Any]) -> Mapping[str, Any]:
+def _fields(operation: Operation, request: Mapping[str, Any]) -> Mapping[str, Any]:
     body = operation.body
     if body is None:
         return {}

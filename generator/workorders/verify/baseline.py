@@ -1,4 +1,4 @@
-"""The coverage that once was reached: kept in a file beside the recordings, and never to be fallen below."""
+"""The baseline of coverage: a file next to the recordings. Coverage must not fall below it."""
 
 from __future__ import annotations
 
@@ -12,16 +12,14 @@ from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.openapi.document import is_mapping
 from workorders.verify.coverage import KINDS, Coverage
 
-__all__ = ["BASELINE", "Baseline", "Fall", "baseline_text", "falls", "read_baseline"]
-
 BASELINE: Final = "coverage.json"
 Baseline: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
-"""Vendor -> what is counted -> ``recorded`` and ``witnessed``."""
+"""Vendor -> kind of part -> ``recorded`` and ``real``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Fall:
-    """A ratio that is lower than it was."""
+class CoverageRegression:
+    """A ratio that is lower than the baseline."""
 
     vendor: str
     kind: str
@@ -30,20 +28,20 @@ class Fall:
     now: float
 
     def text(self) -> str:
-        """One line."""
-        what = next((words for kind, words in KINDS.items() if kind == self.kind), self.kind)
-        return f"{self.vendor}: {what} {self.ratio} fell from {self.before:.2%} to {self.now:.2%}"
+        """Format as one line."""
+        label = next((label for kind, label in KINDS.items() if kind == self.kind), self.kind)
+        return f"{self.vendor}: {label} {self.ratio} fell from {self.before:.2%} to {self.now:.2%}"
 
     def as_json(self) -> dict[str, object]:
-        """The same as plain JSON values."""
+        """Convert to JSON values."""
         return {"kind": self.kind, "ratio": self.ratio, "before": self.before, "now": self.now}
 
 
 def read_baseline(recordings: Path) -> Baseline:
-    """The baseline of a folder of recordings; empty when it has none.
+    """Read the baseline of a folder of recordings; empty when it has none.
 
     Raises:
-        SpecError: the file is not what `baseline_text` writes.
+        SpecError: The file is not what `baseline_text` writes.
     """
     path = recordings / BASELINE
     if not path.exists():
@@ -53,8 +51,8 @@ def read_baseline(recordings: Path) -> Baseline:
     except (OSError, ValueError):
         value = None
     if not is_mapping(value) or not all(_is_entry(entry) for entry in value.values()):
-        hint = "write it anew with workorders verify --update-baseline"
-        message = "this is not a baseline of coverage"
+        hint = "run workorders verify --update-baseline"
+        message = "invalid coverage baseline"
         raise SpecError([Diagnostic(SourceLocation(path.as_posix()), "coverage-invalid", message, hint)])
     return value
 
@@ -67,22 +65,22 @@ def _is_entry(entry: Any) -> bool:
     )
 
 
-def baseline_text(baseline: Baseline, reached: Mapping[str, Coverage]) -> str:
-    """The file's text, with the vendors that were counted written anew."""
-    merged = {**baseline, **{vendor: _ratios(found) for vendor, found in reached.items()}}
+def baseline_text(baseline: Baseline, current: Mapping[str, Coverage]) -> str:
+    """Format the file, with new values for the vendors of this run."""
+    merged = {**baseline, **{vendor: _ratios(coverage) for vendor, coverage in current.items()}}
     return json.dumps(dict(sorted(merged.items())), indent=2) + "\n"
 
 
-def falls(baseline: Baseline, vendor: str, reached: Coverage) -> tuple[Fall, ...]:
-    """The ratios of a vendor that are below the baseline."""
-    now = _ratios(reached)
+def regressions(baseline: Baseline, vendor: str, current: Coverage) -> tuple[CoverageRegression, ...]:
+    """Return the ratios of a vendor that are below the baseline."""
+    now = _ratios(current)
     return tuple(
-        Fall(vendor, kind, ratio, before, now[kind][ratio])
+        CoverageRegression(vendor, kind, ratio, before, now[kind][ratio])
         for kind, ratios in baseline.get(vendor, {}).items()
         for ratio, before in ratios.items()
         if now.get(kind, {}).get(ratio, before) < before
     )
 
 
-def _ratios(found: Coverage) -> dict[str, dict[str, float]]:
-    return {kind: tally.ratios for kind, tally in found.tallies.items()}
+def _ratios(coverage: Coverage) -> dict[str, dict[str, float]]:
+    return {kind: tally.ratios for kind, tally in coverage.tallies.items()}

@@ -1,6 +1,6 @@
-"""A body against its schema: every fault, and every part of the schema that was seen. Pure functions.
+"""A body against its schema: every deviation, and every part of the schema that occurs in it. Pure functions.
 
-Pointers into the schema are pointers into the bundle, so that each fault leads to a line of the spec.
+Pointers into the schema are pointers into the bundle, so that each deviation leads to a line of the spec.
 """
 
 from __future__ import annotations
@@ -12,234 +12,221 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-from workorders.openapi.document import child, is_list, is_mapping, parts
-from workorders.openapi.schemas import Schema, Schemas, is_nullable, mapping, properties_in, ref_name, resolve
-from workorders.verify.values import Rules, fits, is_any, json_type, kinds_of, listed, wanted
+from workorders.openapi.document import child, is_list, is_mapping
+from workorders.openapi.semantics.schemas import (
+    Schema,
+    Schemas,
+    additional_properties,
+    component_pointer,
+    inner_schemas,
+    is_nullable,
+    is_sensitive,
+    nullable_modes,
+    properties,
+    properties_in,
+    ref_name,
+    resolve,
+    union_members,
+)
+from workorders.verify.values import Rules, enum_value, fits, is_any, json_type, type_label, types_of
 
-__all__ = [
-    "Event",
-    "Fault",
-    "Kind",
-    "Sight",
-    "Sighting",
-    "arms_of",
-    "best",
-    "descend",
-    "examine",
-    "place_of",
-    "schemas_below",
-]
-
-Kind: TypeAlias = Literal[
+DriftKind: TypeAlias = Literal[
     "unknown-field", "missing-field", "wrong-type", "new-enum-value", "null-value", "undocumented-status"
 ]
-Sighting: TypeAlias = Literal["field", "enum", "null"]
+ObservationKind: TypeAlias = Literal["field", "enum", "null"]
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """One place where a body is not as its schema says."""
+class Deviation:
+    """One value of a body that differs from its schema."""
 
-    kind: Kind
+    kind: DriftKind
     pointer: str
     """Into the body."""
-    at: str
-    """Into the bundle: what says otherwise."""
+    schema_pointer: str
+    """Into the bundle: the part of the spec that differs."""
     message: str
     is_error: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """One part of the spec that occurs in a body: a field, an enum's value, a null where null is declared."""
+class Observation:
+    """One part of the spec that occurs in a body: a field, a value of an enum, or null where null is declared."""
 
-    kind: Sighting
-    at: str
+    kind: ObservationKind
+    schema_pointer: str
     value: str | int | None = None
 
 
-Event: TypeAlias = Fault | Sight
+Event: TypeAlias = Deviation | Observation
 
 _SECRET: Final = re.compile(r"token|secret|passw|api[-_]?key|authori[sz]ation|credential", re.IGNORECASE)
-_MOST: Final = 60
+_MAX_SHOWN: Final = 60
 
 
-def examine(value: Any, schema: Schema, at: str, rules: Rules, pointer: str = "") -> Iterator[Event]:
-    """Compare a value with a schema that stands at ``at`` in the bundle."""
-    full, home = resolve(schema, rules.schemas), place_of(schema, at)
-    if full.get("x-wo-sensitive") or full.get("format") == "password":
+def compare(value: Any, schema: Schema, schema_pointer: str, rules: Rules, pointer: str = "") -> Iterator[Event]:
+    """Compare a value with a schema.
+
+    Args:
+        value: The value.
+        schema: The schema.
+        schema_pointer: Its location in the bundle.
+        rules: What the body is compared with.
+        pointer: The value's location in the body.
+    """
+    full, home = resolve(schema, rules.schemas), home_of(schema, schema_pointer)
+    if is_sensitive(full):
         rules = dataclasses.replace(rules, hide=True)
     if is_any(full):
         return
-    lone = rules.lone == pointer and "array" in kinds_of(full)
+    may_be_lone = rules.lone_item_list == pointer and "array" in types_of(full)
     if value is None:
-        if not lone and not is_nullable(full, rules.schemas):
-            yield Fault("null-value", pointer, at, f"null, where the spec says {wanted(full, rules)}")
-    elif arms := arms_of(full, home):
-        yield from _examine_arms(value, arms, at, rules, pointer)
+        if not may_be_lone and not is_nullable(full, rules.schemas):
+            message = f"null instead of {type_label(full, rules)}"
+            yield Deviation("null-value", pointer, schema_pointer, message)
+    elif members := _members(full, home):
+        yield from _compare_members(value, members, schema_pointer, rules, pointer)
     elif "enum" in full or "const" in full:
-        yield from _examine_enum(value, full, at, home, rules, pointer)
-    elif lone and is_mapping(value):
-        yield from examine(value, full.get("items", {}), f"{home}/items", rules, pointer)
+        yield from _compare_enum(value, full, schema_pointer, home, rules, pointer)
+    elif may_be_lone and is_mapping(value):
+        yield from compare(value, full.get("items", {}), f"{home}/items", rules, pointer)
     elif not fits(value, full, rules):
-        shown = _shown(value, rules, pointer) if json_type(value) in kinds_of(full) else ""
-        message = f"{json_type(value)}{shown}, where the spec says {wanted(full, rules)}"
-        yield Fault("wrong-type", pointer, at, message)
+        shown = _shown(value, rules, pointer) if json_type(value) in types_of(full) else ""
+        message = f"{json_type(value)}{shown} instead of {type_label(full, rules)}"
+        yield Deviation("wrong-type", pointer, schema_pointer, message)
     elif is_list(value):
         items = full.get("items", {})
         for index, item in enumerate(value):
-            yield from examine(item, items, f"{home}/items", rules, child(pointer, index))
+            yield from compare(item, items, f"{home}/items", rules, child(pointer, index))
     elif is_mapping(value):
-        yield from _examine_object(value, full, home, rules, pointer)
+        yield from _compare_object(value, full, home, rules, pointer)
 
 
-def place_of(schema: Schema, at: str) -> str:
-    """Where the schema itself stands: the component, if ``at`` only refers to one."""
+def home_of(schema: Schema, schema_pointer: str) -> str:
+    """Return the location of the schema itself: the component, if it is a reference to one."""
     name = ref_name(schema)
-    return at if name is None else child("/components/schemas", name)
+    return schema_pointer if name is None else component_pointer(name)
 
 
-def arms_of(schema: Schema, home: str) -> list[tuple[Schema, str]]:
-    """The arms of a union that are not just ``null``, and where they stand."""
-    return [
-        (arm, f"{home}/{key}/{index}")
-        for key in ("anyOf", "oneOf")
-        for index, arm in enumerate(schema.get(key, ()))
-        if arm.get("type") != "null"
-    ]
+def schemas_inside(schema: Schema, schema_pointer: str, schemas: Schemas) -> Iterator[tuple[Schema, str]]:
+    """Yield the schemas directly inside one and their locations; properties are left out."""
+    home = home_of(schema, schema_pointer)
+    for member in inner_schemas(resolve(schema, schemas)):
+        yield member.schema, member.pointer(home)
 
 
-def _examine_arms(
-    value: Any, arms: Sequence[tuple[Schema, str]], at: str, rules: Rules, pointer: str
+def _members(schema: Schema, home: str) -> list[tuple[Schema, str]]:
+    return [(member.schema, member.pointer(home)) for member in union_members(schema)]
+
+
+def _compare_members(
+    value: Any, members: Sequence[tuple[Schema, str]], schema_pointer: str, rules: Rules, pointer: str
 ) -> Iterator[Event]:
-    if len(arms) == 1:
-        yield from examine(value, *arms[0], rules, pointer)
+    if len(members) == 1:
+        yield from compare(value, *members[0], rules, pointer)
         return
-    close = [arm for arm in arms if _is_near(value, arm[0], rules)]
-    if not close:
-        yield Fault("wrong-type", pointer, at, f"{json_type(value)}, which is none of the types the spec lists")
+    candidates = [member for member in members if _has_similar_type(value, member[0], rules)]
+    if not candidates:
+        message = f"{json_type(value)} is not one of the types in the spec"
+        yield Deviation("wrong-type", pointer, schema_pointer, message)
         return
-    most = max(_known(value, schema, rules) for schema, _ in close)
-    likely = [arm for arm in close if _known(value, arm[0], rules) == most]
-    yield from best([*examine(value, schema, place, rules, pointer)] for schema, place in likely)
+    most = max(_known_properties(value, schema, rules) for schema, _ in candidates)
+    likely = [member for member in candidates if _known_properties(value, member[0], rules) == most]
+    yield from best([*compare(value, schema, location, rules, pointer)] for schema, location in likely)
 
 
-def _known(value: Any, schema: Schema, rules: Rules) -> int:
-    """How many properties of an object an arm knows: the one that knows most is the one that is meant."""
+def _known_properties(value: Any, schema: Schema, rules: Rules) -> int:
+    """Count the properties of an object that a union member knows: the one that knows most is the intended one."""
     full = resolve(schema, rules.schemas)
     if not is_mapping(value):
         return 0
-    if arms := arms_of(full, ""):
-        return max(_known(value, arm, rules) for arm, _ in arms)
-    return len(value.keys() & full.get("properties", {}).keys())
+    if members := union_members(full):
+        return max(_known_properties(value, member.schema, rules) for member in members)
+    return len(value.keys() & properties(full).keys())
 
 
 def best(outcomes: Iterator[list[Event]]) -> list[Event]:
-    """Of several readings the one with the fewest faults; the first of equals. After one without any none is made."""
-    found: list[Event] = []
-    least: tuple[int, int] | None = None
+    """Return the outcome with the fewest deviations, the first of equals. Stops at the first one without any."""
+    chosen: list[Event] = []
+    fewest: tuple[int, int] | None = None
     for events in outcomes:
-        faults = [event for event in events if isinstance(event, Fault)]
-        badness = sum(fault.is_error for fault in faults), len(faults)
-        if least is None or badness < least:
-            found, least = events, badness
-        if not faults:
+        deviations = [event for event in events if isinstance(event, Deviation)]
+        count = sum(deviation.is_error for deviation in deviations), len(deviations)
+        if fewest is None or count < fewest:
+            chosen, fewest = events, count
+        if not deviations:
             break
-    return found
+    return chosen
 
 
-def _is_near(value: Any, schema: Schema, rules: Rules) -> bool:
-    """Whether a value is at least of the same type as an arm."""
+def _has_similar_type(value: Any, schema: Schema, rules: Rules) -> bool:
+    """Whether a value has at least the type of a union member."""
     full = resolve(schema, rules.schemas)
-    if arms := arms_of(full, ""):
-        return any(_is_near(value, arm, rules) for arm, _ in arms)
-    return json_type(value) in kinds_of(full) or fits(value, full, rules)
+    if members := union_members(full):
+        return any(_has_similar_type(value, member.schema, rules) for member in members)
+    return json_type(value) in types_of(full) or fits(value, full, rules)
 
 
-def _examine_enum(value: Any, full: Schema, at: str, home: str, rules: Rules, pointer: str) -> Iterator[Event]:
-    known = listed(value, full, rules)
+def _compare_enum(
+    value: Any, full: Schema, schema_pointer: str, home: str, rules: Rules, pointer: str
+) -> Iterator[Event]:
+    known = enum_value(value, full, rules)
     if known is not None:
-        yield Sight("enum", home, known)
-    elif json_type(value) not in kinds_of(full):
-        yield Fault("wrong-type", pointer, at, f"{json_type(value)}, where the spec says {wanted(full, rules)}")
+        yield Observation("enum", home, known)
+    elif json_type(value) not in types_of(full):
+        message = f"{json_type(value)} instead of {type_label(full, rules)}"
+        yield Deviation("wrong-type", pointer, schema_pointer, message)
     else:
-        message = f"a value{_shown(value, rules, pointer)} that the spec does not list"
-        yield Fault("new-enum-value", pointer, home, message)
+        message = f"the value{_shown(value, rules, pointer)} is not in the spec"
+        yield Deviation("new-enum-value", pointer, home, message)
 
 
-def _examine_object(value: dict[str, Any], full: Schema, home: str, rules: Rules, pointer: str) -> Iterator[Event]:
-    properties: Schema = full.get("properties", {})
-    extra = full.get("additionalProperties")
-    others = mapping(extra)
-    present = {name: (prop, needed) for name, prop, needed in properties_in(full, rules.mode)}
+def _compare_object(value: dict[str, Any], full: Schema, home: str, rules: Rules, pointer: str) -> Iterator[Event]:
+    declared = properties(full)
+    others = additional_properties(full)
+    present = {name: (prop, required) for name, prop, required in properties_in(full, rules.mode)}
     for name, item in value.items():
-        here = child(pointer, name)
+        item_pointer = child(pointer, name)
         if name in present:
-            yield from _examine_property(item, *present[name], child(f"{home}/properties", name), rules, here)
-        elif name in properties:
-            message = f"a field that the spec does not have in {_mode(rules)}"
-            yield Fault("unknown-field", here, child(f"{home}/properties", name), message, is_error=False)
+            yield from _compare_property(item, *present[name], child(f"{home}/properties", name), rules, item_pointer)
+        elif name in declared:
+            message = f"the spec does not have this field in {_mode(rules)}"
+            location = child(f"{home}/properties", name)
+            yield Deviation("unknown-field", item_pointer, location, message, is_error=False)
         elif others is not None:
-            yield from examine(item, others, f"{home}/additionalProperties", rules, here)
-        elif properties and extra is not True:
-            message = f"a field that the spec does not have ({json_type(item)})"
-            yield Fault("unknown-field", here, home, message, is_error=False)
-    for name, (_, needed) in present.items():
-        if needed and name not in value:
-            message = f"a field is missing that the spec requires in {_mode(rules)}"
-            yield Fault("missing-field", child(pointer, name), child(f"{home}/properties", name), message)
+            yield from compare(item, others, f"{home}/additionalProperties", rules, item_pointer)
+        elif declared and full.get("additionalProperties") is not True:
+            message = f"the spec does not have this field ({json_type(item)})"
+            yield Deviation("unknown-field", item_pointer, home, message, is_error=False)
+    for name, (_, required) in present.items():
+        if required and name not in value:
+            message = f"the field is missing; the spec requires it in {_mode(rules)}"
+            yield Deviation("missing-field", child(pointer, name), child(f"{home}/properties", name), message)
 
 
-def _examine_property(item: Any, prop: Schema, needed: bool, at: str, rules: Rules, pointer: str) -> Iterator[Event]:
-    yield Sight("field", at)
+def _compare_property(
+    item: Any, prop: Schema, required: bool, schema_pointer: str, rules: Rules, pointer: str
+) -> Iterator[Event]:
+    yield Observation("field", schema_pointer)
     if item is None:
         if is_nullable(prop, rules.schemas):
-            yield Sight("null", at)
+            yield Observation("null", schema_pointer)
             return
-        if rules.mode in prop.get("x-wo-nullable-in", ()):
+        if rules.mode in nullable_modes(prop):
             return
-    for event in examine(item, prop, at, rules, pointer):
-        if item is None and isinstance(event, Fault) and not needed:
+    for event in compare(item, prop, schema_pointer, rules, pointer):
+        if item is None and isinstance(event, Deviation) and not required:
             event = dataclasses.replace(event, is_error=False)
         yield event
 
 
 def _mode(rules: Rules) -> str:
-    return {"read": "answers", "create": "what is sent to create", "update": "what is sent to update"}[rules.mode]
+    return {"read": "responses", "create": "create requests", "update": "update requests"}[rules.mode]
 
 
 def _shown(value: Any, rules: Rules, pointer: str) -> str:
-    """A value as it may be told: nothing of what is, or may be, a credential."""
+    """Format a value for a message; empty for what is, or may be, a credential."""
     if rules.hide or _SECRET.search(pointer) or isinstance(value, list | dict):
         return ""
     text = json.dumps(value, ensure_ascii=False)
-    return f" {text}" if len(text) <= _MOST else f" {text[:_MOST]}…"
-
-
-def schemas_below(schema: Schema, at: str, schemas: Schemas) -> Iterator[tuple[Schema, str]]:
-    """The schemas directly inside one, properties aside."""
-    full, home = resolve(schema, schemas), place_of(schema, at)
-    yield from arms_of(full, home)
-    for key in ("items", "additionalProperties"):
-        inner = mapping(full.get(key))
-        if inner is not None:
-            yield inner, f"{home}/{key}"
-
-
-def descend(schema: Schema, at: str, pointer: str, schemas: Schemas) -> tuple[Schema, str] | None:
-    """The schema that a pointer into a body leads to, and where it stands."""
-    for step in parts(pointer):
-        found = _descend_one(schema, at, step, schemas)
-        if found is None:
-            return None
-        schema, at = found
-    return schema, at
-
-
-def _descend_one(schema: Schema, at: str, step: str, schemas: Schemas) -> tuple[Schema, str] | None:
-    full, home = resolve(schema, schemas), place_of(schema, at)
-    prop = mapping(full.get("properties", {}).get(step))
-    if prop is not None:
-        return prop, child(f"{home}/properties", step)
-    found = (_descend_one(arm, place, step, schemas) for arm, place in arms_of(full, home))
-    return next((each for each in found if each is not None), None)
+    return f" {text}" if len(text) <= _MAX_SHOWN else f" {text[:_MAX_SHOWN]}…"

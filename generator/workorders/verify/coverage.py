@@ -1,4 +1,4 @@
-"""What of a spec was ever seen, and by whom: recorded from the vendor, only made up by us, or not at all."""
+"""Coverage: how much of a spec occurs in real recordings, in synthetic ones or in none."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from workorders.openapi.document import child
-from workorders.openapi.schemas import enum_values, is_nullable, properties_in, resolve
+from workorders.openapi.semantics.provenance import is_assumed
+from workorders.openapi.semantics.schemas import enum_values, is_nullable, properties_in, resolve
+from workorders.openapi.values import as_mapping
 from workorders.recordings.reader import Origin
-from workorders.verify.conformance import place_of, schemas_below
-from workorders.verify.drift import Examined, Subject
-from workorders.verify.routes import body_of
+from workorders.verify.conformance import home_of, schemas_inside
+from workorders.verify.drift import RecordingReport
+from workorders.verify.spec_index import SpecIndex
 
-__all__ = ["KINDS", "Coverage", "Row", "Tally", "coverage"]
-
-Kind: TypeAlias = Literal["operations-succeed", "operations-fail", "fields", "enum-values", "nulls", "error-statuses"]
-KINDS: Final[Mapping[Kind, str]] = {
+CoverageKind: TypeAlias = Literal[
+    "operations-succeed", "operations-fail", "fields", "enum-values", "nulls", "error-statuses"
+]
+KINDS: Final[Mapping[CoverageKind, str]] = {
     "operations-succeed": "operations that succeed",
     "operations-fail": "operations that fail",
     "fields": "response fields",
@@ -25,47 +27,47 @@ KINDS: Final[Mapping[Kind, str]] = {
     "nulls": "nulls",
     "error-statuses": "error statuses",
 }
-"""What is counted, in words."""
+"""Kinds of parts and their labels."""
 
-_WITNESSES: Final[frozenset[Origin]] = frozenset({"live", "vendor-docs", "vendor-sdk"})
-_OF_SIGHT: Final[Mapping[str, Kind]] = {"field": "fields", "enum": "enum-values", "null": "nulls"}
-_Part: TypeAlias = tuple[Kind, tuple[str, ...]]
-"""One thing that can be seen: its kind, and what it is called within its kind."""
-_Place: TypeAlias = tuple[Mapping[str, Any], str, bool]
-"""A schema, where it stands, and whether only what is assumed leads to it."""
+_REAL: Final[frozenset[Origin]] = frozenset({"live", "vendor-docs", "vendor-sdk"})
+_OF_OBSERVATION: Final[Mapping[str, CoverageKind]] = {"field": "fields", "enum": "enum-values", "null": "nulls"}
+_Part: TypeAlias = tuple[CoverageKind, tuple[str, ...]]
+"""A part of a spec that a recording can cover: its kind, and its name within the kind."""
+_Visit: TypeAlias = tuple[Mapping[str, Any], str, bool]
+"""A schema, its location, and whether it is only reached through what is assumed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many things of one kind a spec has, and how many of them were seen."""
+    """How many parts of one kind a spec has, and how many of them are recorded."""
 
     total: int
-    witnessed: int
-    """In a recording of what the vendor, its documentation or its SDK gave."""
+    real: int
+    """In a recording that comes from the vendor, its documentation or its SDK."""
     synthetic: int
-    """Only in recordings of our own making."""
+    """Only in synthetic recordings."""
     assumed: int
-    """Marked `x-wo-confidence: assumed`, seen or not."""
+    """Marked as assumed, recorded or not."""
 
     @property
     def missing(self) -> int:
         """In no recording."""
-        return self.total - self.witnessed - self.synthetic
+        return self.total - self.real - self.synthetic
 
     @property
     def ratios(self) -> dict[str, float]:
-        """The parts that are recorded at all, and that are witnessed; of nothing everything is."""
+        """The ratios of parts in any recording, and in a real one; 1 when there are no parts."""
         whole = self.total or 1
-        recorded = self.witnessed + self.synthetic if self.total else 1
+        recorded = self.real + self.synthetic if self.total else 1
         return {
             "recorded": round(recorded / whole, 4),
-            "witnessed": round((self.witnessed if self.total else 1) / whole, 4),
+            "real": round((self.real if self.total else 1) / whole, 4),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """How often an operation was recorded."""
+    """How often an operation is recorded."""
 
     operation: str
     successes: int
@@ -74,144 +76,150 @@ class Row:
     synthetic_errors: int
     assumed: bool
     token: bool
-    """It is a token endpoint: the client calls it by itself."""
+    """A token endpoint, which the client calls by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What of one spec is recorded."""
+    """The coverage of one spec."""
 
     recordings: int
     origins: Mapping[str, int]
     rows: tuple[Row, ...]
-    tallies: Mapping[Kind, Tally]
+    tallies: Mapping[CoverageKind, Tally]
     absent: tuple[str, ...]
-    """What is in no recording."""
+    """The parts that are in no recording."""
     webhooks: tuple[str, ...]
-    """Events of messages the vendor sends; no call has them, so no recording does."""
+    """Events of the messages that the vendor sends. No call contains them, so no recording does."""
 
 
-def coverage(spec: Subject, examined: Sequence[Examined]) -> Coverage:
-    """Count what the recordings show of a spec."""
+def coverage(spec: SpecIndex, reports: Sequence[RecordingReport]) -> Coverage:
+    """Count the parts of a spec that occur in its recordings."""
     parts = dict(_parts(spec))
-    seen = dict(_seen(examined))
-    counts: dict[Kind, Counter[str]] = {kind: Counter() for kind in KINDS}
+    recorded = dict(_recorded(reports))
+    counts: dict[CoverageKind, Counter[str]] = {kind: Counter() for kind in KINDS}
     for part, assumed in parts.items():
         count = counts[part[0]]
         count["total"] += 1
         count["assumed"] += assumed
-        if part in seen:
-            count["witnessed" if seen[part] else "synthetic"] += 1
-    tallies: dict[Kind, Tally] = {
-        kind: Tally(count["total"], count["witnessed"], count["synthetic"], count["assumed"])
+        if part in recorded:
+            count["real" if recorded[part] else "synthetic"] += 1
+    tallies: dict[CoverageKind, Tally] = {
+        kind: Tally(count["total"], count["real"], count["synthetic"], count["assumed"])
         for kind, count in counts.items()
     }
-    origins = Counter(each.recording.origin for each in examined)
-    absent = tuple(f"{kind}: {_named(name)}" for kind, name in parts if (kind, name) not in seen)
+    origins = Counter(report.recording.origin for report in reports)
+    absent = tuple(f"{kind}: {_named(name)}" for kind, name in parts if (kind, name) not in recorded)
     return Coverage(
-        len(examined),
+        len(reports),
         dict(sorted(origins.items())),
-        tuple(_rows(spec, examined)),
+        tuple(_rows(spec, reports)),
         tallies,
         absent,
-        tuple(spec.bundle.tree.get("webhooks", ())),
+        tuple(spec.tree.get("webhooks", ())),
     )
 
 
 def _named(name: tuple[str, ...]) -> str:
-    """A part in words."""
+    """Format the name of a part."""
     return " ".join(step.replace("/components/schemas/", "").replace("/properties/", ".") for step in name)
 
 
-# -- what there is ----------------------------------------------------------------------------------------------------
+# -- the parts of a spec ----------------------------------------------------------------------------------------------
 
 
-def _parts(spec: Subject) -> Iterator[tuple[_Part, bool]]:
-    """Everything that a recording can show, and whether it is assumed."""
+def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
+    """Yield everything that a recording can cover, and whether it is assumed."""
     for operation in spec.operations.values():
-        assumed = _is_assumed(operation.node)
+        assumed = is_assumed(operation.value)
         yield ("operations-succeed", (operation.id,)), assumed
         yield ("operations-fail", (operation.id,)), assumed
-        for key, response in operation.node.get("responses", {}).items():
-            if key[0] in "45":
-                yield ("error-statuses", (operation.id, key)), assumed or _is_assumed(response)
+        for response in operation.failures:
+            if response.status != "default":
+                doubtful = assumed or is_assumed(response.value)
+                yield ("error-statuses", (operation.id, response.status)), doubtful
     yield from _schema_parts(spec)
 
 
-def _schema_parts(spec: Subject) -> Iterator[tuple[_Part, bool]]:
-    """Fields, enum values and nulls of every schema that answers lead to, each once.
+def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
+    """Yield the fields, enum values and nulls of every schema that responses contain, each once.
 
-    A schema is assumed when it is marked, or when only what is marked leads to it.
+    A schema is assumed when it is marked, or when it is only reached through what is marked.
     """
     responses = (
-        (operation, key) for operation in spec.operations.values() for key in operation.node.get("responses", {})
+        operation.response(status)
+        for operation in spec.operations.values()
+        for status in as_mapping(operation.value.get("responses"))
     )
-    bodies = (body_of(operation, key, "") for operation, key in responses)
-    certain: list[_Place] = [(body.schema, body.at, False) for body in bodies if body is not None]
-    doubted: list[_Place] = []
+    bodies = (response.json_body() for response in responses if response is not None)
+    certain: list[_Visit] = [
+        (body.schema.value, body.schema.location.pointer, False) for body in bodies if body is not None
+    ]
+    doubted: list[_Visit] = []
     done: set[str] = set()
     while certain or doubted:
-        schema, at, within_assumed = (certain or doubted).pop(0)
-        full, home = resolve(schema, spec.schemas), place_of(schema, at)
+        schema, schema_pointer, within_assumed = (certain or doubted).pop(0)
+        full, home = resolve(schema, spec.schemas), home_of(schema, schema_pointer)
         if home in done:
             continue
         done.add(home)
-        assumed = within_assumed or _is_assumed(full)
+        assumed = within_assumed or is_assumed(full)
         for value in (*(enum_values(full) if "enum" in full else ()), *([full["const"]] if "const" in full else ())):
             yield ("enum-values", (home, repr(value))), assumed
         for name, prop, _ in properties_in(full, "read"):
-            here = child(f"{home}/properties", name)
-            doubtful = assumed or _is_assumed(prop)
-            yield ("fields", (here,)), doubtful
+            location = child(f"{home}/properties", name)
+            doubtful = assumed or is_assumed(prop)
+            yield ("fields", (location,)), doubtful
             if is_nullable(prop, spec.schemas):
-                yield ("nulls", (here,)), doubtful
-            (doubted if doubtful else certain).append((prop, here, doubtful))
-        below = [(inner, place, assumed) for inner, place in schemas_below(schema, at, spec.schemas)]
-        (doubted if assumed else certain).extend(below)
+                yield ("nulls", (location,)), doubtful
+            (doubted if doubtful else certain).append((prop, location, doubtful))
+        inside = schemas_inside(schema, schema_pointer, spec.schemas)
+        (doubted if assumed else certain).extend((inner, location, assumed) for inner, location in inside)
 
 
-def _is_assumed(node: Mapping[str, Any]) -> bool:
-    return node.get("x-wo-confidence") == "assumed"
+# -- the parts that are recorded --------------------------------------------------------------------------------------
 
 
-# -- what was seen ----------------------------------------------------------------------------------------------------
+def _recorded(reports: Iterable[RecordingReport]) -> Iterator[tuple[_Part, bool]]:
+    """Yield everything that is recorded, and whether the recording is real; what is real comes last.
 
-
-def _seen(examined: Iterable[Examined]) -> Iterator[tuple[_Part, bool]]:
-    """Everything that was seen, and whether it is witnessed; what is witnessed comes last.
-
-    An exchange for a token on the way to something else was written by us, whatever the recording's origin.
+    An exchange for a token before the recorded call is synthetic, whatever the recording's origin.
     """
-    found = [(part, own and each.recording.origin in _WITNESSES) for each in examined for part, own in _seen_in(each)]
-    yield from sorted(found, key=lambda pair: pair[1])
+    parts = [
+        (part, is_main and report.recording.origin in _REAL)
+        for report in reports
+        for part, is_main in _recorded_in(report)
+    ]
+    yield from sorted(parts, key=lambda pair: pair[1])
 
 
-def _seen_in(examined: Examined) -> Iterator[tuple[_Part, bool]]:
-    for exchange in examined.exchanges:
-        yield ("operations-fail" if exchange.failed else "operations-succeed", (exchange.operation,)), exchange.own
+def _recorded_in(report: RecordingReport) -> Iterator[tuple[_Part, bool]]:
+    for exchange in report.exchanges:
+        outcome: CoverageKind = "operations-fail" if exchange.failed else "operations-succeed"
+        yield (outcome, (exchange.operation,)), exchange.is_main
         if exchange.failed and exchange.status is not None:
-            yield ("error-statuses", (exchange.operation, exchange.status)), exchange.own
-    for sight, own in examined.sights:
-        kind = _OF_SIGHT[sight.kind]
-        yield (kind, (sight.at, repr(sight.value)) if kind == "enum-values" else (sight.at,)), own
+            yield ("error-statuses", (exchange.operation, exchange.status)), exchange.is_main
+    for observation, is_main in report.observations:
+        kind = _OF_OBSERVATION[observation.kind]
+        location = observation.schema_pointer
+        yield (kind, (location, repr(observation.value)) if kind == "enum-values" else (location,)), is_main
 
 
-def _rows(spec: Subject, examined: Iterable[Examined]) -> Iterator[Row]:
+def _rows(spec: SpecIndex, reports: Iterable[RecordingReport]) -> Iterator[Row]:
     counted: Counter[tuple[str, bool, bool]] = Counter()
-    for each in examined:
-        for exchange in each.exchanges:
-            witnessed = exchange.own and each.recording.origin in _WITNESSES
-            counted[exchange.operation, exchange.failed, witnessed] += 1
+    for report in reports:
+        for exchange in report.exchanges:
+            is_real = exchange.is_main and report.recording.origin in _REAL
+            counted[exchange.operation, exchange.failed, is_real] += 1
     for operation in spec.operations.values():
-        success, made_up = counted[operation.id, False, True], counted[operation.id, False, False]
-        failed, made_up_failed = counted[operation.id, True, True], counted[operation.id, True, False]
-        assumed = _is_assumed(operation.node)
+        succeeded, synthetic = counted[operation.id, False, True], counted[operation.id, False, False]
+        failed, synthetic_failed = counted[operation.id, True, True], counted[operation.id, True, False]
         yield Row(
             operation.id,
-            success + made_up,
-            made_up,
-            failed + made_up_failed,
-            made_up_failed,
-            assumed,
-            operation.is_token,
+            succeeded + synthetic,
+            synthetic,
+            failed + synthetic_failed,
+            synthetic_failed,
+            is_assumed(operation.value),
+            spec.is_token_endpoint(operation),
         )

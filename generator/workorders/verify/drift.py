@@ -1,7 +1,7 @@
-"""A recording against its spec: findings, and what of the spec it shows. Pure functions.
+"""A recording against its spec: findings, and the parts of the spec that occur in it. Pure functions.
 
-In an answer, a missing field, a wrong type, a new enum value, an undocumented status and a null in a required field are
-errors; an unknown field and a null in an optional one are warnings. In a request only a wrong type is an error.
+In a response, a missing field, a wrong type, a new enum value, an undocumented status and null in a required field are
+errors; an unknown field and null in an optional one are warnings. In a request only a wrong type is an error.
 """
 
 from __future__ import annotations
@@ -13,35 +13,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from workorders.bundle.bundler import Bundle
 from workorders.diagnostics import Diagnostic, Severity, SourceLocation
-from workorders.openapi.document import MISSING, is_list, is_mapping, locate
-from workorders.openapi.schemas import Schemas, places
+from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.openapi.semantics import navigation
+from workorders.openapi.semantics.operations import Body, OperationNode
+from workorders.recordings.match import match_operation
 from workorders.recordings.reader import Recording
-from workorders.verify.conformance import Event, Fault, Sight, best, descend, examine
-from workorders.verify.routes import (
-    Declared,
-    Operation,
-    answer_of,
-    body_of,
-    errors_of,
-    of_exchange,
-    operations,
-    request_of,
-)
+from workorders.verify.conformance import Deviation, Event, Observation, best, compare
+from workorders.verify.spec_index import SpecIndex
 from workorders.verify.values import Rules
-
-__all__ = ["Examined", "Exchange", "Finding", "Subject", "examine_recording", "subject"]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One drift between a recording and its spec."""
+    """One difference between a recording and its spec."""
 
-    problem: Diagnostic
-    """Where in the recording, and what; its pointer is into the body."""
+    diagnostic: Diagnostic
+    """Location in the recording, and the difference. The pointer is into the body."""
     spec: SourceLocation
-    """The schema, or the responses, that say otherwise."""
+    """The schema, or the responses, in the spec."""
     recording: str
     operation: str
     exchange: int
@@ -51,12 +41,12 @@ class Finding:
     @property
     def severity(self) -> Severity:
         """``error`` or ``warning``."""
-        return self.problem.severity
+        return self.diagnostic.severity
 
     def as_json(self) -> dict[str, object]:
-        """The same as plain JSON values."""
+        """Convert to JSON values."""
         return {
-            **self.problem.as_json(),
+            **self.diagnostic.as_json(),
             "spec": {"file": self.spec.file, "line": self.spec.line, "column": self.spec.column},
             "recording": self.recording,
             "operation": self.operation,
@@ -66,154 +56,121 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
-    """One exchange as a witness of its operation."""
+class RecordedExchange:
+    """One exchange, as evidence for its operation."""
 
     operation: str
     status: str | None
-    """Key of the response in the spec; none for a status that the spec does not have."""
+    """Key of the response in the spec; ``None`` for a status that the spec does not have."""
     failed: bool
-    own: bool
-    """It is what was recorded, and not an exchange for a token on the way."""
+    is_main: bool
+    """The exchange of the recorded call, not one for a token before it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
-    """What came of one recording."""
+class RecordingReport:
+    """The result of comparing one recording with its spec."""
 
     recording: Recording
     findings: tuple[Finding, ...]
     diagnostics: tuple[Diagnostic, ...]
-    exchanges: tuple[Exchange, ...]
-    sights: tuple[tuple[Sight, bool], ...]
-    """What was seen in answers, each with whether the exchange was what was recorded."""
+    exchanges: tuple[RecordedExchange, ...]
+    observations: tuple[tuple[Observation, bool], ...]
+    """What occurs in responses, each with `RecordedExchange.is_main`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A spec as recordings are measured by it."""
-
-    bundle: Bundle
-    operations: Mapping[str, Operation]
-    schemas: Schemas
-    wires: Mapping[str, str]
-    coerce: frozenset[str]
-    nothing: frozenset[str]
-    failure: Mapping[str, Any]
-
-
-def subject(bundle: Bundle) -> Subject:
-    """Read from a bundled spec what recordings are measured by."""
-    tree = bundle.tree
-    decoding = tree.get("x-wo-decoding", {})
-    return Subject(
-        bundle=bundle,
-        operations=operations(bundle),
-        schemas=tree.get("components", {}).get("schemas", {}),
-        wires=tree.get("x-wo-client", {}).get("wire", {}),
-        coerce=frozenset(decoding.get("coerce", ())),
-        nothing=frozenset(decoding.get("null-strings", ())),
-        failure=tree.get("x-wo-errors", {}).get("failure", {}),
-    )
-
-
-def examine_recording(recording: Recording, spec: Subject) -> Examined:
-    """Every exchange of a recording against the spec; deviations that the recording lists are no findings."""
+def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
+    """Compare every exchange of a recording with the spec. Deviations that the recording lists are not findings."""
     operation = spec.operations.get(recording.operation)
     if operation is None:
-        hint = "the file's name begins with the operationId"
+        hint = "start the file's name with an operationId"
         message = f"the spec {spec.bundle.name} has no operation {recording.operation!r}"
-        problem = Diagnostic(recording.source_location(""), "recording-operation", message, hint)
-        return Examined(recording, (), (problem,), (), ())
+        diagnostic = Diagnostic(recording.source_location(""), "recording-operation", message, hint)
+        return RecordingReport(recording, (), (diagnostic,), (), ())
     findings: list[Finding] = []
-    problems: list[Diagnostic] = []
-    exchanges: list[Exchange] = []
-    sights: list[tuple[Sight, bool]] = []
+    diagnostics: list[Diagnostic] = []
+    exchanges: list[RecordedExchange] = []
+    observations: list[tuple[Observation, bool]] = []
     listed = recording.expect.get("deviations", ())
     expected = Counter((deviation["kind"] == "status", deviation["pointer"]) for deviation in listed)
     for index, exchange in enumerate(recording.exchanges):
-        found = of_exchange(exchange["request"], operation, spec.operations)
-        if found is None:
+        called = match_operation(exchange["request"], operation, spec.token_endpoints)
+        if called is None:
             pointer = f"/exchanges/{index}/request/url"
-            message = f"this is neither {operation.method} {operation.path} nor a token endpoint"
-            problems.append(Diagnostic(recording.source_location(pointer), "recording-operation", message, "", pointer))
+            message = f"the request is neither {operation.method.upper()} {operation.path} nor for a token"
+            location = recording.source_location(pointer)
+            diagnostics.append(Diagnostic(location, "recording-operation", message, "", pointer))
             continue
-        own = found.id == operation.id
-        exchanges.append(_witness(found, exchange, spec, own))
-        for event in _request(exchange["request"], found, spec):
-            if isinstance(event, Fault):
-                findings.append(_finding(event, recording, found, index, "request", spec))
-        for event in _response(exchange["response"], found, spec, fails="error" in recording.expect):
-            if isinstance(event, Sight):
-                sights.append((event, own))
+        is_main = called.id == operation.id
+        exchanges.append(_recorded_exchange(called, exchange, spec, is_main=is_main))
+        for event in _compare_request(exchange["request"], called, spec):
+            if isinstance(event, Deviation):
+                findings.append(_finding(event, recording, called, index, "request", spec))
+        for event in _compare_response(exchange["response"], called, spec, fails="error" in recording.expect):
+            if isinstance(event, Observation):
+                observations.append((event, is_main))
                 continue
             key = event.kind == "undocumented-status", event.pointer
             if expected[key]:
                 expected[key] -= 1
             else:
-                findings.append(_finding(event, recording, found, index, "response", spec))
-    return Examined(recording, tuple(findings), tuple(problems), tuple(exchanges), tuple(sights))
+                findings.append(_finding(event, recording, called, index, "response", spec))
+    return RecordingReport(recording, tuple(findings), tuple(diagnostics), tuple(exchanges), tuple(observations))
 
 
-# -- answers ----------------------------------------------------------------------------------------------------------
+# -- responses --------------------------------------------------------------------------------------------------------
 
 
-def _response(response: Mapping[str, Any], operation: Operation, spec: Subject, *, fails: bool) -> Iterator[Event]:
-    answer = answer_of(operation, response["status"])
-    if answer is None:
-        message = f"{operation.id} has no response {response['status']}"
-        yield Fault("undocumented-status", "", f"{operation.pointer}/responses", message)
-        return
-    declared = body_of(operation, answer[0], _header(response, "content-type"))
+def _compare_response(
+    response: Mapping[str, Any], operation: OperationNode, spec: SpecIndex, *, fails: bool
+) -> Iterator[Event]:
+    declared = operation.response_to(response["status"])
     if declared is None:
-        if response.get("body") is not None and not answer[1].get("content"):
-            at = f"{operation.pointer}/responses/{answer[0]}"
-            yield Fault("unknown-field", "", at, "a body, where the spec has none", is_error=False)
+        message = f"{operation.id} has no response {response['status']}"
+        yield Deviation("undocumented-status", "", f"{operation.location.pointer}/responses", message)
         return
-    rules = Rules(
-        spec.schemas, "read", spec.wires, spec.coerce, spec.nothing, _lone(operation), hide=operation.is_token
-    )
+    body = declared.json_body(_header(response, "content-type"))
+    if body is None:
+        if response.get("body") is not None and not declared.content:
+            message = "a body, where the spec has none"
+            yield Deviation("unknown-field", "", declared.location.pointer, message, is_error=False)
+        return
+    rules = spec.response_rules(operation)
     if "body" in response:
-        readings = [declared]
-        if _failed(response, spec) and _is_success(response):
-            readings += errors_of(operation)
-        unwrap = answer[1].get("x-wo-unwrap")
-        places: Sequence[str] = unwrap if is_list(unwrap) else ()
-        yield from best(_reading(response["body"], each, rules, places) for each in readings)
-    elif not fails and _is_success(response) and operation.method != "HEAD":
-        yield Fault("wrong-type", "", declared.at, "no JSON, where the spec says JSON")
+        bodies = [body]
+        if _is_success(response) and _failed(response, spec):
+            failures = (failure.json_body() for failure in operation.failures)
+            bodies += [failure for failure in failures if failure is not None]
+        unwrap = declared.unwrap if len(declared.unwrap) > 1 else ()
+        yield from best(_compare_body(response["body"], each, rules, unwrap, spec) for each in bodies)
+    elif not fails and _is_success(response) and operation.method != "head":
+        yield Deviation("wrong-type", "", body.schema.location.pointer, "no JSON, where the spec has JSON")
 
 
-def _reading(body: Any, declared: Declared, rules: Rules, places: Sequence[str]) -> list[Event]:
-    """A body as declared, but with the result at the first of its places where anything stands."""
-    whole = [*examine(body, declared.schema, declared.at, rules)]
-    place = next((place for place in places if locate(body, place) not in (MISSING, None)), None)
-    result = descend(declared.schema, declared.at, places[0], rules.schemas) if places else None
-    if place is None or place == places[0] or result is None:
-        return whole
-    inside = f"{place}/"
-    around = [event for event in whole if isinstance(event, Sight) or not f"{event.pointer}/".startswith(inside)]
-    return [*around, *examine(locate(body, place), *result, rules, place)]
+def _compare_body(value: Any, body: Body, rules: Rules, unwrap: Sequence[str], spec: SpecIndex) -> list[Event]:
+    """Compare a body with its schema; the result is taken from the first pointer that leads to a value."""
+    events = [*compare(value, body.schema.value, body.schema.location.pointer, rules)]
+    used = next((pointer for pointer in unwrap if locate(value, pointer) not in (MISSING, None)), None)
+    result = navigation.follow(spec.source, body.schema, unwrap[0]) if unwrap else None
+    if used is None or used == unwrap[0] or result is None:
+        return events
+    inside = f"{used}/"
+    outside = [
+        event for event in events if isinstance(event, Observation) or not f"{event.pointer}/".startswith(inside)
+    ]
+    return [*outside, *compare(locate(value, used), result.value, result.location.pointer, rules, used)]
 
 
 def _header(response: Mapping[str, Any], name: str) -> str:
     return next((value for key, value in response.get("headers", {}).items() if key.lower() == name), "")
 
 
-def _lone(operation: Operation) -> str | None:
-    """The list in whose place a single object may stand."""
-    paging = operation.node.get("x-wo-paging", {})
-    if not paging.get("lone-item"):
-        return None
-    return places(paging["items"])[0].partition("/*")[0]
-
-
 def _is_success(response: Mapping[str, Any]) -> bool:
     return bool(200 <= response["status"] < 300)
 
 
-def _failed(response: Mapping[str, Any], spec: Subject) -> bool:
-    """Whether an answer means failure, by its status or by what its body says."""
+def _failed(response: Mapping[str, Any], spec: SpecIndex) -> bool:
+    """Whether a response means failure, by its status or by its body."""
     if not _is_success(response):
         return True
     if not spec.failure or "body" not in response:
@@ -224,46 +181,54 @@ def _failed(response: Mapping[str, Any], spec: Subject) -> bool:
     )
 
 
-def _witness(operation: Operation, exchange: Mapping[str, Any], spec: Subject, own: bool) -> Exchange:
-    answer = answer_of(operation, exchange["response"]["status"])
-    return Exchange(operation.id, None if answer is None else answer[0], _failed(exchange["response"], spec), own)
+def _recorded_exchange(
+    operation: OperationNode, exchange: Mapping[str, Any], spec: SpecIndex, *, is_main: bool
+) -> RecordedExchange:
+    declared = operation.response_to(exchange["response"]["status"])
+    status = None if declared is None else declared.status
+    return RecordedExchange(operation.id, status, _failed(exchange["response"], spec), is_main)
 
 
 # -- requests ---------------------------------------------------------------------------------------------------------
 
 
-def _request(request: Mapping[str, Any], operation: Operation, spec: Subject) -> Iterator[Event]:
-    """What was sent, as declared. Values that the spec does not list may be sent, and refusals be provoked."""
-    declared = request_of(operation)
+def _compare_request(request: Mapping[str, Any], operation: OperationNode, spec: SpecIndex) -> Iterator[Event]:
+    """Compare a request with its schema. Values outside the spec may be sent, and may be meant to fail."""
+    body = None if operation.request is None else operation.request.first
     sent = request.get("body", request.get("form"))
-    if declared is None or sent is None or _is_refresh(sent, operation):
+    if operation.request is None or body is None or sent is None or _is_refresh(sent, operation, spec):
         return
-    rules = Rules(spec.schemas, declared.mode, spec.wires, hide=operation.is_token)
-    events = _form(sent, declared, rules) if "form" in request else examine(sent, declared.schema, declared.at, rules)
+    rules = spec.request_rules(operation, operation.request.mode)
+    if "form" in request:
+        events = _compare_form(sent, body, rules)
+    else:
+        events = compare(sent, body.schema.value, body.schema.location.pointer, rules)
     for event in events:
-        told = isinstance(event, Fault) and event.kind != "wrong-type"
-        yield dataclasses.replace(event, is_error=False) if told and isinstance(event, Fault) else event
+        if isinstance(event, Deviation) and event.kind != "wrong-type":
+            event = dataclasses.replace(event, is_error=False)
+        yield event
 
 
-def _is_refresh(sent: Any, operation: Operation) -> bool:
-    """Whether a token is renewed with the standard's own request, which `renew: refresh-token` stands for."""
-    return operation.renews and is_mapping(sent) and sent.get("grant_type") == "refresh_token"
+def _is_refresh(sent: Any, operation: OperationNode, spec: SpecIndex) -> bool:
+    """Whether a request renews a token in the way of OAuth, which the spec need not declare."""
+    return spec.renews(operation) and is_mapping(sent) and sent.get("grant_type") == "refresh_token"
 
 
-_LITERAL: Final = {"true": True, "false": False}
+_LITERALS: Final = {"true": True, "false": False}
 
 
-def _form(form: Mapping[str, str], declared: Declared, rules: Rules) -> Iterator[Event]:
-    """A form's fields are all text: each is taken as what its schema declares, if it can be."""
-    faults = [*examine(dict(form), declared.schema, declared.at, rules)]
-    wrong = {event.pointer for event in faults if isinstance(event, Fault) and event.kind == "wrong-type"}
+def _compare_form(form: Mapping[str, str], body: Body, rules: Rules) -> Iterator[Event]:
+    """Compare a form, whose fields are all strings: each is converted to its declared type, if possible."""
+    schema, schema_pointer = body.schema.value, body.schema.location.pointer
+    events = [*compare(dict(form), schema, schema_pointer, rules)]
+    wrong = {event.pointer for event in events if isinstance(event, Deviation) and event.kind == "wrong-type"}
     typed = {name: _literal(text) if f"/{name}" in wrong else text for name, text in form.items()}
-    yield from examine(typed, declared.schema, declared.at, rules)
+    yield from compare(typed, schema, schema_pointer, rules)
 
 
 def _literal(text: str) -> Any:
-    if text in _LITERAL:
-        return _LITERAL[text]
+    if text in _LITERALS:
+        return _LITERALS[text]
     try:
         return json.loads(text)
     except ValueError:
@@ -273,18 +238,19 @@ def _literal(text: str) -> Any:
 # -- findings ---------------------------------------------------------------------------------------------------------
 
 
-def _finding(fault: Fault, recording: Recording, operation: Operation, index: int, part: str, spec: Subject) -> Finding:
-    inside = "status" if fault.kind == "undocumented-status" else f"body{fault.pointer}"
-    at = f"/exchanges/{index}/{part}/{inside}"
+def _finding(
+    deviation: Deviation, recording: Recording, operation: OperationNode, index: int, part: str, spec: SpecIndex
+) -> Finding:
+    inside = "status" if deviation.kind == "undocumented-status" else f"body{deviation.pointer}"
     if part == "request" and "form" in recording.exchanges[index]["request"]:
-        at = f"/exchanges/{index}/{part}/form{fault.pointer}"
-    declared = spec.bundle.origin(fault.at)
-    problem = Diagnostic(
-        location=recording.source_location(at),
-        code=fault.kind,
-        message=f"{operation.id}, {part} {index + 1}: {fault.message}",
+        inside = f"form{deviation.pointer}"
+    declared = spec.bundle.origin(deviation.schema_pointer)
+    diagnostic = Diagnostic(
+        location=recording.source_location(f"/exchanges/{index}/{part}/{inside}"),
+        code=deviation.kind,
+        message=f"{operation.id}, {part} {index + 1}: {deviation.message}",
         hint=f"spec: {declared}",
-        pointer=fault.pointer,
-        severity="error" if fault.is_error else "warning",
+        pointer=deviation.pointer,
+        severity="error" if deviation.is_error else "warning",
     )
-    return Finding(problem, declared, recording.name, operation.id, index, part)
+    return Finding(diagnostic, declared, recording.name, operation.id, index, part)

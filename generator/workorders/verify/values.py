@@ -1,4 +1,4 @@
-"""Single values against their schemas, as strictly as the packages read them."""
+"""Single values against their schemas, as strictly as the generated packages read them."""
 
 from __future__ import annotations
 
@@ -11,35 +11,32 @@ from typing import Any, Final
 
 from workorders_runtime.serialization import wire_types
 
-from workorders.ir.api import Mode
 from workorders.openapi.document import is_list, is_mapping
-from workorders.openapi.schemas import Schema, Schemas, enum_values, wire_alias
-
-__all__ = ["Rules", "fits", "is_any", "json_type", "kinds_of", "listed", "wanted"]
+from workorders.openapi.semantics.schemas import Mode, Schema, Schemas, enum_values, types, wire_alias
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one body is measured by."""
+    """What one body is compared with."""
 
     schemas: Schemas
     mode: Mode
     wires: Mapping[str, str]
     coerce: frozenset[str] = frozenset()
-    nothing: frozenset[str] = frozenset()
-    lone: str | None = None
-    """Pointer to a list in whose place a single object, or null, may stand."""
+    null_strings: frozenset[str] = frozenset()
+    lone_item_list: str | None = None
+    """Pointer to a list that may be a single object, or null."""
     hide: bool = False
-    """Values of this body are never told."""
+    """Values of this body are never shown."""
 
     @property
-    def answers(self) -> bool:
-        """Whether the body is an answer, in which listed readings are allowed."""
+    def is_response(self) -> bool:
+        """Whether the body is a response, for which the spec's coercions are accepted."""
         return self.mode == "read"
 
 
 def json_type(value: Any) -> str:
-    """A value's type as JSON Schema calls it."""
+    """Return the JSON Schema type of a value."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -49,11 +46,10 @@ def json_type(value: Any) -> str:
     return "string" if isinstance(value, str) else "array" if is_list(value) else "object"
 
 
-def kinds_of(schema: Schema) -> tuple[str, ...]:
-    """The types a schema declares, null aside; those that its other keywords speak of when it declares none."""
-    given = schema.get("type")
-    if given is not None:
-        return tuple(kind for kind in ((given,) if isinstance(given, str) else given) if kind != "null")
+def types_of(schema: Schema) -> tuple[str, ...]:
+    """Return the types a schema declares, null aside; without a type, those that its other keywords imply."""
+    if "type" in schema:
+        return tuple(kind for kind in types(schema) if kind != "null")
     if "enum" in schema:
         return tuple(dict.fromkeys(json_type(value) for value in enum_values(schema)))
     if "const" in schema:
@@ -62,42 +58,43 @@ def kinds_of(schema: Schema) -> tuple[str, ...]:
 
 
 def is_any(schema: Schema) -> bool:
-    """Whether every value fits."""
+    """Whether the schema allows every value."""
     return not any(key in schema for key in ("type", "enum", "const", "properties", "items", "anyOf", "oneOf"))
 
 
 def fits(value: Any, schema: Schema, rules: Rules) -> bool:
-    """Whether a value is of the declared type and format, or is read as if it were; enums aside."""
+    """Whether a value has the declared type and format, or is coerced to it; enums aside."""
     if is_any(schema):
         return True
-    kinds = kinds_of(schema)
-    if rules.answers and isinstance(value, str) and value in rules.nothing and _is_time(schema, rules):
+    kinds = types_of(schema)
+    if rules.is_response and isinstance(value, str) and value in rules.null_strings and _is_time(schema, rules):
         return True
-    return any(_is_of(candidate, kinds, schema, rules) for candidate in _candidates(value, kinds, schema, rules))
+    return any(_has_type(candidate, kinds, schema, rules) for candidate in _candidates(value, kinds, schema, rules))
 
 
-def listed(value: Any, schema: Schema, rules: Rules) -> str | int | None:
-    """The value of an enum or const that a value is, or is read as; ``None`` when it is none of them."""
+def enum_value(value: Any, schema: Schema, rules: Rules) -> str | int | None:
+    """Return the value of an enum or const that a value equals or is coerced to; ``None`` when there is none."""
     allowed = (schema["const"],) if "const" in schema else enum_values(schema)
-    for candidate in _candidates(value, kinds_of(schema), schema, rules):
+    for candidate in _candidates(value, types_of(schema), schema, rules):
         for known in allowed:
             if known == candidate and isinstance(known, bool) == isinstance(candidate, bool):
                 return known
     return None
 
 
-def wanted(schema: Schema, rules: Rules) -> str:
-    """The declared type and format in words."""
+def type_label(schema: Schema, rules: Rules) -> str:
+    """Describe the declared type and format."""
     alias = wire_alias(schema, rules.mode, rules.wires)
     if alias is not None:
         return _LABELS.get(alias, alias)
-    kinds = " or ".join(kinds_of(schema)) or "one of several types"
+    kinds = " or ".join(types_of(schema)) or "one of several types"
     return f"{kinds} (format date)" if _is_date(schema) else kinds
 
 
 _LABELS: Final[Mapping[str, str]] = {
     "Rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
     "LocalIso": "a date-time without a zone (2023-03-07T12:13:47)",
+    "IntBool": "0 or 1",
     "LocalIsoOrAware": "a date-time (2023-03-07T12:13:47)",
     "LocalSpaced": "a date-time without a zone (2023-03-07 12:13:47)",
     "LocalSpacedOrAware": "a date-time (2023-03-07 12:13:47)",
@@ -122,7 +119,7 @@ _ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def _is_of(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules) -> bool:
+def _has_type(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules) -> bool:
     alias = wire_alias(schema, rules.mode, rules.wires)
     if alias is not None and not is_list(value) and not is_mapping(value):
         return _in_format(value, alias)
@@ -132,7 +129,7 @@ def _is_of(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules) -> 
 
 
 def _is_date(schema: Schema) -> bool:
-    return schema.get("format") == "date" and "string" in kinds_of(schema)
+    return schema.get("format") == "date" and "string" in types_of(schema)
 
 
 def _is_time(schema: Schema, rules: Rules) -> bool:
@@ -150,28 +147,28 @@ def _is_real_date(text: str) -> bool:
 
 @cache
 def _reader(alias: str) -> Any:
-    """What the packages themselves read a wire format with."""
+    """Return the reader of a wire format that the generated packages use."""
     from pydantic import ConfigDict, TypeAdapter
 
     return TypeAdapter(getattr(wire_types, alias), config=ConfigDict(strict=True, allow_inf_nan=False))
 
 
 def _in_format(value: Any, alias: str) -> bool:
-    shorter = wire_types.shorten_fraction(value) if isinstance(value, str) else value
+    shortened = wire_types.shorten_fraction(value) if isinstance(value, str) else value
     try:
-        _reader(alias).validate_python(shorter)
+        _reader(alias).validate_python(shortened)
     except ValueError:
         return False
     return True
 
 
-# -- listed readings --------------------------------------------------------------------------------------------------
+# -- coercions --------------------------------------------------------------------------------------------------------
 
 
 def _candidates(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules) -> Iterator[Any]:
-    """The value, and what the spec's `coerce` lets it be read as."""
+    """Yield the value, and what the spec's `coerce` allows it to be read as."""
     yield value
-    if not rules.answers or isinstance(value, bool):
+    if not rules.is_response or isinstance(value, bool):
         return
     epoch = (wire_alias(schema, rules.mode, rules.wires) or "").startswith("Epoch")
     if isinstance(value, str):

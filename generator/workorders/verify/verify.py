@@ -1,95 +1,84 @@
-"""Recordings against specs: drift, and coverage. Reads folders, changes nothing."""
+"""Recordings against specs: drift and coverage. Reads folders, changes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from workorders.bundle.bundler import bundle
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
-from workorders.pipeline import load_and_lint
-from workorders.recordings.reader import Recording, scan
-from workorders.verify.baseline import Baseline, Fall, falls, read_baseline
+from workorders.ir.bundle import Bundle
+from workorders.recordings.reader import scan
+from workorders.verify.baseline import Baseline, CoverageRegression, read_baseline, regressions
 from workorders.verify.coverage import Coverage, coverage
-from workorders.verify.drift import Examined, Finding, Subject, examine_recording, subject
-
-__all__ = ["Verdict", "verify"]
+from workorders.verify.drift import Finding, RecordingReport, compare_recording
+from workorders.verify.spec_index import SpecIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the recordings of one vendor say of its spec."""
+    """The result of comparing the recordings of one vendor with its spec."""
 
     vendor: str
     findings: tuple[Finding, ...]
     coverage: Coverage
-    falls: tuple[Fall, ...]
+    regressions: tuple[CoverageRegression, ...]
     """Ratios of the coverage that are below the baseline."""
 
     @property
     def drifted(self) -> bool:
-        """Whether the recordings and the spec contradict each other, or the recordings show less than they did."""
-        return bool(self.falls) or any(finding.severity == "error" for finding in self.findings)
+        """Whether the recordings contradict the spec, or cover less of it than before."""
+        return bool(self.regressions) or any(finding.severity == "error" for finding in self.findings)
 
 
-def verify(specs: Sequence[Path], recordings: Path, *, every: bool = False) -> tuple[tuple[Verdict, ...], Baseline]:
-    """Hold the recordings of each spec folder against the spec.
+def verify(
+    bundles: Mapping[str, Bundle | None], recordings: Path, *, all_vendors: bool = False
+) -> tuple[tuple[Verdict, ...], Baseline]:
+    """Compare the recordings of each vendor with its spec.
 
     Args:
-        specs: The spec folders.
-        recordings: The folder that holds a folder of recordings for each spec folder, of the same name.
-        every: No spec was left out: a folder of recordings without a spec is a problem.
+        bundles: The specs by vendor; ``None`` for a spec that has errors. Its recordings are only read.
+        recordings: The folder with a folder of recordings for each vendor.
+        all_vendors: The specs are complete: a folder of recordings without a spec is an error.
 
     Raises:
-        SpecError: with the problems of all specs and recordings.
+        SpecError: Recordings or the baseline have errors.
     """
-    problems: list[Diagnostic] = [*_strangers(specs, recordings)] if every else []
+    errors: list[Diagnostic] = [*_unknown_recording_dirs(bundles, recordings)] if all_vendors else []
     baseline: Baseline = {}
     try:
         baseline = read_baseline(recordings)
     except SpecError as error:
-        problems.extend(error.diagnostics)
+        errors.extend(error.diagnostics)
     verdicts: list[Verdict] = []
-    for folder in specs:
-        vendor = folder.resolve().name
-        spec, recorded, found = _read(folder, recordings / vendor)
-        problems.extend(found)
-        if spec is None:
+    for vendor, bundle in bundles.items():
+        recorded, unreadable = scan(recordings / vendor)
+        errors.extend(unreadable)
+        if bundle is None:
             continue
-        examined = [examine_recording(recording, spec) for recording in recorded]
-        problems.extend(problem for each in examined for problem in each.diagnostics)
-        verdicts.append(_verdict(vendor, spec, examined, baseline))
-    if problems:
-        raise SpecError(problems)
+        spec = SpecIndex(bundle)
+        reports = [compare_recording(recording, spec) for recording in recorded]
+        errors.extend(diagnostic for report in reports for diagnostic in report.diagnostics)
+        verdicts.append(_verdict(vendor, spec, reports, baseline))
+    if errors:
+        raise SpecError(errors)
     return tuple(verdicts), baseline
 
 
-def _read(folder: Path, recorded: Path) -> tuple[Subject | None, tuple[Recording, ...], list[Diagnostic]]:
-    """A spec and its recordings; the problems of the one don't hide those of the other."""
-    problems: list[Diagnostic] = []
-    spec: Subject | None = None
-    try:
-        spec = subject(bundle(load_and_lint(folder)[0]))
-    except SpecError as error:
-        problems.extend(error.diagnostics)
-    found, others = scan(recorded)
-    return spec, found, [*problems, *others]
-
-
-def _verdict(vendor: str, spec: Subject, examined: Sequence[Examined], baseline: Baseline) -> Verdict:
-    findings = sorted(
-        (finding for each in examined for finding in each.findings), key=lambda each: each.problem.sort_key
+def _verdict(vendor: str, spec: SpecIndex, reports: Sequence[RecordingReport], baseline: Baseline) -> Verdict:
+    findings = (finding for report in reports for finding in report.findings)
+    current = coverage(spec, reports)
+    return Verdict(
+        vendor,
+        tuple(sorted(findings, key=lambda finding: finding.diagnostic.sort_key)),
+        current,
+        regressions(baseline, vendor, current),
     )
-    reached = coverage(spec, examined)
-    return Verdict(vendor, tuple(findings), reached, falls(baseline, vendor, reached))
 
 
-def _strangers(specs: Sequence[Path], recordings: Path) -> Iterator[Diagnostic]:
-    known = {folder.resolve().name for folder in specs}
+def _unknown_recording_dirs(bundles: Mapping[str, Bundle | None], recordings: Path) -> Iterator[Diagnostic]:
     for path in sorted(recordings.iterdir()):
-        if path.is_dir() and path.name not in known and any(path.glob("*.yaml")):
-            message = f"there is no spec {path.name!r}"
-            yield Diagnostic(
-                SourceLocation(path.as_posix()), "recording-vendor", message, "call the folder as the spec's folder"
-            )
+        if path.is_dir() and path.name not in bundles and any(path.glob("*.yaml")):
+            hint = "rename the folder to the spec's folder"
+            location = SourceLocation(path.as_posix())
+            yield Diagnostic(location, "recording-vendor", f"there is no spec {path.name!r}", hint)

@@ -17,7 +17,7 @@ from workorders.ir.api import (
     LiteralType,
     MapType,
     ModelType,
-    OneOperation,
+    Operation,
     Scalar,
     UnionType,
 )
@@ -87,7 +87,7 @@ def _cases() -> list[Any]:
     return found
 
 
-def _sent(vendor: str, operation: OneOperation, extra: dict[str, Any]) -> dict[str, Any]:
+def _sent(vendor: str, operation: Operation, extra: dict[str, Any]) -> dict[str, Any]:
     """The body that leaves."""
     package = replay.package_of(vendor)
     api = replay.api_of(vendor)
@@ -114,7 +114,7 @@ def _sent(vendor: str, operation: OneOperation, extra: dict[str, Any]) -> dict[s
 
 
 @pytest.mark.parametrize(("vendor", "operation", "argument"), _cases())
-def test_three_bodies(vendor: str, operation: OneOperation, argument: Argument) -> None:
+def test_three_bodies(vendor: str, operation: Operation, argument: Argument) -> None:
     send = partial(_sent, vendor, operation)
     wire = {enum.schema: enum.members[0][1] for enum in replay.api_of(vendor).enums}
     value = _value(argument.type, argument, wire)

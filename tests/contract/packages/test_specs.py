@@ -10,9 +10,9 @@ from pathlib import Path
 
 import jsonschema_rs
 import pytest
-from workorders.lint import lint
 from workorders.openapi import metaschemas
 from workorders.openapi.loader import load
+from workorders.pipeline import lint_document as lint
 
 from tests.support.paths import GENERATED, ROOT, SPECS, VENDORS
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workorders.bundle.bundler import Bundle, bundle
+from workorders.bundle.bundler import bundle
 from workorders.diagnostics import SpecError
+from workorders.ir.bundle import Bundle
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.loader import load, load_document
 

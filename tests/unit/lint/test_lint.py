@@ -17,10 +17,11 @@ from typing import Any
 import pytest
 from workorders.codes import CODES
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.lint import CHECKS, lint
+from workorders.lint import CHECKS
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load, load_document
 from workorders.openapi.metaschemas import extensions
+from workorders.pipeline import lint_document as lint
 
 from tests.support.golden import Golden
 

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from workorders.cli import main
 from workorders.diagnostics import SpecError
+from workorders.pipeline import verify
 from workorders.recordings.reader import CODES, MAX_BYTES, read_recording, read_recordings
 from workorders.verify.drift import Finding
-from workorders.verify.verify import Verdict, verify
+from workorders.verify.verify import Verdict
 
 ROOT = Path(__file__).resolve().parents[3]
 RECORDINGS = ROOT / "tests" / "recordings"
@@ -143,12 +144,13 @@ class Folders:
         return path
 
     def verdict(self) -> Verdict:
-        (found,), _ = verify([self.specs / "lifts"], self.recordings, every=True)
+        (found,), _ = verify([self.specs / "lifts"], self.recordings, all_vendors=True)
         return found
 
     def findings(self) -> list[tuple[str, str, str]]:
         return [
-            (finding.problem.code, finding.severity, finding.problem.pointer) for finding in self.verdict().findings
+            (finding.diagnostic.code, finding.severity, finding.diagnostic.pointer)
+            for finding in self.verdict().findings
         ]
 
     def run(self, *arguments: str) -> int:
@@ -204,17 +206,17 @@ def test_each_drift_of_an_answer_is_found(
     body = {name: value for name, value in {**CLEAN, **change}.items() if value is not ...}
     path = folders.record(body)
     (finding,) = folders.verdict().findings
-    assert (finding.problem.code, finding.severity, finding.problem.pointer) == (kind, severity, pointer)
+    assert (finding.diagnostic.code, finding.severity, finding.diagnostic.pointer) == (kind, severity, pointer)
     assert finding.spec.file == (folders.specs / "lifts" / "openapi.yaml").as_posix()
     assert finding.spec.line == _line(line)
-    assert finding.problem.location.file == path.as_posix()
+    assert finding.diagnostic.location.file == path.as_posix()
     assert kind == "missing-field" or f'"{pointer.rpartition("/")[2]}"' in _text_at(finding)
-    assert f"(spec: {finding.spec})" in finding.problem.text()
+    assert f"(spec: {finding.spec})" in finding.diagnostic.text()
     assert folders.run() == (1 if severity == "error" else 0)
 
 
 def _text_at(finding: Finding) -> str:
-    place = finding.problem.location
+    place = finding.diagnostic.location
     return Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
 
 
@@ -243,7 +245,7 @@ def test_a_result_is_compared_where_it_stands(folders: Folders) -> None:
 def test_an_undocumented_status_is_found_at_the_responses(folders: Folders) -> None:
     folders.record({"message": "slow down"}, status=429)
     (finding,) = folders.verdict().findings
-    assert (finding.problem.code, finding.severity) == ("undocumented-status", "error")
+    assert (finding.diagnostic.code, finding.severity) == ("undocumented-status", "error")
     assert finding.spec.line == _line("responses:")
     assert '"status": 429' in _text_at(finding)
     folders.record({"message": "slow down"}, status=429, name="updateJob.slow", method="PUT")  # it has 4XX
@@ -285,7 +287,7 @@ def test_exchanges_for_a_token_belong_to_its_operation_and_show_nothing(
     path.write_text(json.dumps(tree), encoding="utf-8")
     found = folders.verdict().findings
     assert {finding.operation for finding in found} == {"fetchToken"}
-    assert sorted(finding.problem.code for finding in found) == [
+    assert sorted(finding.diagnostic.code for finding in found) == [
         "missing-field", "new-enum-value", "unknown-field", "wrong-type",
     ]  # fmt: skip
     for style in ("text", "json", "github"):
@@ -360,7 +362,7 @@ def test_a_recording_holds_what_the_file_says(folders: Folders) -> None:
 
 def _tallies(verdict: Verdict) -> dict[str, tuple[int, int, int, int, int]]:
     return {
-        kind: (tally.total, tally.witnessed, tally.synthetic, tally.missing, tally.assumed)
+        kind: (tally.total, tally.real, tally.synthetic, tally.missing, tally.assumed)
         for kind, tally in verdict.coverage.tallies.items()
     }
 
@@ -406,8 +408,8 @@ def test_the_table_and_json_say_the_same(folders: Folders, capsys: pytest.Captur
     assert finding["spec"]["line"] == _line("State:")
     assert finding["recording"] == "getJob.one"
     assert told["coverage"]["totals"]["fields"] == {
-        "total": 17, "witnessed": 12, "synthetic": 1, "assumed": 1, "missing": 4,
-        "ratios": {"recorded": 0.7647, "witnessed": 0.7059},
+        "total": 17, "real": 12, "synthetic": 1, "assumed": 1, "missing": 4,
+        "ratios": {"recorded": 0.7647, "real": 0.7059},
     }  # fmt: skip
     assert folders.run("--format", "github") == 1
     assert capsys.readouterr().out.startswith("::error file=")
@@ -428,17 +430,17 @@ def test_a_falling_ratio_fails(folders: Folders, capsys: pytest.CaptureFixture[s
     assert folders.run() == 1
     told = capsys.readouterr().out
     assert "lifts: enum values recorded fell from 25.00% to 0.00%" in told
-    assert "lifts: operations that succeed witnessed fell from 33.33% to 0.00%" in told
+    assert "lifts: operations that succeed real fell from 33.33% to 0.00%" in told
     assert "operations that succeed recorded" not in told
     assert folders.run("--format", "json") == 1
     (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
-    assert {"kind": "enum-values", "ratio": "recorded", "before": 0.25, "now": 0.0} in vendor["falls"]
+    assert {"kind": "enum-values", "ratio": "recorded", "before": 0.25, "now": 0.0} in vendor["regressions"]
     assert folders.run("--update-baseline") == 0
     assert folders.run() == 0
 
 
 def test_a_baseline_keeps_the_vendors_that_were_not_counted(folders: Folders) -> None:
-    other = {"stairs": {"fields": {"recorded": 0.5, "witnessed": 0.5}}}
+    other = {"stairs": {"fields": {"recorded": 0.5, "real": 0.5}}}
     (folders.recordings / "coverage.json").write_text(json.dumps(other), encoding="utf-8")
     folders.record(CLEAN)
     assert folders.run("--update-baseline") == 0

@@ -1,0 +1,82 @@
+"""Schema -> Type: the type of a schema's values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from workorders.ir.api import EnumType, ListType, LiteralType, MapType, ModelType, Scalar, ScalarName, Type, UnionType
+from workorders.openapi.semantics.schemas import (
+    Mode,
+    Schema,
+    Schemas,
+    additional_properties,
+    is_enum,
+    is_file,
+    is_nullable,
+    is_object,
+    ref_name,
+    resolve,
+    types,
+    union_members,
+    wire_alias,
+)
+
+_PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "IntBool": "bool"}
+_DATE_TIME: Final[ScalarName] = "datetime"
+
+
+def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
+    """Return the type of a schema's values, null aside.
+
+    Args:
+        schema: The schema.
+        schemas: The named schemas of the spec.
+        mode: What the values are used for.
+        wires: The client's default wire format of each ``format``.
+    """
+    if (name := ref_name(schema)) is not None:
+        target = schemas[name]
+        if is_enum(target):
+            return EnumType(name)
+        if is_object(target):
+            return ModelType(name)
+        return type_of(resolve(schema, schemas), schemas, mode, wires)
+    if "const" in schema:
+        return LiteralType(schema["const"])
+    if members := union_members(schema):
+        return _union(type_of(member.schema, schemas, mode, wires) for member in members)
+    kinds = tuple(kind for kind in types(schema) if kind != "null")
+    if len(kinds) > 1:
+        return _union(type_of({**schema, "type": kind}, schemas, mode, wires) for kind in kinds)
+    return _single_type(schema, kinds[0] if kinds else None, schemas, mode, wires)
+
+
+def _union(members: Iterable[Type]) -> Type:
+    distinct = tuple(dict.fromkeys(members))
+    return distinct[0] if len(distinct) == 1 else UnionType(distinct)
+
+
+def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
+    alias = wire_alias(schema, mode, wires)
+    match kind:
+        case "string" | "number" | "integer" if alias is not None:
+            return Scalar(_PYTHON.get(alias, _DATE_TIME), alias)
+        case "string" if is_file(schema):
+            return Scalar("FileContent")
+        case "string":
+            return Scalar("date") if schema.get("format") == "date" else Scalar("str")
+        case "integer":
+            return Scalar("int")
+        case "number":
+            return Scalar("float")
+        case "boolean":
+            return Scalar("bool")
+        case "array":
+            items = schema.get("items", {})
+            return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas))
+        case "object":
+            extra = additional_properties(schema)
+            return MapType(type_of(extra, schemas, mode, wires) if extra else Scalar("Any"))
+        case _:
+            return Scalar("Any")

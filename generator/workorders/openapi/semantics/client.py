@@ -1,0 +1,145 @@
+"""What describes the client as a whole: credentials, tokens, errors, decoding, limits, servers, releases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from workorders.openapi.document import is_mapping
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.schemas import properties
+from workorders.openapi.values import as_list, as_mapping, as_text
+
+# -- the client -------------------------------------------------------------------------------------------------------
+
+
+def describes_client(tree: Mapping[str, Any]) -> bool:
+    """Whether a spec describes its client. More is required of such a spec."""
+    return is_mapping(tree.get(keys.CLIENT))
+
+
+def client_description(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the description of the client: class, package, environment variables, releases and more."""
+    return as_mapping(tree.get(keys.CLIENT))
+
+
+def resource_descriptions(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what the client's description says about each resource."""
+    return as_mapping(client_description(tree).get("resources"))
+
+
+def wire_formats(tree: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return the wire format of each ``format`` of date-times."""
+    return as_mapping(client_description(tree).get("wire"))
+
+
+def releases(tree: Mapping[str, Any]) -> list[Any]:
+    """Return the releases of the package, newest first."""
+    return as_list(client_description(tree).get("releases"))
+
+
+# -- responses of the whole API ---------------------------------------------------------------------------------------
+
+
+def error_format(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return where failed responses say what went wrong."""
+    return as_mapping(tree.get(keys.ERRORS))
+
+
+def failure_rule(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return which values in the body of a 2xx mean that the call failed."""
+    return as_mapping(error_format(tree).get("failure"))
+
+
+def coercions(tree: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the readings that are accepted although they are not of the declared type."""
+    return tuple(as_list(as_mapping(tree.get(keys.DECODING)).get("coerce")))
+
+
+def null_strings(tree: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the strings that mean "no value" where a date or date-time is declared."""
+    return tuple(as_list(as_mapping(tree.get(keys.DECODING)).get("null-strings")))
+
+
+def limits(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the rate limits of the whole API, and the headers that report them."""
+    return as_mapping(tree.get(keys.LIMITS))
+
+
+def webhook_event_pointer(tree: Mapping[str, Any]) -> str | None:
+    """Return the pointer to the event's name in a webhook message."""
+    return as_mapping(tree.get(keys.WEBHOOKS)).get("event")
+
+
+# -- servers ----------------------------------------------------------------------------------------------------------
+
+
+def server_name(server: Mapping[str, Any]) -> str:
+    """Return the name by which users choose a server; empty when it has none."""
+    return as_text(server.get(keys.SERVER_NAME))
+
+
+def is_required_variable(variable: Mapping[str, Any]) -> bool:
+    """Whether users must give a server variable, whatever its default."""
+    return bool(variable.get(keys.REQUIRED))
+
+
+# -- credentials ------------------------------------------------------------------------------------------------------
+
+ACCESS_TOKEN: Final = "/access_token"  # noqa: S105 - a JSON pointer
+EXPIRES_IN: Final = "/expires_in"
+REFRESH_TOKEN: Final = "/refresh_token"  # noqa: S105 - a JSON pointer
+REAUTHENTICATE: Final = "reauthenticate"
+RENEW_BY_REFRESH_TOKEN: Final = "refresh-token"  # noqa: S105 - a word of the spec language
+REFRESH_LEEWAY: Final = 60
+
+
+def security_schemes(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the security schemes of a spec by name."""
+    return as_mapping(as_mapping(tree.get("components")).get("securitySchemes"))
+
+
+def scheme_option(scheme: Mapping[str, Any]) -> str | None:
+    """Return the name that a scheme gives its single option."""
+    return as_text(scheme.get(keys.OPTION)) or None
+
+
+def fetched_token(scheme: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return how the client fetches a scheme's token; ``None`` for other schemes."""
+    token = scheme.get(keys.TOKEN)
+    return token if is_mapping(token) else None
+
+
+def shared_token(scheme: Mapping[str, Any]) -> str | None:
+    """Return the scheme whose token this one sends somewhere else."""
+    return as_text(scheme.get(keys.TOKEN)) or None
+
+
+def fetched_tokens(tree: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Return the descriptions of fetched tokens by the operationId of their endpoint."""
+    schemes = (as_mapping(scheme) for scheme in security_schemes(tree).values())
+    tokens = (token for scheme in schemes if (token := fetched_token(scheme)) is not None)
+    return {name: token for token in tokens if (name := as_text(token.get("operation")))}
+
+
+def token_operations(tree: Mapping[str, Any]) -> frozenset[str]:
+    """Return the operationIds of the token endpoints."""
+    return frozenset(fetched_tokens(tree))
+
+
+def renews_by_refresh_token(token: Mapping[str, Any]) -> bool:
+    """Whether a token is renewed by sending the refresh token."""
+    return token.get("renew") == RENEW_BY_REFRESH_TOKEN
+
+
+def is_renewal(grant: Mapping[str, Any]) -> bool:
+    """Whether the body of a token request sends a refresh token."""
+    grant_type = as_mapping(properties(grant).get("grant_type"))
+    return grant_type.get("const") == "refresh_token"
+
+
+def api_key_names(tree: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of the headers, parameters and cookies that hold an API key."""
+    for scheme in security_schemes(tree).values():
+        if as_mapping(scheme).get("type") == "apiKey":
+            yield as_text(scheme.get("name"))

@@ -1,0 +1,52 @@
+"""Media types: which bodies are JSON, text, forms, streams or files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+_JSON: Final = frozenset({"application/json", "text/json", "*/*"})
+_STREAMS: Final = frozenset(
+    {"application/x-json-stream", "application/stream+json", "application/json-seq", "application/geo+json-seq"}
+    | {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"}
+    | {"text/event-stream"}
+)
+"""Several values after one another: a reader of one JSON document can't read them."""
+
+
+def essence(media_type: str) -> str:
+    """Return a media type in lower case and without parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a body of this type is one JSON document."""
+    name = essence(media_type)
+    return name not in _STREAMS and (name in _JSON or name.endswith("+json"))
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a body of this type is text, read as a whole."""
+    name = essence(media_type)
+    return name.startswith("text/") and name not in _STREAMS and not is_json(name)
+
+
+def is_request(media_type: str) -> bool:
+    """Whether a body of this type can be sent."""
+    return is_json(media_type) or encoding(media_type) != "json"
+
+
+def encoding(media_type: str) -> Literal["json", "form", "multipart"]:
+    """Return how a request body of this type is written."""
+    match essence(media_type):
+        case "application/x-www-form-urlencoded":
+            return "form"
+        case "multipart/form-data":
+            return "multipart"
+        case _:
+            return "json"
+
+
+def body_type(content: Mapping[str, Any]) -> str | None:
+    """Return the media type of a body that is read: JSON where there is a choice, else the first."""
+    return next((name for name in content if is_json(name)), next(iter(content), None))

@@ -1,0 +1,352 @@
+"""The operations of a spec: names, parameters, bodies, responses, paging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from workorders.openapi.document import Location, child, is_mapping
+from workorders.openapi.objects import METHODS
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.client import token_operations
+from workorders.openapi.semantics.media_types import body_type, is_json, is_text
+from workorders.openapi.semantics.navigation import Located, Source
+from workorders.openapi.semantics.schemas import Mode
+from workorders.openapi.values import as_list, as_mapping, as_text, texts
+
+DEFAULT_TAG: Final = "default"
+_DEFAULT_SAFETY: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("get", "head", "options", "trace"), "safe"),
+    **dict.fromkeys(("put", "delete"), "idempotent"),
+}
+
+
+@dataclass(frozen=True)
+class OperationNode:
+    """An operation of a spec, which becomes a method or fetches a token."""
+
+    source: Source
+    value: Mapping[str, Any]
+    location: Location
+    path: str
+    method: str
+    """In lower case, as in the spec."""
+    item: Located
+    """The path item."""
+
+    @property
+    def id(self) -> str:
+        return as_text(self.value.get("operationId"))
+
+    @property
+    def tag(self) -> str:
+        """The first tag."""
+        return next(iter(texts(self.value.get("tags"))), DEFAULT_TAG)
+
+    @property
+    def resource_key(self) -> str:
+        """The resource that the spec names; empty: the tag's."""
+        return as_text(self.value.get(keys.RESOURCE))
+
+    @property
+    def method_key(self) -> str:
+        """What the method is named after."""
+        return as_text(self.value.get(keys.METHOD)) or self.id
+
+    @property
+    def declared_safety(self) -> str | None:
+        return as_text(self.value.get(keys.SAFETY)) or None
+
+    @property
+    def safety(self) -> str:
+        """When the operation is retried: what is declared, else the method's default."""
+        return self.declared_safety or _DEFAULT_SAFETY.get(self.method, "unsafe")
+
+    @property
+    def idempotency_key(self) -> str | None:
+        """The header that carries the idempotency key."""
+        return as_text(self.value.get(keys.IDEMPOTENCY_KEY)) or None
+
+    @property
+    def positional(self) -> tuple[str, ...]:
+        """Wire names of parameters and properties that identify the object, path parameters aside."""
+        return texts(self.value.get(keys.POSITIONAL))
+
+    @property
+    def limit(self) -> Mapping[str, Any]:
+        """The rate limit of this operation."""
+        return as_mapping(self.value.get(keys.OPERATION_LIMIT))
+
+    @property
+    def needs_no_credentials(self) -> bool:
+        return self.value.get("security") == []
+
+    @property
+    def paging(self) -> Paging | None:
+        given = self.value.get(keys.PAGING)
+        return Paging(given, self.location / keys.PAGING) if is_mapping(given) and given else None
+
+    @property
+    def own_servers(self) -> tuple[str, ...]:
+        """The URLs of the servers that only this operation, or this path, has."""
+        return server_urls(self.value) or server_urls(self.item.value)
+
+    @cached_property
+    def parameters(self) -> tuple[Located, ...]:
+        """The parameters of the path and of the operation; the operation's override the path's."""
+        merged: dict[tuple[str, str], Located] = {}
+        for owner in (self.item, Located(self.value, self.location)):
+            for index, given in enumerate(as_list(owner.value.get("parameters"))):
+                parameter = self.source.resolve(given, owner.location / "parameters" / index)
+                if parameter is not None:
+                    merged[as_text(parameter.value.get("in")), as_text(parameter.value.get("name"))] = parameter
+        return tuple(merged.values())
+
+    def parameters_in(self, *places: str) -> dict[str, Located]:
+        """Return the parameters at the given places by their wire names."""
+        return {
+            as_text(parameter.value.get("name")): parameter
+            for parameter in self.parameters
+            if parameter.value.get("in") in places
+        }
+
+    @cached_property
+    def request(self) -> RequestBody | None:
+        """The request body."""
+        body = self.source.resolve(self.value.get("requestBody"), self.location / "requestBody")
+        return None if body is None else RequestBody(body.value, body.location, body_mode(body.value, self.method))
+
+    @cached_property
+    def successes(self) -> tuple[Response, ...]:
+        """The successful responses, in the order of their statuses."""
+        responses = as_mapping(self.value.get("responses"))
+        return tuple(
+            response for status in success_statuses(responses) if (response := self.response(status)) is not None
+        )
+
+    @property
+    def failures(self) -> tuple[Response, ...]:
+        """The responses of failures, ``default`` included."""
+        responses = as_mapping(self.value.get("responses"))
+        listed = (self.response(status) for status in responses if status[:1] in ("4", "5") or status == "default")
+        return tuple(response for response in listed if response is not None)
+
+    @property
+    def error_statuses(self) -> tuple[str, ...]:
+        """The documented statuses that are neither successes, redirects nor informational."""
+        return tuple(status for status in as_mapping(self.value.get("responses")) if status[:1] not in ("1", "2", "3"))
+
+    def response(self, status: str) -> Response | None:
+        """Return the response that the spec lists under a status."""
+        given = as_mapping(self.value.get("responses")).get(status)
+        response = self.source.resolve(given, self.location / "responses" / status)
+        return None if response is None else Response(response.value, response.location, status)
+
+    def response_to(self, status: int) -> Response | None:
+        """Return what the spec says about a status: under the status itself, its class (``4XX``) or ``default``."""
+        by_key = {key.upper(): key for key in as_mapping(self.value.get("responses"))}
+        candidates = (str(status), f"{status // 100}XX", "DEFAULT")
+        return next((self.response(by_key[key]) for key in candidates if key in by_key), None)
+
+    @property
+    def result_body(self) -> tuple[Response, Body] | None:
+        """The body that the method returns: the first JSON of the successes, else text, else whatever comes first."""
+        bodies = [(response, body) for response in self.successes for body in response.bodies]
+        for wanted in (is_json, is_text):
+            for pair in bodies:
+                if wanted(pair[1].media_type):
+                    return pair
+        return bodies[0] if bodies else None
+
+    @property
+    def json_result(self) -> tuple[Response, Body] | None:
+        """The body that the method returns, if it is JSON."""
+        result = self.result_body
+        return result if result is not None and is_json(result[1].media_type) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The schema of a request or response in one media type."""
+
+    media_type: str
+    schema: Located
+
+
+@dataclass(frozen=True, slots=True)
+class _WithContent:
+    value: Mapping[str, Any]
+    location: Location
+
+    @property
+    def content(self) -> Mapping[str, Any]:
+        return as_mapping(self.value.get("content"))
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """The body in each media type. One that has no schema can hold anything."""
+        return tuple(self._body(media_type) for media_type in self.content)
+
+    @property
+    def body(self) -> Body | None:
+        """The body in the media type that is used: JSON where there is a choice, else the first."""
+        media_type = body_type(self.content)
+        return None if media_type is None else self._body(media_type)
+
+    @property
+    def declared_body(self) -> Body | None:
+        """The same, if it has a schema."""
+        media_type = body_type(self.content)
+        if media_type is None or not is_mapping(as_mapping(self.content[media_type]).get("schema")):
+            return None
+        return self._body(media_type)
+
+    def json_body(self, media_type: str = "") -> Body | None:
+        """Return the JSON body: of several media types the one that was sent, else the first."""
+        names = [name for name in self.content if is_json(name)]
+        same = (name for name in names if name.lower() == media_type.partition(";")[0].strip().lower())
+        name = next(same, next(iter(names), None))
+        return None if name is None else self._body(name)
+
+    def _body(self, media_type: str) -> Body:
+        schema = as_mapping(as_mapping(self.content[media_type]).get("schema"))
+        return Body(media_type, Located(schema, self.location / "content" / media_type / "schema"))
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody(_WithContent):
+    """The body of a request."""
+
+    mode: Mode
+
+    @property
+    def unwrap(self) -> str:
+        """Pointer to the object whose properties are the method's arguments."""
+        return as_text(self.value.get(keys.UNWRAP))
+
+    @property
+    def first(self) -> Body | None:
+        """The body in the media type that is sent: the first."""
+        return next(iter(self.bodies), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(_WithContent):
+    """A response."""
+
+    status: str
+    """Its key in the spec."""
+
+    @property
+    def unwrap(self) -> tuple[str, ...]:
+        """Pointers to what the method returns, tried in order."""
+        return pointers(self.value.get(keys.UNWRAP))
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list continues."""
+
+    value: Mapping[str, Any]
+    location: Location
+
+    @property
+    def parameter(self) -> str | None:
+        """The query parameter that the client sends itself."""
+        return as_text(self.value.get("parameter")) or None
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Pointers to the items, tried in order."""
+        return pointers(self.value.get("items"))
+
+    @property
+    def list_pointer(self) -> str:
+        """Pointer to the list that holds the items."""
+        return next(iter(self.items), "").partition("/*")[0]
+
+    @property
+    def item_pointer(self) -> str:
+        """Pointer to one item."""
+        first = next(iter(self.items), "")
+        return first if "*" in first else f"{first}/*"
+
+    @property
+    def lone_item(self) -> bool:
+        """A single object is accepted in place of the list."""
+        return self.value.get("lone-item") is True
+
+
+# -- listing ----------------------------------------------------------------------------------------------------------
+
+
+def operations(source: Source) -> Iterator[OperationNode]:
+    """Yield the operations of the paths of a spec, token endpoints included."""
+    for path, given in as_mapping(source.tree.get("paths")).items():
+        item = source.resolve(given, source.root / "paths" / path)
+        if item is None:
+            continue
+        for method in METHODS:
+            node = item.value.get(method)
+            if is_mapping(node):
+                yield OperationNode(source, node, item.location / method, path, method, item)
+
+
+def called_operations(source: Source) -> tuple[OperationNode, ...]:
+    """Return the operations that become methods."""
+    fetching = token_operations(source.tree)
+    return tuple(operation for operation in operations(source) if operation.id and operation.id not in fetching)
+
+
+def operation_pointer(path: str, method: str) -> str:
+    """Return the JSON pointer of an operation in a bundle."""
+    return child(child("/paths", path), method)
+
+
+def body_mode(request_body: Mapping[str, Any], method: str) -> Mode:
+    """Return which model the body of a request is: what it says, else ``update`` for PUT and PATCH."""
+    given = request_body.get(keys.BODY_MODE)
+    if given == "create":
+        return "create"
+    if given == "update":
+        return "update"
+    return "update" if method.lower() in ("put", "patch") else "create"
+
+
+def success_statuses(responses: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the statuses of success: each 2xx, or ``default`` when there is no other response."""
+    return tuple(
+        status
+        for status in sorted(responses)
+        if status.startswith("2") or (status == "default" and len(responses) == 1)
+    )
+
+
+def server_urls(owner: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the URLs of the servers that a document, path or operation lists."""
+    return tuple(
+        as_text(server.get("url")).rstrip("/") for server in as_list(owner.get("servers")) if is_mapping(server)
+    )
+
+
+def pointers(value: object) -> tuple[str, ...]:
+    """Return the pointers of a key that accepts one or several."""
+    return (value,) if isinstance(value, str) else texts(value)
+
+
+def client_option(parameter: Mapping[str, Any]) -> str | None:
+    """Return the client option that a parameter is set by."""
+    return as_text(parameter.get(keys.CLIENT_OPTION)) or None
+
+
+def webhook_bodies(source: Source) -> Iterator[tuple[str, Mapping[str, Any], Body]]:
+    """Yield the messages that the vendor sends: event, operation and JSON body."""
+    for event, given in as_mapping(source.tree.get("webhooks")).items():
+        location = source.root / "webhooks" / event
+        node = as_mapping(as_mapping(given).get("post"))
+        holder = as_mapping(node.get("requestBody"))
+        body = RequestBody(holder, location / "post" / "requestBody", "read")
+        for each in body.bodies:
+            yield event, node, each

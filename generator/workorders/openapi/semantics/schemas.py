@@ -1,0 +1,299 @@
+"""One schema: its types, presence, nullability, enum values and wire format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
+
+from workorders.openapi.document import child, is_mapping
+from workorders.openapi.semantics import keys
+from workorders.openapi.values import as_list, as_mapping, as_text, texts
+
+Schema: TypeAlias = Mapping[str, Any]
+Schemas: TypeAlias = Mapping[str, Schema]
+Mode: TypeAlias = Literal["read", "create", "update"]
+"""What a schema is used for: a response, or the body of a request."""
+
+MODES: Final[tuple[Mode, ...]] = ("read", "create", "update")
+REFERENCE_PREFIX: Final = "#/components/schemas/"
+"""How a bundled spec refers to schemas."""
+
+_DEFAULT_WIRE: Final = {"date-time": "rfc3339", "date-time-local": "local-iso"}
+_INT_BOOL: Final = "int-bool"
+
+
+# -- references -------------------------------------------------------------------------------------------------------
+
+
+def ref_name(schema: Schema) -> str | None:
+    """Return the component that a schema of a bundle refers to."""
+    reference = schema.get("$ref")
+    return reference.removeprefix(REFERENCE_PREFIX) if isinstance(reference, str) else None
+
+
+def component_pointer(name: str) -> str:
+    """Return the JSON pointer of a component."""
+    return child("/components/schemas", name)
+
+
+def component_schemas(tree: Mapping[str, Any]) -> Schemas:
+    """Return the named schemas of a spec."""
+    return as_mapping(as_mapping(tree.get("components")).get("schemas"))
+
+
+def resolve(schema: Schema, schemas: Schemas) -> Schema:
+    """Return the schema itself, or the component it refers to; siblings of the reference override the component."""
+    seen: set[str] = set()
+    while (name := ref_name(schema)) is not None and name not in seen:
+        seen.add(name)
+        schema = {**schemas[name], **{key: value for key, value in schema.items() if key != "$ref"}}
+    return schema
+
+
+# -- types ------------------------------------------------------------------------------------------------------------
+
+
+def types(schema: Schema) -> tuple[str, ...]:
+    """Return the types that a schema lists, ``null`` included."""
+    listed = schema.get("type")
+    return (listed,) if isinstance(listed, str) else texts(listed)
+
+
+def is_object(schema: Schema) -> bool:
+    """Whether the schema has named properties, and therefore becomes a class."""
+    return bool(schema.get("properties"))
+
+
+def properties(schema: Schema) -> Mapping[str, Any]:
+    """Return the properties that a schema itself declares."""
+    return as_mapping(schema.get("properties"))
+
+
+def additional_properties(schema: Schema) -> Schema | None:
+    """Return the schema of the properties that are not declared, if there is one."""
+    extra = schema.get("additionalProperties")
+    return extra if is_mapping(extra) else None
+
+
+def is_file(schema: Schema) -> bool:
+    """Whether the value is the content of a file. Base64 text is text."""
+    if schema.get("contentEncoding"):
+        return False
+    return schema.get("format") == "binary" or schema.get("contentMediaType") == "application/octet-stream"
+
+
+def is_sensitive(node: Schema) -> bool:
+    """Whether the value of a property or parameter must never be shown."""
+    return bool(node.get(keys.SENSITIVE)) or node.get("format") == "password"
+
+
+# -- unions -----------------------------------------------------------------------------------------------------------
+
+
+class Member(NamedTuple):
+    """A schema inside another one, and the keys that lead to it."""
+
+    keys: tuple[str | int, ...]
+    schema: Schema
+
+    def pointer(self, parent: str) -> str:
+        """Return the JSON pointer of the member, given its parent's."""
+        for key in self.keys:
+            parent = child(parent, key)
+        return parent
+
+
+UNION_KEYWORDS: Final = ("anyOf", "oneOf")
+COMPOSITION_KEYWORDS: Final = ("allOf", *UNION_KEYWORDS)
+
+
+def is_null(schema: Schema) -> bool:
+    """Whether null is the only value of the schema."""
+    return types(schema) == ("null",)
+
+
+def union_members(schema: Schema, *, with_null: bool = False) -> tuple[Member, ...]:
+    """Return the members of a union, ``null`` aside."""
+    members = _members(schema, UNION_KEYWORDS)
+    return tuple(member for member in members if with_null or not is_null(member.schema))
+
+
+def composed_members(schema: Schema) -> tuple[Member, ...]:
+    """Return everything that ``allOf``, ``anyOf`` and ``oneOf`` list."""
+    return tuple(_members(schema, COMPOSITION_KEYWORDS))
+
+
+def inner_schemas(schema: Schema) -> Iterator[Member]:
+    """Yield the schemas directly inside one: union members, items and additional properties. Properties are not."""
+    yield from union_members(schema)
+    for key in ("items", "additionalProperties"):
+        inner = schema.get(key)
+        if is_mapping(inner):
+            yield Member((key,), inner)
+
+
+def _members(schema: Schema, keywords: tuple[str, ...]) -> Iterator[Member]:
+    for key in keywords:
+        for index, member in enumerate(as_list(schema.get(key))):
+            if is_mapping(member):
+                yield Member((key, index), member)
+
+
+def is_nullable(schema: Schema, schemas: Schemas) -> bool:
+    """Whether null is a value of the schema."""
+    full = resolve(schema, schemas)
+    if "null" in types(full) or None in as_list(full.get("enum")):
+        return True
+    return any(is_nullable(member.schema, schemas) for member in union_members(full, with_null=True))
+
+
+# -- enums ------------------------------------------------------------------------------------------------------------
+
+
+def is_int_bool(schema: Schema) -> bool:
+    """Whether the schema is a boolean that is sent as 0 or 1."""
+    return schema.get(keys.WIRE) == _INT_BOOL
+
+
+def is_enum(schema: Schema) -> bool:
+    """Whether the schema becomes an enum."""
+    return "enum" in schema and not is_int_bool(schema)
+
+
+def can_be_enum(schema: Schema) -> bool:
+    """Whether the schema lists strings alone, or integers alone."""
+    values = enum_values(schema)
+    strings = all(isinstance(value, str) for value in values)
+    integers = all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return bool(values) and (strings or integers)
+
+
+def enum_values(schema: Schema) -> tuple[str | int, ...]:
+    """Return the values of an enum, null aside."""
+    return tuple(value for value in as_list(schema.get("enum")) if value is not None)
+
+
+def enum_names(schema: Schema) -> tuple[str, ...]:
+    """Return the Python names of an enum's members, if the spec gives them."""
+    return texts(schema.get(keys.ENUM_NAMES))
+
+
+# -- wire formats -----------------------------------------------------------------------------------------------------
+
+_WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
+    "rfc3339": ("Rfc3339", "Rfc3339"),
+    "local-iso": ("LocalIso", "LocalIsoOrAware"),
+    "local-spaced": ("LocalSpaced", "LocalSpacedOrAware"),
+    "epoch-seconds": ("EpochSeconds", "EpochSeconds"),
+    "epoch-millis": ("EpochMillis", "EpochMillis"),
+    _INT_BOOL: ("IntBool", "IntBool"),
+}
+"""Wire format -> the runtime's type; the second is for modes in which an offset is allowed."""
+
+
+def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | None:
+    """Return the runtime's wire type of a date-time, decimal or int-bool; ``None`` for everything else.
+
+    Args:
+        schema: The schema.
+        mode: What it is used for.
+        wires: The client's default wire format of each ``format``.
+    """
+    listed, form = types(schema), schema.get("format")
+    if form == "decimal" and "number" in listed:
+        return "DecimalNumber"
+    if form == "decimal" and "string" in listed:
+        return "DecimalText"
+    default = wires.get(form) or _DEFAULT_WIRE.get(form) if isinstance(form, str) else None
+    wire = schema.get(keys.WIRE) or default
+    if not isinstance(wire, str) or wire not in _WIRE_ALIASES:
+        return None
+    return _WIRE_ALIASES[wire][mode in as_list(schema.get(keys.ALLOW_OFFSET))]
+
+
+def is_epoch(schema: Schema) -> bool:
+    """Whether a date-time is sent as a number."""
+    return schema.get(keys.WIRE) in ("epoch-seconds", "epoch-millis")
+
+
+# -- modes ------------------------------------------------------------------------------------------------------------
+
+
+def presence(prop: Schema, mode: Mode, *, listed: bool) -> Literal["required", "optional", "absent"]:
+    """Return whether a property exists in a mode, and whether it is required there.
+
+    Args:
+        prop: The property's schema.
+        mode: What the object is used for.
+        listed: The property is in the object's ``required``.
+    """
+    by_mode = presence_by_mode(prop)
+    if by_mode is not None:
+        if mode not in by_mode:
+            return "absent"
+        return "required" if listed or by_mode[mode] == "required" else "optional"
+    hidden = prop.get("writeOnly") is True if mode == "read" else prop.get("readOnly") is True
+    return "absent" if hidden else "required" if listed else "optional"
+
+
+def presence_by_mode(prop: Schema) -> Mapping[str, Any] | None:
+    """Return what a property says about the modes it exists in; ``None`` when it says nothing."""
+    given = prop.get(keys.PRESENCE)
+    return given if is_mapping(given) else None
+
+
+def properties_in(schema: Schema, mode: Mode) -> Iterator[tuple[str, Schema, bool]]:
+    """Yield the properties of an object in a mode: wire name, schema, whether it is required."""
+    required = as_list(schema.get("required"))
+    for name, prop in properties(schema).items():
+        if not is_mapping(prop):
+            continue
+        state = presence(prop, mode, listed=name in required)
+        if state != "absent":
+            yield name, prop, state == "required"
+
+
+def nullable_modes(prop: Schema) -> tuple[str, ...]:
+    """Return the modes in which null may be sent although the type does not allow it."""
+    return texts(prop.get(keys.NULLABLE_IN))
+
+
+def accepts_null(prop: Schema, mode: Mode, schemas: Schemas) -> bool:
+    """Whether a property may be null in a mode."""
+    return mode in nullable_modes(prop) or is_nullable(prop, schemas)
+
+
+def copied_parameter(prop: Schema) -> str | None:
+    """Return the wire name of the parameter whose value a property repeats."""
+    return as_text(prop.get(keys.COPY_FROM_PARAMETER)) or None
+
+
+# -- descriptions -----------------------------------------------------------------------------------------------------
+
+
+def description_in(prop: Schema, mode: Mode, schemas: Schemas) -> str:
+    """Return the description of a property, with what is only true in this mode."""
+    description = prop.get("description") or resolve(prop, schemas).get("description", "")
+    note = as_mapping(prop.get(keys.MODE_NOTES)).get(mode)
+    return " ".join(part.strip() for part in (description, note) if isinstance(part, str) and part)
+
+
+# -- names ------------------------------------------------------------------------------------------------------------
+
+
+def python_name(node: Schema) -> str:
+    """Return the Python name that a property or parameter declares; empty when it declares none."""
+    return as_text(node.get(keys.PYTHON_NAME))
+
+
+def class_stem(schema: Schema, name: str) -> str:
+    """Return the stem of the class names of a component."""
+    return python_name(schema) or name
+
+
+def all_properties(schemas: Schemas) -> Iterator[tuple[str, Schema]]:
+    """Yield the properties of every named schema."""
+    for schema in schemas.values():
+        for name, prop in properties(schema).items():
+            if is_mapping(prop):
+                yield name, prop

@@ -1,0 +1,79 @@
+"""A bundled spec, prepared for comparing recordings with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from workorders.ir.bundle import Bundle
+from workorders.openapi.semantics import client
+from workorders.openapi.semantics.navigation import TreeSource
+from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.semantics.schemas import Mode, Schemas, component_schemas
+from workorders.verify.values import Rules
+
+
+@dataclass(frozen=True)
+class SpecIndex:
+    """The operations, schemas and rules of a spec."""
+
+    bundle: Bundle
+
+    @property
+    def tree(self) -> Mapping[str, Any]:
+        return self.bundle.tree
+
+    @cached_property
+    def source(self) -> TreeSource:
+        return TreeSource(self.tree)
+
+    @cached_property
+    def operations(self) -> Mapping[str, OperationNode]:
+        """The operations by id, token endpoints included."""
+        return {operation.id: operation for operation in operations(self.source)}
+
+    @cached_property
+    def tokens(self) -> Mapping[str, Mapping[str, Any]]:
+        """The descriptions of fetched tokens by the id of their endpoint."""
+        return client.fetched_tokens(self.tree)
+
+    @property
+    def token_endpoints(self) -> list[OperationNode]:
+        return [operation for operation in self.operations.values() if self.is_token_endpoint(operation)]
+
+    @property
+    def schemas(self) -> Schemas:
+        return component_schemas(self.tree)
+
+    @property
+    def failure(self) -> Mapping[str, Any]:
+        """Which values in the body of a 2xx mean that the call failed."""
+        return client.failure_rule(self.tree)
+
+    def is_token_endpoint(self, operation: OperationNode) -> bool:
+        """Whether the client calls an operation by itself, to fetch a token."""
+        return operation.id in self.tokens
+
+    def renews(self, operation: OperationNode) -> bool:
+        """Whether an operation also renews tokens."""
+        return client.renews_by_refresh_token(self.tokens.get(operation.id, {}))
+
+    def response_rules(self, operation: OperationNode) -> Rules:
+        """Return what the responses of an operation are compared with."""
+        paging = operation.paging
+        return Rules(
+            self.schemas,
+            "read",
+            client.wire_formats(self.tree),
+            frozenset(client.coercions(self.tree)),
+            frozenset(client.null_strings(self.tree)),
+            paging.list_pointer if paging is not None and paging.lone_item else None,
+            hide=self.is_token_endpoint(operation),
+        )
+
+    def request_rules(self, operation: OperationNode, mode: Mode) -> Rules:
+        """Return what the requests of an operation are compared with."""
+        wires = client.wire_formats(self.tree)
+        return Rules(self.schemas, mode, wires, hide=self.is_token_endpoint(operation))
