@@ -674,7 +674,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "source-unknown": Code(
-        summary="x-wo-source names a source that x-wo-source-index does not have.",
+        summary="The key x-wo-source names a source that x-wo-source-index does not have.",
         explanation="Add the page to x-wo-source-index, or fix the name.",
         bad=_yaml("""
             x-wo-source-index: {orders: {page: 'https://acme.example/docs'}}
@@ -728,7 +728,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "token": Code(
-        summary="x-wo-token does not describe a token endpoint.",
+        summary="The key x-wo-token does not describe a token endpoint.",
         explanation=(
             "It names an operation with security: [], whose request body holds the credentials and whose "
             "response holds the access token."
@@ -765,11 +765,11 @@ KEYS: Final[Mapping[str, Code]] = {
             "Resources come from x-wo-resource or from the first tag. Describe them under x-wo- "
             "client.resources or with a tag. A missing description is a warning."
         ),
-        bad="x-wo-client: {resources: {ordrs: Orders.}}",
+        bad="{x-wo-client: {resources: {ordrs: Orders.}}}",
         good="tags: [{name: orders, description: Orders.}]",
     ),
     "copy-from-parameter": Code(
-        summary="x-wo-copy-from-parameter names no parameter of an operation that sends the property.",
+        summary="The parameter in x-wo-copy-from-parameter is not one of an operation that sends the property.",
         explanation=("It names a path or query parameter as it is on the wire. Its value is sent in the body as well."),
         bad=_yaml("""
             paths:
@@ -801,7 +801,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "positional": Code(
-        summary="x-wo-positional names nothing that is sent.",
+        summary="The name in x-wo-positional is not one of a query parameter or body property.",
         explanation="It lists query parameters or properties of the body, as they are on the wire.",
         bad=_yaml("""
             paths:
@@ -818,7 +818,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "paging": Code(
-        summary="x-wo-paging names a parameter or points to a value that does not exist.",
+        summary="The key x-wo-paging names a parameter or points to a value that does not exist.",
         explanation=(
             "Its pointers lead into the body of the successful response; its parameter is a query parameter "
             "of the operation."
@@ -864,7 +864,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "unwrap": Code(
-        summary="x-wo-unwrap points to a value that does not exist.",
+        summary="The key x-wo-unwrap points to a value that does not exist.",
         explanation=(
             "It is a JSON pointer into the body: the part that the method returns, or that its arguments "
             "are sent in."
@@ -879,7 +879,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "presence": Code(
-        summary=("x-wo-presence, x-wo-nullable-in and `required` contradict each other, or are not on a property."),
+        summary="The keys x-wo-presence, x-wo-nullable-in and `required` contradict each other or are misplaced.",
         explanation=(
             "Plain `required` lists what every mode requires. x-wo-presence lists the modes in which the "
             "property exists, and whether each requires it."
@@ -903,7 +903,7 @@ KEYS: Final[Mapping[str, Code]] = {
     "wire": Code(
         summary="A wire format is on a value that is not a date-time.",
         explanation=(
-            "x-wo-wire needs format: date-time or date-time-local; int-bool needs an integer with enum: [0, " "1]."
+            "The key x-wo-wire needs format: date-time or date-time-local; int-bool needs an integer with enum: [0, 1]."
         ),
         bad=_yaml("""
             components:
@@ -917,7 +917,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "enum-names": Code(
-        summary="x-wo-enum-names does not name the values of the enum.",
+        summary="The key x-wo-enum-names does not name the values of the enum.",
         explanation="It lists one Python name for each value, without repetitions or Python keywords.",
         bad=_yaml("""
             components:
@@ -931,7 +931,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "idempotency-key": Code(
-        summary="x-wo-safety: keyed and x-wo-idempotency-key must be used together.",
+        summary="The keys x-wo-safety: keyed and x-wo-idempotency-key must be used together.",
         explanation=("A keyed operation is retried with the same value in the header that x-wo-idempotency-key names."),
         bad=_yaml("""
             paths:
@@ -956,7 +956,7 @@ KEYS: Final[Mapping[str, Code]] = {
     "client-option": Code(
         summary="One client option is used for two different parameters.",
         explanation=(
-            "x-wo-client-option turns a parameter into an option of the client. All operations must send it "
+            "The key x-wo-client-option turns a parameter into an option of the client. All operations must send it "
             "in the same way."
         ),
         bad=_yaml("""
@@ -983,8 +983,8 @@ KEYS: Final[Mapping[str, Code]] = {
     "releases": Code(
         summary="Releases must be listed newest first.",
         explanation="The first release is the version of the package.",
-        bad="x-wo-client: {releases: [{version: '0.1.0'}, {version: '0.2.0'}]}",
-        good="x-wo-client: {releases: [{version: '0.2.0'}, {version: '0.1.0'}]}",
+        bad="{x-wo-client: {releases: [{version: '0.1.0'}, {version: '0.2.0'}]}}",
+        good="{x-wo-client: {releases: [{version: '0.2.0'}, {version: '0.1.0'}]}}",
     ),
 }
 

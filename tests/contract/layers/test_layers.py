@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 import pytest
+from workorders.openapi.semantics import keys
 
 ROOT: Final = Path(__file__).resolve().parents[3]
 GENERATOR: Final = ROOT / "generator" / "workorders"
@@ -23,16 +26,18 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "codes": frozenset(),
     "settings": frozenset({"openapi"}),
     "output": frozenset({"codegen", "verify", "diagnostics"}),
-    "pipeline": frozenset({"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "diagnostics", "assets"}),
-    "verify": frozenset({"pipeline", "recordings", "bundle", "openapi", "ir", "diagnostics"}),
-    "recordings": frozenset({"openapi", "ir", "diagnostics", "bundle"}),
+    "pipeline": frozenset(
+        {"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "verify", "diagnostics", "assets"}
+    ),
+    "verify": frozenset({"recordings", "openapi", "ir", "diagnostics"}),
+    "recordings": frozenset({"openapi", "ir", "diagnostics"}),
     "codegen": frozenset({"openapi", "ir", "diagnostics", "assets"}),
     "models": frozenset({"openapi", "ir", "diagnostics"}),
-    "build": frozenset({"bundle", "openapi", "ir", "diagnostics"}),
+    "build": frozenset({"openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),
-    "lint": frozenset({"openapi", "ir", "diagnostics", "bundle"}),
-    "openapi": frozenset({"ir", "diagnostics", "assets"}),
-    "ir": frozenset(),
+    "lint": frozenset({"openapi", "ir", "diagnostics"}),
+    "ir": frozenset({"openapi", "diagnostics"}),
+    "openapi": frozenset({"diagnostics", "assets"}),
     "diagnostics": frozenset(),
     "assets": frozenset(),
 }
@@ -113,6 +118,24 @@ def test_only_one_file_imports_each_heavy_library(library: str) -> None:
         if any(name.split(".")[0] == library for name in imported(path, package))
     }
     assert importing == DOORS[library]
+
+
+def test_only_one_module_spells_the_extension_keys() -> None:
+    key = re.compile(r"x-wo-[a-z-]+")
+    spelling = {
+        path.relative_to(GENERATOR).as_posix()
+        for path, _, _ in files(GENERATOR)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and key.fullmatch(node.value)
+    }
+    assert spelling == {"openapi/semantics/keys.py"}
+
+
+def test_the_keys_are_those_of_the_schema() -> None:
+    schema = json.loads((ROOT / "specs" / "extensions.schema.json").read_text(encoding="utf-8"))
+    described = {key for definition in schema["$defs"].values() for key in definition.get("properties", {})}
+    known = {value for value in vars(keys).values() if isinstance(value, str) and value.startswith(keys.PREFIX)}
+    assert known - {keys.PREFIX} == {key for key in described if key.startswith(keys.PREFIX)}
 
 
 def test_the_runtime_imports_nothing_of_the_generator_and_two_libraries() -> None:
