@@ -40,7 +40,7 @@ def has_provenance(node: Mapping[str, Any]) -> bool:
 def sources_of(node: Mapping[str, Any], index: Mapping[str, Any]) -> tuple[Provenance, ...]:
     """Return the sources of an operation or schema; names that the index does not have are left out."""
     given = node.get(keys.SOURCE)
-    entries = as_list(given) if isinstance(given, list) else [] if given is None else [given]
+    entries: list[Any] = as_list(given) or [given]
     pages = (index.get(entry) if isinstance(entry, str) else entry for entry in entries)
     return tuple(
         Provenance(as_text(page.get("page")), str(page.get("date", "")), as_text(page.get("note")))
