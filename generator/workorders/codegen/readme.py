@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from workorders_runtime import spec
-from workorders_runtime.auth.credentials import STORE, ways
+from workorders_runtime.auth.credentials import TOKEN_STORE, credential_sets
 
 from workorders.codegen import docstrings as docs
 from workorders.codegen.options import client_options
@@ -56,7 +56,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     client = api.client
     plan = client.plan
     environment = dict(plan.environment)
-    sets = [", ".join(f"`{name}`" for name in each.needs) for each in ways(plan.auth)]
+    sets = [", ".join(f"`{name}`" for name in each.requires) for each in credential_sets(plan.auth)]
     consent = [option for credential in fetched_tokens(plan.auth) for option in credential.token.single_use]
     return ReadmeView(
         description=paragraphs(client.description, 160),
@@ -78,7 +78,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             for source in named_sources.values()
         ),
         timezone=client.timezone or "",
-        app=_keywords(next((each.needs for each in ways(plan.auth) if STORE in each.needs), ())),
+        app=_keywords(next((each.requires for each in credential_sets(plan.auth) if TOKEN_STORE in each.requires), ())),
         consent=_keywords(consent),
         path=next((each.path for each in api.operations if _needs_no_argument(each)), "/"),
     )
@@ -96,7 +96,7 @@ def _needs_no_argument(operation: Operation) -> bool:
 
 
 def _keywords(options: Iterable[str]) -> str:
-    return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != STORE)
+    return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != TOKEN_STORE)
 
 
 def _row(operation: Operation) -> tuple[str, str, str, str, str]:
@@ -138,7 +138,7 @@ def _error_class(status: str) -> str:
 def _example(api: Api) -> str:
     """A first program: iterate a list, or call the first operation."""
     client = api.client
-    credentials = next((each.needs for each in ways(client.plan.auth)), ())
+    credentials = next((each.requires for each in credential_sets(client.plan.auth)), ())
     options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in credentials)
     name = client.vendor.replace("-", "_")
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]

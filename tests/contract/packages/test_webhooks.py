@@ -78,5 +78,5 @@ def test_values_that_violate_the_spec_and_unknown_fields_are_kept(vendor: str) -
 def test_anything_else_is_a_value_error(vendor: str) -> None:
     bodies = (b"", b"no JSON", b"[]", b"{}", _event(vendor, "other"), json.dumps({"event_name": 3}).encode())
     for body in bodies:
-        with pytest.raises(ValueError, match="message"):
+        with pytest.raises(ValueError, match=r"webhook|message"):
             loaded(vendor, "webhooks").parse(body)

@@ -63,9 +63,9 @@ def test_where_credentials_go(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         ({"token": "a", "api_key": "b"}, "exclude each other"),
         ({"username": "a"}, "password missing"),
-        ({"token": f"{SECRET}\n"}, "token is empty or has"),
-        ({"token": f" {SECRET}"}, "token is empty or has"),
-        ({"token": ""}, "token is empty or has"),
+        ({"token": f"{SECRET}\n"}, "token is empty or contains"),
+        ({"token": f" {SECRET}"}, "token is empty or contains"),
+        ({"token": ""}, "token is empty or contains"),
         ({"token": f"{SECRET}é"}, "characters that cannot be sent"),
     ],
 )

@@ -31,7 +31,7 @@ def test_a_spent_code_is_no_way_back() -> None:
     vendor.valid, vendor.refresh = "revoked", "revoked"
     with pytest.raises(exceptions.TokenError, match="invalid_grant"):
         client.things.get("1")
-    with pytest.raises(exceptions.TokenError, match="used already"):
+    with pytest.raises(exceptions.TokenError, match="already been used"):
         client.auth.fetch()
     assert kinds(vendor) == ["authorization_code", "refresh_token"]
 
@@ -43,7 +43,7 @@ def test_a_lost_answer_is_not_asked_for_again(flavor: str) -> None:
             with ExampleClient(PLAN, base_url=server.url, **CODE) as client:
                 with pytest.raises(exceptions.TokenError) as caught:
                     client.auth.fetch()
-                with pytest.raises(exceptions.TokenError, match="used already"):
+                with pytest.raises(exceptions.TokenError, match="already been used"):
                     client.auth.fetch()
         else:
             caught = asyncio.run(_lost(server.url))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import threading
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.auth.credentials import Token, TokenState
+from workorders_runtime.auth.credentials import Token
+from workorders_runtime.auth.tokens import TokenState
 
-from tests.support.example_client import FETCHING, TOKENS, AsyncExampleClient, ExampleClient
+from tests.support.example_client import FETCHING, AsyncExampleClient, ExampleClient
 from tests.support.fault_server import FaultServer, Wire
 from tests.support.mock_transport import THING
 from tests.support.server_actions import http
@@ -212,14 +214,15 @@ async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
 
 
 def test_the_token_state_is_replaced_as_a_whole() -> None:
-    """What other threads read without the lock never mixes an old token with a new end."""
-    state = TokenState(TOKENS)
-    old = state.take(Token("canary-old", "canary-fresh", 100.0), 0.0, 1000.0)
-    assert (state.usable(39.0), state.usable(60.0), state.living(99.0), state.living(100.0)) == (old, None, old, None)
-    new = state.take(Token("canary-new", None, None), 50.0, 1050.0)
-    assert (old.expires_at, new.expires_at) == (1100.0, None)
-    assert new.refresh_token == "canary-fresh"
-    assert state.usable(1e12) is new
-    assert state.usable(60.0, replace(new)) is new
-    assert state.usable(60.0, new) is None
-    assert state.living(60.0, new) is None
+    """What other threads read without the lock never mixes an old token with a new expiry."""
+    old, new = Token("canary-old", "canary-fresh", 100.0), Token("canary-new")
+    state = TokenState().with_lifetime(old, 0.0, 100.0, leeway=60.0)
+    assert (state.usable(39.0), state.usable(60.0)) == (old, None)
+    assert (state.unexpired(99.0), state.unexpired(100.0)) == (old, None)
+    later = state.with_lifetime(new, 50.0, math.inf, leeway=60.0)
+    assert state.token is old
+    assert later.usable(1e12) is new
+    assert later.usable(60.0, replace(new)) is new
+    assert later.usable(60.0, new) is None
+    assert later.unexpired(60.0, new) is None
+    assert "canary" not in repr(later)

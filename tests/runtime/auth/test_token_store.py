@@ -168,7 +168,7 @@ def test_a_token_that_could_not_be_saved_is_saved_before_its_next_use() -> None:
 
 def test_an_empty_store_without_a_code_says_what_to_do() -> None:
     vendor = Vendor()
-    with pytest.raises(exceptions.TokenError, match=r"authorization_code was used already .* a person has to consent"):
+    with pytest.raises(exceptions.TokenError, match=r"authorization_code has already .* must authorize the app again"):
         example_client(vendor, PLAN, base_url=BASE, **APP, token_store=MemoryStore()).things.get("1")
     assert not vendor.grants
 

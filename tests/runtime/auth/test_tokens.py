@@ -249,6 +249,6 @@ def test_a_token_endpoint_elsewhere_gets_only_what_it_needs() -> None:
 
 def test_an_answer_without_a_token_is_told_with_its_own_words() -> None:
     script = Script(reply(200, {"error": "disabled", "message": "The app is disabled."}))
-    with pytest.raises(exceptions.TokenError, match="answered without one: The app is disabled") as caught:
+    with pytest.raises(exceptions.TokenError, match="has no token: The app is disabled") as caught:
         example_client(script, FETCHING, **LOGIN).things.get("1")
     assert (caught.value.message, caught.value.status, caught.value.body) == ("The app is disabled.", 200, b"")

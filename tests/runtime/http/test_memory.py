@@ -73,5 +73,5 @@ def test_hundreds_of_tokens_are_not_remembered() -> None:
         clock.now += 10
         client.things.get("1")
     assert count[0] == 300
-    assert len(client._operations.redactor._ordered) < 60
+    assert len(client._operations.redactor._forms) < 60
     assert client._operations.redactor("canary-300 canary-299") == "*** ***"

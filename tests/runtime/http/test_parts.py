@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
 
 import httpx2
 import pytest
@@ -13,7 +12,7 @@ from workorders_runtime.config import TimeLimits, time_limits
 from workorders_runtime.http.retry import backoff, is_retryable, reset_after, retry_wait
 from workorders_runtime.redaction import Redactor, excerpt, redacted_url
 from workorders_runtime.response import Headers
-from workorders_runtime.serialization.json import joined, steps, walk, walk_all
+from workorders_runtime.serialization.json import joined, steps, walk
 from workorders_runtime.serialization.models import wire_names
 from workorders_runtime.serialization.wire_types import FORMATS
 
@@ -47,8 +46,6 @@ def test_pointers() -> None:
     thing = Thing(id="1", asset_name="x")
     assert (walk(thing, "/assetName"), walk(thing, "/asset_name"), walk({"a": [{"b": 1}]}, "/a/0/b")) == ("x", None, 1)
     assert walk("x", "/a") is None
-    found: Any = list(walk_all({"a": [{"b": 1}, {"b": 2}, {}]}, "/a/*/b"))
-    assert found == [(("a", 0, "b"), 1), (("a", 1, "b"), 2), (("a", 2, "b"), None)]
     assert wire_names(Thing)["asset_name"] == "assetName"
 
 
@@ -100,5 +97,5 @@ def test_wire_formats() -> None:
         with pytest.raises(ValueError, match="zone"):
             FORMATS[name](utc.replace(tzinfo=None))
     for name in ("local-iso", "local-spaced"):
-        with pytest.raises(ValueError, match="without a zone"):
+        with pytest.raises(ValueError, match="without a time zone"):
             FORMATS[name](utc)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.exceptions import ApiError
+from workorders_runtime.spec import OperationSpec
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, delete, failure, get, run, update
@@ -199,3 +200,28 @@ def test_a_byte_order_mark_is_accepted(flavor: str) -> None:
     for content_type in (None, "application/json; charset=utf-8"):
         with FaultServer(typed(content_type, b"\xef\xbb\xbf" + GOOD)) as server:
             assert run(flavor, server.url, get).id == "1"
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    ("accept", "content_type", "body", "expected"),
+    [
+        ("text/plain", "text/plain", "Größe".encode(), "Größe"),
+        ("text/plain", "text/plain; charset=iso-8859-1", "Größe".encode("latin-1"), "Größe"),
+        ("text/csv", "text/csv", b"id\r\n7\r\n", "id\r\n7\r\n"),
+        ("text/plain", None, b'"quoted"', '"quoted"'),
+        ("application/json", "application/json", b'"quoted"', "quoted"),
+    ],
+)
+def test_text_results(flavor: str, accept: str, content_type: str | None, body: bytes, expected: str) -> None:
+    operation = OperationSpec("getNote", "GET", "/note", "safe", accept=accept)
+    with FaultServer(typed(content_type, body)) as server:
+        assert run(flavor, server.url, lambda client: client.things._call(operation, str, {}, {})) == expected
+        assert server.requests[0].headers["accept"] == accept
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_bytes_results(flavor: str) -> None:
+    operation = OperationSpec("getScan", "GET", "/scan", "safe", accept="application/pdf")
+    with FaultServer(typed("application/pdf", b"%PDF\xff")) as server:
+        assert run(flavor, server.url, lambda client: client.things._call(operation, bytes, {}, {})) == b"%PDF\xff"

@@ -1,50 +1,46 @@
-"""Keeping credentials and sensitive values out of what people see."""
+"""Redaction of credentials and sensitive values in messages, logs and errors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from .serialization.json import dumps, is_dict, is_list
 
-__all__ = ["Redactor", "excerpt", "redacted_url"]
-
-_HIDDEN = "***"
-_REMEMBERED = 20
-"""Fetched tokens that are looked for in texts, at most."""
-
-
-def redacted_url(url: str, sensitive: frozenset[str], *, signed: bool = False) -> str:
-    """Replace the values of sensitive query parameters (names in lower case), or of all in a signed link."""
-    address, mark, query = url.partition("?")
-    if not mark:
-        return url
-    shown: list[str] = []
-    for pair in query.split("&"):
-        name, equals, _ = pair.partition("=")
-        shown.append(f"{name}={_HIDDEN}" if signed or (equals and unquote_plus(name).lower() in sensitive) else pair)
-    return f"{address}?{'&'.join(shown)}"
+_PLACEHOLDER = "***"
+_MAX_LEARNED = 20
+"""Maximum number of fetched tokens that are redacted."""
+_LOGGERS = (
+    "httpx2",
+    "httpcore2.connection",
+    "httpcore2.http11",
+    "httpcore2.http2",
+    "httpcore2.proxy",
+    "httpcore2.socks",
+)
 
 
 class Redactor:
-    """Takes known secrets out of texts, whichever way a server echoes them."""
+    """Replaces known secrets in text, however a server echoes them."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        self._own = frozenset(form for secret in secrets for form in _forms(secret))
-        self._learnt: tuple[str, ...] = ()
-        self._ordered = _longest_first(self._own)
+        self._fixed = frozenset(form for secret in secrets for form in _forms(secret))
+        self._learned: tuple[str, ...] = ()
+        self._forms = _longest_first(self._fixed)
 
     def learn(self, *secrets: str) -> None:
-        """Add secrets, such as a token that was fetched; the oldest of many are forgotten."""
-        self._learnt = tuple(dict.fromkeys((*secrets, *self._learnt)))[:_REMEMBERED]
-        self._ordered = _longest_first({*self._own, *(form for each in self._learnt for form in _forms(each))})
+        """Add secrets such as a fetched token; the oldest are dropped."""
+        self._learned = tuple(dict.fromkeys((*secrets, *self._learned)))[:_MAX_LEARNED]
+        self._forms = _longest_first({*self._fixed, *(form for each in self._learned for form in _forms(each))})
 
     def __call__(self, text: str) -> str:
         """Return the text without secrets."""
-        for form in self._ordered:
+        for form in self._forms:
             if form in text:
-                text = text.replace(form, _HIDDEN)
+                text = text.replace(form, _PLACEHOLDER)
         return text
 
     def __repr__(self) -> str:
@@ -52,7 +48,7 @@ class Redactor:
 
 
 def _forms(secret: str) -> set[str]:
-    """The ways a secret may be written in a text: as it is, in a URL, in a log of bytes."""
+    """Return the ways a secret may be written: unchanged, in a URL, or in a log of bytes."""
     if len(secret) < 4:
         return set()
     slashes = secret.replace("\\", "\\\\")
@@ -65,21 +61,59 @@ def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
-def _hide(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
+def redacted_url(url: str, sensitive: frozenset[str], *, signed: bool = False) -> str:
+    """Replace the values of sensitive query parameters (names in lower case), or of all in a signed URL."""
+    address, mark, query = url.partition("?")
+    if not mark:
+        return url
+    pairs: list[str] = []
+    for pair in query.split("&"):
+        name, equals, _ = pair.partition("=")
+        hidden = signed or (equals and unquote_plus(name).lower() in sensitive)
+        pairs.append(f"{name}={_PLACEHOLDER}" if hidden else pair)
+    return f"{address}?{'&'.join(pairs)}"
+
+
+def excerpt(value: Any, sensitive: frozenset[str], max_length: int = 100) -> str:
+    """Return the beginning of a JSON value as text, with sensitive fields redacted."""
+    try:
+        text = dumps(_redacted(value, sensitive)).decode()
+    except (TypeError, ValueError):
+        text = type(value).__name__
+    return text if len(text) <= max_length else text[: max_length - 1] + "…"
+
+
+def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
     if depth > 4:
         return "…"
     if is_dict(value):
-        table = value
-        return {k: _HIDDEN if k in sensitive else _hide(v, sensitive, depth + 1) for k, v in list(table.items())[:20]}
+        fields = list(value.items())[:20]
+        return {k: _PLACEHOLDER if k in sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields}
     if is_list(value):
-        return [_hide(each, sensitive, depth + 1) for each in value[:20]]
+        return [_redacted(each, sensitive, depth + 1) for each in value[:20]]
     return value
 
 
-def excerpt(value: Any, sensitive: frozenset[str], most: int = 100) -> str:
-    """Show a JSON value in a few characters."""
-    try:
-        text = dumps(_hide(value, sensitive)).decode()
-    except (TypeError, ValueError):
-        text = type(value).__name__
-    return text if len(text) <= most else text[: most - 1] + "…"
+# -- the logs of the HTTP library -------------------------------------------------------------------------------------
+
+log_redactor: ContextVar[Callable[[str], str] | None] = ContextVar("log_redactor", default=None)
+"""Redacts the log records that the HTTP library writes during a request; ``None`` outside our clients."""
+
+
+class _RedactingFilter(logging.Filter):
+    """Redacts records of our own requests; never drops a record."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        redact = log_redactor.get()
+        if redact is not None:
+            record.msg, record.args = redact(record.getMessage()), ()
+        return True
+
+
+_FILTER = _RedactingFilter()
+
+
+def install_log_filter() -> None:
+    """Add the filter to the loggers of the HTTP library, once."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_FILTER)

@@ -1,4 +1,4 @@
-"""Where a client keeps an access token that must outlive it: what it asks of an object of the user's."""
+"""Interface of a store for access tokens that must outlive the client."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import Protocol
 
 from .credentials import Token
 
-__all__ = ["AsyncTokenStore", "TokenStore", "check_store"]
-
 
 def check_store(store: object, *, asynchronous: bool) -> None:
-    """Refuse what is no store before a code is spent for a token that it could not keep.
+    """Check a token store before a code is spent for a token that it could not save.
 
     Raises:
-        TypeError: It lacks a method, or has one that this client cannot call.
+        TypeError: A method is missing, or asynchronous for a sync client.
     """
     from inspect import iscoroutinefunction
 
@@ -27,32 +25,32 @@ def check_store(store: object, *, asynchronous: bool) -> None:
 
 
 class TokenStore(Protocol):
-    """Keeps one token: in a file, a database, a vault.
+    """Stores one token: in a file, a database, a vault.
 
-    The client calls both methods under a lock of its own, never at the same time. What they raise ends the call that
-    needed the token; a token that could not be saved stays with the client, which saves it before its next use.
+    The client calls both methods under its own lock, never at the same time. Their exceptions end the call that needed
+    the token; a token that could not be saved stays with the client, which saves it before its next use.
     """
 
     def load(self) -> Token | None:
-        """Return the token that was saved last, ``None`` when there is none yet.
+        """Return the token that was saved last, or ``None``.
 
-        Called before each renewal, so that a client goes on with what another process has saved meanwhile. A token
-        with ``access_token=""`` is renewed at once.
+        Called before each refresh, so that a client uses what another process has saved. A token with
+        ``access_token=""`` is refreshed at once.
         """
         ...
 
     def save(self, token: Token) -> None:
-        """Keep a new token: it replaces the one before, which is spent. Called before the token is used."""
+        """Save a new token; it replaces the previous one, which is spent. Called before the token is used."""
         ...
 
 
 class AsyncTokenStore(Protocol):
-    """The same for asyncio; the methods are awaited."""
+    """A `TokenStore` for asyncio; its methods are awaited."""
 
     def load(self) -> Awaitable[Token | None]:
-        """Return the token that was saved last, ``None`` when there is none yet."""
+        """Return the token that was saved last, or ``None``."""
         ...
 
     def save(self, token: Token) -> Awaitable[None]:
-        """Keep a new token: it replaces the one before, which is spent. Called before the token is used."""
+        """Save a new token; it replaces the previous one, which is spent. Called before the token is used."""
         ...

@@ -1,11 +1,13 @@
-"""The access token a client fetches itself: asked for once, however many calls want it. No I/O here either."""
+"""The access token that a client fetches and refreshes, once for all concurrent calls. Does no I/O."""
 
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from copy import copy
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from ..config import Clock
@@ -13,30 +15,76 @@ from ..effects import Call, Flow, Lock
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError, ErrorContext, TokenError
 from ..redaction import Redactor
 from ..response import Response
+from ..serialization.json import JsonError, walk
 from ..spec import TokenSpec
-from .credentials import Token, TokenState, check_secret, read_token
+from .credentials import CLIENT_OPTIONS, Token, check_secret, is_sendable
 
 if TYPE_CHECKING:
     from .token_store import AsyncTokenStore, TokenStore
 
-__all__ = ["Ask", "Tokens"]
-
 Ask: TypeAlias = Callable[
     [Mapping[str, Any], Literal["unsafe", "idempotent"], "float | None"], Flow[tuple[Response, ErrorContext]]
 ]
-"""Sends fields to the token endpoint before a deadline; gives the answer and what an error says about it."""
+"""Sends fields to the token endpoint before a deadline; returns the response and the context of an error about it."""
 
-_LOST = "the request may have been carried out: what was sent for a new token may be spent"
-_REMEMBERED = 20
-_CONSENT = "no access token: no refresh token was kept, and {} was used already or not given: a person has to consent"
+_MAYBE_SPENT = "the request may have been carried out: what was sent for a new token may be spent"
+_MAX_SUPERSEDED = 20
+_CONSENT_REQUIRED = (
+    "no access token: no refresh token is stored and {} has already been used or was not given. "
+    "The user must authorize the app again."
+)
+
+
+class Status(Enum):
+    """What is known about the current token."""
+
+    CURRENT = "current"
+    """Fetched and stored, or not fetched yet."""
+    UNSAVED = "unsaved"
+    """Fetched, but not in the token store yet: it is saved before it is used."""
+    FAILED = "failed"
+    """The last attempt to refresh it failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenState:
+    """The token of a client with its expiry by a monotonic clock. Replaced as a whole: calls read it without a lock."""
+
+    token: Token | None = None
+    refresh_at: float = 0.0
+    expires_at: float = 0.0
+    status: Status = Status.CURRENT
+    can_authorize: bool = True
+    """Whether a single-use credential, if the API has one, is still unused."""
+    failures: int = 0
+    failure: TokenError | None = field(default=None, repr=False)
+    rejected: tuple[str, TokenError] | None = field(default=None, repr=False)
+    """A refresh token that the server rejected for good, and its error."""
+    superseded: tuple[str, ...] = field(default=(), repr=False)
+    """Refresh tokens that this client has exchanged: a slow store may still return them."""
+
+    def usable(self, now: float, rejected: Token | None = None) -> Token | None:
+        """Return the token unless it is due for a refresh or was rejected."""
+        return self.token if self.token is not rejected and now < self.refresh_at else None
+
+    def unexpired(self, now: float, rejected: Token | None = None) -> Token | None:
+        """Return the token unless it has expired or was rejected."""
+        return self.token if self.token is not rejected and now < self.expires_at else None
+
+    def with_lifetime(self, token: Token, start: float, lifetime: float, leeway: float, **changes: Any) -> TokenState:
+        """Return the state with another token, which is refreshed some time before it expires."""
+        end = start + lifetime
+        return replace(
+            self, token=token, refresh_at=end - min(leeway, max(0.0, lifetime / 2)), expires_at=end, **changes
+        )
 
 
 class Tokens:
-    """The token of one client: one call at a time fetches it, the others wait for what comes of that."""
+    """The token of one client: one call at a time fetches it, the others wait for the result."""
 
     def __init__(
         self,
-        plan: TokenSpec,
+        spec: TokenSpec,
         fields: Mapping[str, str],
         store: TokenStore | AsyncTokenStore | None,
         clock: Clock,
@@ -45,175 +93,225 @@ class Tokens:
         ask: Ask,
         explain: Callable[[Any], tuple[str | None, str | None]],
     ) -> None:
-        self._plan, self._fields, self._store, self._clock = plan, fields, store, clock
+        self._spec, self._fields, self._store, self._clock = spec, fields, store, clock
         self._redactor, self._logger, self._ask, self._explain = redactor, logger, ask, explain
-        self._state = TokenState(plan)
-        self._failures = 0
-        self._failure: TokenError | None = None
-        self._can_log_in = fields.keys() >= set(plan.single_use)
-        self._unsaved = False
-        self._dead: tuple[str, TokenError] | None = None
-        """A refresh token that was refused for good, and how."""
-        self._replaced: tuple[str, ...] = ()
-        """Refresh tokens that this client has exchanged for others: what a slow store may still have."""
+        self._state = TokenState(can_authorize=fields.keys() >= set(spec.single_use))
 
-    def get(self, deadline: float | None, refused: Token | None) -> Flow[Token]:
-        """Return a token that lives, and is not the one that was refused.
+    def get(self, deadline: float | None, rejected: Token | None) -> Flow[Token]:
+        """Return a usable token other than the rejected one.
 
         Raises:
-            TokenError: There is none to be had; those who waited for the same request get the same answer.
+            TokenError: None could be obtained. Calls that waited for the same request get the same error.
         """
-        token = self._state.usable(self._clock.monotonic(), refused)
-        if token is None or self._unsaved:
-            renewed = self._renewed(refused, deadline, self._failures)
-            token = cast(Token, (yield Lock(renewed, deadline, self._plan.rotates)))
+        state = self._state
+        token = state.usable(self._clock.monotonic(), rejected)
+        if token is None or state.status is Status.UNSAVED:
+            refreshed = self._refreshed(rejected, deadline, state.failures)
+            token = cast(Token, (yield Lock(refreshed, deadline, self._spec.rotates)))
         return token
 
     def new(self, *, login: bool) -> Flow[Token]:
-        """Fetch a token now: by the credentials, or the way the API renews one."""
-        return cast(Token, (yield Lock(self._new(login), None, self._plan.rotates)))
+        """Fetch a token now: with the credentials, or as the API refreshes one."""
+        return cast(Token, (yield Lock(self._new(login), None, self._spec.rotates)))
 
     def _new(self, login: bool) -> Flow[Token]:
-        yield from self._agree()
+        yield from self._sync_with_store()
         return (yield from self._fetched(login, None))
 
-    def _renewed(self, refused: Token | None, deadline: float | None, seen: int) -> Flow[Token]:
-        state, clock = self._state, self._clock
-        if not self._unsaved and (token := state.usable(clock.monotonic(), refused)) is not None:
-            return token  # of a call that waited for the lock before this one
-        yield from self._agree()
-        if (token := state.usable(clock.monotonic(), refused)) is not None:
+    def _refreshed(self, rejected: Token | None, deadline: float | None, seen_failures: int) -> Flow[Token]:
+        now = self._clock.monotonic
+        if self._state.status is not Status.UNSAVED and (token := self._state.usable(now(), rejected)) is not None:
+            return token  # fetched by a call that held the lock before this one
+        yield from self._sync_with_store()
+        if (token := self._state.usable(now(), rejected)) is not None:
             return token
-        if self._failures != seen and self._failure is not None:
-            raise copy(self._failure)
-        # What rotates is lost with its answer, so the caller's deadline does not cut it off; the client's own does.
-        until = None if self._plan.rotates else deadline
+        if self._state.failures != seen_failures and self._state.failure is not None:
+            raise copy(self._state.failure)
+        # A rotating token is lost with its response, so only the client's own deadline applies to it.
+        until = None if self._spec.rotates else deadline
         try:
             return (yield from self._fetched(False, until))
         except TokenError as error:
-            if self._store is not None and _is_refusal(error):
-                before = state.current
-                yield from self._agree()  # another process may have renewed it first, or a code was an old one
-                if state.current is not before:
-                    if (token := state.usable(clock.monotonic(), refused)) is not None:
+            if self._store is not None and _is_rejection(error):
+                before = self._state.token
+                yield from self._sync_with_store()  # another process may have refreshed it, or a code was an old one
+                if self._state.token is not before:
+                    if (token := self._state.usable(now(), rejected)) is not None:
                         return token
                     return (yield from self._fetched(False, until))
-            if (token := state.living(clock.monotonic(), refused)) is not None:
-                self._logger.warning("the access token could not be renewed before its end; it is used until then")
-                state.postpone()
+            if (token := self._state.unexpired(now(), rejected)) is not None:
+                self._logger.warning("The access token could not be refreshed; it is used until it expires.")
+                self._state = replace(self._state, refresh_at=self._state.expires_at)
                 return token
             if not isinstance(error.__cause__, DeadlineExceededError):
-                self._failure, self._failures = copy(error), self._failures + 1
+                failures = self._state.failures + 1
+                self._state = replace(self._state, status=Status.FAILED, failure=copy(error), failures=failures)
             raise
 
     def _fetched(self, login: bool, deadline: float | None) -> Flow[Token]:
-        renewal = None if login else self._state.renewal(self._fields)
-        if renewal is not None:
-            if self._dead is not None and self._dead[0] == renewal["refresh_token"]:
-                raise copy(self._dead[1])
+        single_use = self._spec.single_use
+        refresh = None if login else refresh_fields(self._spec, self._fields, self._state.token)
+        if refresh is not None:
+            if self._state.rejected is not None and self._state.rejected[0] == refresh["refresh_token"]:
+                raise copy(self._state.rejected[1])
             try:
-                return (yield from self._asked(renewal, "unsafe", deadline))
+                return (yield from self._requested(refresh, "unsafe", deadline))
             except TokenError as error:
-                if error.code == "invalid_grant" and self._plan.single_use:
-                    self._dead = (renewal["refresh_token"], copy(error))
-                if self._plan.single_use or not _is_refusal(error):
+                if error.code == "invalid_grant" and single_use:
+                    self._state = replace(self._state, rejected=(refresh["refresh_token"], copy(error)))
+                if single_use or not _is_rejection(error):
                     raise
-        if not self._can_log_in:
-            raise TokenError(_CONSENT.format(" and ".join(self._plan.single_use)))
-        body = self._state.login(self._fields)
-        if not self._plan.single_use:
-            return (yield from self._asked(body, "idempotent", deadline))
-        self._can_log_in = False
+        if not self._state.can_authorize:
+            raise TokenError(_CONSENT_REQUIRED.format(" and ".join(single_use)))
+        fields = login_fields(self._spec, self._fields)
+        if not single_use:
+            return (yield from self._requested(fields, "idempotent", deadline))
+        self._state = replace(self._state, can_authorize=False)
         try:
-            return (yield from self._asked(body, "unsafe", deadline))
+            return (yield from self._requested(fields, "unsafe", deadline))
         except TokenError as error:
-            self._can_log_in = not error.maybe_applied and not _is_refusal(error)
+            unused = not error.maybe_applied and not _is_rejection(error)
+            self._state = replace(self._state, can_authorize=unused)
             raise
 
-    def _asked(
+    def _requested(
         self, fields: Mapping[str, Any], safety: Literal["unsafe", "idempotent"], deadline: float | None
     ) -> Flow[Token]:
-        from ..serialization.json import JsonError
-
-        asked, wall = self._clock.monotonic(), self._clock.wall()
+        start, wall = self._clock.monotonic(), self._clock.wall()  # a token's lifetime starts when it is requested
         try:
             response, context = yield from self._ask(fields, safety, deadline)
         except ClientClosedError:
             raise
         except ApiError as error:
-            if error.status is not None and error.status < 300:  # what has come of it may be a token
+            if error.status is not None and error.status < 300:  # the body may contain a token
                 error.body = b""
-            applied = self._plan.rotates and error.maybe_applied
+            applied = self._spec.rotates and error.maybe_applied
             token_error = TokenError(f"no access token: {error}", replace(error.context, maybe_applied=applied))
             for note in getattr(error, "__notes__", ()):
                 token_error.add_note(note)
-            raise _noted(token_error) from error
+            raise _with_note(token_error) from error
         try:
-            answer = response.document()
+            document = response.document()
         except JsonError:
-            answer = None
-        token = read_token(self._plan, answer)
+            document = None
+        token = read_token(self._spec, document)
         if token is None:
-            message, code = self._explain(answer)
-            text = f"no access token: POST {context.url} answered without one"
+            message, code = self._explain(document)
+            text = f"no access token: the response of POST {context.url} has no token"
             text += f": {message}" if message else ""
             context = replace(context, body=b"", parsed=None, message=message, code=code)  # may contain a token
-            raise _noted(TokenError(text, replace(context, maybe_applied=self._plan.rotates)))
-        self._learn(token)
-        self._failure = self._dead = None
-        if (sent := fields.get("refresh_token")) is not None and token.refresh_token not in (None, sent):
-            self._replaced = (sent, *self._replaced)[:_REMEMBERED]
-        self._unsaved = self._store is not None  # before others can see the token: it is saved before it is used
-        token = self._state.take(token, asked, wall)
-        yield from self._saved()
-        return token
+            raise _with_note(TokenError(text, replace(context, maybe_applied=self._spec.rotates)))
+        self._redact(token)
+        self._accept(token, fields.get("refresh_token"), start, wall)
+        yield from self._persist()
+        return cast(Token, self._state.token)
+
+    def _accept(self, token: Token, sent: str | None, start: float, wall: float) -> None:
+        """Make a new token the current one."""
+        state = self._state
+        superseded = state.superseded
+        if sent is not None and token.refresh_token not in (None, sent):
+            superseded = (sent, *superseded)[:_MAX_SUPERSEDED]
+        if token.refresh_token is None and state.token is not None and state.token.refresh_token is not None:
+            token = replace(token, refresh_token=state.token.refresh_token)
+        if token.expires_in is not None:
+            token = replace(token, expires_at=wall + token.expires_in)
+        self._state = state.with_lifetime(
+            token,
+            start,
+            math.inf if token.expires_in is None else token.expires_in,
+            self._spec.refresh_leeway,
+            status=Status.CURRENT if self._store is None else Status.UNSAVED,
+            failure=None,
+            rejected=None,
+            superseded=superseded,
+        )
 
     # -- the store ----------------------------------------------------------------------------------------------------
 
-    def _agree(self) -> Flow[None]:
-        """Bring the store what it lacks, else take what it has: another process may have renewed the token."""
+    def _sync_with_store(self) -> Flow[None]:
+        """Save an unsaved token, else load what another process may have saved."""
         if self._store is None:
             return
-        if self._unsaved:
-            yield from self._saved()
+        state = self._state
+        if state.status is Status.UNSAVED:
+            yield from self._persist()
             return
-        kept = yield Call(self._store.load)  # at once: a store that fails is seen before a code is spent for it
-        if kept is None or (self._can_log_in and self._plan.single_use and self._state.current is None):
-            return  # a code to exchange is newer than what was kept
-        if not isinstance(kept, Token):
+        stored = yield Call(self._store.load)  # first, so that no code is spent if the store fails
+        if stored is None or (state.can_authorize and self._spec.single_use and state.token is None):
+            return  # a code to exchange is newer than the stored token
+        if not isinstance(stored, Token):
             raise TypeError("token_store.load() must return a Token or None")
-        if self._is_news(kept):
-            if kept.access_token:
-                check_secret("the kept access token", kept.access_token)
-            self._learn(kept)
-            self._state.adopt(replace(kept), self._clock.monotonic(), self._clock.wall())
+        if self._is_newer(stored):
+            if stored.access_token:
+                check_secret("the stored access token", stored.access_token)
+            self._redact(stored)
+            lifetime = math.inf if stored.expires_at is None else stored.expires_at - self._clock.wall()
+            lifetime = lifetime if stored.access_token else 0.0
+            now = self._clock.monotonic()
+            self._state = self._state.with_lifetime(replace(stored), now, lifetime, self._spec.refresh_leeway)
 
-    def _is_news(self, kept: Token) -> bool:
-        """Tell a token that somebody else has saved from an older one of this client's."""
-        current = self._state.current
+    def _is_newer(self, stored: Token) -> bool:
+        """Return whether a stored token was saved by another client, not an older one of this client."""
+        current = self._state.token
         if current is None:
             return True
-        if kept.refresh_token is None:
-            return current.refresh_token is None and kept.access_token != current.access_token
+        if stored.refresh_token is None:
+            return current.refresh_token is None and stored.access_token != current.access_token
         if current.refresh_token is None:
-            return kept.access_token != current.access_token
-        return kept.refresh_token not in (current.refresh_token, *self._replaced)
+            return stored.access_token != current.access_token
+        return stored.refresh_token not in (current.refresh_token, *self._state.superseded)
 
-    def _saved(self) -> Flow[None]:
-        if self._unsaved and self._store is not None:
-            yield Call(self._store.save, (self._state.current,))
-            self._unsaved = False
+    def _persist(self) -> Flow[None]:
+        if self._state.status is Status.UNSAVED and self._store is not None:
+            yield Call(self._store.save, (self._state.token,))
+            self._state = replace(self._state, status=Status.CURRENT)
 
-    def _learn(self, token: Token) -> None:
+    def _redact(self, token: Token) -> None:
         self._redactor.learn(token.access_token, token.refresh_token or "")
 
 
-def _is_refusal(error: TokenError) -> bool:
-    """Whether the server has looked at what was sent, and does not take it."""
+def _is_rejection(error: TokenError) -> bool:
+    """Return whether the server processed and rejected what was sent."""
     return error.status is not None and 400 <= error.status < 500 and error.status not in (408, 429)
 
 
-def _noted(error: TokenError) -> TokenError:
+def _with_note(error: TokenError) -> TokenError:
     if error.maybe_applied:
-        error.add_note(_LOST)
+        error.add_note(_MAYBE_SPENT)
     return error
+
+
+# -- the requests and responses of a token endpoint -------------------------------------------------------------------
+
+
+def login_fields(spec: TokenSpec, options: Mapping[str, str]) -> dict[str, Any]:
+    """Return the fields that request a token with the client's credentials."""
+    return {wire: options[option] for wire, option in spec.fields if option in options} | dict(spec.constants)
+
+
+def refresh_fields(spec: TokenSpec, options: Mapping[str, str], token: Token | None) -> dict[str, Any] | None:
+    """Return the fields that refresh a token; ``None`` if the API does not refresh, or there is no refresh token."""
+    if spec.renew != "refresh-token" or token is None or token.refresh_token is None:
+        return None
+    client = {wire: options[option] for wire, option in spec.fields if wire in CLIENT_OPTIONS}
+    constants = {name: value for name, value in spec.constants if name in CLIENT_OPTIONS}
+    return {"grant_type": "refresh_token", **constants, **client, "refresh_token": token.refresh_token}
+
+
+def read_token(spec: TokenSpec, document: Any) -> Token | None:
+    """Return the token of a token endpoint's response; ``None`` if it holds no usable one."""
+    access = walk(document, spec.access_token)
+    refresh = walk(document, spec.refresh_token)
+    if not isinstance(access, str) or not is_sendable(access):
+        return None
+    return Token(access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(spec, document))
+
+
+def _lifetime(spec: TokenSpec, document: Any) -> float | None:
+    stated = walk(document, spec.expires_in)
+    try:
+        seconds = float(stated) if isinstance(stated, int | float | str) and not isinstance(stated, bool) else math.nan
+    except (ValueError, OverflowError):
+        seconds = math.nan
+    return seconds if 0 < seconds < 1e10 else spec.lifetime

@@ -11,7 +11,7 @@ from weakref import WeakSet
 from ..config import Settings
 from ..effects import Call, Fault, Flow, Lock, Send, Sleep
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError
-from ..quiet import hiding
+from ..redaction import log_redactor
 from ..response import Response
 
 if TYPE_CHECKING:
@@ -98,11 +98,11 @@ class SyncDriver(_Driver["httpx2.Client"]):
 
     def _send(self, effect: Send) -> Response | Fault:
         self._check_open()
-        token = hiding.set(self._redact)
+        token = log_redactor.set(self._redact)
         try:
             return self._open_transport().send(effect)
         finally:
-            hiding.reset(token)
+            log_redactor.reset(token)
 
     def _run_locked(self, effect: Lock) -> Any:
         left = self._left(effect.deadline)
@@ -170,11 +170,11 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
 
     async def _send(self, effect: Send) -> Response | Fault:
         self._check_open()
-        token = hiding.set(self._redact)
+        token = log_redactor.set(self._redact)
         try:
             return await self._open_transport().send(effect)
         finally:
-            hiding.reset(token)
+            log_redactor.reset(token)
 
     async def _run_locked(self, effect: Lock) -> Any:
         import asyncio

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from ..auth.credentials import Credentials, Token, place
+from ..auth.credentials import Credentials, Token, attach
 from ..auth.tokens import Tokens
 from ..config import Settings
 from ..effects import Fault, Flow, PreparedCall, Send, Sleep
@@ -145,7 +145,7 @@ class RequestExecutor:
         if not call.operation.auth:
             return request, None
         if self.tokens is None:
-            return request.with_credentials(credentials.placed.headers, credentials.placed.query), None
+            return request.with_credentials(credentials.parts.headers, credentials.parts.query), None
         try:
             token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
         except TokenError as error:
@@ -158,7 +158,7 @@ class RequestExecutor:
             error.method, error.url = request.method, self._errors.url(request)
             attempts.describe(error)
             raise
-        parts = credentials.placed + place(credentials.placement or _BEARER, token.access_token)
+        parts = credentials.parts + attach(credentials.placement or _BEARER, token.access_token)
         return request.with_credentials(parts.headers, parts.query), token
 
     # -- after an attempt ---------------------------------------------------------------------------------------------

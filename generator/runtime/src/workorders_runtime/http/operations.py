@@ -123,7 +123,7 @@ class OperationRunner:
         assert spec is not None
         body, content_type = encode_body(dict(fields), spec.encoding)
         headers = self.requests.headers("application/json")
-        headers = (*headers, *self.credentials.client.headers, ("Content-Type", content_type))
+        headers = (*headers, *self.credentials.client_parts.headers, ("Content-Type", content_type))
         operation = OperationSpec(spec.operation, "POST", spec.path, safety, auth=False, servers=spec.servers)
         base = self.requests.servers.base_of(spec.servers)
         request = Request("POST", base, spec.path, (), headers, body, safety)

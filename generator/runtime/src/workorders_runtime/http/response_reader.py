@@ -57,7 +57,7 @@ class ResponseReader:
             ApiError: The body reports a failure, or cannot be decoded.
         """
         operation, response = exchange.call.operation, exchange.response
-        if kind is NoneType or kind is None or kind is bytes or (kind is str and not _is_json(operation.accept)):
+        if kind is NoneType or kind is None or kind is bytes or (kind is str and not _declares_json(operation.accept)):
             self._raise_reported_failure(exchange, None)
             return Result(response.body if kind is bytes else self._text(exchange) if kind is str else None)
         whole: Any = Any if operation.unwrap else kind
@@ -231,6 +231,11 @@ def _with_attempts(error: ApiError, exchange: Exchange) -> ApiError:
     return error
 
 
+def _declares_json(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
 def _is_json(content_type: str) -> bool:
+    """Return whether a body may be JSON: some servers label it as text or as binary data."""
     media_type = content_type.partition(";")[0].strip().lower()
     return media_type in _JSON_TYPES or media_type.endswith("+json")

@@ -24,7 +24,7 @@ import httpx2
 
 from ..config import Clock, Settings
 from ..effects import Fault, FaultKind, Send
-from ..quiet import quieten
+from ..redaction import install_log_filter
 from ..request import Request
 from ..response import BodyReader, BodyWriter, EncodingError, Headers, Response, TooLargeError
 from .httpcore_backend import (
@@ -125,7 +125,7 @@ class SyncTransport:
         self._process = os.getpid()
         self._closed = False
         weakref.finalize(self, _close, self._pools, self._process)
-        quieten()
+        install_log_filter()
 
     def send(self, effect: Send) -> Response | Fault:
         """Send a request and receive its response."""
@@ -198,7 +198,7 @@ class AsyncTransport:
         self._pools: dict[str, httpcore2.AsyncConnectionPool] = {}
         self._loops: list[asyncio.AbstractEventLoop] = []
         weakref.finalize(self, _abandon, self._pools, self._loops)
-        quieten()
+        install_log_filter()
 
     async def send(self, effect: Send) -> Response | Fault:
         """Send a request and receive its response."""

@@ -1,4 +1,7 @@
-"""Between bytes and models. A clean answer is one call of the model's own validator; `lenient` sees the others."""
+"""Decoding of bytes to models and encoding back.
+
+A response that matches the spec is one call of the model's own validator; others are decoded leniently.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,18 @@ from pydantic_core import PydanticSerializationError, SchemaValidator, Validatio
 
 from ..exceptions import Deviation
 from ..spec import Decoding
-from .enums import is_unknown, noticed
-from .json import DEEPEST, JsonError, Path, dumps, has_long_number, is_dict, is_entries, is_list, loads
-from .lenient import KEPT, Look, expected
-from .models import finite, wire_names
-from .soften import soft_validator
+from .enums import is_unknown, unknown_members
+from .json import MAX_DEPTH, JsonError, Path, dumps, has_long_number, is_array, is_dict, is_list, loads
+from .lenient import LenientContext, expected_by, first_error
+from .models import wire_names
+from .pydantic_internals import json_only, lenient_validator, model_core_schema, raw_values
 from .wire_types import WIRE, decimal_text
 
 __all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
 
 
 class ShapeError(Exception):
-    """A body is JSON of another top-level shape than declared."""
+    """The top level of a body is not of the declared type."""
 
     def __init__(self, reason: str, deviations: tuple[Deviation, ...] = ()) -> None:
         super().__init__(reason)
@@ -37,7 +40,7 @@ class ShapeError(Exception):
 
 @dataclass(slots=True)
 class Decoded:
-    """A decoded body, and what was found on the way."""
+    """A decoded body and its deviations."""
 
     value: Any
     body: bytes = field(repr=False)
@@ -47,7 +50,7 @@ class Decoded:
 
     @property
     def document(self) -> Any:
-        """The body as plain JSON; parsed when first asked for."""
+        """The body as plain JSON; parsed on first use."""
         if self._document is ...:
             self._document = loads(self.body) if self._load is None else self._load()
         return self._document
@@ -60,8 +63,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 @cache
 def _reader(kind: Any) -> SchemaValidator:
-    schema = finite(_adapter(kind).core_schema)
-    return SchemaValidator(schema, {"strict": True, "allow_inf_nan": False})
+    return SchemaValidator(json_only(_adapter(kind).core_schema), {"strict": True, "allow_inf_nan": False})
 
 
 @cache
@@ -69,17 +71,23 @@ def _as_model(kind: Any) -> type[BaseModel] | None:
     return kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None
 
 
+def _validate_json(kind: Any, body: bytes) -> Any:
+    model = _as_model(kind)
+    if model is None:
+        return _reader(kind).validate_json(body, by_alias=True, by_name=False)
+    return model.model_validate_json(body, by_alias=True, by_name=False)
+
+
 @cache
-def _soft(kind: Any) -> SchemaValidator:
+def _lenient(kind: Any) -> SchemaValidator | None:
     model = _as_model(kind)
     if model is not None:
-        model.model_rebuild()
-        return soft_validator(model.__pydantic_core_schema__)
-    return soft_validator(_adapter(kind).core_schema, {"strict": True, "allow_inf_nan": False})
+        return lenient_validator(model_core_schema(model))
+    return lenient_validator(json_only(_adapter(kind).core_schema), {"strict": True, "allow_inf_nan": False})
 
 
 class Decoder:
-    """Decodes the answers of one API."""
+    """Decodes the responses of one API."""
 
     def __init__(self, decoding: Decoding, sensitive: tuple[str, ...], *, strict: bool) -> None:
         self._decoding = decoding
@@ -96,8 +104,8 @@ class Decoder:
             document: Returns the body as JSON, where it may have been parsed before.
 
         Raises:
-            JsonError: It is not JSON.
-            ShapeError: It is not of this shape at all.
+            JsonError: The body is not JSON.
+            ShapeError: The top level is not of the declared type.
         """
         if self._strict:
             loads(body, unique=True)
@@ -107,56 +115,55 @@ class Decoder:
         if has_long_number(body):
             _check(body)
             return self.decode_value(kind, document(), operation, body=body)
-        unlisted: list[Enum] = []
-        token = noticed.set(unlisted)
+        collected: list[Enum] = []
+        token = unknown_members.set(collected)
         try:
-            model = _as_model(kind)
-            if model is None:
-                value: Any = _reader(kind).validate_json(body, by_alias=True, by_name=False)
-            else:
-                value = model.model_validate_json(body, by_alias=True, by_name=False)
+            value = _validate_json(kind, body)
         except ValidationError as error:
-            if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
+            if first_error(error)["type"] == "json_invalid":
                 _check(body)
                 raise JsonError("the body is not JSON") from None
         else:
             return (
-                self._with_unlisted(value, body, operation, document)
-                if unlisted
+                self._with_unknown_members(value, body, operation, document)
+                if collected
                 else Decoded(value, body, (), ..., document)
             )
         finally:
-            noticed.reset(token)
+            unknown_members.reset(token)
         _check(body)
         return self.decode_value(kind, document(), operation, body=body)
 
     def decode_value(self, kind: Any, document: Any, operation: str, *, body: bytes, prefix: Path = ()) -> Decoded:
-        """Decode a part of a parsed body leniently; ``prefix`` is where it stands.
+        """Decode a part of a parsed body leniently; ``prefix`` is its position.
 
         Raises:
-            ShapeError: It is not of this shape at all.
+            ShapeError: The top level is not of the declared type.
         """
-        look = Look(self._decoding, operation, self._sensitive, prefix)
-        token = noticed.set(None)
+        context = LenientContext(self._decoding, operation, self._sensitive, prefix)
+        validator = _lenient(kind)
+        token = unknown_members.set(None)
         try:
-            value = _soft(kind).validate_python(document, context=look, by_alias=True, by_name=False)
+            if validator is None:
+                value = _validate_json(kind, dumps(document))
+            else:
+                value = validator.validate_python(document, context=context, by_alias=True, by_name=False)
         except ValidationError as error:
-            first = error.errors(include_url=False, include_context=False, include_input=False)[0]["msg"]
-            wanted = expected(first)
-            look.note(prefix, "null" if document is None else "type", wanted, document)
-            raise ShapeError(f"expected {wanted}", look.deviations(document)[-1:]) from None
+            expected = expected_by(first_error(error))
+            context.report(prefix, "null" if document is None else "type", expected, document)
+            raise ShapeError(f"expected {expected}", context.deviations(document)[-1:]) from None
         finally:
-            noticed.reset(token)
-        for path, member in _unlisted(value, prefix):
-            look.note(path, "enum", f"one of {type(member).__name__}", member.value)
-        return Decoded(value, body, look.deviations(document), ... if prefix else document)
+            unknown_members.reset(token)
+        for path, member in _unknown_members(value, prefix):
+            context.report(path, "enum", f"one of {type(member).__name__}", member.value)
+        return Decoded(value, body, context.deviations(document), ... if prefix else document)
 
-    def _with_unlisted(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
-        look = Look(self._decoding, operation, self._sensitive)
-        for path, member in _unlisted(value, ()):
-            look.note(path, "enum", f"one of {type(member).__name__}", member.value)
+    def _with_unknown_members(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
+        context = LenientContext(self._decoding, operation, self._sensitive)
+        for path, member in _unknown_members(value, ()):
+            context.report(path, "enum", f"one of {type(member).__name__}", member.value)
         document = load()
-        return Decoded(value, body, look.deviations(document), document)
+        return Decoded(value, body, context.deviations(document), document)
 
 
 def _check(body: bytes) -> None:
@@ -166,38 +173,38 @@ def _check(body: bytes) -> None:
         raise JsonError(f"the body is not JSON: {error}") from None
 
 
-def _unlisted(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
+def _unknown_members(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
     if isinstance(value, Enum):
         if is_unknown(value):
             yield path, value
     elif isinstance(value, BaseModel):
         names = wire_names(type(value))
         for name, below in value.__dict__.items():
-            yield from _unlisted(below, (*path, names.get(name, name)))
+            yield from _unknown_members(below, (*path, names.get(name, name)))
     elif is_list(value):
         for index, below in enumerate(value):
-            yield from _unlisted(below, (*path, index))
+            yield from _unknown_members(below, (*path, index))
     elif is_dict(value):
         for key, below in value.items():
-            yield from _unlisted(below, (*path, key))
+            yield from _unknown_members(below, (*path, key))
 
 
 # -- encoding ---------------------------------------------------------------------------------------------------------
 
 
 def encode(value: Any) -> Any:
-    """Turn a model, or anything that holds models, into JSON values as they go over the wire.
+    """Return a model, or a value that holds models, as JSON values in wire format.
 
-    What was not set is left out; what came from an answer goes back as it came.
+    Unset fields are left out; values of a response are written back unchanged.
 
     Raises:
-        ValueError: A value cannot be written in its wire format, or is nested without end.
-        TypeError: A value has no place in JSON.
+        ValueError: A value cannot be written in its wire format, or is nested too deeply.
+        TypeError: A value is not JSON serializable.
     """
     try:
         return _encode(value)
     except RecursionError:
-        raise ValueError("a value is nested too deeply, or holds itself") from None
+        raise ValueError("a value is nested too deeply or contains itself") from None
 
 
 def _encode(value: Any, depth: int = 0) -> Any:
@@ -208,39 +215,39 @@ def _encode(value: Any, depth: int = 0) -> Any:
             )
         except PydanticSerializationError as error:
             raise ValueError(str(error.__cause__ or error)) from None
-        return _plain(_as_it_came(value, dumped))
+        return _plain(_restored(value, dumped))
     if is_dict(value):
-        if depth > DEEPEST:
+        if depth > MAX_DEPTH:
             raise RecursionError
         return {key: _encode(below, depth + 1) for key, below in value.items()}
-    if is_entries(value):
-        if depth > DEEPEST:
+    if is_array(value):
+        if depth > MAX_DEPTH:
             raise RecursionError
         return [_encode(below, depth + 1) for below in value]
     return _plain(value)
 
 
-def _as_it_came(value: Any, dumped: Any) -> Any:
-    """Put back what an answer held in the places where it was read as something else and not changed since."""
+def _restored(value: Any, dumped: Any) -> Any:
+    """Restore the raw values of fields that were coerced and have not changed since."""
     if isinstance(value, BaseModel) and is_dict(dumped):
         table = dumped
-        kept = cast("dict[str, tuple[Any, Any]]", (value.__pydantic_private__ or {}).get(KEPT, {}))
+        raw = raw_values(value)
         for name, wire in wire_names(type(value)).items():
             if wire not in table:
                 continue
             now = value.__dict__.get(name)
             if now is None and table[wire] is None and wire != name and name in (value.model_extra or {}):
-                del table[wire]  # an unknown field was called like this attribute; the attribute itself was not set
+                del table[wire]  # an unknown field has the name of this attribute, which is not set itself
                 continue
-            if name in kept and type(now) is type(kept[name][1]) and now == kept[name][1]:
-                table[wire] = kept[name][0]
+            if name in raw and type(now) is type(raw[name][1]) and now == raw[name][1]:
+                table[wire] = raw[name][0]
             else:
-                table[wire] = _as_it_came(now, table[wire])
+                table[wire] = _restored(now, table[wire])
     elif is_list(value) and is_list(dumped):
-        return [_as_it_came(*pair) for pair in zip(value, dumped, strict=True)]
+        return [_restored(*pair) for pair in zip(value, dumped, strict=True)]
     elif is_dict(value) and is_dict(dumped):
         values = value
-        return {key: _as_it_came(values.get(key), below) for key, below in dumped.items()}
+        return {key: _restored(values.get(key), below) for key, below in dumped.items()}
     return dumped
 
 
@@ -251,7 +258,7 @@ def _plain(value: Any) -> Any:
         return value
     if is_dict(value):
         return {str(_plain(key)): _plain(below) for key, below in value.items()}
-    if is_entries(value):
+    if is_array(value):
         return [_plain(below) for below in value]
     if isinstance(value, datetime):
         from .wire_types import FORMATS
@@ -263,4 +270,4 @@ def _plain(value: Any) -> Any:
         return value if value.is_finite() else decimal_text(value)
     if isinstance(value, UUID):
         return str(value)
-    raise TypeError(f"{type(value).__name__} has no place in JSON")
+    raise TypeError(f"{type(value).__name__} is not JSON serializable")

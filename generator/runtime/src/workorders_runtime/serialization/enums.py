@@ -1,33 +1,29 @@
-"""Enums that stay open: a value newer than the spec becomes a member of its own, with ``is_known`` false."""
+"""Open enums: a value that the spec does not list becomes a member with ``is_known`` false."""
 
 from __future__ import annotations
 
 from contextvars import ContextVar
 from enum import Enum, IntEnum, StrEnum
-from typing import Self
+from typing import Any, Self, cast
 
-__all__ = ["OpenIntEnum", "OpenStrEnum", "is_unknown", "noticed"]
-
-noticed: ContextVar[list[Enum] | None] = ContextVar("noticed", default=None)
-"""Collects the unlisted members made while an answer is decoded."""
+unknown_members: ContextVar[list[Enum] | None] = ContextVar("unknown_members", default=None)
+"""Collects the unknown members that are made while a response is decoded."""
 
 
 def is_unknown(value: object) -> bool:
-    """Tell whether ``value`` is a member of an open enum that the spec does not list."""
+    """Return whether ``value`` is a member of an open enum that the spec does not list."""
     return isinstance(value, OpenStrEnum | OpenIntEnum) and not value.is_known
 
 
-class OpenStrEnum(StrEnum):
-    """Texts with names; an unlisted text is kept, equals itself and says ``is_known == False``."""
+class _Open(Enum):
+    """What open enums of text and of integers share."""
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = member._value_ = str(value)
-        if (seen := noticed.get()) is not None:
-            seen.append(member)
+    def _unknown(cls, base: Any, value: Any) -> Self:
+        member = cast("Self", base.__new__(cls, value))
+        member._name_, member._value_ = str(value), base(value)
+        if (collected := unknown_members.get()) is not None:
+            collected.append(member)
         return member
 
     @property
@@ -36,34 +32,24 @@ class OpenStrEnum(StrEnum):
         return self._value_ in type(self)._value2member_map_
 
     def __repr__(self) -> str:
-        name = f".{self._name_}" if self.is_known else " unlisted"
+        name = f".{self._name_}" if self.is_known else " unknown"
         return f"<{type(self).__name__}{name}: {self._value_!r}>"
 
-    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[str]]:
+    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[Any]]:
         return type(self), (self._value_,)
 
 
-class OpenIntEnum(IntEnum):
-    """Whole numbers with names; an unlisted number is kept, equals itself and says ``is_known == False``."""
+class OpenStrEnum(_Open, StrEnum):
+    """Text values with names. An unknown text keeps its value and equals it."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return None
-        member = int.__new__(cls, value)
-        member._name_, member._value_ = str(value), int(value)
-        if (seen := noticed.get()) is not None:
-            seen.append(member)
-        return member
+        return cls._unknown(str, value) if isinstance(value, str) else None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the spec lists this value."""
-        return self._value_ in type(self)._value2member_map_
 
-    def __repr__(self) -> str:
-        name = f".{self._name_}" if self.is_known else " unlisted"
-        return f"<{type(self).__name__}{name}: {self._value_!r}>"
+class OpenIntEnum(_Open, IntEnum):
+    """Integer values with names. An unknown integer keeps its value and equals it."""
 
-    def __reduce_ex__(self, proto: object) -> tuple[type[Self], tuple[int]]:
-        return type(self), (self._value_,)
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return cls._unknown(int, value) if isinstance(value, int) and not isinstance(value, bool) else None

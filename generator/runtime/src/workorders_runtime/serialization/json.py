@@ -1,50 +1,35 @@
-"""JSON as such: reading it exactly, writing it, and walking pointers through bodies and decoded models."""
+"""JSON: exact reading and writing, and JSON pointers into bodies and decoded models."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, TypeAlias, TypeGuard
 
-__all__ = [
-    "DEEPEST",
-    "JsonError",
-    "dumps",
-    "has_long_number",
-    "is_dict",
-    "is_entries",
-    "is_list",
-    "joined",
-    "loads",
-    "steps",
-    "walk",
-    "walk_all",
-]
-
 Path: TypeAlias = tuple[str | int, ...]
 
-DEEPEST = 200
-"""Levels of lists and objects that a body may have."""
+MAX_DEPTH = 200
+"""Maximum nesting of lists and objects in a body."""
 _DIGITS = bytes.maketrans(bytes(range(256)), bytes(48 if chr(i) in "0123456789." else 32 for i in range(256)))
 _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
 _quote = json.encoder.encode_basestring
 
 
 def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell a JSON list."""
+    """Return whether a value is a JSON list."""
     return isinstance(value, list)
 
 
-def is_entries(value: object) -> TypeGuard[Collection[Any]]:
-    """Tell what is written as a JSON list."""
+def is_array(value: object) -> TypeGuard[Collection[Any]]:
+    """Return whether a value is written as a JSON list."""
     return isinstance(value, list | tuple | set | frozenset)
 
 
@@ -53,7 +38,7 @@ class JsonError(Exception):
 
 
 def has_long_number(body: bytes) -> bool:
-    """Tell whether a body holds a number, not whole, with more digits than a double keeps."""
+    """Return whether a body holds a non-integral number with more digits than a double holds."""
     if b"0" * 17 not in body.translate(_DIGITS):
         return False
     return any(b"." in found or b"e" in found.lower() for found in _LONG.findall(body))
@@ -64,7 +49,7 @@ def _exact(text: str) -> float | Decimal:
     try:
         exact = Decimal(text)
     except InvalidOperation:
-        raise JsonError("a number is too large or too small to be meant") from None
+        raise JsonError("number out of range") from None
     if number in (float("inf"), float("-inf")) or Decimal(repr(number)) != exact:
         return exact
     return number
@@ -77,7 +62,7 @@ def _refuse(text: str) -> object:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) != len(pairs):
-        raise JsonError("an object has the same key twice")
+        raise JsonError("an object has a duplicate key")
     return table
 
 
@@ -86,10 +71,10 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
 
     Args:
         body: UTF-8 text, with or without a byte order mark.
-        unique: Refuse an object that has a key twice; otherwise the last one wins.
+        unique: Reject duplicate keys in objects; otherwise the last one wins.
 
     Raises:
-        JsonError: It is no JSON, or nested too deeply to be meant.
+        JsonError: The body is not JSON, or nested too deeply.
     """
     try:
         text = body.decode("utf-8-sig")
@@ -102,10 +87,10 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
         raise JsonError("the body is nested too deeply") from None
     except ValueError as error:
         raise JsonError(f"the body is not JSON: {error}") from None
-    if body.count(b"[") + body.count(b"{") > DEEPEST and _depth(value) > DEEPEST:
+    if body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
         raise JsonError("the body is nested too deeply")
     if b"\\u" in body and _has_surrogate(text, value):
-        raise JsonError("the body holds half a character (a lone surrogate)")
+        raise JsonError("the body holds invalid Unicode (a lone surrogate)")
     return value
 
 
@@ -134,15 +119,15 @@ def dumps(value: Any) -> bytes:
     """Write compact JSON; a `Decimal` as a number with all its digits.
 
     Raises:
-        ValueError: A number is not finite, or a text cannot be sent.
-        TypeError: A value has no place in JSON.
+        ValueError: A number is not finite, or text is not valid Unicode.
+        TypeError: A value is not JSON serializable.
     """
     pieces: list[str] = []
     _write(value, pieces.append, 0)
     try:
         return "".join(pieces).encode()
     except UnicodeEncodeError:
-        raise ValueError("a text holds half a character (a lone surrogate)") from None
+        raise ValueError("text holds invalid Unicode (a lone surrogate)") from None
 
 
 def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
@@ -156,22 +141,22 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
         put(int.__repr__(value))
     elif isinstance(value, float | Decimal):
         if not (value - value == 0 if isinstance(value, float) else value.is_finite()):
-            raise ValueError("JSON has no infinite or undefined numbers")
+            raise ValueError("JSON does not allow NaN or Infinity")
         put(float.__repr__(value) if isinstance(value, float) else str(value))
-    elif depth >= DEEPEST:
+    elif depth >= MAX_DEPTH:
         raise ValueError("the value is nested too deeply")
     elif is_dict(value):
         separator = "{"
         for key, below in value.items():
             if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise TypeError(f"JSON objects have texts as keys, not {type(key).__name__}")
+                raise TypeError(f"JSON object keys must be text, not {type(key).__name__}")
             put(separator)
             put(_quote(str.__str__(key)))
             put(":")
             _write(below, put, depth + 1)
             separator = ","
         put("{}" if separator == "{" else "}")
-    elif is_entries(value):
+    elif is_array(value):
         separator = "["
         for below in value:
             put(separator)
@@ -179,24 +164,24 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
             separator = ","
         put("[]" if separator == "[" else "]")
     else:
-        raise TypeError(f"{type(value).__name__} has no place in JSON")
+        raise TypeError(f"{type(value).__name__} is not JSON serializable")
 
 
 @cache
 def steps(pointer: str) -> tuple[str, ...]:
-    """Split a JSON pointer into its steps."""
+    """Split a JSON pointer."""
     if not pointer:
         return ()
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer[1:].split("/"))
 
 
 def joined(path: Path) -> str:
-    """Join steps to a JSON pointer."""
+    """Return the JSON pointer of a path."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
 def _below(value: Any, step: str) -> Any:
-    """Go one step down, through JSON or a decoded model; ``None`` where there is nothing."""
+    """Return the value one step below a JSON value or a decoded model, or ``None``."""
     kind: type[Any] = value.__class__
     names = _ATTRIBUTES.get(kind)
     if names is None:
@@ -204,7 +189,7 @@ def _below(value: Any, step: str) -> Any:
             return value.get(step)
         if is_list(value):
             return value[int(step)] if step.isdecimal() and int(step) < len(value) else None
-        names = _learnt(value)
+        names = _attributes(value)
     name = names.get(step)
     if name is not None:
         return getattr(value, name)
@@ -215,8 +200,8 @@ def _below(value: Any, step: str) -> Any:
 _ATTRIBUTES: dict[type[Any], dict[str, str]] = {}
 
 
-def _learnt(value: Any) -> dict[str, str]:
-    """Name a model's attributes by their names on the wire; nothing else has any."""
+def _attributes(value: Any) -> dict[str, str]:
+    """Return the attributes of a model by their names on the wire; other values have none."""
     if not hasattr(value, "model_fields_set"):
         return {}
     from .models import wire_names
@@ -227,26 +212,9 @@ def _learnt(value: Any) -> dict[str, str]:
 
 
 def walk(value: Any, pointer: str) -> Any:
-    """Follow a pointer without ``*``; ``None`` where it leads nowhere."""
+    """Return the value at a pointer without ``*``, or ``None``."""
     for step in steps(pointer):
         value = _below(value, step)
         if value is None:
             return None
     return value
-
-
-def walk_all(value: Any, pointer: str) -> Iterator[tuple[Path, Any]]:
-    """Follow a pointer whose ``*`` steps through each entry of a list; yields the paths and what stands there."""
-    return _spread(value, steps(pointer), ())
-
-
-def _spread(value: Any, rest: tuple[str, ...], path: Path) -> Iterator[tuple[Path, Any]]:
-    for position, step in enumerate(rest):
-        if step == "*":
-            entries = value if is_list(value) else []
-            for index, entry in enumerate(entries):
-                yield from _spread(entry, rest[position + 1 :], (*path, index))
-            return
-        value = _below(value, step)
-        path = (*path, step)
-    yield path, value

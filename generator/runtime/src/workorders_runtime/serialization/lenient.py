@@ -1,140 +1,319 @@
-"""The second look at an answer that breaks the spec: what does not fit stays as it came, and is noted.
+"""Lenient decoding of responses that violate the spec: values that do not fit are kept unchanged and reported.
 
-From a model's own core schema a second validator is made (`soften`) in which each field, list item and map value
-may fail alone. It works on the parsed document, so it also serves bodies whose numbers have more digits than a double.
+The core schema of a type is rewritten (`pydantic_internals`) so that each field, list item and map value may fail on
+its own. It validates parsed JSON, so it also serves bodies whose numbers have more digits than a double holds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from itertools import count
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
-from pydantic_core import ValidationError
+from pydantic_core import CoreSchema, ValidationError
+from pydantic_core import core_schema as core
 
 from ..exceptions import Deviation
+from ..redaction import excerpt
 from ..spec import Coercion, Decoding
-from .json import Path, is_dict, is_list
+from .json import Path, is_dict, is_list, joined
 from .wire_types import shorten_fraction
 
-__all__ = ["KEPT", "Look", "expected"]
-
-KEPT = "_wire_values"
-"""Private attribute of a decoded model: field -> what came for it, and what was made of that."""
-
+Schema: TypeAlias = dict[str, Any]
 Kind: TypeAlias = Literal["enum", "type", "missing", "null"]
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,400})")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
-_AN_OBJECT = re.compile(r"a valid dictionary or instance of \w+|a valid dictionary")
-_CANDIDATE_NEEDS: dict[str, tuple[str, ...]] = {"enum-int": ("int",), "enum-str": ("str",), "decimal-text": ("str",)}
+_CANDIDATE_TYPES: dict[str, tuple[str, ...]] = {"enum-int": ("int",), "enum-str": ("str",), "decimal-text": ("str",)}
+_EXPECTED: dict[str, str] = {
+    "bool_type": "true or false",
+    "dict_type": "an object",
+    "float_type": "a number",
+    "int_type": "an integer",
+    "list_type": "a list",
+    "model_type": "an object",
+    "none_required": "null",
+    "string_type": "text",
+}
+"""Error type of pydantic -> what was expected."""
 
 
-class Look:
-    """One lenient pass over one body: where it is, what it found."""
+class ValueType(NamedTuple):
+    """What a value may be: the plain types that a schema accepts, and a label for messages."""
+
+    names: frozenset[str]
+    label: str
+
+
+class _Finding(NamedTuple):
+    path: Path
+    kind: Kind
+    expected: str
+    value: Any
+
+
+def first_error(error: ValidationError) -> dict[str, Any]:
+    """Return the first of a validation's errors."""
+    return cast("dict[str, Any]", error.errors(include_url=False, include_input=False)[0])
+
+
+def expected_by(error: dict[str, Any]) -> str:
+    """Return what a validator expected."""
+    return _EXPECTED.get(error["type"]) or error.get("ctx", {}).get("expected") or "a valid value"
+
+
+class LenientContext:
+    """The state of one lenient validation: the current position, and what was found so far."""
 
     def __init__(self, decoding: Decoding, operation: str, sensitive: frozenset[str], prefix: Path = ()) -> None:
         self.decoding = decoding
         self.operation = operation
         self.sensitive = sensitive
         self.path: list[str | int] = list(prefix)
-        self._base = len(prefix)
-        self.found: list[tuple[Path, Kind, str, Any]] = []
-        self.kept: list[dict[str, tuple[Any, Any]]] = []
         self.steps: list[Iterator[str | int]] = []
-        self.touched = False
+        """For each enclosing list or map, the steps to its next entries."""
+        self.coerced = False
+        """Whether a value of the current field was read as something else."""
+        self.raw_values: list[dict[str, tuple[Any, Any]]] = []
+        """For each enclosing model: field -> the value in the response, and what it was read as."""
+        self._prefix = len(prefix)
+        self._findings: list[_Finding] = []
 
-    def note(self, path: Path, kind: Kind, expected: str, value: Any = None) -> None:
-        """Note a deviation."""
-        self.found.append((path, kind, expected, value))
+    def report(self, path: Path, kind: Kind, expected: str, value: Any = None) -> None:
+        """Record a deviation."""
+        self._findings.append(_Finding(path, kind, expected, value))
 
-    def fit(self, value: Any, handler: Any, error: ValidationError, kinds: frozenset[str], label: str) -> Any:
-        """Make something of a value that does not fit: a listed reading of it, or itself."""
-        if isinstance(value, str) and value in self.decoding.null_strings and kinds & {"date", "datetime"}:
-            self.touched = True
+    def coerce(self, value: Any, validate: Callable[[Any], Any], accepted: frozenset[str]) -> Any:
+        """Read a value that does not fit in one of the ways that the spec allows; ``...`` if there is none."""
+        if isinstance(value, str) and value in self.decoding.null_strings and accepted & {"date", "datetime"}:
+            self.coerced = True
             return None
-        for candidate in _candidates(value, kinds, self.decoding.coerce):
+        for candidate in _candidates(value, accepted, self.decoding.coerce):
             try:
-                result = handler(candidate)
+                result = validate(candidate)
             except ValidationError:
                 continue
-            self.touched = True
+            self.coerced = True
             return result
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        return ...
+
+    def accept(self, value: Any, validate: Callable[[Any], Any], error: ValidationError, wanted: ValueType) -> Any:
+        """Return a value that does not fit: coerced if the spec allows it, else unchanged and reported."""
+        result = self.coerce(value, validate, wanted.names)
+        if result is not ...:
+            return result
+        first = first_error(error)
         kind: Kind = "null" if value is None else "type"
         if first["type"] in ("enum", "literal_error") and isinstance(value, str | int):
-            kind = "enum" if not kinds or kinds & {"literal", f"enum-{type(value).__name__}"} else "type"
-        self.note(tuple(self.path), kind, label or expected(first["msg"]), value)
+            fits = not wanted.names or wanted.names & {"literal", f"enum-{type(value).__name__}"}
+            kind = "enum" if fits else "type"
+        self.report(tuple(self.path), kind, wanted.label or expected_by(first), value)
         return value
 
     def deviations(self, document: Any) -> tuple[Deviation, ...]:
-        """List what was found, each place once, in the order of the document."""
-        seen: dict[Path, tuple[Path, Kind, str, Any]] = {}
-        for finding in self.found:
-            seen.setdefault(finding[0], finding)
-        ordered = sorted(seen.values(), key=lambda finding: _position(document, finding[0][self._base :]))
-        return tuple(self._deviation(*finding) for finding in ordered)
+        """Return the deviations, one per position, in the order of the document."""
+        found: dict[Path, _Finding] = {}
+        for finding in self._findings:
+            found.setdefault(finding.path, finding)
+        ordered = sorted(found.values(), key=lambda finding: _position(document, finding.path[self._prefix :]))
+        return tuple(self._deviation(finding) for finding in ordered)
 
-    def _deviation(self, path: Path, kind: Kind, expected: str, value: Any) -> Deviation:
-        from ..redaction import excerpt
-        from .json import joined
-
-        hidden = any(step in self.sensitive for step in path)
-        shown = "" if kind == "missing" else "***" if hidden else excerpt(value, self.sensitive)
-        return Deviation(joined(path), kind, expected, shown, self.operation)
-
-
-def expected(message: str) -> str:
-    """Take the expectation out of a validator's message."""
-    text = message.removeprefix("Input should be ").replace("a valid list", "a list").replace("a valid array", "a list")
-    return _AN_OBJECT.sub("an object", text)
+    def _deviation(self, finding: _Finding) -> Deviation:
+        hidden = any(step in self.sensitive for step in finding.path)
+        shown = "" if finding.kind == "missing" else "***" if hidden else excerpt(finding.value, self.sensitive)
+        return Deviation(joined(finding.path), finding.kind, finding.expected, shown, self.operation)
 
 
 def _position(document: Any, path: Path) -> tuple[int, ...]:
-    places: list[int] = []
+    position: list[int] = []
     for step in path:
         if is_dict(document):
-            table = document
-            keys = list(table)
-            places.append(keys.index(step) if step in table else len(keys))
-            document = table.get(str(step))
+            keys = list(document)
+            position.append(keys.index(str(step)) if step in document else len(keys))
+            document = document.get(str(step))
         elif is_list(document):
-            entries = document
             index = int(step)
-            places.append(index)
-            document = entries[index] if index < len(entries) else None
-    return tuple(places)
+            position.append(index)
+            document = document[index] if index < len(document) else None
+    return tuple(position)
 
 
-def _is_whole(number: float | Decimal) -> bool:
-    """Tell a whole number; one so large that only its exponent was written is none."""
+def _is_integral(number: float | Decimal) -> bool:
+    """Return whether a number is integral and below 1e30."""
     return -1e30 < number < 1e30 and number == int(number)
 
 
-def _candidates(value: Any, kinds: frozenset[str], listed: tuple[Coercion, ...]) -> Iterator[Any]:
-    wanted = {need for kind in kinds for need in _CANDIDATE_NEEDS.get(kind, (kind,))}
+def _candidates(value: Any, accepted: frozenset[str], coercions: tuple[Coercion, ...]) -> Iterator[Any]:
+    """Yield the readings of a value that the spec's coercions allow."""
+    wanted = {each for name in accepted for each in _CANDIDATE_TYPES.get(name, (name,))}
     if isinstance(value, str):
         if "datetime" in wanted and (shorter := shorten_fraction(value)) != value:
             yield shorter
-        if "numeric-text" in listed and len(value) < 400 and wanted & {"int", "float", "decimal"}:
+        if "numeric-text" in coercions and len(value) < 400 and wanted & {"int", "float", "decimal"}:
             if _INTEGER.fullmatch(value):
                 yield int(value)
             elif _NUMBER.fullmatch(value):
                 number = Decimal(value)
-                if "int" in wanted and "integral-float" in listed and _is_whole(number):
+                if "int" in wanted and "integral-float" in coercions and _is_integral(number):
                     yield int(number)
                 if wanted & {"float", "decimal"}:
                     yield number
-        if "int-bool" in listed and value in ("0", "1"):
+        if "int-bool" in coercions and value in ("0", "1"):
             if "bool" in wanted:
                 yield value == "1"
             elif "int-bool" in wanted:
                 yield int(value)
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        if "integral-float" in listed and "int" in wanted and not isinstance(value, int) and _is_whole(value):
+        if "integral-float" in coercions and "int" in wanted and not isinstance(value, int) and _is_integral(value):
             yield int(Decimal(str(value)))
-        if "number-to-text" in listed and "str" in wanted:
+        if "number-to-text" in coercions and "str" in wanted:
             yield str(value)
-        if "int-bool" in listed and "bool" in wanted and value in (0, 1) and isinstance(value, int):
+        if "int-bool" in coercions and "bool" in wanted and value in (0, 1) and isinstance(value, int):
             yield value == 1
+
+
+# -- validators around the parts of a schema; their context is a `LenientContext` --------------------------------------
+
+
+def _wrapped(function: Any, schema: Schema) -> Schema:
+    return cast(Schema, core.with_info_wrap_validator_function(function, cast(CoreSchema, schema)))
+
+
+def lenient_root(schema: Schema, wanted: ValueType) -> Schema:
+    """Coerce an entire value; if that fails, it is an error."""
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        try:
+            return handler(value)
+        except ValidationError:
+            result = cast(LenientContext, info.context).coerce(value, handler, wanted.names)
+            if result is ...:
+                raise
+            return result
+
+    return _wrapped(validate, schema)
+
+
+def lenient_list(schema: Schema) -> Schema:
+    """Count the items of a list."""
+    return _stepping(schema, lambda _: count())
+
+
+def lenient_dict(schema: Schema) -> Schema:
+    """Follow the keys of a map."""
+    return _stepping(schema, lambda value: iter(list(value) if is_dict(value) else ()))
+
+
+def _stepping(schema: Schema, steps: Callable[[Any], Iterator[str | int]]) -> Schema:
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        context: LenientContext = info.context
+        context.steps.append(steps(value))
+        try:
+            return handler(value)
+        finally:
+            context.steps.pop()
+
+    return _wrapped(validate, schema)
+
+
+def lenient_entry(schema: Schema, wanted: ValueType) -> Schema:
+    """Accept any value for a list item or map value."""
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        context: LenientContext = info.context
+        context.path.append(next(context.steps[-1]))
+        try:
+            return handler(value)
+        except ValidationError as error:
+            return context.accept(value, handler, error, wanted)
+        finally:
+            context.path.pop()
+
+    return _wrapped(validate, schema)
+
+
+def lenient_field(schema: Schema, name: str, wire: str, wanted: ValueType) -> Schema:
+    """Accept any value for a field; keep the raw value of what was coerced."""
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        context: LenientContext = info.context
+        outer, context.coerced = context.coerced, False
+        context.path.append(wire)
+        try:
+            result = handler(value)
+        except ValidationError as error:
+            result = context.accept(value, handler, error, wanted)
+        finally:
+            context.path.pop()
+            coerced, context.coerced = context.coerced, outer
+        if coerced:
+            snapshot = result.copy() if is_list(result) or is_dict(result) else result
+            context.raw_values[-1][name] = (value, snapshot)
+        return result
+
+    return _wrapped(validate, schema)
+
+
+def lenient_model(
+    schema: Schema, required: list[tuple[str, str]], keep: Callable[[Any, dict[str, tuple[Any, Any]]], None]
+) -> Schema:
+    """Report missing fields (wire name, expectation), and keep the raw values of coerced fields on the model."""
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        context: LenientContext = info.context
+        if is_dict(value):
+            for wire, label in required:
+                if wire not in value:
+                    context.report((*context.path, wire), "missing", label)
+        context.raw_values.append({})
+        try:
+            model = handler(value)
+        finally:
+            raw_values = context.raw_values.pop()
+        if raw_values:
+            keep(model, raw_values)
+        return model
+
+    return _wrapped(validate, schema)
+
+
+def only_if(schema: Schema, suits: Callable[[Any], bool]) -> Schema:
+    """Accept only values that a union member suits best."""
+
+    def validate(value: Any, handler: Any) -> Any:
+        if not suits(value):
+            raise ValueError("another union member suits better")
+        return handler(value)
+
+    return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, schema)))
+
+
+def only_without_coercion(schema: Schema) -> Schema:
+    """Accept a value only if nothing in it was coerced: raw values have to be kept where they belong."""
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        context: LenientContext = info.context
+        outer, context.coerced = context.coerced, False
+        try:
+            result = handler(value)
+            if context.coerced:
+                raise ValueError("coerced")
+            return result
+        finally:
+            context.coerced = outer
+
+    return _wrapped(validate, schema)
+
+
+def float_from_decimal(schema: Schema) -> Schema:
+    """Accept a number whose digits a double cannot hold; they are kept as the raw value."""
+
+    def validate(value: Any, info: Any) -> Any:
+        if not isinstance(value, Decimal):
+            return value
+        info.context.coerced = True
+        return float(value)
+
+    return cast(Schema, core.with_info_before_validator_function(validate, cast(CoreSchema, schema)))

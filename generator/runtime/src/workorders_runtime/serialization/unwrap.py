@@ -1,4 +1,4 @@
-"""Taking the result out of a decoded answer: by pointers, through whatever it is wrapped in."""
+"""Extraction of the result from a decoded response body."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ..exceptions import Deviation
 from ..spec import Paging
 from .codec import Decoded, Decoder, ShapeError
 from .json import Path, is_dict, is_list, joined, steps, walk
-
-__all__ = ["items", "unwrapped"]
 
 
 def _fits(value: Any, kind: Any) -> bool:
@@ -29,18 +27,18 @@ def _fits(value: Any, kind: Any) -> bool:
 def unwrapped(
     decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str, *, typed: bool
 ) -> Decoded:
-    """Take the result from the first pointer that leads to it.
+    """Return the result at the first pointer that has a value.
 
     Args:
         decoder: The client's decoder.
-        decoded: The whole answer.
-        pointers: Where the result may stand.
-        kind: The result's type. A list that is null or missing is an empty one: what was done must not get lost.
+        decoded: The decoded body.
+        pointers: Pointers to the result, tried in order.
+        kind: The result's type. A list that is null or missing is read as an empty one, so that the call succeeds.
         operation: operationId, for deviations.
-        typed: Whether the whole answer was decoded as what it is declared to be.
+        typed: Whether the body was decoded as its declared model.
 
     Raises:
-        ShapeError: No pointer leads to anything of this type.
+        ShapeError: No pointer has a value of this type.
     """
     for pointer in pointers if typed else ():
         value = walk(decoded.value, pointer)
@@ -59,7 +57,7 @@ def unwrapped(
             problem = problem or error
             continue
         under = tuple(each for each in pointers if each)
-        others = tuple(each for each in decoded.deviations if not _concerns(each.pointer, under))
+        others = tuple(each for each in decoded.deviations if not _overlaps(each.pointer, under))
         return Decoded(found.value, decoded.body, others + found.deviations)
     if problem is not None:
         raise problem
@@ -67,28 +65,28 @@ def unwrapped(
         return Decoded([], decoded.body, decoded.deviations + _absent_list(decoded, pointers[0], operation))
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
-    raise ShapeError(f"nothing stands at {wanted}", (*decoded.deviations, missing))
+    raise ShapeError(f"no result at {wanted}", (*decoded.deviations, missing))
 
 
 def _absent_list(decoded: Decoded, pointer: str, operation: str) -> tuple[Deviation, ...]:
-    """Tell that a list is not there, unless it is null and may be, or was told already."""
+    """Report a missing list, unless it is null or was reported before."""
     above, _, last = pointer.rpartition("/")
     holder = walk(decoded.document, above)
-    known = any(_concerns(each.pointer, (pointer,)) for each in decoded.deviations)
+    known = any(_overlaps(each.pointer, (pointer,)) for each in decoded.deviations)
     if known or (is_dict(holder) and last in holder):
         return ()
     return (Deviation(pointer, "missing", "a list", "", operation),)
 
 
-def _concerns(pointer: str, places: tuple[str, ...]) -> bool:
+def _overlaps(pointer: str, places: tuple[str, ...]) -> bool:
     return any(f"{pointer}/".startswith(f"{each}/") or f"{each}/".startswith(f"{pointer}/") for each in places)
 
 
 def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operation: str) -> Decoded:
-    """Take the items of a page.
+    """Return the items of a page.
 
     Raises:
-        ShapeError: There is something else where the list should be.
+        ShapeError: The value at the pointer is not a list.
     """
     base, star, rest = paging.items.partition("/*")
     holder = walk(decoded.value, base)
@@ -97,7 +95,7 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
     if is_list(holder):
         entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
     elif holder is not None and not (paging.single_item_as_list and not isinstance(holder, str | int | float)):
-        raise ShapeError(f"{base or 'the whole body'} is no list", deviations)
+        raise ShapeError(f"{base or 'the whole body'} is not a list", deviations)
     elif paging.single_item_as_list:
         deviations = tuple(each for each in deviations if each.pointer != base)
         entries = [] if holder is None else [(steps(base), holder)]
@@ -119,7 +117,7 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
                 continue
             one = decoder.decode_value(kind, cast(Any, value), operation, body=decoded.body, prefix=path)
             at = joined(path)
-            deviations = tuple(each for each in deviations if not _concerns(each.pointer, (at,))) + one.deviations
+            deviations = tuple(each for each in deviations if not _overlaps(each.pointer, (at,))) + one.deviations
             value = one.value
         values.append(value)
     return Decoded(values, decoded.body, deviations)

@@ -13,24 +13,8 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = [
-    "FORMATS",
-    "WIRE",
-    "DecimalNumber",
-    "DecimalText",
-    "EpochMillis",
-    "EpochSeconds",
-    "IntBool",
-    "LocalIso",
-    "LocalIsoOrAware",
-    "LocalSpaced",
-    "LocalSpacedOrAware",
-    "Rfc3339",
-    "decimal_text",
-]
-
 WIRE = object()
-"""Serialization context in which values are written as they go over the wire."""
+"""Serialization context for wire formats."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -46,7 +30,7 @@ def _clock(value: datetime, separator: str) -> str:
 def _rfc3339(value: datetime) -> str:
     offset = value.utcoffset()
     if offset is None:
-        raise ValueError("a date-time with a zone is needed (datetime(…, tzinfo=…))")
+        raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
     if not offset:
         return _clock(value, "T") + "Z"
     minutes = offset // timedelta(minutes=1)
@@ -61,7 +45,7 @@ def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
         if value.tzinfo is None:
             return _clock(value, separator)
         if not aware:
-            raise ValueError("a date-time without a zone is needed")
+            raise ValueError("a date-time without a time zone is required")
         return _rfc3339(value)
 
     return write
@@ -70,7 +54,7 @@ def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
 def _epoch(unit: timedelta) -> Callable[[datetime], int | float]:
     def write(value: datetime) -> int | float:
         if value.tzinfo is None:
-            raise ValueError("a date-time with a zone is needed (datetime(…, tzinfo=…))")
+            raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
         whole, rest = divmod(value - _EPOCH, unit)
         return whole if not rest else (value - _EPOCH) / unit
 
@@ -106,9 +90,9 @@ _AS_WRITTEN = _patterns(
     "T",
     r"(?:Z|[+-](?:\d[1-9]|[1-9]0):\d{2}|[+-]00:(?:0[1-9]|[1-9]\d))",
 )
-"""Texts that writing what was read gives again, letter for letter."""
+"""Strings that round-trip unchanged."""
 _AS_READ = _patterns(r"\d{1,6}", "[Tt]", r"(?:[Zz]|[+-]\d{2}:\d{2})")
-"""Every text of the format: ``.000``, ``+00:00`` and others mean the same, but have to be remembered."""
+"""All strings of the format; those such as ``.000`` and ``+00:00`` are kept as raw values."""
 _LABELS = {
     "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
     "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
@@ -120,9 +104,9 @@ _LABELS = {
 }
 
 
-def _in_answer(info: Any) -> bool:
-    """Whether a value of an answer is validated, on its second look (`lenient.Look`), and not one that code gives."""
-    return hasattr(info.context, "touched")
+def _in_response(info: Any) -> bool:
+    """Return whether a value of a response is validated leniently, not an argument."""
+    return hasattr(info.context, "coerced")
 
 
 def _meaning(kind: str, label: str) -> dict[str, Any]:
@@ -136,7 +120,7 @@ class DateTimeFormat:
     name: str
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Read exactly this format, and write it."""
+        """Accept and write this format only."""
         from pydantic_core import core_schema as core
 
         zone: Literal["aware", "naive"] | None = None
@@ -160,12 +144,13 @@ class DateTimeFormat:
             parsed = core.datetime_schema(strict=False, tz_constraint=zone)
             read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
             text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
-            loose = core.chain_schema([core.with_info_after_validator_function(self._remember, text), parsed])
+            loose = core.chain_schema([core.with_info_after_validator_function(self._keep_raw, text), parsed])
         given = core.union_schema(
             [value, loose],
             mode="left_to_right",
             custom_error_type="wire_datetime",
             custom_error_message=f"Input should be {_LABELS[self.name]}",
+            custom_error_context={"expected": _LABELS[self.name]},
         )
         return core.json_or_python_schema(
             json_schema=read,
@@ -174,14 +159,14 @@ class DateTimeFormat:
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
-    def _remember(self, text: str, info: Any) -> str:
-        """Have the text kept beside what is made of it, where writing that gives another text."""
-        if _in_answer(info) and not re.fullmatch(_AS_WRITTEN[self.name], text):
-            info.context.touched = True
+    def _keep_raw(self, text: str, info: Any) -> str:
+        """Keep the raw value if writing the date-time gives another string."""
+        if _in_response(info) and not re.fullmatch(_AS_WRITTEN[self.name], text):
+            info.context.coerced = True
         return text
 
     def write(self, value: Any, info: Any) -> Any:
-        """Write a date-time; anything else is a deviating value and stays as it came."""
+        """Write a date-time; other values deviate from the spec and are kept unchanged."""
         if not isinstance(value, datetime) or not (info.context is WIRE or info.mode == "json"):
             return value
         return FORMATS[self.name](value)
@@ -189,12 +174,12 @@ class DateTimeFormat:
 
 @dataclass(frozen=True, slots=True)
 class DecimalFormat:
-    """Marks whether a decimal is a JSON number or a text; in Python it is a `Decimal`."""
+    """Marks whether a decimal is a JSON number or a string; in Python it is a `Decimal`."""
 
     text: bool
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Read numbers or texts, whichever was declared, keeping each digit."""
+        """Accept numbers or strings, as declared, and keep all digits."""
         from pydantic_core import core_schema as core
 
         exact = core.decimal_schema(strict=False, allow_inf_nan=False)
@@ -212,6 +197,7 @@ class DecimalFormat:
             [core.chain_schema([given, exact])],
             custom_error_type="wire_decimal",
             custom_error_message=f"Input should be {label}",
+            custom_error_context={"expected": label},
         )
         return core.json_or_python_schema(
             json_schema=core.chain_schema([read, exact]),
@@ -246,9 +232,10 @@ class IntBoolFormat:
 
         read = core.no_info_after_validator_function(bool, core.int_schema(strict=True, ge=0, le=1))
         given = core.union_schema(
-            [core.with_info_after_validator_function(self._of_the_user, core.bool_schema(strict=True)), read],
+            [core.with_info_after_validator_function(self._argument, core.bool_schema(strict=True)), read],
             custom_error_type="wire_bool",
             custom_error_message="Input should be true or false",
+            custom_error_context={"expected": "0 or 1"},
         )
         return core.json_or_python_schema(
             json_schema=read,
@@ -257,9 +244,9 @@ class IntBoolFormat:
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
-    def _of_the_user(self, value: bool, info: Any) -> bool:
-        """Take a boolean that code gives; in an answer it is a deviation."""
-        if _in_answer(info):
+    def _argument(self, value: bool, info: Any) -> bool:
+        """Accept a boolean argument; in a response it is a deviation."""
+        if _in_response(info):
             raise ValueError("not 0 or 1")
         return value
 

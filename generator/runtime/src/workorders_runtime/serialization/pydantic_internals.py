@@ -1,0 +1,364 @@
+"""Everything that depends on parts of pydantic (2.14.2 up to 3) outside its documented API.
+
+Each function works on without the part it uses: what is lost is logged once. The parts: the layout of core schemas,
+`SchemaValidator(_use_prebuilt=)`, `__pydantic_core_schema__`, `__pydantic_private__`, `__pydantic_fields_complete__`.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Any, cast
+
+from pydantic import BaseModel, TypeAdapter
+from pydantic_core import CoreSchema, SchemaError, SchemaValidator
+from pydantic_core import core_schema as core
+
+from . import lenient
+from .json import is_dict, is_list
+from .lenient import Schema, ValueType
+
+RAW_VALUES = "_raw_values"
+"""Private attribute of a decoded model: field -> its value in the response, and what it was read as."""
+
+_LOGGER = logging.getLogger("workorders_runtime")
+_UNEXPECTED = (AttributeError, IndexError, KeyError, SchemaError, TypeError)
+_FROM_TEXT = {"date", "time", "datetime", "timedelta", "uuid", "url", "multi-host-url", "bytes"}
+_OPAQUE = {"chain", "json-or-python", "lax-or-strict"}
+_NESTED = ("schema", "items_schema", "values_schema", "json_schema", "python_schema")
+_LABELS: dict[str, str] = {
+    "bool": "true or false",
+    "bytes": "text",
+    "date": "a date (2023-03-07)",
+    "datetime": "a date-time",
+    "decimal": "a number",
+    "dict": "an object",
+    "float": "a number",
+    "int": "an integer",
+    "list": "a list",
+    "model": "an object",
+    "str": "text",
+    "time": "a time (12:13:47)",
+    "timedelta": "a duration",
+    "url": "a URL",
+    "uuid": "a UUID",
+}
+_reported: set[str] = set()
+
+
+def _report_once(part: str, effect: str) -> None:
+    if part not in _reported:
+        _reported.add(part)
+        _LOGGER.warning("This version of pydantic does not support %s: %s.", part, effect)
+
+
+# -- private attributes and flags -------------------------------------------------------------------------------------
+
+
+def raw_values(model: BaseModel) -> dict[str, tuple[Any, Any]]:
+    """Return the raw values of a decoded model: field -> its value in the response, and what it was read as."""
+    private: dict[str, Any] | None = getattr(model, "__pydantic_private__", None)
+    return private.get(RAW_VALUES, {}) if private else {}
+
+
+def keep_raw_values(model: BaseModel, values: dict[str, tuple[Any, Any]]) -> None:
+    """Keep raw values with a decoded model; copies and pickles of the model have them too."""
+    try:
+        private = model.__pydantic_private__ or {}
+        object.__setattr__(model, "__pydantic_private__", {**private, RAW_VALUES: values})
+    except AttributeError:
+        _report_once("private attributes", "coerced values are written back in their standard form")
+
+
+def complete_fields(model: type[BaseModel]) -> None:
+    """Resolve the annotations of a model whose build was deferred."""
+    if not getattr(model, "__pydantic_fields_complete__", False):
+        model.model_rebuild()
+
+
+def model_core_schema(model: type[BaseModel]) -> CoreSchema:
+    """Return the core schema of a model."""
+    model.model_rebuild()
+    schema = model.__dict__.get("__pydantic_core_schema__")
+    return TypeAdapter(model).core_schema if schema is None else schema
+
+
+# -- schemas that accept JSON only ------------------------------------------------------------------------------------
+
+
+def json_only_model(schema: Schema) -> None:
+    """Reject NaN and Infinity in unknown and untyped fields of a model's schema, and dates in other formats."""
+    try:
+        fields = schema.get("schema", {})
+        if fields.get("type") == "model-fields":
+            fields["extras_schema"] = _json_only({"type": "any"})
+            for field in fields["fields"].values():
+                field["schema"] = _json_only(field["schema"])
+    except _UNEXPECTED:
+        _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
+
+
+def json_only(schema: CoreSchema) -> CoreSchema:
+    """Reject NaN and Infinity in the untyped parts of a schema, and dates in other formats."""
+    try:
+        return cast(CoreSchema, _json_only(cast(Schema, schema)))
+    except _UNEXPECTED:
+        _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
+        return schema
+
+
+def _json_only(schema: Schema) -> Schema:
+    kind = schema["type"]
+    if kind == "any":
+        return cast(Schema, core.no_info_after_validator_function(_finite, core.any_schema()))
+    if kind == "date":
+        return _date(schema)
+    if kind in ("nullable", "default", "definitions"):
+        return {**schema, "schema": _json_only(schema["schema"])}
+    if kind == "union" and "metadata" not in schema:
+        choices: list[Any] = schema["choices"]
+        return {**schema, "choices": [each if isinstance(each, tuple) else _json_only(each) for each in choices]}
+    if kind == "list":
+        return {**schema, "items_schema": _json_only(schema.get("items_schema") or {"type": "any"})}
+    if kind == "dict":
+        return {**schema, "values_schema": _json_only(schema.get("values_schema") or {"type": "any"})}
+    return schema
+
+
+def _date(schema: Schema) -> Schema:
+    """Accept dates such as 2023-03-07 only; pydantic also reads text that holds a number of seconds."""
+    label = _LABELS["date"]
+    day = cast(CoreSchema, {**schema, "strict": False})
+    text = core.chain_schema([core.str_schema(strict=True, pattern=r"^\d{4}-\d{2}-\d{2}$"), day])
+    value = core.union_schema(
+        [cast(CoreSchema, schema), text],
+        mode="left_to_right",
+        custom_error_type="wire_date",
+        custom_error_message=f"Input should be {label}",
+        custom_error_context={"expected": label},
+    )
+    metadata = {"wire_kind": "date", "wire_label": label, "pydantic_js_updates": {"format": "date"}}
+    return cast(Schema, core.json_or_python_schema(json_schema=text, python_schema=value, metadata=metadata))
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        if value - value != 0:
+            raise ValueError("not a JSON number")
+    elif is_dict(value):
+        for below in value.values():
+            _finite(below)
+    elif is_list(value):
+        for below in value:
+            _finite(below)
+    return value
+
+
+# -- lenient schemas --------------------------------------------------------------------------------------------------
+
+
+def lenient_validator(schema: CoreSchema, config: core.CoreConfig | None = None) -> SchemaValidator | None:
+    """Make the lenient validator of a schema, for parsed JSON and with a `LenientContext`.
+
+    Returns:
+        ``None`` if the schema has parts that this module does not know.
+    """
+    source = cast(Schema, schema)
+    try:
+        builder = _LenientSchema(source)
+        rewritten = builder.convert(source, lenient=True)
+        if not builder.holds_entries(source):
+            rewritten = lenient.lenient_root(rewritten, builder.value_type(source))
+        # By default, the finished, strict validators of the models in the schema are reused.
+        return SchemaValidator(cast(CoreSchema, rewritten), config, _use_prebuilt=False)
+    except _UNEXPECTED:
+        _report_once("rewriting core schemas", "a response that violates the spec is an error, as with strict=True")
+        return None
+
+
+def _member(choice: Any) -> Schema:
+    return cast(Schema, choice[0] if isinstance(choice, tuple) else choice)
+
+
+def _members(union: Schema) -> list[Schema]:
+    choices: Any = union["choices"]
+    return [_member(each) for each in (choices.values() if is_dict(choices) else choices)]
+
+
+class _LenientSchema:
+    """Rewrites a core schema. Definitions are kept twice: a lenient member of a union would always match."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._definitions: dict[str, Schema] = {each["ref"]: each for each in schema.get("definitions", ())}
+
+    def convert(self, schema: Schema, *, lenient: bool) -> Schema:
+        kind: str = schema["type"]
+        if "wire_kind" in (schema.get("metadata") or {}):
+            return schema
+        lenient = lenient and kind not in _OPAQUE and not kind.startswith("function")
+        if kind in ("union", "tagged-union") and lenient:
+            return self._union(schema)
+        suffix = ":lenient" if lenient else ":strict"
+        if kind == "definitions":
+            copies = [self.convert(each, lenient=mode) for each in schema["definitions"] for mode in (True, False)]
+            return {**schema, "schema": self.convert(schema["schema"], lenient=lenient), "definitions": copies}
+        if kind == "definition-ref":
+            return {**schema, "schema_ref": schema["schema_ref"] + suffix}
+        converted: Schema = {}
+        for key, value in schema.items():
+            if key in _NESTED and is_dict(value):
+                converted[key] = self.convert(value, lenient=lenient)
+            elif key in ("choices", "steps"):
+                converted[key] = self._choices(value)
+            else:
+                converted[key] = value
+        ref = converted.pop("ref", None)
+        if kind == "model":
+            converted["strict"] = False
+        if kind == "model-fields":
+            converted["fields"] = {name: self._field(name, each, lenient) for name, each in schema["fields"].items()}
+        converted = _from_json_value(converted, kind)
+        if lenient:
+            converted = self._with_entries(converted, kind, schema)
+        return converted if ref is None else {**converted, "ref": ref + suffix}
+
+    def _choices(self, value: Any) -> Any:
+        if is_dict(value):
+            return {tag: self.convert(each, lenient=False) for tag, each in value.items()}
+        strict = [self.convert(_member(each), lenient=False) for each in value]
+        return [(new, old[1]) if isinstance(old, tuple) else new for new, old in zip(strict, value, strict=True)]
+
+    def _union(self, schema: Schema) -> Schema:
+        """Try the members strictly; if none fits, validate leniently with the one of the best matching shape."""
+        members = _members(schema)
+        strict = self.convert(schema, lenient=False)
+        loose = [
+            lenient.only_if(self.convert(each, lenient=True), partial(self._suits_best, each, members))
+            for each in members
+            if self.holds_entries(each)
+        ]
+        choices = [lenient.only_without_coercion(strict), *loose, strict]
+        labels = [self.value_type(each).label for each in members]
+        error: dict[str, Any] = {}
+        if all(label and not label.startswith("one of ") for label in labels):
+            expected = " or ".join(dict.fromkeys(labels))
+            error = {
+                "custom_error_type": "no_union_member",
+                "custom_error_message": f"Input should be {expected}",
+                "custom_error_context": {"expected": expected},
+            }
+        return cast(Schema, core.union_schema(cast(Any, choices), mode="left_to_right", **error))
+
+    def _field(self, name: str, field: Schema, lenient_field: bool) -> Schema:
+        schema: Schema = field["schema"]
+        inner: Schema = schema["schema"] if schema["type"] == "default" else schema
+        converted = self.convert(inner, lenient=lenient_field)
+        if lenient_field:
+            wire = field.get("validation_alias") or name
+            converted = lenient.lenient_field(converted, name, wire, self.value_type(inner))
+        if schema["type"] == "default":
+            converted = {**schema, "schema": converted}
+        elif lenient_field:
+            converted = cast(Schema, core.with_default_schema(cast(CoreSchema, converted), default=None))
+        return {**field, "schema": converted}
+
+    def _with_entries(self, converted: Schema, kind: str, original: Schema) -> Schema:
+        """Let the items of a list, the values of a map and the fields of a model fail on their own."""
+        if kind == "list" and "items_schema" in converted:
+            items = lenient.lenient_entry(converted["items_schema"], self.value_type(original["items_schema"]))
+            return lenient.lenient_list({**converted, "items_schema": items})
+        if kind == "dict" and "values_schema" in converted:
+            values = lenient.lenient_entry(converted["values_schema"], self.value_type(original["values_schema"]))
+            return lenient.lenient_dict({**converted, "values_schema": values})
+        if kind == "model":
+            fields: dict[str, Schema] = original["schema"].get("fields", {})
+            required = [
+                (field.get("validation_alias") or name, self.value_type(field["schema"]).label or "a value")
+                for name, field in fields.items()
+                if field["schema"]["type"] != "default"
+            ]
+            return lenient.lenient_model(converted, required, keep_raw_values)
+        return converted
+
+    def value_type(self, schema: Schema) -> ValueType:
+        """Return the plain types a schema accepts, and a label for messages."""
+        kind: str = schema["type"]
+        metadata = cast("dict[str, Any]", schema.get("metadata") or {})
+        if "wire_kind" in metadata:
+            names = {metadata["wire_kind"]}
+            if "since 1970" in metadata["wire_label"]:
+                names |= {"int", "float"}
+            return ValueType(frozenset(names), metadata["wire_label"])
+        if kind == "definition-ref":
+            return self.value_type(self._definitions[schema["schema_ref"]])
+        if kind in ("nullable", "default", "definitions", "function-after", "function-before", "function-wrap"):
+            return self.value_type(schema["schema"])
+        if kind == "chain":
+            return self.value_type(schema["steps"][-1])
+        if kind == "union":
+            types = [self.value_type(each) for each in _members(schema)]
+            labels = [each.label for each in types]
+            label = "" if not all(labels) or any(each.startswith("one of ") for each in labels) else " or ".join(labels)
+            return ValueType(frozenset[str]().union(*(each.names for each in types)), label)
+        if kind == "enum":
+            return ValueType(frozenset({f"enum-{schema.get('sub_type', '')}"}), f"one of {schema['cls'].__name__}")
+        return ValueType(frozenset({kind}), _LABELS.get(kind, ""))
+
+    # -- the best matching member of a union, by the shape of the value alone ------------------------------------------
+
+    def _suits_best(self, member: Schema, members: list[Schema], value: Any) -> bool:
+        """Return whether a member is the first that declares the most fields of a list or an object."""
+        scores = [self._score(each, value) for each in members]
+        best = max(scores)
+        return best >= 0 and members[scores.index(best)] is member
+
+    def holds_entries(self, schema: Schema) -> bool:
+        """Return whether a schema accepts lists or objects, in which single values can deviate."""
+        plain = self._plain(schema)
+        if plain["type"] in ("union", "tagged-union"):
+            return any(self.holds_entries(each) for each in _members(plain))
+        return plain["type"] in ("list", "model", "dict")
+
+    def _score(self, schema: Schema, value: Any) -> int:
+        """Return how well a schema matches a list or an object; negative if it does not."""
+        plain = self._plain(schema)
+        kind: str = plain["type"]
+        if kind in ("union", "tagged-union"):
+            return max(self._score(each, value) for each in _members(plain))
+        if is_list(value):
+            if kind != "list":
+                return -1
+            entry = next((each for each in value if is_dict(each)), None)
+            items: Schema | None = plain.get("items_schema")
+            return 0 if entry is None or items is None else max(0, self._score(items, entry))
+        if not is_dict(value) or kind not in ("model", "dict"):
+            return -1
+        fields: dict[str, Schema] = plain["schema"].get("fields", {}) if kind == "model" else {}
+        return sum(1 for name, field in fields.items() if (field.get("validation_alias") or name) in value)
+
+    def _plain(self, schema: Schema) -> Schema:
+        """Follow references and unwrap nullable and default schemas."""
+        while "wire_kind" not in (schema.get("metadata") or {}):
+            if schema["type"] == "definition-ref":
+                schema = self._definitions[schema["schema_ref"]]
+            elif schema["type"] in ("nullable", "default", "definitions"):
+                schema = schema["schema"]
+            else:
+                break
+        return schema
+
+
+def _from_json_value(schema: Schema, kind: str) -> Schema:
+    """Accept parsed JSON where strict validation requires the Python object, such as a `date`."""
+    lax = cast(CoreSchema, {**schema, "strict": False})
+    if kind == "float":
+        return lenient.float_from_decimal(schema)
+    if kind in _FROM_TEXT:
+        return cast(Schema, core.chain_schema([core.str_schema(strict=True), lax]))
+    if kind in ("decimal", "tuple", "set", "frozenset"):
+        return cast(Schema, lax)
+    if kind == "enum":
+        plain = {"str": core.str_schema(strict=True), "int": core.int_schema(strict=True)}
+        value = plain.get(schema.get("sub_type", ""))
+        return cast(Schema, core.chain_schema([value, lax]) if value else lax)
+    return schema
