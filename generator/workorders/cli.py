@@ -232,7 +232,7 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
 
 def _record(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.pipeline import build_api, load_and_lint
-    from workorders.recordings.capture import RecordError, find, recorded, save
+    from workorders.recordings.capture import RecordError, find, recording_of, save
     from workorders.recordings.har import MAX_BYTES, HarError, read_har
 
     folder = spec_dir(arguments.vendor, arguments)
@@ -248,7 +248,7 @@ def _record(arguments: argparse.Namespace, output: Output) -> int:
     api, _ = build_api(load_and_lint(folder)[0])
     try:
         found = find(api, entries, arguments.operation)
-        path = save(recorded(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
+        path = save(recording_of(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
     except RecordError as error:
         raise UsageError(str(error)) from None
     output.message(f"Wrote {display_path(path)}. Review the recording and fill in `expect` before committing.")

@@ -1,4 +1,4 @@
-"""A spec as read: plain values, the place of each, and how one part points to another."""
+"""A spec as it was read: plain values, their source positions, JSON pointers and references."""
 
 from __future__ import annotations
 
@@ -14,28 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-__all__ = [
-    "MAX_CHAIN",
-    "MISSING",
-    "BadReferenceError",
-    "Document",
-    "FileTree",
-    "Location",
-    "child",
-    "is_list",
-    "is_mapping",
-    "locate",
-    "parts",
-    "split_reference",
-]
-
-
 MAX_CHAIN: Final = 100
-"""So many references may lead to each other before something else has to come."""
+"""Maximum length of a $ref chain."""
 
 
 class Location(NamedTuple):
-    """A value's address: a file of the spec (posix path relative to its folder) and a JSON pointer into it."""
+    """The location of a value: a file of the spec (posix path relative to its folder) and a JSON pointer into it."""
 
     file: str
     pointer: str
@@ -62,14 +46,14 @@ class FileTree:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A spec: its entry and every file that a ``$ref`` leads to. The values are shared; nobody changes them."""
+    """A spec: its entry and every file that a ``$ref`` points to. The values are shared and must not be changed."""
 
     name: str
     root: Path
     entry: str
     files: Mapping[str, FileTree]
     digest: str
-    """SHA-256 over the files' text with LF line ends, in the order of their names."""
+    """SHA-256 of the files' text with LF line endings, in the order of their names."""
 
     @property
     def tree(self) -> Mapping[str, Any]:
@@ -77,34 +61,34 @@ class Document:
         value = self.files[self.entry].value
         return value if is_mapping(value) else {}
 
-    def shown(self, file: str) -> str:
-        """A file's path as it is told to users."""
+    def display_path(self, file: str) -> str:
+        """Return the path of a file as it is shown to users."""
         return (self.root / file).as_posix()
 
     def source_location(self, pointer: str, file: str | None = None) -> SourceLocation:
-        """Where a pointer's value stands; its nearest known ancestor when it does not exist."""
+        """Return the line of a pointer's value, or of its nearest ancestor when it does not exist."""
         file = self.entry if file is None else file
         marks: Mapping[str, tuple[int, int]] = self.files[file].marks if file in self.files else {}
         while pointer and pointer not in marks:
             pointer = pointer.rpartition("/")[0]
         line, column = marks.get(pointer, (1, 1))
-        return SourceLocation(self.shown(file), line, column)
+        return SourceLocation(self.display_path(file), line, column)
 
     def at(self, location: Location) -> Any:
-        """The value at a location, or `MISSING`."""
+        """Return the value at a location, or `MISSING`."""
         tree = self.files.get(location.file)
         return MISSING if tree is None else locate(tree.value, location.pointer)
 
     def target(self, file: str, reference: object) -> Location | None:
-        """What a ``$ref`` standing in ``file`` leads to; ``None`` when it leads nowhere."""
+        """Return the location that a ``$ref`` in ``file`` points to; ``None`` when it does not exist."""
         try:
-            found = split_reference(file, reference)
+            location = split_reference(file, reference)
         except BadReferenceError:
             return None
-        return None if self.at(found) is MISSING else found
+        return None if self.at(location) is MISSING else location
 
     def loops(self, location: Location) -> bool:
-        """Tell whether a chain of plain references that begins here never ends, or not within reason."""
+        """Whether the chain of references that starts at a location is circular or too long."""
         seen: set[Location] = set()
         while location not in seen and len(seen) <= MAX_CHAIN:
             seen.add(location)
@@ -116,24 +100,24 @@ class Document:
         return True
 
     def follow(self, location: Location) -> Location | None:
-        """The end of a chain of plain references that begins at ``location``; ``None`` when it has no end."""
+        """Return the end of the chain of references that starts at a location; ``None`` when it has no end."""
         seen = {location}
         while is_mapping(value := self.at(location)) and isinstance(value.get("$ref"), str):
-            found = self.target(location.file, value["$ref"])
-            if found is None or found in seen or len(seen) > MAX_CHAIN:
+            target = self.target(location.file, value["$ref"])
+            if target is None or target in seen or len(seen) > MAX_CHAIN:
                 return None
-            seen.add(found)
-            location = found
+            seen.add(target)
+            location = target
         return None if value is MISSING else location
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a value of a document is a mapping; its keys are always text."""
+    """Whether a value of a document is a mapping; its keys are always strings."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a value of a document is a list."""
+    """Whether a value of a document is a list."""
     return isinstance(value, list)
 
 
@@ -145,11 +129,11 @@ class _Missing:
 
 
 MISSING = _Missing()
-"""Stands for "no such value" where ``None`` is a value."""
+"""The result of looking up a value that does not exist, where ``None`` is a value."""
 
 
 class BadReferenceError(ValueError):
-    """A ``$ref`` that is never followed: code of the problem, what is wrong, and a hint."""
+    """Raised for a ``$ref`` that is never followed. Carries the code, message and hint of its diagnostic."""
 
     def __init__(self, code: str, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -159,17 +143,17 @@ class BadReferenceError(ValueError):
 
 
 def child(pointer: str, key: str | int) -> str:
-    """The pointer of a member."""
+    """Return the pointer of a member of the value that a pointer leads to."""
     return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
 
 
 def parts(pointer: str) -> list[str]:
-    """The pointer's steps, unescaped."""
+    """Return the steps of a pointer, unescaped."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def locate(value: Any, pointer: str) -> Any:
-    """The value a pointer leads to, or `MISSING`."""
+    """Return the value that a pointer leads to, or `MISSING`."""
     for step in parts(pointer):
         if is_mapping(value):
             value = value.get(step, MISSING)
@@ -182,29 +166,29 @@ def locate(value: Any, pointer: str) -> Any:
 
 _INDEX = re.compile(r"(?:0|[1-9][0-9]{0,8})", re.ASCII)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
-_HINT = "write '#/components/...' or a file of the spec's folder, as in 'schemas/pay.yaml#/Pay'"
+_HINT = "write '#/components/...', or a file in the spec's folder as in 'schemas/pay.yaml#/Pay'"
 
 
 def split_reference(file: str, reference: object) -> Location:
-    """Read a ``$ref`` that stands in ``file`` without touching any disk.
+    """Split a ``$ref`` of a file into its file and pointer, without reading anything.
 
     Raises:
-        BadReferenceError: it is no text, empty, a URL, absolute, leaves the folder, or is written ambiguously.
+        BadReferenceError: It is not a string, empty, a URL, absolute, ambiguous, or leaves the folder.
     """
     if not isinstance(reference, str):
-        raise BadReferenceError("ref-invalid", "a $ref must be text", _HINT)
+        raise BadReferenceError("ref-invalid", "a $ref must be a string", _HINT)
     if not reference:
         raise BadReferenceError("ref-empty", "the $ref is empty", _HINT)
     if not reference.isprintable() or "\\" in reference:
-        raise BadReferenceError("ref-invalid", f"the $ref {reference!r} has a backslash or a control character", _HINT)
+        raise BadReferenceError(
+            "ref-invalid", f"the $ref {reference!r} contains a backslash or control character", _HINT
+        )
     path, _, fragment = reference.partition("#")
     if _SCHEME.match(path) or path.startswith("//"):
-        raise BadReferenceError("ref-url", f"the $ref {reference!r} is a URL; nothing is fetched", _HINT)
+        raise BadReferenceError("ref-url", f"the $ref {reference!r} is a URL; URLs are not fetched", _HINT)
     if "%" in path or "?" in path:
-        raise BadReferenceError(
-            "ref-invalid", f"the $ref {reference!r} has a percent sign or a query in its path", _HINT
-        )
-    pointer = unquote(fragment, errors="strict") if _escapes_are_sound(fragment) else None
+        raise BadReferenceError("ref-invalid", f"the $ref {reference!r} contains a percent sign or a query", _HINT)
+    pointer = unquote(fragment, errors="strict") if _has_valid_escapes(fragment) else None
     if pointer is None or (pointer and not pointer.startswith("/")) or re.search("~(?![01])", pointer):
         raise BadReferenceError("ref-invalid", f"the $ref {reference!r} has no JSON pointer after its '#'", _HINT)
     return Location(_file_of(file, path, reference), pointer)
@@ -223,7 +207,7 @@ def _file_of(file: str, path: str, reference: str) -> str:
     return joined
 
 
-def _escapes_are_sound(fragment: str) -> bool:
+def _has_valid_escapes(fragment: str) -> bool:
     if "%" not in fragment:
         return True
     if re.search(r"%(?![0-9A-Fa-f]{2})", fragment):

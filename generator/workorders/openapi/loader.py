@@ -1,6 +1,6 @@
-"""Folder -> Document: one reading of YAML for every stage, strict about YAML, with the place of every value.
+"""Folder -> Document: reads YAML strictly, with the source position of every value.
 
-The only file that imports yaml. Reading never builds objects, never leaves the folder and never recurses.
+The only module that imports yaml. It never constructs objects, never leaves the folder and never recurses.
 """
 
 from __future__ import annotations
@@ -24,26 +24,24 @@ from workorders.openapi.document import (
     split_reference,
 )
 
-__all__ = ["Document", "load", "load_document"]
-
 ENTRY: Final = "openapi.yaml"
 MAX_BYTES: Final = 10_000_000
 MAX_DEPTH: Final = 100
 MAX_NODES: Final = 500_000
 MAX_FILES: Final = 500
 MAX_PROBLEMS: Final = 100
-"""Per file: a file with more faults is not a spec."""
+"""Maximum number of diagnostics for a file."""
 
-_QUOTE = "write it in quotes"
+_QUOTE = "quote it to make it a string"
 
 
 def load(folder: Path) -> Document:
-    """Read a spec folder: its ``openapi.yaml`` and every file that references lead to.
+    """Read a spec folder: its ``openapi.yaml`` and every file that references point to.
 
-    A path to a file reads that file as the entry of its folder.
+    If the path is a file, it is the entry of its folder.
 
     Raises:
-        SpecError: with everything that was found wrong while reading.
+        SpecError: Files can't be read. Carries the diagnostics of all files.
     """
     entry = ENTRY
     name = folder.resolve().name
@@ -54,11 +52,11 @@ def load(folder: Path) -> Document:
 
 
 def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
-    """The same from memory: file names relative to the folder, and their texts."""
+    """Read a spec from memory: texts by file name, relative to the folder."""
 
     def read(file: str) -> bytes:
         if file not in text_by_file:
-            raise _RefusedError("file-missing", "there is no such file")
+            raise _FileRejected("file-missing", "the file does not exist")
         return text_by_file[file].encode("utf-8", "surrogatepass")
 
     return _read_all(Path(name), name, ENTRY, read)
@@ -67,8 +65,8 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
 def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -> Document:
     files: dict[str, FileTree] = {}
     texts: dict[str, bytes] = {}
-    problems: list[Diagnostic] = []
-    asked: dict[str, tuple[SourceLocation, str]] = {entry: (SourceLocation((root / entry).as_posix()), "")}
+    diagnostics: list[Diagnostic] = []
+    requested: dict[str, tuple[SourceLocation, str]] = {entry: (SourceLocation((root / entry).as_posix()), "")}
     queue = [entry]
     for file in queue:
         reader = _Reader((root / file).as_posix())
@@ -76,32 +74,31 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
             text = reader.decode(read(file))
             texts[file] = text.encode()
             files[file] = reader.parse(text)
-        except _RefusedError as refusal:
-            message = refusal.message if file == entry else f"{file}: {refusal.message}"
-            place, pointer = asked[file]
-            problems.append(Diagnostic(place, refusal.code, message, refusal.hint, pointer))
+        except _FileRejected as error:
+            message = error.message if file == entry else f"{file}: {error.message}"
+            location, pointer = requested[file]
+            diagnostics.append(Diagnostic(location, error.code, message, error.hint, pointer))
             continue
         except _StopError:
-            problems += reader.diagnostics
+            diagnostics += reader.diagnostics
             continue
-        problems += reader.diagnostics
+        diagnostics += reader.diagnostics
         for pointer, reference in _references(files[file].value):
-            place = SourceLocation((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
+            location = SourceLocation((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
             try:
                 target = split_reference(file, reference).file
-            except BadReferenceError as bad:
-                problems.append(Diagnostic(place, bad.code, bad.message, bad.hint, pointer))
+            except BadReferenceError as error:
+                diagnostics.append(Diagnostic(location, error.code, error.message, error.hint, pointer))
                 continue
-            if target not in asked:
-                asked[target] = (place, pointer)
-                if len(asked) > MAX_FILES:
-                    problems.append(
-                        Diagnostic(place, "size", f"the spec has more than {MAX_FILES} files", pointer=pointer)
-                    )
-                    raise SpecError(problems)
+            if target not in requested:
+                requested[target] = (location, pointer)
+                if len(requested) > MAX_FILES:
+                    message = f"the spec has more than {MAX_FILES} files"
+                    diagnostics.append(Diagnostic(location, "size", message, pointer=pointer))
+                    raise SpecError(diagnostics)
                 queue.append(target)
-    if problems:
-        raise SpecError(problems)
+    if diagnostics:
+        raise SpecError(diagnostics)
     return Document(name, root, entry, files, _digest(texts))
 
 
@@ -118,20 +115,20 @@ def _read_bytes(folder: Path, file: str) -> bytes:
     try:
         real = path.resolve(strict=True)
     except (OSError, RuntimeError, ValueError):
-        raise _RefusedError("file-missing", "there is no such file") from None
+        raise _FileRejected("file-missing", "the file does not exist") from None
     if not real.is_relative_to(folder.resolve()):
-        raise _RefusedError("ref-outside", "the file leaves the spec's folder through a symbolic link")
+        raise _FileRejected("ref-outside", "the file leaves the spec's folder through a symbolic link")
     if not real.is_file():
-        raise _RefusedError("file-missing", "this is not a regular file")
+        raise _FileRejected("file-missing", "not a regular file")
     try:
         with real.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise _RefusedError("file-missing", f"the file cannot be read: {error.strerror}") from None
+        raise _FileRejected("file-missing", f"the file can't be read: {error.strerror}") from None
 
 
-class _RefusedError(Exception):
-    """A file that is not read at all; told at the reference that asked for it."""
+class _FileRejected(Exception):  # noqa: N818 - internal control flow
+    """Raised for a file that is not read at all; reported at the reference to it."""
 
     def __init__(self, code: str, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -141,7 +138,7 @@ class _RefusedError(Exception):
 
 
 class _StopError(Exception):
-    """Reading a file ends here; its problems are already noted."""
+    """Raised to stop reading a file; its diagnostics are already reported."""
 
 
 # -- references -----------------------------------------------------------------------------------------------------
@@ -164,7 +161,7 @@ _NAMES = frozenset(
 
 
 def _references(tree: Any) -> Iterator[tuple[str, object]]:
-    """Every ``$ref`` with its pointer; what stands in examples and extensions is data and refers to nothing."""
+    """Yield every ``$ref`` and its pointer. The content of examples and extensions is data, without references."""
     stack: list[tuple[Any, str, bool]] = [(tree, "", False)]
     while stack:
         value, pointer, named = stack.pop()
@@ -172,20 +169,20 @@ def _references(tree: Any) -> Iterator[tuple[str, object]]:
             stack += [(item, child(pointer, index), False) for index, item in enumerate(value)]
         elif is_mapping(value):
             for key, item in value.items():
-                here = child(pointer, key)
+                inner = child(pointer, key)
                 if named:
-                    stack.append((item, here, False))
+                    stack.append((item, inner, False))
                 elif key == "$ref":
-                    yield here, item
+                    yield inner, item
                 elif not (key in _DATA or key.startswith("x-") or (key == "examples" and is_list(item))):
-                    stack.append((item, here, key in _NAMES))
+                    stack.append((item, inner, key in _NAMES))
 
 
 # -- scalars --------------------------------------------------------------------------------------------------------
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)", re.ASCII)
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?", re.ASCII)
-_UNSURE = re.compile(
+_AMBIGUOUS = re.compile(
     r"[-+]?(?:0[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+|[0-9]*\.?[0-9]+|[0-9]+\.?[0-9]*)(?:[eE][-+]?[0-9]+)?"
     r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
     re.ASCII,
@@ -197,7 +194,7 @@ _WORDS: Final[Mapping[str, bool | None]] = {
 
 
 def _scalar(text: str) -> Any:
-    """A plain scalar by the core rules of YAML 1.2; numbers that readers disagree about are refused."""
+    """Convert a plain scalar by the core schema of YAML 1.2; ambiguous numbers are refused."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] not in "-+.0123456789":
@@ -209,9 +206,9 @@ def _scalar(text: str) -> Any:
         if number in (float("inf"), float("-inf")):
             raise ValueError(f"the number {text} is too large")
         return number
-    if _UNSURE.fullmatch(text):
+    if _AMBIGUOUS.fullmatch(text):
         shown = text if len(text) <= _MAX_DIGITS else f"{text[:20]}…"
-        raise ValueError(f"{shown} is a number to some readers and text to others")
+        raise ValueError(f"ambiguous number {shown}")
     return text
 
 
@@ -244,10 +241,10 @@ class _Reader:
         self.root: Any = None
         self.nodes = 0
         self.skip_key = 0
-        """Depth inside a key that is no text; what stands there is passed over."""
-        self.tabbed: list[str] | None = None
+        """Depth inside a key that is not a string; its content is skipped."""
+        self.lines_with_tabs: list[str] | None = None
 
-    def note(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+    def report(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         pointer = self.stack[-1].pointer if self.stack else ""
         if self.stack and self.stack[-1].key is not None:
             pointer = child(pointer, self.stack[-1].key)
@@ -256,13 +253,13 @@ class _Reader:
             raise _StopError
 
     def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:
-        self.note(line, column, code, message, hint)
+        self.report(line, column, code, message, hint)
         return _StopError()
 
     def decode(self, data: bytes) -> str:
-        """Bytes to text with LF line ends; refuses what no text file has."""
+        """Decode text with LF line endings; refuses characters that no text file has."""
         if len(data) > MAX_BYTES:
-            raise self.stop(1, 1, "size", f"the file has more than {MAX_BYTES // 1_000_000} MB")
+            raise self.stop(1, 1, "size", f"the file is larger than {MAX_BYTES // 1_000_000} MB")
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -270,12 +267,12 @@ class _Reader:
             line, column = before.count("\n") + 1, error.start - data.rfind(b"\n", 0, error.start)
             raise self.stop(line, column, "yaml-encoding", "the file is not UTF-8") from None
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if odd := _CONTROL.search(text):
-            start = odd.start()
+        if control := _CONTROL.search(text):
+            start = control.start()
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-            raise self.stop(line, column, "yaml-encoding", f"the character {odd[0]!r} must not occur in a spec")
+            raise self.stop(line, column, "yaml-encoding", f"the character {control[0]!r} is not allowed in a spec")
         if "\t" in text:
-            self.tabbed = text.split("\n")
+            self.lines_with_tabs = text.split("\n")
         return text
 
     def parse(self, text: str) -> FileTree:
@@ -296,11 +293,11 @@ class _Reader:
         return FileTree(self.root, self.marks)
 
     def syntax(self, line: int, column: int, message: str) -> _StopError:
-        near = self.tabbed[line - 1] if self.tabbed and line <= len(self.tabbed) else ""
-        if "\t" in near[: len(near) - len(near.lstrip())] or "tab character" in message:
-            return self.stop(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+        line_text = self.lines_with_tabs[line - 1] if self.lines_with_tabs and line <= len(self.lines_with_tabs) else ""
+        if "\t" in line_text[: len(line_text) - len(line_text.lstrip())] or "tab character" in message:
+            return self.stop(line, column, "yaml-tab", "the line is indented with a tab", "use spaces")
         if "exceeded max" in message:
-            return self.stop(line, column, "depth", f"the file nests deeper than {MAX_DEPTH} levels")
+            return self.stop(line, column, "depth", f"values are nested more than {MAX_DEPTH} levels deep")
         return self.stop(line, column, "yaml-syntax", message)
 
     def take(self, event: Any) -> None:
@@ -312,8 +309,8 @@ class _Reader:
             self.end()
         elif isinstance(event, yaml.AliasEvent):
             mark = event.start_mark
-            message = f"*{event.anchor} is an alias; a spec has none"
-            self.note(mark.line + 1, mark.column + 1, "yaml-alias", message, "write it out, or use $ref")
+            message = f"YAML aliases are not allowed (*{event.anchor})"
+            self.report(mark.line + 1, mark.column + 1, "yaml-alias", message, "write it out, or use $ref")
             self.put(None, mark)
         elif isinstance(event, yaml.DocumentStartEvent):
             self.document(event)
@@ -321,30 +318,36 @@ class _Reader:
     def document(self, event: Any) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if self.nodes:
-            raise self.stop(line, column, "yaml-documents", "a second YAML document begins here; a file holds one")
+            raise self.stop(
+                line, column, "yaml-documents", "a second YAML document starts here; a file must contain one"
+            )
         if event.tags or (event.version and tuple(event.version) != (1, 2)):
-            self.note(line, column, "yaml-tag", "a spec has no directives", "remove the line that begins with %")
+            self.report(
+                line, column, "yaml-tag", "YAML directives are not allowed", "remove the line that starts with %"
+            )
 
     def scalar(self, event: Any) -> None:
         mark = event.start_mark
-        self.decorated(event, mark)
+        self.check_node(event, mark)
         value: Any = event.value
         if not event.style:  # plain
             if value == "<<" and self.expects_key():
-                self.note(
-                    mark.line + 1, mark.column + 1, "yaml-alias", "<< is a merge key; a spec has none", "use allOf"
+                self.report(
+                    mark.line + 1, mark.column + 1, "yaml-alias", "YAML merge keys are not allowed (<<)", "use allOf"
                 )
             try:
                 value = _scalar(value)
             except ValueError as error:
-                self.note(mark.line + 1, mark.column + 1, "yaml-number", str(error), _QUOTE)
+                self.report(mark.line + 1, mark.column + 1, "yaml-number", str(error), _QUOTE)
         self.put(value, mark)
 
     def begin(self, event: Any) -> None:
         mark = event.start_mark
-        self.decorated(event, mark)
+        self.check_node(event, mark)
         if len(self.stack) >= MAX_DEPTH:
-            raise self.stop(mark.line + 1, mark.column + 1, "depth", f"the file nests deeper than {MAX_DEPTH} levels")
+            raise self.stop(
+                mark.line + 1, mark.column + 1, "depth", f"values are nested more than {MAX_DEPTH} levels deep"
+            )
         value: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
         if self.skip_key or self.expects_key():
             if not self.skip_key:
@@ -365,18 +368,18 @@ class _Reader:
     def expects_key(self) -> bool:
         return bool(self.stack) and is_mapping(self.stack[-1].value) and self.stack[-1].key is None
 
-    def decorated(self, event: Any, mark: Any) -> None:
+    def check_node(self, event: Any, mark: Any) -> None:
         self.nodes += 1
         line, column = mark.line + 1, mark.column + 1
         if self.nodes > MAX_NODES:
             raise self.stop(line, column, "size", f"the file has more than {MAX_NODES} values")
         if event.anchor is not None:
-            message = f"&{event.anchor} is an anchor; a spec has none"
-            self.note(line, column, "yaml-alias", message, "write it out, or use $ref")
+            message = f"YAML anchors are not allowed (&{event.anchor})"
+            self.report(line, column, "yaml-alias", message, "write it out, or use $ref")
         if event.tag is not None:
-            self.note(line, column, "yaml-tag", f"{event.tag} is a tag; a spec has none")
-        if self.tabbed is not None and self.indented_by_tab(mark.line, mark.column, self.tabbed):
-            self.note(line, column, "yaml-tab", "a tab indents this line", "indent with spaces")
+            self.report(line, column, "yaml-tag", f"YAML tags are not allowed ({event.tag})", "remove it")
+        if self.lines_with_tabs is not None and self.indented_by_tab(mark.line, mark.column, self.lines_with_tabs):
+            self.report(line, column, "yaml-tab", "the line is indented with a tab", "use spaces")
 
     @staticmethod
     def indented_by_tab(line: int, column: int, lines: list[str]) -> bool:
@@ -384,7 +387,7 @@ class _Reader:
         return "\t" in before and not before.strip("\t -")
 
     def put(self, value: Any, mark: Any) -> str:
-        """Store a value in the mapping or list being read; gives its pointer."""
+        """Store a value in the mapping or list that is being read, and return its pointer."""
         if self.skip_key:
             return ""
         if not self.stack:
@@ -414,13 +417,13 @@ class _Reader:
         line = mark.line + 1
         if (first := frame.lines.setdefault(value, line)) != line or value in frame.value:
             shown = value if len(value) <= 60 else f"{value[:60]}…"
-            self.note(line, mark.column + 1, "yaml-duplicate", f"the key {shown!r} already stands in line {first}")
+            self.report(line, mark.column + 1, "yaml-duplicate", f"duplicate key {shown!r}, also on line {first}")
         else:
             self.marks[child(frame.pointer, value)] = (line, mark.column + 1)
         return value
 
     def bad_key(self, mark: Any, what: str) -> None:
-        self.note(mark.line + 1, mark.column + 1, "yaml-key", f"a key must be text, this is {what}", _QUOTE)
+        self.report(mark.line + 1, mark.column + 1, "yaml-key", f"a key must be a string, not {what}", _QUOTE)
 
 
 # NUL and the other controls, deletions, byte order marks inside the text, non-characters.

@@ -1,4 +1,4 @@
-"""The schemas that specs are checked against, read from this checkout; a spec can name none of its own."""
+"""The schemas that specs are checked against. A spec can't bring its own."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ from typing import Any
 
 from workorders.assets import EXTENSIONS_SCHEMA
 
-__all__ = ["extensions", "openapi"]
-
-_HERE = Path(__file__).resolve().parent
+_FOLDER = Path(__file__).resolve().parent
 
 
 @cache
 def openapi() -> dict[str, Any]:
-    """The meta-schema of OpenAPI 3.1 documents, Schema Objects aside."""
-    return _read(_HERE / "metaschemas" / "openapi-3.1.json")
+    """Return the schema of OpenAPI 3.1 documents, without Schema Objects."""
+    return _read(_FOLDER / "metaschemas" / "openapi-3.1.json")
 
 
 @cache
 def extensions() -> dict[str, Any]:
-    """The schema of our own keys."""
+    """Return the schema of the extension keys."""
     return _read(EXTENSIONS_SCHEMA)
 
 

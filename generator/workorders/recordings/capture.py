@@ -1,7 +1,7 @@
-"""A HAR file -> a recording: one call, scrubbed, in the format of `tests/recordings/README.md`.
+"""A HAR file -> a recording: one redacted call, in the format of `tests/recordings/README.md`.
 
-What the recording expects is read off the answer: the class of an error, the number of items of a list.
-Values to expect are for its author to add.
+The recording expects what the response shows: the class of an error, the number of items of a list. Its author adds the
+expected values.
 """
 
 from __future__ import annotations
@@ -22,64 +22,64 @@ from workorders.diagnostics import SpecError
 from workorders.ir.api import Api, Argument, ListType, Operation, Scalar, Type
 from workorders.openapi.document import MISSING, is_list, is_mapping, locate
 from workorders.openapi.url_templates import template_parameters, template_pattern
-from workorders.recordings.credentials import sign_in
+from workorders.recordings.credentials import detect_credentials
 from workorders.recordings.har import Entry, HarError, exchange_of
 from workorders.recordings.reader import read_recording
-from workorders.recordings.redact import Scrubber
-from workorders.recordings.yaml_writer import as_yaml
-
-__all__ = ["Found", "RecordError", "find", "recorded", "save"]
+from workorders.recordings.redact import Redactor
+from workorders.recordings.yaml_writer import to_yaml
 
 
 class RecordError(Exception):
-    """No recording can be made; the text says why."""
+    """Raised when no recording can be made."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """An entry of a HAR file and the operation it is of."""
+class RecordedCall:
+    """An entry of a HAR file and the operation that it calls."""
 
     entry: Entry
     operation: Operation
     server: spec.Server
     places: Mapping[str, str]
-    """Values of the path's and the server's braces."""
+    """Values of the parameters of the path and the server's URL."""
 
 
-def find(api: Api, entries: Sequence[Entry], operation: str | None) -> Found:
-    """Find the first entry of an operation; without one, the first that is of any.
+def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedCall:
+    """Find the first entry that calls an operation; any operation, unless one is named.
 
     Raises:
-        RecordError: There is none, or the spec has no such operation.
+        RecordError: There is no such entry or operation.
     """
     known = [each for resource in api.resources for each in resource.operations]
     if operation is not None and operation not in {each.id for each in known}:
         raise RecordError(f"the spec has no operation {operation!r}")
     wanted = [each for each in known if operation in (None, each.id)]
     for entry in entries:
-        fits = sorted(_fits(api, entry, wanted), key=lambda found: len(template_parameters(found.operation.path)))
-        if fits:
-            return fits[0]
-    what = f"the operation {operation}" if operation else "any operation of the spec"
-    raise RecordError(f"of {len(entries)} requests in the HAR file none is of {what}, at a server that the spec names")
+        matches = sorted(
+            _matches(api, entry, wanted), key=lambda recorded: len(template_parameters(recorded.operation.path))
+        )
+        if matches:
+            return matches[0]
+    what = f"the operation {operation}" if operation else "an operation of the spec"
+    raise RecordError(f"none of the {len(entries)} requests in the HAR file calls {what} at a server of the spec")
 
 
-def _fits(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[Found]:
+def _matches(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[RecordedCall]:
     for operation in wanted:
         if operation.method != entry.method:
             continue
         for index, server in enumerate(api.client.plan.servers):
             own = operation.servers
             base = (own[index if len(own) > 1 else 0] if own else server.url).rstrip("/")
-            variables = {variable.name: _host_part(variable) for variable in server.variables}
+            variables = {variable.name: _variable_pattern(variable) for variable in server.variables}
             pattern = template_pattern(base, variables)
             match = re.fullmatch(pattern + template_pattern(operation.path), entry.url)
             if match is not None:
                 names = template_parameters(base + operation.path)
-                yield Found(entry, operation, server, dict(zip(names, match.groups(), strict=True)))
+                yield RecordedCall(entry, operation, server, dict(zip(names, match.groups(), strict=True)))
 
 
-def _host_part(variable: spec.ServerVariable) -> str:
+def _variable_pattern(variable: spec.ServerVariable) -> str:
     known = {*variable.values, variable.default or ""} - {""}
     return "|".join([*(re.escape(each) for each in sorted(known)), *([] if variable.values else ["[^/.:]+"])])
 
@@ -87,40 +87,40 @@ def _host_part(variable: spec.ServerVariable) -> str:
 # -- the recording ----------------------------------------------------------------------------------------------------
 
 
-def recorded(api: Api, found: Found) -> dict[str, Any]:
+def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
     """Make the recording of an entry.
 
     Raises:
-        RecordError: It has something that a recording cannot hold.
+        RecordError: It has something that a recording can't contain.
     """
     try:
-        raw = exchange_of(found.entry)
+        raw = exchange_of(recorded.entry)
     except HarError as error:
         raise RecordError(str(error)) from None
-    account, client = _account(found)
-    if found.server is not api.client.plan.servers[0]:
-        client["server"] = found.server.name
-    scrubber = Scrubber(api.client.plan.sensitive, known=account)
-    exchange = scrubber(raw)
-    login = sign_in(api.client.plan, exchange, client)
-    exchange["request"]["headers"] = _needed(found.operation, exchange["request"])
-    clean = {name: _clean(scrubber, value) for name, value in found.places.items()}
-    call: dict[str, Any] = {"resource": found.operation.resource, "method": found.operation.name}
-    call.update(_arguments(api, found.operation, exchange["request"], clean))
+    account, client = _account(recorded)
+    if recorded.server is not api.client.plan.servers[0]:
+        client["server"] = recorded.server.name
+    redactor = Redactor(api.client.plan.sensitive, known=account)
+    exchange = redactor(raw)
+    login = detect_credentials(api.client.plan, exchange, client)
+    exchange["request"]["headers"] = _relevant_headers(recorded.operation, exchange["request"])
+    clean = {name: _clean(redactor, value) for name, value in recorded.places.items()}
+    call: dict[str, Any] = {"resource": recorded.operation.resource, "method": recorded.operation.name}
+    call.update(_arguments(api, recorded.operation, exchange["request"], clean))
     status = exchange["response"]["status"]
     expect: dict[str, Any] = {"value": {}}
     if not 200 <= status < 300:
         expect = {"error": {"class": status_class(status).__name__, "status": status}}
-    elif found.operation.paging is not None:
-        base = found.operation.paging.items.partition("/*")[0]
+    elif recorded.operation.paging is not None:
+        base = recorded.operation.paging.items.partition("/*")[0]
         items = locate(exchange["response"].get("body", MISSING), base)
         expect["items"] = len(items) if is_list(items) else 0
         if expect["items"]:
             call["take"] = expect["items"]
-    date = found.entry.date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", found.entry.date) else "2000"
+    date = recorded.entry.date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", recorded.entry.date) else "2000"
     return {
         "origin": "live",
-        "source": f"a HAR file, {found.entry.method} {found.operation.path}",
+        "source": f"a HAR file, {recorded.entry.method} {recorded.operation.path}",
         "date": date,
         "client": client,
         "call": call,
@@ -129,17 +129,17 @@ def recorded(api: Api, found: Found) -> dict[str, Any]:
     }
 
 
-def _clean(scrubber: Scrubber, value: str) -> str:
-    clean = scrubber.value("", unquote(value))
+def _clean(redactor: Redactor, value: str) -> str:
+    clean = redactor.value("", unquote(value))
     return clean if isinstance(clean, str) else value
 
 
-def _account(found: Found) -> tuple[dict[str, str], dict[str, Any]]:
-    """What in the host names the account, with a stand-in, and the client's keywords for it."""
+def _account(recorded: RecordedCall) -> tuple[dict[str, str], dict[str, Any]]:
+    """Return the placeholders for what identifies the account in the host, and the client's keywords for it."""
     account: dict[str, str] = {}
     client: dict[str, Any] = {}
-    for variable in found.server.variables:
-        value = found.places.get(variable.name)
+    for variable in recorded.server.variables:
+        value = recorded.places.get(variable.name)
         if value is not None and value != variable.default:
             public = value in variable.values
             client[variable.option] = value if public else "canary"
@@ -147,8 +147,8 @@ def _account(found: Found) -> tuple[dict[str, str], dict[str, Any]]:
     return account, client
 
 
-def _needed(operation: Operation, request: Mapping[str, Any]) -> dict[str, str]:
-    """The headers that a client sends: credentials and parameters; those of a browser say nothing."""
+def _relevant_headers(operation: Operation, request: Mapping[str, Any]) -> dict[str, str]:
+    """Return the headers that a client sends: credentials and parameters, but not those of a browser."""
     own = {argument.wire.lower() for argument in operation.arguments if argument.place == "header"}
     kept = {"authorization", "idempotency-key"} | own
     return {
@@ -163,7 +163,7 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     kwargs: dict[str, Any] = {}
     query: list[tuple[str, str]] = [(name, value) for name, value in request.get("query", ())]
     fields = _fields(operation, request)
-    known: set[str] = {"", *_placed(api.client.plan)}
+    known: set[str] = {"", *_credential_parameters(api.client.plan)}
     for argument in operation.arguments:
         value: Any = MISSING
         if argument.place == "path":
@@ -194,8 +194,8 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     return {name: value for name, value in (("args", args), ("kwargs", kwargs)) if value}
 
 
-def _placed(plan: spec.ClientSpec) -> Iterator[str]:
-    """Query parameters that hold credentials."""
+def _credential_parameters(plan: spec.ClientSpec) -> Iterator[str]:
+    """Yield the names of query parameters that carry credentials."""
     for alternative in plan.auth.alternatives:
         for credential in alternative:
             several = getattr(credential, "placements", None) or (getattr(credential, "placement", None),)
@@ -225,7 +225,7 @@ def _from_query(argument: Argument, values: Sequence[str]) -> Any:
 
 
 def _typed(kind: Type, value: Any) -> Any:
-    """A value on the wire as the argument it came from."""
+    """Convert a value on the wire to the argument that produced it."""
     if not isinstance(kind, Scalar) or not isinstance(value, str):
         return value
     if kind.name == "int" and re.fullmatch(r"-?\d{1,18}", value):
@@ -247,31 +247,31 @@ def _typed(kind: Type, value: Any) -> Any:
 
 
 def save(recording: Mapping[str, Any], folder: Path, operation: str, case: str) -> Path:
-    """Write a recording that nobody has written yet.
+    """Write a new recording.
 
     Raises:
-        RecordError: There is one of this name, or it would break the format.
+        RecordError: A recording of this name exists, or the recording is invalid.
     """
     name = f"{operation}.{case}.yaml"
     if not re.fullmatch(r"[A-Za-z0-9_-]+", case, re.ASCII):
-        raise RecordError(f"{case!r} is no name of a case: letters, digits, - and _")
-    path, text = folder / name, as_yaml(recording)
+        raise RecordError(f"invalid case {case!r}: use letters, digits, - and _")
+    path, text = folder / name, to_yaml(recording)
     if path.exists():
-        raise RecordError(f"{path} is there already: choose another --case")
+        raise RecordError(f"{path} already exists: choose another --case")
     with tempfile.TemporaryDirectory() as scratch:
         draft = Path(scratch) / name
         draft.write_text(text, encoding="utf-8")
         try:
             read_recording(draft)
         except SpecError as error:
-            told = "; ".join(f"{problem.pointer}: {problem.message}" for problem in error.diagnostics[:3])
-            raise RecordError(f"what was recorded does not fit a recording ({told})") from None
+            messages = "; ".join(f"{each.pointer}: {each.message}" for each in error.diagnostics[:3])
+            raise RecordError(f"the recording would be invalid ({messages})") from None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise RecordError(f"{path} is there already: choose another --case") from None
+        raise RecordError(f"{path} already exists: choose another --case") from None
     except OSError as error:
-        raise RecordError(f"{path} can't be written: {error.strerror}") from None
+        raise RecordError(f"can't write {path}: {error.strerror}") from None
     return path

@@ -1,4 +1,4 @@
-"""The credentials of a recording: which keywords the client needs for a request, and how it came by its token."""
+"""The credentials of a recording: the client's keywords for a request, and the exchange that fetched its token."""
 
 from __future__ import annotations
 
@@ -10,26 +10,23 @@ from typing import Any
 from workorders_runtime import spec
 from workorders_runtime.auth.credentials import basic, option_sets
 
-__all__ = ["sign_in"]
 
-
-def sign_in(plan: spec.ClientSpec, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
-    """Find which of the API's alternatives a request was signed with.
+def detect_credentials(plan: spec.ClientSpec, exchange: Mapping[str, Any], client: dict[str, Any]) -> list[Any]:
+    """Find the alternative of the API's security that a request used.
 
     Args:
-        plan: The client's plan.
-        exchange: A scrubbed exchange.
-        client: Gets the keywords, with the stand-ins that the request has.
+        plan: The client's spec.
+        exchange: A redacted exchange.
+        client: Receives the keywords, with the placeholders of the request.
 
     Returns:
-        The exchange in which a client fetches the token it then has; none for credentials that are sent as given.
+        The exchange in which the client fetched its token; empty for credentials that are sent unchanged.
     """
     for alternative in plan.auth.alternatives:
         keywords: dict[str, Any] = {}
         login: list[Any] = []
         for credential in alternative:
-            found = _given(credential, exchange, keywords, login, plan, client)
-            if not found:
+            if not _detect(credential, exchange, keywords, login, plan, client):
                 break
         else:
             client.update(keywords)
@@ -37,7 +34,7 @@ def sign_in(plan: spec.ClientSpec, exchange: Mapping[str, Any], client: dict[str
     return []
 
 
-def _given(
+def _detect(
     credential: spec.Credential,
     exchange: Mapping[str, Any],
     keywords: dict[str, Any],
@@ -47,15 +44,15 @@ def _given(
 ) -> bool:
     match credential:
         case spec.Bearer(option=option):
-            value = _at(spec.Placement("header", "Authorization", "Bearer"), exchange)
+            value = _placed_at(spec.Placement("header", "Authorization", "Bearer"), exchange)
             keywords[option] = value
             return value is not None
         case spec.ApiKey(placement=placement, option=option):
-            value = _at(placement, exchange)
+            value = _placed_at(placement, exchange)
             keywords[option] = value
             return value is not None
         case spec.Basic(username=username, password=password):
-            value = _at(spec.Placement("header", "Authorization", "Basic"), exchange)
+            value = _placed_at(spec.Placement("header", "Authorization", "Basic"), exchange)
             try:
                 user, _, secret = base64.b64decode(value or "", validate=True).decode().partition(":")
             except (binascii.Error, ValueError):
@@ -64,19 +61,19 @@ def _given(
             return bool(user)
         case spec.FetchedToken(token=token, placements=placements):
             for index, placement in enumerate(placements):
-                value = _at(placement, exchange)
+                value = _placed_at(placement, exchange)
                 if value is not None:
                     keywords.update(
                         {option: f"canary-{option.replace('_', '-')}" for option in option_sets(credential)[0][0]}
                     )
                     keywords.update({} if index == 0 else {"token_in": placement.where})
-                    login.append(_fetched(token, value, keywords, plan, client))
+                    login.append(_token_exchange(token, value, keywords, plan, client))
                     return True
             return False
 
 
-def _at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | None:
-    """The credential at a place of a request."""
+def _placed_at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | None:
+    """Return the credential at a placement in a request."""
     request = exchange["request"]
     if placement.where == "query":
         return next((value for name, value in request.get("query", ()) if name == placement.name), None)
@@ -91,14 +88,14 @@ def _at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _fetched(
+def _token_exchange(
     token: spec.TokenSpec,
     value: str,
     keywords: Mapping[str, Any],
     plan: spec.ClientSpec,
     client: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """The exchange in which the token was fetched, as the spec says it goes."""
+    """Build the exchange in which the token was fetched, according to the spec."""
     names = [server.name for server in plan.servers]
     urls = token.servers or tuple(server.url for server in plan.servers)
     index = names.index(client["server"]) if client.get("server") in names else 0
@@ -107,21 +104,21 @@ def _fetched(
         for variable in server.variables:
             url = url.replace(f"{{{variable.name}}}", str(client.get(variable.option, variable.default)))
     fields = {wire: keywords[option] for wire, option in token.fields if option in keywords} | dict(token.constants)
-    answer: dict[str, Any] = {}
-    held_at = {token.access_token: value, token.expires_in: 3600}
+    response: dict[str, Any] = {}
+    values = {token.access_token: value, token.expires_in: 3600}
     if token.rotates:
-        held_at[token.refresh_token] = "canary-refresh-token"
-    for pointer, held in held_at.items():
-        *above, last = pointer.strip("/").split("/")
-        inner = answer
-        for step in above:
+        values[token.refresh_token] = "canary-refresh-token"
+    for pointer, item in values.items():
+        *parents, last = pointer.strip("/").split("/")
+        inner = response
+        for step in parents:
             inner = inner.setdefault(step, {})
-        inner[last] = held
+        inner[last] = item
     sent = {"body": fields} if token.encoding == "json" else {"form": {name: str(v) for name, v in fields.items()}}
     headers: dict[str, Any] = {}
     if token.client_authentication == "basic":
         headers = {"headers": dict(basic("client_id", "client_secret", keywords).headers)}
     return {
         "request": {"method": "POST", "url": url + token.path, **headers, **sent},
-        "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": answer},
+        "response": {"status": 200, "headers": {"Content-Type": "application/json"}, "body": response},
     }

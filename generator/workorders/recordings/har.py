@@ -1,4 +1,4 @@
-"""HAR files: what a browser or a proxy saved of a conversation, as plain exchanges. Pure: text in, values out."""
+"""HAR files, which browsers and proxies export, as plain exchanges. Pure: text in, values out."""
 
 from __future__ import annotations
 
@@ -15,19 +15,17 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from workorders.openapi.document import is_list, is_mapping
 
-__all__ = ["MAX_BYTES", "Entry", "HarError", "exchange_of", "read_har"]
-
 MAX_BYTES = 100_000_000
-_MOST_DECODED = 5_000_000
+_MAX_DECODED = 5_000_000
 
 
 class HarError(Exception):
-    """A HAR file, or an entry of it, that cannot be used; the text holds none of its values."""
+    """Raised for a HAR file, or an entry of it, that can't be used. The message contains none of its values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One request of a HAR file with its answer."""
+    """One request of a HAR file and its response."""
 
     method: str
     url: str
@@ -41,13 +39,13 @@ def read_har(text: str) -> tuple[Entry, ...]:
     """Read a HAR file.
 
     Raises:
-        HarError: It is none.
+        HarError: It is not a HAR file.
     """
     try:
         tree = json.loads(text)
         entries = [_entry(each) for each in tree["log"]["entries"]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise HarError("this is no HAR file: it has no list log.entries of requests and responses") from None
+        raise HarError("not a HAR file: there is no list log.entries of requests and responses") from None
     return tuple(entries)
 
 
@@ -58,10 +56,10 @@ def _entry(entry: Mapping[str, Any]) -> Entry:
 
 
 def exchange_of(entry: Entry) -> dict[str, Any]:
-    """Make an exchange of an entry, in the format of a recording; nothing is scrubbed yet.
+    """Convert an entry to an exchange in the format of a recording. Nothing is redacted yet.
 
     Raises:
-        HarError: It has a body that a recording cannot hold, or no answer.
+        HarError: It has no response, or a body that a recording can't contain.
     """
     query = parse_qsl(urlsplit(str(entry.request["url"])).query, keep_blank_values=True)
     request: dict[str, Any] = {"method": entry.method, "url": entry.url}
@@ -73,21 +71,21 @@ def exchange_of(entry: Entry) -> dict[str, Any]:
         request.update(_sent(posted))
     status = entry.response.get("status")
     if not isinstance(status, int) or not 100 <= status <= 599:
-        raise HarError("the request has no answer (its status is none)")
+        raise HarError("the request has no response")
     response: dict[str, Any] = {"status": status, "headers": _headers(entry.response)}
     response.update(_received(entry.response.get("content") or {}, response["headers"]))
     return {"request": request, "response": response}
 
 
 def _headers(message: Mapping[str, Any]) -> dict[str, str]:
-    """Headers by name; of HTTP/2 those that are none are left out."""
+    """Return the headers by name, without the pseudo-headers of HTTP/2."""
     listed = message.get("headers")
-    found: dict[str, str] = {}
+    headers: dict[str, str] = {}
     for each in listed if is_list(listed) else ():
         name, value = str(each.get("name", "")), str(each.get("value", ""))
         if name and not name.startswith(":"):
-            found[name] = value
-    return found
+            headers[name] = value
+    return headers
 
 
 def _sent(posted: Mapping[str, Any]) -> dict[str, Any]:
@@ -137,11 +135,11 @@ def _received(content: Mapping[str, Any], headers: Mapping[str, str]) -> dict[st
 
 
 def _readable(text: str) -> str:
-    """The text in base64, decompressed when it is compressed still."""
+    """Return the text in Base64; decompressed if necessary."""
     try:
         data = base64.b64decode(text, validate=True)
         if data[:2] == b"\x1f\x8b":
-            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _MOST_DECODED)
+            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _MAX_DECODED)
         return data.decode()
     except (binascii.Error, zlib.error, UnicodeDecodeError):
-        raise HarError("the answer's body is not text") from None
+        raise HarError("the body of the response is not text") from None

@@ -1,4 +1,4 @@
-"""What must not be recorded, and what stands in its place. Pure: the same value always gets the same stand-in."""
+"""Sensitive values and the placeholders that replace them. Equal values get equal placeholders."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
-__all__ = ["PEOPLE", "Fakes", "Kind", "Names"]
-
-Kind: TypeAlias = Literal["secret", "person", "email", "phone", "place"]
+SensitiveKind: TypeAlias = Literal["secret", "person", "email", "phone", "place"]
 
 PEOPLE: Final = (
     *("first_name", "last_name", "full_name", "middle_name", "display_name", "contact_name", "customer_name"),
@@ -24,15 +22,15 @@ _EMAIL: Final = re.compile(r"e_?mail")
 _PLACE: Final = re.compile(r"(?:^|_)(?:lat|lng|lon|long|latitude|longitude|gps|coordinates?|geo|geohash)(?:_|$)")
 
 
-class Names:
-    """Tells by its name what a field, a parameter or a header holds."""
+class FieldClassifier:
+    """Classifies fields, parameters and headers by their names."""
 
     def __init__(self, sensitive: Iterable[str] = (), people: Iterable[str] = PEOPLE) -> None:
         self._sensitive = frozenset(_plain(name) for name in sensitive)
         self._people = frozenset(_plain(name).replace("_", "") for name in people)
 
-    def kind(self, name: str) -> Kind | None:
-        """The kind of value behind a name; ``None`` for one that may be recorded."""
+    def kind(self, name: str) -> SensitiveKind | None:
+        """Return the kind of a field's value; ``None`` when it may be recorded."""
         plain = _plain(name)
         if _EMAIL.search(plain):
             return "email"
@@ -50,34 +48,34 @@ class Names:
 
 
 def _plain(name: str) -> str:
-    """``apiKey``, ``X-Api-Key`` and ``api_key`` end alike."""
+    """Normalize the spelling: ``apiKey``, ``X-Api-Key`` and ``api_key`` become equal."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
     return re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
 
 
-class Fakes:
-    """Stand-ins, numbered as the values come: equal values get equal ones, of one type and about one length."""
+class Placeholders:
+    """Placeholders, numbered in the order of the values. They have the type and about the length of the value."""
 
     def __init__(self, known: Mapping[str, str] | None = None) -> None:
-        self._given: dict[tuple[Kind, str], str] = {}
+        self._given: dict[tuple[SensitiveKind, str], str] = {}
         self._counts: dict[str, int] = {}
         self.known: dict[str, str] = dict(known or {})
-        """Values that are replaced wherever they stand, whatever the field is called, and their stand-ins."""
+        """Values that are replaced everywhere, whatever the field's name, and their placeholders."""
 
-    def text(self, kind: Kind, value: str) -> str:
-        """The stand-in of a text; that of a stand-in is itself."""
+    def text(self, kind: SensitiveKind, value: str) -> str:
+        """Return the placeholder of a string; that of a placeholder is itself."""
         if not value.strip() or value.startswith(("canary-", "Canary ")):
             return value
         if value in self.known:
             return self.known[value]
         if (kind, value) not in self._given:
-            fake = self._given[kind, value] = self._made(kind, value)
+            placeholder = self._given[kind, value] = self._make(kind, value)
             if len(value) >= 6 or (len(value) >= 4 and kind in ("secret", "person") and not value.isdecimal()):
-                self.known[value] = fake
+                self.known[value] = placeholder
         return self._given[kind, value]
 
-    def number(self, kind: Kind, text: str) -> str:
-        """The stand-in of a number, by its text: as many digits before and after the point."""
+    def number(self, kind: SensitiveKind, text: str) -> str:
+        """Return the placeholder of a number, given as text: with as many digits before and after the point."""
         if text in self.known:
             return self.known[text]
         key = (kind, f"number {text}")
@@ -87,7 +85,7 @@ class Fakes:
                 self.known[text] = self._given[key]
         return self._given[key]
 
-    def _made(self, kind: Kind, value: str) -> str:
+    def _make(self, kind: SensitiveKind, value: str) -> str:
         if kind == "phone" and any(character.isdecimal() for character in value):
             return self._digits(kind, value, "0")
         if kind == "place" and re.fullmatch(r"[+-]?\d+(?:\.\d+)?", value):
@@ -100,11 +98,11 @@ class Fakes:
         return f"canary-{number}".ljust(len(value), "x") if value.isascii() else f"canary-{number}"
 
     def _digits(self, kind: str, value: str, filler: str) -> str:
-        """The same text with other digits: all the filler, and a number at the end."""
-        places = [position for position, character in enumerate(value) if character.isdecimal()]
-        number = str(self._next(kind)).rjust(len(places), filler)
+        """Replace the digits of a text by the filler, with a number at the end."""
+        positions = [position for position, character in enumerate(value) if character.isdecimal()]
+        number = str(self._next(kind)).rjust(len(positions), filler)
         shown = list(value)
-        for position, digit in zip(reversed(places), reversed(number), strict=False):
+        for position, digit in zip(reversed(positions), reversed(number), strict=False):
             shown[position] = digit
         return "".join(shown)
 

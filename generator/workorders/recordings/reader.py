@@ -1,6 +1,6 @@
-"""Folder -> Recordings: recorded calls, read strictly, checked against the format, with the place of every value.
+"""Folder -> Recordings: recorded calls, read strictly and checked against the format.
 
-What a recording holds is data: messages speak of keys and types, never of a value, which may be a credential.
+Messages name keys and types, but never a value, which may be a credential.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ from workorders.openapi.loader import load
 
 if TYPE_CHECKING:
     import jsonschema_rs
-
-__all__ = ["CODES", "MAX_BYTES", "Origin", "Recording", "read_recording", "read_recordings", "scan"]
 
 Origin: TypeAlias = Literal["live", "vendor-docs", "vendor-sdk", "synthetic"]
 
@@ -65,47 +63,47 @@ class Recording:
         return f"{self.operation}.{self.case}"
 
     def source_location(self, pointer: str) -> SourceLocation:
-        """Where a value of the recording, or its nearest ancestor, stands."""
+        """Return the line of a value, or of its nearest ancestor."""
         return self.document.source_location(pointer)
 
 
 def read_recordings(folder: Path) -> tuple[Recording, ...]:
-    """Read a vendor's recordings; a folder that is not there holds none.
+    """Read the recordings of a vendor; a missing folder has none.
 
     Raises:
-        SpecError: with the problems of all files.
+        SpecError: Files are invalid. Carries the diagnostics of all files.
     """
-    found, problems = scan(folder)
-    if problems:
-        raise SpecError(problems)
-    return found
+    recordings, diagnostics = scan(folder)
+    if diagnostics:
+        raise SpecError(diagnostics)
+    return recordings
 
 
 def scan(folder: Path) -> tuple[tuple[Recording, ...], tuple[Diagnostic, ...]]:
-    """The same without giving up: the recordings that can be read, and the problems of the others."""
-    found: list[Recording] = []
-    problems: list[Diagnostic] = []
+    """Read the valid recordings of a vendor. Returns them with the diagnostics of the others."""
+    recordings: list[Recording] = []
+    diagnostics: list[Diagnostic] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.name.startswith("."):
             continue
         try:
-            found.append(read_recording(path))
+            recordings.append(read_recording(path))
         except SpecError as error:
-            problems.extend(error.diagnostics)
-    return tuple(found), tuple(problems)
+            diagnostics.extend(error.diagnostics)
+    return tuple(recordings), tuple(diagnostics)
 
 
 def read_recording(path: Path) -> Recording:
     """Read one recording.
 
     Raises:
-        SpecError: with everything that is wrong with the file.
+        SpecError: The file is invalid.
     """
     _check_file(path)
     document = load(path)
-    problems = [*_problems(document)]
-    if problems:
-        raise SpecError(problems)
+    diagnostics = [*_diagnostics(document)]
+    if diagnostics:
+        raise SpecError(diagnostics)
     tree = document.tree
     operation, _, case = path.stem.partition(".")
     return Recording(
@@ -126,13 +124,13 @@ def read_recording(path: Path) -> Recording:
 
 
 def _check_file(path: Path) -> None:
-    place = SourceLocation(path.as_posix())
+    location = SourceLocation(path.as_posix())
     if not _NAME.fullmatch(path.name):
-        hint = "call it <operationId>.<case>.yaml"
-        raise SpecError([Diagnostic(place, "recording-name", "this is not the name of a recording", hint)])
+        hint = "name it <operationId>.<case>.yaml"
+        raise SpecError([Diagnostic(location, "recording-name", "invalid name of a recording", hint)])
     if path.is_file() and (size := path.stat().st_size) > MAX_BYTES:
-        message = f"the recording has {size} bytes; {MAX_BYTES // 1_000_000} MB is the most"
-        raise SpecError([Diagnostic(place, "recording-size", message, "shorten its bodies")])
+        message = f"the recording has {size} bytes; the maximum is {MAX_BYTES // 1_000_000} MB"
+        raise SpecError([Diagnostic(location, "recording-size", message, "shorten its bodies")])
 
 
 # -- the format -------------------------------------------------------------------------------------------------------
@@ -151,35 +149,35 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(dict(_schema()), offline=True)
 
 
-def _problems(document: Document) -> Iterator[Diagnostic]:
-    """What breaks the format; each place and fault once."""
+def _diagnostics(document: Document) -> Iterator[Diagnostic]:
+    """Yield every error once."""
     validator = _validator()
     value = document.files[document.entry].value
     if validator.is_valid(value):
         return
-    told: set[tuple[str, str]] = set()
+    reported: set[tuple[str, str]] = set()
     for error in validator.iter_errors(value):
         pointer = ""
         for step in error.instance_path:
             pointer = child(pointer, step)
-        for problem in _worded(error, pointer, document):
-            if (problem.pointer, problem.message) not in told:
-                told.add((problem.pointer, problem.message))
-                yield problem
+        for diagnostic in _describe(error, pointer, document):
+            if (diagnostic.pointer, diagnostic.message) not in reported:
+                reported.add((diagnostic.pointer, diagnostic.message))
+                yield diagnostic
 
 
-def _worded(error: jsonschema_rs.ValidationError, pointer: str, document: Document) -> Iterator[Diagnostic]:
-    """An error in our words, which hold nothing of the value."""
+def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Document) -> Iterator[Diagnostic]:
+    """Yield the diagnostics of an error, without anything of the value."""
     kind: Any = error.kind
     if kind.name == "additionalProperties":
         for key in kind.unexpected:
-            at = child(pointer, key)
+            key_pointer = child(pointer, key)
             yield Diagnostic(
-                document.source_location(at),
+                document.source_location(key_pointer),
                 "recording-unknown",
                 f"a recording has no key {key!r} here",
                 _known(error),
-                at,
+                key_pointer,
             )
         return
     code, message, hint = "recording-invalid", "", ""
@@ -188,51 +186,51 @@ def _worded(error: jsonschema_rs.ValidationError, pointer: str, document: Docume
     elif kind.name == "enum":
         message = f"this must be one of {', '.join(map(str, kind.options))}"
     elif kind.name == "type":
-        message = f"this must be {_declared(error).get('description') or _type(_declared(error))}"
+        message = f"this must be {_keyword_schema(error).get('description') or _type(_keyword_schema(error))}"
     elif kind.name == "falseSchema":
         message, hint = "a body is recorded once", "body is for JSON; form and text are for everything else"
     elif kind.name == "propertyNames":
-        at = child(pointer, kind.error.instance)
-        message = f"a name in here must be {_at(_schema(), error.schema_path).get('description', 'another')}"
-        yield Diagnostic(document.source_location(at), code, message, "", at)
+        name_pointer = child(pointer, kind.error.instance)
+        message = f"a name in here must be {_keyword_schema(error).get('description', 'another')}"
+        yield Diagnostic(document.source_location(name_pointer), code, message, "", name_pointer)
         return
     else:
-        message = f"this must be {_declared(error).get('description') or _bound(_declared(error))}"
+        message = f"this must be {_keyword_schema(error).get('description') or _limits(_keyword_schema(error))}"
     yield Diagnostic(document.source_location(pointer), code, message, hint, pointer)
 
 
 def _known(error: jsonschema_rs.ValidationError) -> str:
-    """The keys that the format has where an unknown one stands."""
-    return ", ".join(_declared(error).get("properties", {}))
+    """Return the keys that are allowed where an unknown one is."""
+    return ", ".join(_keyword_schema(error).get("properties", {}))
 
 
-def _declared(error: jsonschema_rs.ValidationError) -> Mapping[str, Any]:
-    """The schema whose keyword an error is about."""
-    return _at(_schema(), error.schema_path)
+def _keyword_schema(error: jsonschema_rs.ValidationError) -> Mapping[str, Any]:
+    """Return the schema whose keyword an error is about."""
+    return _follow(_schema(), error.schema_path)
 
 
-def _at(schema: Mapping[str, Any], path: Sequence[str | int]) -> Mapping[str, Any]:
-    """Follow a schema path, through references, up to the schema that holds its last keyword."""
-    here: Any = schema
+def _follow(schema: Mapping[str, Any], path: Sequence[str | int]) -> Mapping[str, Any]:
+    """Follow a schema path through references to the schema with its last keyword."""
+    value: Any = schema
     for step in path[:-1]:
-        if is_mapping(here) and "$ref" in here and step != "$ref":
-            here = schema["$defs"][here["$ref"].rpartition("/")[2]]
+        if is_mapping(value) and "$ref" in value and step != "$ref":
+            value = schema["$defs"][value["$ref"].rpartition("/")[2]]
         if step == "$defs":
-            here = schema["$defs"]
-        elif step == "$ref" and is_mapping(here) and "$ref" in here:
-            here = schema["$defs"][here["$ref"].rpartition("/")[2]]
+            value = schema["$defs"]
+        elif step == "$ref" and is_mapping(value) and "$ref" in value:
+            value = schema["$defs"][value["$ref"].rpartition("/")[2]]
         else:
-            here = locate(here, child("", step))
-    return here if is_mapping(here) else {}
+            value = locate(value, child("", step))
+    return value if is_mapping(value) else {}
 
 
 def _type(schema: Mapping[str, Any]) -> str:
-    words = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number"}
+    words = {"object": "a mapping", "array": "a list", "string": "a string", "integer": "a whole number"}
     return words.get(schema.get("type", ""), "something else")
 
 
-def _bound(schema: Mapping[str, Any]) -> str:
-    """What a number, a text or a list has to be like, by its limits."""
+def _limits(schema: Mapping[str, Any]) -> str:
+    """Describe the limits of a number, a string or a list."""
     if "maximum" in schema:
         return f"{schema['minimum']} to {schema['maximum']}"
     if "minimum" in schema:

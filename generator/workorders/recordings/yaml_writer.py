@@ -1,4 +1,4 @@
-"""Plain data -> YAML text, as people write recordings: blocks, with every text in double quotes where it needs them."""
+"""Plain data -> YAML text in block style; strings are quoted where needed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from typing import Any
 
 from workorders.openapi.document import is_list, is_mapping
 
-__all__ = ["as_yaml"]
-
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 _SPECIAL = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def as_yaml(value: Mapping[str, Any]) -> str:
-    """Write a mapping as a document; read again by YAML 1.2 rules it is the same."""
+def to_yaml(value: Mapping[str, Any]) -> str:
+    """Format a mapping as a YAML 1.2 document that reads as the same mapping."""
     return "".join(f"{line}\n" for line in _lines(value))
 
 

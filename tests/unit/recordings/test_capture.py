@@ -16,9 +16,9 @@ import httpx2
 import pytest
 from workorders.cli import main
 from workorders.openapi.loader import load
-from workorders.recordings.capture import find, recorded, save
+from workorders.recordings.capture import find, recording_of, save
 from workorders.recordings.har import read_har
-from workorders.recordings.yaml_writer import as_yaml
+from workorders.recordings.yaml_writer import to_yaml
 
 from tests.contract.recordings.test_recordings import _arguments, _options
 from tests.support import replay
@@ -123,7 +123,7 @@ def test_what_was_recorded_is_scrubbed_and_plays(recording: Recording, tmp_path:
     file = har(tmp_path, har_entry(own))
     api, entries = replay.api_of(recording.vendor), read_har(file.read_text(encoding="utf-8"))
     found = find(api, entries, recording.operation)
-    made = save(recorded(api, found), tmp_path / recording.vendor, recording.operation, "saved")
+    made = save(recording_of(api, found), tmp_path / recording.vendor, recording.operation, "saved")
     text = made.read_text(encoding="utf-8")
     assert "planted" not in text
     assert base64.b64encode(b"planted-user").decode()[:12] not in text
@@ -233,6 +233,6 @@ def test_what_is_no_har_file_is_refused(text: str, tmp_path: Path, capsys: pytes
     ],
 )
 def test_written_yaml_is_read_again_as_it_was(value: dict[str, Any], tmp_path: Path) -> None:
-    (tmp_path / "x.yaml").write_text(as_yaml(value), encoding="utf-8")
+    (tmp_path / "x.yaml").write_text(to_yaml(value), encoding="utf-8")
     document = load(tmp_path / "x.yaml")
     assert document.files[document.entry].value == value

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from workorders.recordings.placeholders import Names
-from workorders.recordings.redact import Scrubber, scrub
+from workorders.recordings.placeholders import FieldClassifier
+from workorders.recordings.redact import Redactor, redact
 
 TOKEN = "planted-t0ken/+=9f"
 PASSWORD = "planted-pa55word"
@@ -114,10 +114,10 @@ def test_what_was_planted_is_gone(place: str) -> None:
     before = copy.deepcopy(original)
     assert planted(json.dumps(original, ensure_ascii=False)), "nothing was planted"
     people = ("holder", "first_name", "contact_name", "driver_name", "full_name")
-    clean = scrub(original, ("vin_code",), people, {ACCOUNT: "canary"})
+    clean = redact(original, ("vin_code",), people, {ACCOUNT: "canary"})
     assert planted(json.dumps(clean, ensure_ascii=False)) == []
     assert original == before
-    assert scrub(original, ("vin_code",), people, {ACCOUNT: "canary"}) == clean
+    assert redact(original, ("vin_code",), people, {ACCOUNT: "canary"}) == clean
 
 
 HARMLESS: dict[str, Any] = {
@@ -145,7 +145,7 @@ HARMLESS: dict[str, Any] = {
 
 def test_what_is_harmless_stays_as_it_is() -> None:
     original = exchange(response_body=HARMLESS, request_query=[["page", "2"], ["ids", "1"], ["ids", "2"]])
-    assert scrub(original) == original
+    assert redact(original) == original
 
 
 def test_types_lengths_and_empty_values_are_kept() -> None:
@@ -158,7 +158,7 @@ def test_types_lengths_and_empty_values_are_kept() -> None:
         "password": "",
         "secret": None,
     }
-    clean = scrub(exchange(response_body={**body, "api_key": True}))["response"]["body"]
+    clean = redact(exchange(response_body={**body, "api_key": True}))["response"]["body"]
     assert {name: type(value) for name, value in clean.items()} == {
         **{name: type(value) for name, value in body.items()},
         "api_key": bool,
@@ -172,7 +172,7 @@ def test_types_lengths_and_empty_values_are_kept() -> None:
 
 def test_equal_values_stay_equal_and_different_ones_different() -> None:
     """Over all exchanges of a recording: a token that was fetched, a cursor that comes back."""
-    scrubber = Scrubber()
+    scrubber = Redactor()
     first = scrubber(exchange(response_body={"access_token": TOKEN, "nextPageToken": "c-1234567", "other_token": HEX}))
     second = scrubber(
         exchange(
@@ -190,7 +190,7 @@ def test_equal_values_stay_equal_and_different_ones_different() -> None:
 
 
 def test_user_and_password_of_basic_credentials_are_scrubbed_each() -> None:
-    clean = scrub(exchange(request_headers={"Authorization": f"Basic {BASIC}"}, request_form={"password": PASSWORD}))
+    clean = redact(exchange(request_headers={"Authorization": f"Basic {BASIC}"}, request_form={"password": PASSWORD}))
     pair = base64.b64decode(clean["request"]["headers"]["Authorization"].removeprefix("Basic ")).decode()
     user, _, password = pair.partition(":")
     assert user.startswith("canary-")
@@ -199,13 +199,13 @@ def test_user_and_password_of_basic_credentials_are_scrubbed_each() -> None:
 
 def test_scrubbing_again_changes_nothing() -> None:
     for place in PLACES.values():
-        once = scrub(exchange(**place))
-        assert scrub(once) == once
+        once = redact(exchange(**place))
+        assert redact(once) == once
 
 
 def test_headers_that_say_nothing_are_left_out() -> None:
     headers = {"Server": "x", "X-Powered-By": "y", "ETag": "z", "Retry-After": "5", "X-RateLimit-Remaining": "9"}
-    clean = scrub(exchange(response_headers=headers))
+    clean = redact(exchange(response_headers=headers))
     assert clean["response"]["headers"] == {"Retry-After": "5", "X-RateLimit-Remaining": "9"}
 
 
@@ -230,8 +230,8 @@ def test_headers_that_say_nothing_are_left_out() -> None:
     ],
 )
 def test_names_tell_what_they_hold(name: str, kind: str | None) -> None:
-    assert Names().kind(name) == kind
+    assert FieldClassifier().kind(name) == kind
 
 
 def test_long_texts_take_no_long_time() -> None:
-    scrub(exchange(response_body={"a": "x=" * 50_000, "b": "<" * 50_000, "c": "a@" * 50_000, "d": "1.1111," * 20_000}))
+    redact(exchange(response_body={"a": "x=" * 50_000, "b": "<" * 50_000, "c": "a@" * 50_000, "d": "1.1111," * 20_000}))
