@@ -133,7 +133,7 @@ def test_bytes_that_are_not_utf8_are_refused_where_they_stand(tmp_path: Path) ->
 
 def test_a_key_given_twice_names_both_lines() -> None:
     (problem,) = refusal("paths:\n  /a: {}\n  /b: {}\n  /a: {}\n")
-    assert problem.text() == "acme/openapi.yaml:4:3: yaml-duplicate the key '/a' already stands in line 2 [/paths]"
+    assert problem.text() == "acme/openapi.yaml:4:3: yaml-duplicate duplicate key '/a', also on line 2 [/paths]"
 
 
 def test_200_and_quoted_200_are_one_key() -> None:

@@ -174,7 +174,7 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
     before = made.read_bytes()
     capsys.readouterr()
     assert record(tmp_path, VENDOR, file) == 2
-    assert "is there already: choose another --case" in capsys.readouterr().err
+    assert "already exists: choose another --case" in capsys.readouterr().err
     assert made.read_bytes() == before
     assert record(tmp_path, VENDOR, file, "--case", "again") == 0
 
@@ -183,12 +183,12 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
     ("change", "more", "told"),
     [
         ({}, ["--operation", "noSuchThing"], "no operation 'noSuchThing'"),
-        ({}, ["--case", "../x"], "no name of a case"),
-        ({"url": "https://evil.test/x"}, [], "none is of any operation"),
-        ({"status": 0}, [], "has no answer"),
+        ({}, ["--case", "../x"], "invalid case"),
+        ({"url": "https://evil.test/x"}, [], "calls an operation of the spec"),
+        ({"status": 0}, [], "has no response"),
         ({"content": {"text": base64.b64encode(b"\xff\xfe\x00").decode(), "encoding": "base64"}}, [], "is not text"),
         ({"content": {"text": "!", "encoding": "base64"}}, [], "is not text"),
-        ({"header": "line\r\nbreak"}, [], "does not fit a recording"),
+        ({"header": "line\r\nbreak"}, [], "would be invalid"),
     ],
 )
 def test_what_cannot_be_recorded_is_refused(
@@ -206,10 +206,10 @@ def test_what_cannot_be_recorded_is_refused(
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"log": {"entries": [1]}}', "\x00", "[" * 100_000, '{"log": 5}'])
-def test_what_is_no_har_file_is_refused(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_files_that_are_not_har_are_refused(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "x.har").write_text(text)
     assert record(tmp_path, VENDOR, tmp_path / "x.har") == 2
-    assert "no HAR file" in capsys.readouterr().err
+    assert "not a HAR file" in capsys.readouterr().err
     assert record(tmp_path, VENDOR, tmp_path / "missing.har") == 2
     assert "Can't read" in capsys.readouterr().err
 
