@@ -150,15 +150,6 @@ def test_the_schema_of_our_keys_is_sound_and_describes_each_key() -> None:
                 assert described.get("description") or "$ref" in described, (place, key)
 
 
-def test_every_key_of_the_readme_is_in_the_schema_and_the_other_way_round() -> None:
-    import re
-
-    readme = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
-    written = set(re.findall(r"x-wo-[a-z-]*[a-z]", readme))
-    known = {key for part in extensions()["$defs"].values() for key in part.get("properties", {}) if key[:2] == "x-"}
-    assert known == written
-
-
 # -- it never raises, and it is quick ---------------------------------------------------------------------------------
 
 JUNK: tuple[Any, ...] = (
