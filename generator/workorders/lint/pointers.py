@@ -72,8 +72,8 @@ def _pointers(holder: Mapping[str, Any], key: str, location: Location) -> Iterat
 
 def _result(operation: OperationNode) -> Located | None:
     """Return the schema of the JSON that an operation returns."""
-    bodies = (response.declared_body for response in operation.successes)
-    return next((body.schema for body in bodies if body is not None), None)
+    result = operation.json_result
+    return None if result is None else result[1].schema
 
 
 def _check_pointer(

@@ -1,4 +1,4 @@
-"""Bundling: one tree, every schema by name, and every line still known."""
+"""Bundling: one tree, named schemas, and the origin of every value."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def codes(text: str, **files: str) -> list[str]:
 # -- linking ----------------------------------------------------------------------------------------------------------
 
 
-def test_schemas_of_files_become_components_with_their_own_names() -> None:
+def test_schemas_in_files_become_components() -> None:
     found = schemas(
         "{A: {properties: {b: {$ref: 'b.yaml#/B', description: Beside the reference.}}}}",
         b="B: {type: array, items: {$ref: '#/C'}}\nC: {$ref: 'd.yaml'}\n",
@@ -53,7 +53,7 @@ def test_schemas_of_files_become_components_with_their_own_names() -> None:
     }
 
 
-def test_a_component_that_only_points_to_a_file_is_that_schema() -> None:
+def test_a_component_that_refers_to_a_file_is_that_schema() -> None:
     found = schemas("{A: {$ref: 'b.yaml#/A'}, Other: {$ref: 'b.yaml#/A'}}", b="A: {type: string}")
     assert found == {"A": {"type": "string"}, "Other": {"$ref": "#/components/schemas/A"}}
 
@@ -65,7 +65,7 @@ def test_two_schemas_with_one_name_are_an_error() -> None:
     ]
 
 
-def test_references_have_to_lead_somewhere() -> None:
+def test_missing_references_are_reported() -> None:
     assert codes("{A: {$ref: '#/components/schemas/B'}}") == ["ref-missing"]
     assert codes("{A: {$ref: '#/components/schemas/A'}}") == ["ref-cycle"]
     assert codes("{A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}") == [
@@ -76,7 +76,7 @@ def test_references_have_to_lead_somewhere() -> None:
     assert codes("{A: {$ref: 'b.yaml#/os.B'}}", b="os.B: {}") == ["name-component"]
 
 
-def test_a_circle_of_objects_is_no_fault() -> None:
+def test_circular_objects_are_allowed() -> None:
     found = schemas(
         "{A: {properties: {b: {$ref: '#/components/schemas/B'}}}, B: {items: {$ref: '#/components/schemas/A'}}}"
     )
@@ -123,7 +123,7 @@ Other: {type: object, properties: {id: {type: string}}}
 """
 
 
-def test_everything_but_schemas_is_written_in_place() -> None:
+def test_everything_except_schemas_is_inlined() -> None:
     tree = made(OPERATION, shared=SHARED).tree
     item = tree["paths"]["/a/{id}"]
     assert item["parameters"] == [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
@@ -133,11 +133,11 @@ def test_everything_but_schemas_is_written_in_place() -> None:
     assert references == []
 
 
-def test_names_come_from_where_a_schema_stands() -> None:
+def test_schemas_are_named_after_their_location() -> None:
     tree = made(OPERATION, shared=SHARED).tree
     item = tree["paths"]["/a/{id}"]
     assert item["get"]["parameters"][0]["schema"]["items"] == {"$ref": "#/components/schemas/GetThingKindOf"}
-    # What is shared is named once, after itself.
+    # A shared schema is named once, after itself.
     assert item["get"]["parameters"][1]["schema"] == {"$ref": "#/components/schemas/Sort"}
     assert item["put"]["parameters"][0]["schema"] == {"$ref": "#/components/schemas/Sort"}
     body = item["put"]["requestBody"]["content"]["application/json"]["schema"]
@@ -179,7 +179,7 @@ def test_enums_and_objects_in_properties_get_names() -> None:
     }
 
 
-def test_names_of_the_spec_are_never_taken() -> None:
+def test_names_of_the_spec_are_not_reused() -> None:
     found = schemas(
         "{OrderState: {type: integer}, Order: {properties: {state: {enum: [a]}}}, OrderState2: {type: string}}"
     )
@@ -221,7 +221,7 @@ def test_allof_of_one_reference_is_the_reference() -> None:
     assert found["B"]["properties"]["a"] == {"$ref": "#/components/schemas/A", "description": "Again."}
 
 
-def test_parts_of_an_allof_have_to_agree() -> None:
+def test_contradicting_parts_of_an_allof_are_reported() -> None:
     assert codes("{A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}}") == [
         "allof-conflict"
     ]
@@ -231,7 +231,7 @@ def test_parts_of_an_allof_have_to_agree() -> None:
 
 
 @pytest.mark.slow
-def test_schemas_that_build_on_each_other_without_end_are_refused_or_stay_small() -> None:
+def test_deeply_nested_schemas_are_refused_or_stay_small() -> None:
     twice = ", ".join(
         f"{name}: {{allOf: [{{$ref: '#/components/schemas/C%d'}}, {{properties: {{x: {{}}}}}}]}}" for name in "pq"
     )
@@ -246,10 +246,10 @@ def test_schemas_that_build_on_each_other_without_end_are_refused_or_stay_small(
     assert set(codes("{" + ", ".join([*links, "A2000: {type: string}"]) + "}")) == {"ref-cycle"}
 
 
-# -- the whole --------------------------------------------------------------------------------------------------------
+# -- origins ----------------------------------------------------------------------------------------------------------
 
 
-def test_every_line_is_still_known() -> None:
+def test_every_value_has_an_origin() -> None:
     found = made(OPERATION, shared=SHARED)
 
     def line(pointer: str) -> tuple[str, int]:
@@ -265,7 +265,7 @@ def test_every_line_is_still_known() -> None:
 
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
-def test_our_specs(folder: Path) -> None:
+def test_specs_of_the_repository(folder: Path) -> None:
     document = load(folder)
     before = {name: copy.deepcopy(tree.value) for name, tree in document.files.items()}
     first, second = bundle(document), bundle(document)

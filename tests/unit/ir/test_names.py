@@ -1,4 +1,4 @@
-"""Names: pure functions, so plain tables."""
+"""Python names for the names of a spec."""
 
 import pytest
 from workorders.ir.names import as_identifier, distinct, field_name, member_name, method_name, pascal, snake

@@ -1,4 +1,4 @@
-"""Each folder of ``bad_specs`` is one spec and, in ``expected.txt``, every line that reading and checking it prints.
+"""Each folder of ``bad_specs`` is one spec and, in ``expected.txt``, the diagnostics of loading and linting it.
 
 ``pytest tests/unit/lint --update-golden`` rewrites these files; review the diff before you commit it.
 """
@@ -31,7 +31,7 @@ CASES = sorted(folder.name for folder in BAD.iterdir() if (folder / "openapi.yam
 SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "openapi.yaml").is_file())
 
 
-def problems_of(folder: Path) -> tuple[Diagnostic, ...]:
+def diagnostics_of(folder: Path) -> tuple[Diagnostic, ...]:
     try:
         return lint(load(folder))
     except SpecError as error:
@@ -43,24 +43,24 @@ def lint_text(text: str, **files: str) -> tuple[Diagnostic, ...]:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_every_problem_is_reported_at_its_place(case: str, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_diagnostics_of_a_bad_spec(case: str, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(BAD)
-    found = "".join(f"{problem.text()}\n" for problem in problems_of(Path(case)))
-    assert found, "a bad spec has problems"
+    found = "".join(f"{problem.text()}\n" for problem in diagnostics_of(Path(case)))
+    assert found, "a bad spec has diagnostics"
     golden.compare(BAD / case / "expected.txt", found)
 
 
-def test_the_twelve_faults_are_twelve_lines() -> None:
+def test_twelve_mistakes_give_twelve_diagnostics() -> None:
     lines = (BAD / "twelve" / "expected.txt").read_text(encoding="utf-8").splitlines()
     assert len(lines) == 12
 
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
-def test_our_specs_have_no_errors(folder: Path) -> None:
-    assert [problem.text() for problem in problems_of(folder) if problem.severity == "error"] == []
+def test_specs_of_the_repository_have_no_errors(folder: Path) -> None:
+    assert [problem.text() for problem in diagnostics_of(folder) if problem.severity == "error"] == []
 
 
-def test_every_code_is_in_the_table_and_every_entry_is_used() -> None:
+def test_codes_are_documented_and_used() -> None:
     used: set[str] = set()
     package = ROOT / "generator" / "workorders"
     files = [path for folder in ("openapi", "lint", "bundle") for path in sorted((package / folder).glob("*.py"))]
@@ -69,17 +69,17 @@ def test_every_code_is_in_the_table_and_every_entry_is_used() -> None:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in CODES:
                 used.add(node.value)
     assert used == set(CODES)
-    told = {problem.code for case in CASES for problem in problems_of(BAD / case)}
-    assert told <= set(CODES)
+    reported = {problem.code for case in CASES for problem in diagnostics_of(BAD / case)}
+    assert reported <= set(CODES)
 
 
-def test_the_bad_specs_show_every_code_of_the_checks() -> None:
-    told = {problem.code for case in CASES for problem in problems_of(BAD / case)}
+def test_bad_specs_cover_every_code() -> None:
+    reported = {problem.code for case in CASES for problem in diagnostics_of(BAD / case)}
     elsewhere = {"size", "depth", "yaml-encoding", "yaml-syntax", "yaml-tab", "yaml-documents", "name-long"}
-    assert set(CODES) - told - elsewhere == set()
+    assert set(CODES) - reported - elsewhere == set()
 
 
-def test_a_plain_document_of_somebody_else_has_no_errors() -> None:
+def test_a_plain_openapi_document_has_no_errors() -> None:
     found = lint_text("""
 openapi: 3.1.1
 info: {title: Plain, version: '1'}
@@ -105,7 +105,7 @@ components:
     ]
 
 
-def test_names_without_end_are_refused() -> None:
+def test_names_that_are_too_long_are_refused() -> None:
     name = "a" * 201
     found = lint_text(
         f"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths: {{}}\n"
@@ -114,7 +114,7 @@ def test_names_without_end_are_refused() -> None:
     assert [problem.code for problem in found] == ["name-long", "name-long"]
 
 
-def test_unions_of_unions_do_not_multiply() -> None:
+def test_nested_unions_that_multiply_are_refused() -> None:
     unions = ["C0: {type: object}"]
     unions += [
         f"C{n}: {{anyOf: [{{$ref: '#/components/schemas/C{n - 1}'}}, {{$ref: '#/components/schemas/C{n - 1}'}}]}}"
@@ -125,21 +125,21 @@ def test_unions_of_unions_do_not_multiply() -> None:
     assert {problem.code for problem in found} == {"depth"}
 
 
-def test_the_twin_of_a_name_is_told_where_it_stands() -> None:
+def test_a_name_clash_reports_both_locations() -> None:
     lines = (BAD / "names" / "expected.txt").read_text(encoding="utf-8")
     assert "'foo_bar' and 'fooBar' (names/openapi.yaml:35:9)" in lines
 
 
-def test_hints_cannot_break_a_line() -> None:
+def test_a_diagnostic_is_one_line() -> None:
     found = lint_text('openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {"/a\\nb\\u202e": {}}\n')
     assert found
     assert all("\n" not in problem.text() and "\u202e" not in problem.text() for problem in found)
 
 
-# -- the schema of our keys -------------------------------------------------------------------------------------------
+# -- the schema of the extension keys ---------------------------------------------------------------------------------
 
 
-def test_the_schema_of_our_keys_is_sound_and_describes_each_key() -> None:
+def test_the_schema_of_the_keys_is_valid_and_describes_each_key() -> None:
     import jsonschema_rs
 
     schema = extensions()
@@ -150,7 +150,7 @@ def test_the_schema_of_our_keys_is_sound_and_describes_each_key() -> None:
                 assert described.get("description") or "$ref" in described, (place, key)
 
 
-# -- it never raises, and it is quick ---------------------------------------------------------------------------------
+# -- robustness and speed ---------------------------------------------------------------------------------------------
 
 JUNK: tuple[Any, ...] = (
     None, True, 0, -1, 1.5, "", "x", "path", [], {}, ["a"], [[]], [None], {"a": 1}, {"$ref": ""}, {"$ref": "#"},
@@ -173,7 +173,7 @@ def paths_in(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 
 def broken(document: Document, dice: random.Random) -> Document:
-    """A document with some of its values deleted, replaced or added to."""
+    """Return a document with some values deleted, replaced or added."""
     files = {name: copy.deepcopy(tree.value) for name, tree in document.files.items()}
     for _ in range(dice.choice((1, 1, 3, 10))):
         name = dice.choice(sorted(files))
@@ -196,15 +196,15 @@ def broken(document: Document, dice: random.Random) -> Document:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(30))
-def test_no_document_makes_a_check_raise(seed: int) -> None:
+def test_checks_never_raise(seed: int) -> None:
     dice = random.Random(seed)
     documents = [load(folder) for folder in SPECS] or [load(BAD / "described_client")]
     for document in documents:
         lint(broken(document, dice))
 
 
-def test_lint_loads_nothing_that_generates_code() -> None:
-    """Linting stays quick: it imports neither the model generator, black, jinja nor pydantic."""
+def test_lint_imports_no_code_generation() -> None:
+    """Linting imports neither the model generator, black, jinja nor pydantic, and therefore starts fast."""
     code = (
         "import sys; from pathlib import Path\n"
         "from workorders.openapi.loader import load; from workorders.lint import lint\n"
@@ -215,5 +215,5 @@ def test_lint_loads_nothing_that_generates_code() -> None:
     assert not {"datamodel_code_generator", "black", "jinja2", "pydantic", "httpx2"} & set(done.stdout.split())
 
 
-def test_the_checks_are_a_table() -> None:
+def test_checks_are_a_table() -> None:
     assert len(set(CHECKS)) == len(CHECKS)

@@ -1,4 +1,4 @@
-"""One declaration, three models: names and clashes of classes."""
+"""One declaration, three models: names of classes and their clashes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_classes_are_named_by_their_use() -> None:
     assert {use.name for use in derived.write} == {"ThingCreate", "PartInput"}
 
 
-def test_two_classes_of_one_name_are_refused_with_a_place() -> None:
+def test_two_classes_with_the_same_name_are_an_error() -> None:
     with pytest.raises(SpecError) as stop:
         build_api(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
     (problem,) = stop.value.diagnostics

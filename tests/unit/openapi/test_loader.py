@@ -1,4 +1,4 @@
-"""Reading: what a spec may hold, what is refused, and where everything stands."""
+"""Loading: accepted and refused YAML, references to files, source positions."""
 
 from __future__ import annotations
 
@@ -62,15 +62,15 @@ def test_only_true_false_null_and_decimal_numbers_are_special() -> None:
 @pytest.mark.parametrize(
     "text", ["017", "-09", "0x1F", "0o17", "+1", ".5", "5.", ".inf", "-.Inf", ".NaN", "1e999", "1" * 101]
 )
-def test_numbers_that_readers_disagree_about_are_refused(text: str) -> None:
+def test_ambiguous_numbers_are_refused(text: str) -> None:
     assert codes(f"a: {text}") == ["yaml-number"]
 
 
-def test_numbers_in_quotes_are_text() -> None:
+def test_quoted_numbers_are_strings() -> None:
     assert read("a: '017'") == {"a": "017"}
 
 
-# -- what YAML allows and a spec does not -----------------------------------------------------------------------------
+# -- YAML features that a spec must not use ---------------------------------------------------------------------------
 
 
 def test_code_in_tags_never_runs(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_code_in_tags_never_runs(tmp_path: Path) -> None:
     assert not canary.exists()
 
 
-def test_alias_bombs_are_refused_at_once() -> None:
+def test_alias_bombs_are_refused() -> None:
     nine = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     nine += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
     merges = ["a0: &a0 {x: 1}"] + [f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}" for n in range(1, 24)]
@@ -124,35 +124,35 @@ def test_refused(text: str, code: str) -> None:
     assert codes(text) == [code]
 
 
-def test_bytes_that_are_not_utf8_are_refused_where_they_stand(tmp_path: Path) -> None:
+def test_invalid_utf8_is_reported_at_its_position(tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_bytes(b"a: 1\nb: \xff\n")
     with pytest.raises(SpecError) as caught:
         load(tmp_path)
     assert [(p.code, p.location.line, p.location.column) for p in caught.value.diagnostics] == [("yaml-encoding", 2, 4)]
 
 
-def test_a_key_given_twice_names_both_lines() -> None:
+def test_a_duplicate_key_reports_both_lines() -> None:
     (problem,) = refusal("paths:\n  /a: {}\n  /b: {}\n  /a: {}\n")
     assert problem.text() == "acme/openapi.yaml:4:3: yaml-duplicate duplicate key '/a', also on line 2 [/paths]"
 
 
-def test_200_and_quoted_200_are_one_key() -> None:
+def test_200_and_quoted_200_are_the_same_key() -> None:
     assert codes("200: a\n'200': b\n") == ["yaml-key", "yaml-duplicate"]
 
 
-def test_tabs_inside_text_are_text() -> None:
+def test_tabs_inside_strings_are_kept() -> None:
     assert read('a: |\n  x\n  \t\ty\nb: "x\\ty"') == {"a": "x\n\t\ty\n", "b": "x\ty"}
 
 
-def test_everything_is_told_at_once_but_not_endlessly() -> None:
+def test_all_errors_are_reported_up_to_a_limit() -> None:
     found = refusal("\n".join(f"k{n}: *a" for n in range(500)))
     assert len(found) == 100
 
 
-# -- places -----------------------------------------------------------------------------------------------------------
+# -- source positions -------------------------------------------------------------------------------------------------
 
 
-def test_every_pointer_has_its_place() -> None:
+def test_every_pointer_has_a_position() -> None:
     document = load_document({"openapi.yaml": "a:\n  b/c: [x,\n    y]\n  d~e: {}\n"}, "acme")
     assert document.source_location("/a") == SourceLocation("acme/openapi.yaml", 1, 1)
     assert document.source_location("/a/b~1c") == SourceLocation("acme/openapi.yaml", 2, 3)
@@ -165,7 +165,7 @@ def test_every_pointer_has_its_place() -> None:
     assert document.at(Location("openapi.yaml", "/a/d~0e")) == {}
 
 
-def test_line_ends_change_nothing(tmp_path: Path) -> None:
+def test_line_endings_do_not_matter(tmp_path: Path) -> None:
     text = "openapi: 3.1.0\ninfo:\n  title: a\n"
     documents: list[Document] = []
     for name, ending in (("lf", "\n"), ("crlf", "\r\n"), ("cr", "\r")):
@@ -187,7 +187,7 @@ def spec(folder: Path, reference: str) -> Path:
     return folder
 
 
-def test_files_are_found_through_references(tmp_path: Path) -> None:
+def test_files_are_loaded_through_references(tmp_path: Path) -> None:
     folder = spec(tmp_path / "acme", "schemas/a.yaml#/A")
     (folder / "schemas").mkdir()
     (folder / "schemas" / "a.yaml").write_text("A: {$ref: '../b.yaml#/B'}\nB: {$ref: '#/A'}\n", encoding="utf-8")
@@ -201,7 +201,7 @@ def test_files_are_found_through_references(tmp_path: Path) -> None:
     assert document.follow(target) == Location("b.yaml", "/B")
 
 
-def test_faults_in_other_files_are_told_there(tmp_path: Path) -> None:
+def test_errors_in_other_files_are_reported_there(tmp_path: Path) -> None:
     folder = spec(tmp_path / "acme", "b.yaml#/B")
     (folder / "b.yaml").write_text("B: *a\nC: {$ref: 'http://example.com/x.yaml'}\n", encoding="utf-8")
     with pytest.raises(SpecError) as caught:
@@ -240,7 +240,7 @@ def test_symlinks_out_of_the_folder_are_refused(tmp_path: Path) -> None:
         "missing.yaml", "folder.yaml",
     ],
 )  # fmt: skip
-def test_references_that_are_never_followed(reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unsafe_references_are_refused(reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def forbidden(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")
 
@@ -255,13 +255,13 @@ def test_references_that_are_never_followed(reference: str, tmp_path: Path, monk
     assert SECRET not in str(caught.value)
 
 
-def test_data_refers_to_nothing() -> None:
+def test_data_is_not_searched_for_references() -> None:
     text = "example: {$ref: ../x}\nproperties: {$ref: {type: string}, example: {$ref: 'b.yaml#/B'}}\nx-y: {$ref: 'http://x'}"
     document = load_document({"openapi.yaml": text, "b.yaml": "B: {}"}, "acme")
     assert set(document.files) == {"openapi.yaml", "b.yaml"}
 
 
-def test_a_spec_that_is_not_there(tmp_path: Path) -> None:
+def test_a_missing_spec(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "nothing", tmp_path / "nothing" / "openapi.yaml"):
         with pytest.raises(SpecError) as caught:
             load(path)
@@ -282,10 +282,10 @@ def test_pipes_are_not_read(tmp_path: Path) -> None:
         load(folder)
 
 
-# -- the house --------------------------------------------------------------------------------------------------------
+# -- conventions ------------------------------------------------------------------------------------------------------
 
 
-def test_only_load_imports_yaml() -> None:
+def test_only_the_loader_imports_yaml() -> None:
     for file in sorted((ROOT / "workorders").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
@@ -293,7 +293,7 @@ def test_only_load_imports_yaml() -> None:
             assert "yaml" not in names or file.name == "load.py", file
 
 
-def test_problems_are_one_line_in_every_form() -> None:
+def test_a_diagnostic_is_one_line_in_every_format() -> None:
     problem = Diagnostic(
         SourceLocation("a\nb.yaml", 2, 3), "ref-url", "bad \u2028 100%\r\n", "try: this", "/a\x1b", "warning"
     )

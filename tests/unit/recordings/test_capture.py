@@ -1,4 +1,4 @@
-"""Making recordings of HAR files: what comes out is scrubbed, of the format, and plays through the client."""
+"""Recordings made from HAR files: redacted, valid, and playable through the client."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ MAIL = "jane.planted@customer.test"
 
 
 def planted(text: str) -> str:
-    """Real-looking credentials in the place of the stand-ins, so that there is something to scrub."""
+    """Replace the placeholders by realistic credentials, which must then be redacted."""
     basic = re.compile(r"Basic ([A-Za-z0-9+/=]+)")
     text = basic.sub(lambda found: f"Basic {base64.b64encode(b'planted-user:planted-pass').decode()}", text)
     return re.sub(r"canary-[\w-]+", "planted-secret-9f2", text)
 
 
 def har_entry(exchange: Any, **content: Any) -> dict[str, Any]:
-    """An exchange as a browser saves it."""
+    """Convert an exchange to the form that a browser exports."""
     request, response = json.loads(planted(json.dumps([exchange["request"], exchange["response"]])))
     query = request.get("query") or []
     headers = {
@@ -88,7 +88,7 @@ def record(folder: Path, vendor: str, file: Path, *more: str) -> int:
 
 
 def chosen() -> list[Recording]:
-    """One success of every operation that has a recording with a single exchange besides that for a token."""
+    """Return a success of every operation with a recording of one exchange, apart from those for a token."""
     found: dict[tuple[str, str], Recording] = {}
     for each in ALL:
         own = each.exchanges[-1]
@@ -117,8 +117,8 @@ def play(recording: Recording) -> Any:
 
 
 @pytest.mark.parametrize("recording", CHOSEN, ids=str)
-def test_what_was_recorded_is_scrubbed_and_plays(recording: Recording, tmp_path: Path) -> None:
-    """From the saved request to the client's call: the credentials are others, and yet it is the same call."""
+def test_a_recording_is_redacted_and_plays(recording: Recording, tmp_path: Path) -> None:
+    """The recording makes the same call as the exported request, with other credentials."""
     own = recording.exchanges[-1]
     file = har(tmp_path, har_entry(own))
     api, entries = replay.api_of(recording.vendor), read_har(file.read_text(encoding="utf-8"))
@@ -132,7 +132,7 @@ def test_what_was_recorded_is_scrubbed_and_plays(recording: Recording, tmp_path:
     play(again)
 
 
-def test_operations_of_all_vendors_were_tried() -> None:
+def test_operations_of_all_vendors_are_covered() -> None:
     assert {each.vendor for each in CHOSEN} == {each.vendor for each in ALL}
     assert len(CHOSEN) >= 20
 
@@ -144,7 +144,7 @@ def first() -> Recording:
 VENDOR = first().vendor
 
 
-def test_a_failure_is_recorded_as_one(tmp_path: Path) -> None:
+def test_a_failure_is_recorded(tmp_path: Path) -> None:
     exchange: dict[str, Any] = copy.deepcopy(dict(first().exchanges[-1]))
     exchange["response"] = {"status": 404, "body": {"message": f"not for {MAIL}", "requestId": "r1"}}
     assert record(tmp_path, VENDOR, har(tmp_path, har_entry(exchange))) == 0
@@ -180,7 +180,7 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
 
 
 @pytest.mark.parametrize(
-    ("change", "more", "told"),
+    ("change", "more", "message"),
     [
         ({}, ["--operation", "noSuchThing"], "no operation 'noSuchThing'"),
         ({}, ["--case", "../x"], "invalid case"),
@@ -191,8 +191,8 @@ def test_a_recording_is_never_overwritten(tmp_path: Path, capsys: pytest.Capture
         ({"header": "line\r\nbreak"}, [], "would be invalid"),
     ],
 )
-def test_what_cannot_be_recorded_is_refused(
-    change: dict[str, Any], more: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_unsuitable_exchanges_are_refused(
+    change: dict[str, Any], more: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     entry = har_entry(first().exchanges[-1])
     entry["request"]["url"] = change.get("url", entry["request"]["url"])
@@ -201,7 +201,7 @@ def test_what_cannot_be_recorded_is_refused(
     if "header" in change:
         entry["response"]["headers"].append({"name": "X-Request-Id", "value": change["header"]})
     assert record(tmp_path, VENDOR, har(tmp_path, entry), *more) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
 
 
@@ -232,7 +232,7 @@ def test_files_that_are_not_har_are_refused(text: str, tmp_path: Path, capsys: p
         {"2026-11-21": "2026-11-21", "12:30": "12:30:45", "yes": "on", "=": "<<", "*a": "&b", "!t": "@x", "%d": "`"},
     ],
 )
-def test_written_yaml_is_read_again_as_it_was(value: dict[str, Any], tmp_path: Path) -> None:
+def test_written_yaml_round_trips(value: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text(to_yaml(value), encoding="utf-8")
     document = load(tmp_path / "x.yaml")
     assert document.files[document.entry].value == value

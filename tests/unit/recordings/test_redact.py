@@ -1,4 +1,4 @@
-"""Scrubbing: what is planted in every place of an exchange is in none of them afterwards; what joins still joins."""
+"""Redaction: secrets anywhere in an exchange are removed; equal values stay equal."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PLANTED = (
 
 
 def planted(text: str) -> list[str]:
-    """What of it is still in a text: as it was, percent-encoded, or in base64."""
+    """Return the secrets that a text still contains: plain, percent-encoded or in Base64."""
     found = [each for each in PLANTED if each in text or quote(each, safe="") in text]
     for word in text.replace('"', " ").replace("\\", " ").split():
         try:
@@ -109,7 +109,7 @@ PLACES: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_what_was_planted_is_gone(place: str) -> None:
+def test_secrets_are_removed(place: str) -> None:
     original = exchange(**PLACES[place])
     before = copy.deepcopy(original)
     assert planted(json.dumps(original, ensure_ascii=False)), "nothing was planted"
@@ -143,7 +143,7 @@ HARMLESS: dict[str, Any] = {
 }
 
 
-def test_what_is_harmless_stays_as_it_is() -> None:
+def test_harmless_values_are_kept() -> None:
     original = exchange(response_body=HARMLESS, request_query=[["page", "2"], ["ids", "1"], ["ids", "2"]])
     assert redact(original) == original
 
@@ -171,7 +171,7 @@ def test_types_lengths_and_empty_values_are_kept() -> None:
 
 
 def test_equal_values_stay_equal_and_different_ones_different() -> None:
-    """Over all exchanges of a recording: a token that was fetched, a cursor that comes back."""
+    """Across all exchanges of a recording, such as a fetched token or a returned cursor."""
     scrubber = Redactor()
     first = scrubber(exchange(response_body={"access_token": TOKEN, "nextPageToken": "c-1234567", "other_token": HEX}))
     second = scrubber(
@@ -189,7 +189,7 @@ def test_equal_values_stay_equal_and_different_ones_different() -> None:
     assert mails == ["canary-1@example.com", "canary-2@example.com", "canary-1@example.com"]
 
 
-def test_user_and_password_of_basic_credentials_are_scrubbed_each() -> None:
+def test_user_and_password_of_basic_credentials_are_redacted_separately() -> None:
     clean = redact(exchange(request_headers={"Authorization": f"Basic {BASIC}"}, request_form={"password": PASSWORD}))
     pair = base64.b64decode(clean["request"]["headers"]["Authorization"].removeprefix("Basic ")).decode()
     user, _, password = pair.partition(":")
@@ -197,13 +197,13 @@ def test_user_and_password_of_basic_credentials_are_scrubbed_each() -> None:
     assert clean["request"]["form"] == {"password": password}
 
 
-def test_scrubbing_again_changes_nothing() -> None:
+def test_redaction_is_idempotent() -> None:
     for place in PLACES.values():
         once = redact(exchange(**place))
         assert redact(once) == once
 
 
-def test_headers_that_say_nothing_are_left_out() -> None:
+def test_irrelevant_headers_are_removed() -> None:
     headers = {"Server": "x", "X-Powered-By": "y", "ETag": "z", "Retry-After": "5", "X-RateLimit-Remaining": "9"}
     clean = redact(exchange(response_headers=headers))
     assert clean["response"]["headers"] == {"Retry-After": "5", "X-RateLimit-Remaining": "9"}
@@ -229,9 +229,9 @@ def test_headers_that_say_nothing_are_left_out() -> None:
         ("status", None),
     ],
 )
-def test_names_tell_what_they_hold(name: str, kind: str | None) -> None:
+def test_fields_are_classified_by_name(name: str, kind: str | None) -> None:
     assert FieldClassifier().kind(name) == kind
 
 
-def test_long_texts_take_no_long_time() -> None:
+def test_long_texts_are_fast() -> None:
     redact(exchange(response_body={"a": "x=" * 50_000, "b": "<" * 50_000, "c": "a@" * 50_000, "d": "1.1111," * 20_000}))

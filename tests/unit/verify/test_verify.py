@@ -1,4 +1,4 @@
-"""Recordings against specs: each kind of drift is found, what is expected is silent, and coverage is counted right."""
+"""Recordings against specs: every kind of drift, expected deviations, and coverage."""
 
 from __future__ import annotations
 
@@ -99,12 +99,12 @@ CLEAN: dict[str, Any] = {
 
 
 def _line(text: str) -> int:
-    """The line of the spec that begins so."""
+    """Return the number of the line of the spec with this beginning."""
     return next(number for number, line in enumerate(SPEC.splitlines(), 1) if line.strip().startswith(text))
 
 
 class Folders:
-    """A spec and recordings of its own."""
+    """A spec and its recordings."""
 
     def __init__(self, root: Path) -> None:
         self.specs, self.recordings = root / "specs", root / "recordings"
@@ -124,7 +124,7 @@ class Folders:
         origin: str = "vendor-docs",
         **expect: Any,
     ) -> Path:
-        """Write a recording; JSON is YAML."""
+        """Write a recording. JSON is valid YAML."""
         request: dict[str, Any] = {"method": method, "url": "https://api.lifts.example/v1/jobs/1"}
         response: dict[str, Any] = {"status": status}
         if sent is not None:
@@ -165,7 +165,7 @@ def folders(tmp_path: Path) -> Folders:
 # -- drift ------------------------------------------------------------------------------------------------------------
 
 
-def test_what_fits_is_silent(folders: Folders) -> None:
+def test_matching_recordings_have_no_findings(folders: Folders) -> None:
     folders.record(CLEAN, token=True)
     folders.record({**CLEAN, "count": "7", "due": "0000-00-00", "who": 5}, name="getJob.read_all_the_same")
     folders.record({"ok": False, "message": "no"}, name="getJob.failure_in_success", error={"class": "ApiError"})
@@ -200,7 +200,7 @@ def test_what_fits_is_silent(folders: Folders) -> None:
         ({"id": None}, "null-value", "error", "/id", "id: {type"),
     ],
 )
-def test_each_drift_of_an_answer_is_found(
+def test_drift_in_a_response(
     folders: Folders, change: dict[str, Any], kind: str, severity: str, pointer: str, line: str
 ) -> None:
     body = {name: value for name, value in {**CLEAN, **change}.items() if value is not ...}
@@ -220,7 +220,7 @@ def _text_at(finding: Finding) -> str:
     return Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
 
 
-def test_a_result_is_compared_where_it_stands(folders: Folders) -> None:
+def test_the_result_is_compared_at_the_pointer_that_is_used(folders: Folders) -> None:
     path = folders.specs / "lifts" / "openapi.yaml"
     wrapped = """'200':
           x-wo-unwrap: [/data/Job, /data, '']
@@ -242,7 +242,7 @@ def test_a_result_is_compared_where_it_stands(folders: Folders) -> None:
     assert folders.findings() == [("wrong-type", "error", "/data/Job")]
 
 
-def test_an_undocumented_status_is_found_at_the_responses(folders: Folders) -> None:
+def test_an_undocumented_status_is_reported_at_the_responses(folders: Folders) -> None:
     folders.record({"message": "slow down"}, status=429)
     (finding,) = folders.verdict().findings
     assert (finding.diagnostic.code, finding.severity) == ("undocumented-status", "error")
@@ -252,7 +252,7 @@ def test_an_undocumented_status_is_found_at_the_responses(folders: Folders) -> N
     assert len(folders.findings()) == 1
 
 
-def test_each_drift_of_a_request_is_found(folders: Folders) -> None:
+def test_drift_in_a_request(folders: Folders) -> None:
     sent = {"open": True, "flavor": "red", "count": "7", "state": "stuck"}
     folders.record(status=204, name="updateJob.one", method="PUT", sent=sent)
     assert folders.findings() == [
@@ -264,7 +264,7 @@ def test_each_drift_of_a_request_is_found(folders: Folders) -> None:
     assert {finding.part for finding in folders.verdict().findings} == {"request"}
 
 
-def test_listed_deviations_are_expected_once_each(folders: Folders) -> None:
+def test_each_expected_deviation_counts_once(folders: Folders) -> None:
     body = {**CLEAN, "state": "stuck", "count": "many"}
     listed = [{"pointer": "/state", "kind": "enum"}, {"pointer": "/count", "kind": "type"}]
     folders.record(body, value={}, deviations=listed)
@@ -275,9 +275,7 @@ def test_listed_deviations_are_expected_once_each(folders: Folders) -> None:
     assert folders.findings() == []
 
 
-def test_exchanges_for_a_token_belong_to_its_operation_and_show_nothing(
-    folders: Folders, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_exchanges_for_a_token_belong_to_its_operation(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = json.loads(json.dumps(TOKEN))
     wrong["request"]["form"] = {"user": "canary-user", "key": "canary-hidden-1"}
     wrong["response"]["body"] = {"access_token": ["canary-hidden-2"], "for": "canary-hidden-3"}
@@ -296,10 +294,10 @@ def test_exchanges_for_a_token_belong_to_its_operation_and_show_nothing(
     assert "canary-" not in printed.out + printed.err
 
 
-# -- problems ---------------------------------------------------------------------------------------------------------
+# -- errors -----------------------------------------------------------------------------------------------------------
 
 
-def test_problems_of_all_files_are_told_at_once(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_errors_of_all_files_are_reported_together(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     folders.record(CLEAN, name="getJob.unknown", flavor="red")
     folders.record(CLEAN, name="getLift.none")
     lifts = folders.recordings / "lifts"
@@ -317,17 +315,17 @@ def test_problems_of_all_files_are_told_at_once(folders: Folders, capsys: pytest
     (folders.recordings / "stairs" / "getStair.one.yaml").write_text(good, encoding="utf-8")
     (folders.recordings / "coverage.json").write_text("[]", encoding="utf-8")
     assert folders.run() == 2
-    told = capsys.readouterr().err
-    assert "canary-b" not in told
+    printed = capsys.readouterr().err
+    assert "canary-b" not in printed
     for code in ("yaml-tag", "yaml-duplicate", *CODES):
-        assert f" {code} " in told, code
+        assert f" {code} " in printed, code
     header = (lifts / "getJob.header.yaml").read_text(encoding="utf-8").splitlines()
     line = next(number for number, text in enumerate(header, 1) if "canary-b" in text)
-    assert f"getJob.header.yaml:{line}:" in told
-    assert "[/exchanges/0/response/headers/X]" in told
+    assert f"getJob.header.yaml:{line}:" in printed
+    assert "[/exchanges/0/response/headers/X]" in printed
 
 
-def test_a_recording_of_no_operation_is_a_problem(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_recording_of_an_unknown_operation_is_an_error(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     folders.record(CLEAN, name="getLift.none")
     elsewhere = folders.record(CLEAN)
     elsewhere.write_text(elsewhere.read_text(encoding="utf-8").replace("jobs/1", "lifts/1"), encoding="utf-8")
@@ -335,7 +333,7 @@ def test_a_recording_of_no_operation_is_a_problem(folders: Folders, capsys: pyte
     assert capsys.readouterr().err.count("recording-operation") == 2
 
 
-def test_spec_problems_and_calls_that_cannot_be(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_errors_of_specs_and_arguments(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", "--recordings", str(folders.recordings / "nowhere")]) == 2
     assert "--recordings" in capsys.readouterr().err
     (folders.specs / "lifts" / "openapi.yaml").write_text("openapi: 3.0.3\n", encoding="utf-8")
@@ -343,7 +341,7 @@ def test_spec_problems_and_calls_that_cannot_be(folders: Folders, capsys: pytest
     assert "openapi-version" in capsys.readouterr().err
 
 
-def test_a_recording_holds_what_the_file_says(folders: Folders) -> None:
+def test_the_content_of_a_recording(folders: Folders) -> None:
     recording = read_recording(folders.record(CLEAN))
     assert (recording.vendor, recording.operation, recording.case, recording.origin) == (
         "lifts", "getJob", "one", "vendor-docs",
@@ -392,7 +390,7 @@ def test_coverage_is_counted(folders: Folders) -> None:
     assert "enum-values: State 'lost'" in found.coverage.absent
 
 
-def test_the_table_and_json_say_the_same(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_text_and_json_have_the_same_content(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     folders.record({**CLEAN, "state": "stuck"}, token=True)
     assert folders.run() == 1
     table = capsys.readouterr().out
@@ -402,12 +400,12 @@ def test_the_table_and_json_say_the_same(folders: Folders, capsys: pytest.Captur
     assert ["response", "fields", "17", "12", "(71%)", "1", "(6%)", "4", "(24%)", "1"] in rows
     assert "lifts: 1 errors, 0 warnings" in table
     assert folders.run("lifts", "--format", "json") == 1
-    (told,) = json.loads(capsys.readouterr().out)["vendors"]
-    (finding,) = told["findings"]
+    (printed,) = json.loads(capsys.readouterr().out)["vendors"]
+    (finding,) = printed["findings"]
     assert finding["code"] == "new-enum-value"
     assert finding["spec"]["line"] == _line("State:")
     assert finding["recording"] == "getJob.one"
-    assert told["coverage"]["totals"]["fields"] == {
+    assert printed["coverage"]["totals"]["fields"] == {
         "total": 17, "real": 12, "synthetic": 1, "assumed": 1, "missing": 4,
         "ratios": {"recorded": 0.7647, "real": 0.7059},
     }  # fmt: skip
@@ -415,7 +413,7 @@ def test_the_table_and_json_say_the_same(folders: Folders, capsys: pytest.Captur
     assert capsys.readouterr().out.startswith("::error file=")
 
 
-def test_a_falling_ratio_fails(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_coverage_regression_fails(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     folders.record(CLEAN)
     assert folders.run() == 0
     assert not (folders.recordings / "coverage.json").exists()
@@ -428,10 +426,10 @@ def test_a_falling_ratio_fails(folders: Folders, capsys: pytest.CaptureFixture[s
     folders.record({"id": 1}, origin="synthetic")
     capsys.readouterr()
     assert folders.run() == 1
-    told = capsys.readouterr().out
-    assert "lifts: enum values recorded fell from 25.00% to 0.00%" in told
-    assert "lifts: operations that succeed real fell from 33.33% to 0.00%" in told
-    assert "operations that succeed recorded" not in told
+    printed = capsys.readouterr().out
+    assert "lifts: enum values recorded fell from 25.00% to 0.00%" in printed
+    assert "lifts: operations that succeed real fell from 33.33% to 0.00%" in printed
+    assert "operations that succeed recorded" not in printed
     assert folders.run("--format", "json") == 1
     (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
     assert {"kind": "enum-values", "ratio": "recorded", "before": 0.25, "now": 0.0} in vendor["regressions"]
@@ -439,7 +437,7 @@ def test_a_falling_ratio_fails(folders: Folders, capsys: pytest.CaptureFixture[s
     assert folders.run() == 0
 
 
-def test_a_baseline_keeps_the_vendors_that_were_not_counted(folders: Folders) -> None:
+def test_updating_the_baseline_keeps_other_vendors(folders: Folders) -> None:
     other = {"stairs": {"fields": {"recorded": 0.5, "real": 0.5}}}
     (folders.recordings / "coverage.json").write_text(json.dumps(other), encoding="utf-8")
     folders.record(CLEAN)
@@ -449,15 +447,15 @@ def test_a_baseline_keeps_the_vendors_that_were_not_counted(folders: Folders) ->
     assert written["stairs"] == other["stairs"]
 
 
-# -- our own ----------------------------------------------------------------------------------------------------------
+# -- the repository ---------------------------------------------------------------------------------------------------
 
 
-def test_our_recordings_fit_our_specs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_recordings_of_the_repository_match_their_specs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify"]) == 0, capsys.readouterr().out
 
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
-def test_every_recording_counts_for_an_operation(folder: Path) -> None:
+def test_every_recording_belongs_to_an_operation(folder: Path) -> None:
     (verdict,), _ = verify([folder], RECORDINGS)
     assert verdict.coverage.recordings == len(list((RECORDINGS / folder.name).glob("*.yaml")))
     assert sum(row.successes + row.errors for row in verdict.coverage.rows) >= verdict.coverage.recordings

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from workorders.openapi.document import Location, child, is_mapping
+from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
@@ -298,11 +298,6 @@ def called_operations(source: Source) -> tuple[OperationNode, ...]:
     """Return the operations that become methods."""
     fetching = token_operations(source.tree)
     return tuple(operation for operation in operations(source) if operation.id and operation.id not in fetching)
-
-
-def operation_pointer(path: str, method: str) -> str:
-    """Return the JSON pointer of an operation in a bundle."""
-    return child(child("/paths", path), method)
 
 
 def body_mode(request_body: Mapping[str, Any], method: str) -> Mode:
