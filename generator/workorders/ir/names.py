@@ -7,14 +7,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from workorders_runtime.config import CALL_OPTIONS
+
 # A digit belongs to the word before it: address1, not address_1.
 _WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
 _GIVEN = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _CONSTANTS = frozenset({"None", "True", "False"})
 _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
 
-CALL_OPTIONS = frozenset({"timeout", "max_retries", "extra_headers", "extra_query", "extra_body"})
-"""Keywords that every method has in addition to those of its operation."""
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
 # Names that pydantic gives every model.

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
+from workorders_runtime.serialization.json import joined, steps
+
 from workorders.diagnostics import SourceLocation
 
 if TYPE_CHECKING:
@@ -144,12 +146,12 @@ class BadReferenceError(ValueError):
 
 def child(pointer: str, key: str | int) -> str:
     """Return the pointer of a member of the value that a pointer leads to."""
-    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+    return pointer + joined((key,))
 
 
-def parts(pointer: str) -> list[str]:
+def parts(pointer: str) -> tuple[str, ...]:
     """Return the steps of a pointer, unescaped."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    return steps(pointer)
 
 
 def locate(value: Any, pointer: str) -> Any:

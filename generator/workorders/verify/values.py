@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from workorders_runtime.serialization import wire_types
 
@@ -86,23 +86,11 @@ def type_label(schema: Schema, rules: Rules) -> str:
     """Describe the declared type and format."""
     alias = wire_alias(schema, rules.mode, rules.wires)
     if alias is not None:
-        return _LABELS.get(alias, alias)
+        label: str = get_args(getattr(wire_types, alias))[1].label
+        return label
     kinds = " or ".join(types_of(schema)) or "one of several types"
     return f"{kinds} (format date)" if _is_date(schema) else kinds
 
-
-_LABELS: Final[Mapping[str, str]] = {
-    "Rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
-    "LocalIso": "a date-time without a zone (2023-03-07T12:13:47)",
-    "IntBool": "0 or 1",
-    "LocalIsoOrAware": "a date-time (2023-03-07T12:13:47)",
-    "LocalSpaced": "a date-time without a zone (2023-03-07 12:13:47)",
-    "LocalSpacedOrAware": "a date-time (2023-03-07 12:13:47)",
-    "EpochSeconds": "a date-time as seconds since 1970",
-    "EpochMillis": "a date-time as milliseconds since 1970",
-    "DecimalText": "a decimal number as text",
-    "DecimalNumber": "a number",
-}
 
 # -- types and formats ------------------------------------------------------------------------------------------------
 

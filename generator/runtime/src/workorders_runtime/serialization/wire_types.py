@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -119,6 +119,11 @@ class DateTimeFormat:
 
     name: str
 
+    @property
+    def label(self) -> str:
+        """The format in words, for messages."""
+        return _LABELS[self.name]
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Accept and write this format only."""
         from pydantic_core import core_schema as core
@@ -149,13 +154,13 @@ class DateTimeFormat:
             [value, loose],
             mode="left_to_right",
             custom_error_type="wire_datetime",
-            custom_error_message=f"Input should be {_LABELS[self.name]}",
-            custom_error_context={"expected": _LABELS[self.name]},
+            custom_error_message=f"Input should be {self.label}",
+            custom_error_context={"expected": self.label},
         )
         return core.json_or_python_schema(
             json_schema=read,
             python_schema=given,
-            metadata=_meaning("datetime", _LABELS[self.name]),
+            metadata=_meaning("datetime", self.label),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
@@ -178,6 +183,11 @@ class DecimalFormat:
 
     text: bool
 
+    @property
+    def label(self) -> str:
+        """The format in words, for messages."""
+        return "a decimal number as text" if self.text else "a number"
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Accept numbers or strings, as declared, and keep all digits."""
         from pydantic_core import core_schema as core
@@ -186,23 +196,21 @@ class DecimalFormat:
         ready: CoreSchema = core.is_instance_schema(Decimal)
         number: list[CoreSchema] = [core.int_schema(strict=True), core.float_schema(strict=True, allow_inf_nan=False)]
         if self.text:
-            label = "a decimal number as text"
             read: CoreSchema = core.str_schema(strict=True, pattern=r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$")
             given: CoreSchema = core.union_schema([ready, read])
         else:
-            label = "a number"
             read = core.union_schema([*number])
             given = core.union_schema([ready, *number])
         chosen = core.union_schema(
             [core.chain_schema([given, exact])],
             custom_error_type="wire_decimal",
-            custom_error_message=f"Input should be {label}",
-            custom_error_context={"expected": label},
+            custom_error_message=f"Input should be {self.label}",
+            custom_error_context={"expected": self.label},
         )
         return core.json_or_python_schema(
             json_schema=core.chain_schema([read, exact]),
             python_schema=chosen,
-            metadata=_meaning("decimal-text" if self.text else "decimal", label),
+            metadata=_meaning("decimal-text" if self.text else "decimal", self.label),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
@@ -226,6 +234,9 @@ def decimal_text(value: Decimal) -> str:
 class IntBoolFormat:
     """Marks a boolean that is 0 or 1 on the wire."""
 
+    label: ClassVar[str] = "0 or 1"
+    """The format in words, for messages."""
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read 0 and 1, and write them."""
         from pydantic_core import core_schema as core
@@ -235,12 +246,12 @@ class IntBoolFormat:
             [core.with_info_after_validator_function(self._argument, core.bool_schema(strict=True)), read],
             custom_error_type="wire_bool",
             custom_error_message="Input should be true or false",
-            custom_error_context={"expected": "0 or 1"},
+            custom_error_context={"expected": self.label},
         )
         return core.json_or_python_schema(
             json_schema=read,
             python_schema=given,
-            metadata=_meaning("int-bool", "0 or 1"),
+            metadata=_meaning("int-bool", self.label),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
