@@ -16,6 +16,7 @@ from workorders.openapi.semantics.schemas import (
     Schemas,
     additional_properties,
     class_stem,
+    component_pointer,
     description_in,
     inner_schemas,
     is_enum,
@@ -48,61 +49,63 @@ _SUFFIX: Final[Mapping[Mode, str]] = {"read": "", "create": "Create", "update": 
 
 
 def model_variants(
-    api: Api, package: str, wires: Mapping[str, str], where: Callable[[str], SourceLocation]
+    api: Api, package: str, wires: Mapping[str, str], origin: Callable[[str], SourceLocation]
 ) -> ModelVariants:
-    """Find every class the operations need, name it and cut its schema to its mode.
+    """Find every class that the operations need, name it and reduce its schema to its mode.
 
     Args:
-        api: What the spec describes.
+        api: The API.
         package: Import name of the package.
-        wires: Wire formats of date-times that say none of their own.
-        where: Where a pointer into the spec stands, for messages.
+        wires: The client's default wire format of each ``format``.
+        origin: Gives the line of a pointer into the bundle, for messages.
 
     Raises:
         SpecError: Two classes would have the same name.
     """
-    uses = _uses(api)
+    usage = _usage(api)
     differing = _differing(api.schemas, wires)
     names: dict[tuple[str, Mode, Position], str] = {
-        (schema, mode, position): _class_name(schema, mode, position, api.schemas, uses, differing)
-        for schema, mode, position in uses
+        (schema, mode, position): _class_name(schema, mode, position, api.schemas, usage, differing)
+        for schema, mode, position in usage
     }
-    _no_clash(names, api, where)
+    _check_clashes(names, api, origin)
     projector = _SchemaProjector(api.schemas, names, package, wires)
-    found: dict[str, ModelVariant] = {}
-    for (schema, mode, position), resources in uses.items():
+    variants: dict[str, ModelVariant] = {}
+    for (schema, mode, position), resources in usage.items():
         name = names[schema, mode, position]
-        if name in found:
-            reach = tuple(dict.fromkeys((*found[name].resources, *resources)))
-            found[name] = replace(found[name], position=position, resources=reach)
+        if name in variants:
+            all_resources = tuple(dict.fromkeys((*variants[name].resources, *resources)))
+            variants[name] = replace(variants[name], position=position, resources=all_resources)
         else:
-            found[name] = projector.variant(schema, mode, position, resources)
+            variants[name] = projector.variant(schema, mode, position, resources)
     order = {name: index for index, name in enumerate(api.schemas)}
-    classes = sorted(found.values(), key=lambda use: (order[use.schema], use.mode, use.position))
+    classes = sorted(variants.values(), key=lambda each: (order[each.schema], each.mode, each.position))
     return ModelVariants(
-        read=tuple(use for use in classes if use.mode == "read"),
-        write=tuple(use for use in classes if use.mode != "read"),
-        enums=tuple(_enums_reached(api, classes)),
+        read=tuple(each for each in classes if each.mode == "read"),
+        write=tuple(each for each in classes if each.mode != "read"),
+        enums=tuple(_used_enums(api, classes)),
         names=names,
     )
 
 
-# -- what is used where ---------------------------------------------------------------------------------------------
+# -- usage ---------------------------------------------------------------------------------------------------------
 
-_Uses: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
+_VariantUsage: TypeAlias = dict[tuple[str, Mode, Position], tuple[str, ...]]
+"""Schema, mode and position -> the resources that use them."""
 
 
-def _uses(api: Api) -> _Uses:
-    found: _Uses = {}
+def _usage(api: Api) -> _VariantUsage:
+    usage: _VariantUsage = {}
     for operation in api.operations:
-        for schema, mode, place in _roots(operation):
-            _reach(api.schemas, schema, mode, place, operation.module, found)
+        for schema, mode, position in _roots(operation):
+            _add_usage(api.schemas, (schema, mode, position), operation.module, usage)
     for webhook in api.webhooks:
-        _reach(api.schemas, webhook.schema, "read", "nested", "webhooks", found)
-    return found
+        _add_usage(api.schemas, (webhook.schema, "read", "nested"), "webhooks", usage)
+    return usage
 
 
 def _roots(operation: Operation) -> Iterator[tuple[str, Mode, Position]]:
+    """Yield the schemas that an operation sends or returns itself."""
     for kind in (operation.result.type, operation.result.envelope):
         for schema in _models_in(kind):
             yield schema, "read", "nested"
@@ -130,21 +133,22 @@ def _models_in(kind: Type | None) -> Iterator[str]:
             return
 
 
-def _reach(schemas: Schemas, schema: str, mode: Mode, place: Position, resource: str, found: _Uses) -> None:
-    waiting: list[tuple[str, Mode, Position]] = [(schema, mode, place)]
-    while waiting:
-        key = waiting.pop()
-        known = found.get(key, ())
+def _add_usage(schemas: Schemas, root: tuple[str, Mode, Position], resource: str, usage: _VariantUsage) -> None:
+    """Add a schema and everything it refers to."""
+    queue = [root]
+    while queue:
+        key = queue.pop()
+        known = usage.get(key, ())
         if resource in known:
             continue
-        found[key] = (*known, resource)
-        name, _, _ = key
+        usage[key] = (*known, resource)
+        name, mode, _ = key
         for _, prop, _ in properties_in(schemas[name], mode):
-            waiting.extend((child, mode, "nested") for child in _references(prop, schemas))
+            queue.extend((child, mode, "nested") for child in _references(prop, schemas))
 
 
 def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Components with properties that a schema mentions, looking through those that only rename something."""
+    """Yield the components with properties that a schema refers to, directly or through aliases."""
     name = ref_name(node)
     if name is not None:
         if is_object(schemas[name]):
@@ -160,27 +164,27 @@ def _children(node: Schema) -> Iterator[Schema]:
     return (member.schema for member in inner_schemas(node))
 
 
-def _enums_reached(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
-    reached: set[str] = set()
+def _used_enums(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
+    used: set[str] = set()
 
-    def look(node: Schema) -> None:
+    def visit(node: Schema) -> None:
         name = ref_name(node)
         if name is not None:
             target = api.schemas[name]
             if is_enum(target):
-                reached.add(name)
+                used.add(name)
             elif not is_object(target):
-                look(target)
+                visit(target)
         for child in _children(node):
-            look(child)
+            visit(child)
 
-    for use in classes:
-        for _, prop, _ in properties_in(api.schemas[use.schema], use.mode):
-            look(prop)
+    for variant in classes:
+        for _, prop, _ in properties_in(api.schemas[variant.schema], variant.mode):
+            visit(prop)
     for operation in api.operations:
         for kind in (operation.result.type, *(argument.type for argument in operation.arguments)):
-            reached.update(_enums_in(kind))
-    yield from (enum.schema for enum in api.enums if enum.schema in reached)
+            used.update(_enums_in(kind))
+    yield from (enum.schema for enum in api.enums if enum.schema in used)
 
 
 def _enums_in(kind: Type | None) -> Iterator[str]:
@@ -199,26 +203,26 @@ def _enums_in(kind: Type | None) -> Iterator[str]:
 # -- names ----------------------------------------------------------------------------------------------------------
 
 
-def _no_clash(
-    names: Mapping[tuple[str, Mode, Position], str], api: Api, where: Callable[[str], SourceLocation]
+def _check_clashes(
+    names: Mapping[tuple[str, Mode, Position], str], api: Api, origin: Callable[[str], SourceLocation]
 ) -> None:
     owners: dict[str, str] = {}
     for enum in api.enums:
         owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
-    problems: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     for (schema, _, _), name in names.items():
         other = owners.setdefault(name, schema)
         if other != schema:
-            pointer = f"/components/schemas/{schema}"
-            message = f"{schema} and {other} would both give a class {name}"
+            pointer = component_pointer(schema)
+            message = f"{schema} and {other} would both become the class {name}"
             hint = f"rename one of them, or give it an {keys.PYTHON_NAME}"
-            problems.append(Diagnostic(where(pointer), "name-clash", message, hint, pointer))
-    if problems:
-        raise SpecError(tuple(dict.fromkeys(problems)))
+            diagnostics.append(Diagnostic(origin(pointer), "name-clash", message, hint, pointer))
+    if diagnostics:
+        raise SpecError(tuple(dict.fromkeys(diagnostics)))
 
 
 def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
-    """Schemas whose create and update forms are not the same, themselves or further down."""
+    """Return the schemas whose create and update models differ, themselves or in a nested object."""
 
     def shape(name: str, mode: Mode) -> list[tuple[object, ...]]:
         return [
@@ -229,30 +233,30 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
     differing = {
         name for name in schemas if is_object(schemas[name]) and shape(name, "create") != shape(name, "update")
     }
-    grew = True
-    while grew:
-        grew = False
+    changed = True
+    while changed:
+        changed = False
         for name, schema in schemas.items():
             if name in differing or not is_object(schema):
                 continue
             children = {child for _, prop, _ in properties_in(schema, "create") for child in _references(prop, schemas)}
             if children & differing:
                 differing.add(name)
-                grew = True
+                changed = True
     return frozenset(differing)
 
 
 def _class_name(
-    schema: str, mode: Mode, place: Position, schemas: Schemas, uses: _Uses, differing: frozenset[str]
+    schema: str, mode: Mode, position: Position, schemas: Schemas, usage: _VariantUsage, differing: frozenset[str]
 ) -> str:
     stem: str = class_stem(schemas[schema], schema)
     if mode == "read":
         return stem
-    read = (schema, "read", "nested") in uses
-    modes = [other for other in _WRITING if (schema, other, place) in uses]
-    if place == "body":
-        alone = sum(each[0] == schema for each in uses) == 1 and bool(python_name(schemas[schema]))
-        if alone and not _is_shared(stem, schema, schemas):
+    read = (schema, "read", "nested") in usage
+    modes = [other for other in _WRITING if (schema, other, position) in usage]
+    if position == "body":
+        has_own_name = sum(each[0] == schema for each in usage) == 1 and bool(python_name(schemas[schema]))
+        if has_own_name and not _is_shared(stem, schema, schemas):
             return stem
         if not read and len(modes) == 1 and stem.endswith(("Create", "Update", "Request")):
             return stem
@@ -272,7 +276,7 @@ def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
 
 
 class _SchemaProjector:
-    """Cuts a schema to a mode, and drops every key that is not about types."""
+    """Reduces a schema to a mode and to the keys about types."""
 
     def __init__(
         self, schemas: Schemas, names: Mapping[tuple[str, Mode, Position], str], package: str, wires: Mapping[str, str]
@@ -283,12 +287,12 @@ class _SchemaProjector:
         self.wires = wires
 
     def variant(self, schema: str, mode: Mode, position: Position, resources: tuple[str, ...]) -> ModelVariant:
-        """The class of a schema in a mode."""
+        """Return the class of a schema in a mode."""
         properties: dict[str, Any] = {}
         names: dict[str, str] = {}
         docs: dict[str, str] = {}
         required: list[str] = []
-        for wire, prop, needed in properties_in(self.schemas[schema], mode):
+        for wire, prop, is_required in properties_in(self.schemas[schema], mode):
             if is_file(resolve(prop, self.schemas)):
                 continue  # a part of its own in a multipart body
             node = self._node(prop, mode, frozenset())
@@ -297,7 +301,7 @@ class _SchemaProjector:
             properties[wire] = node
             names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)
-            if needed:
+            if is_required:
                 required.append(wire)
         return ModelVariant(
             name=self.names[schema, mode, position],
