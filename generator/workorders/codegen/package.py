@@ -7,7 +7,7 @@ from importlib.metadata import requires, version
 from pathlib import PurePosixPath
 from typing import Any, Final, Literal
 
-from workorders_runtime import spec
+from workorders_runtime import requirement, spec
 
 from workorders.codegen import docstrings as docs
 from workorders.codegen.field_matrix import matrix
@@ -47,7 +47,6 @@ _ROOT_ERRORS: Final = (
     "PermissionDeniedError",
     "RateLimitError",
     "RequestNotSentError",
-    "ResponseDecodeError",
     "ResponseError",
     "ResponseValidationError",
     "ServerError",
@@ -91,6 +90,7 @@ def package_view(
     tables = matrix(api, variants)
     webhooks = _webhooks(api, variants)
     views = module_views(modules, pages)
+    runtime = ".".join(version("workorders-runtime").split(".")[:2])
     return PackageView(
         vendor=client.vendor,
         title=title,
@@ -99,7 +99,8 @@ def package_view(
         version=client.plan.version,
         summary=toml(summary),
         spec=plain(spec_path),
-        dependencies=_dependencies(),
+        dependencies=_dependencies(runtime),
+        runtime=runtime,
         timezone=literal(client.timezone) if client.timezone else "",
         root=_root(api, summary),
         models=_models_root(title, enums.exports, views),
@@ -165,12 +166,10 @@ def _files(
         yield file(f"{_TOP}/fields/__init__.py")
 
 
-def _dependencies() -> str:
+def _dependencies(runtime: str) -> str:
     """The requirements of a package, as a TOML array: the runtime, and the libraries that it needs itself."""
-    major, minor, *_ = version("workorders-runtime").split(".")
     libraries = [each for each in requires("workorders-runtime") or () if ";" not in each]
-    runtime = f"workorders-runtime>={major}.{minor},<{major}.{int(minor) + 1}"
-    return f"[{', '.join(map(toml, [*libraries, runtime]))}]"
+    return f"[{', '.join(map(toml, [*libraries, requirement(runtime)]))}]"
 
 
 # -- modules that import lazily -------------------------------------------------------------------------------------

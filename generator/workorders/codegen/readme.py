@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from workorders_runtime import spec
+from workorders_runtime import exceptions, spec
 from workorders_runtime.auth.credentials import TOKEN_STORE, credential_sets
 
 from workorders.codegen import docstrings as docs
@@ -25,30 +25,6 @@ _DEFAULTS: Final = {
     "retry_burst": spec.RETRY_BURST,
     "retry_ratio": spec.RETRY_RATIO * 100,
 }
-_STATUS_ERRORS: Final = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "ValidationFailedError",
-    "429": "RateLimitError",
-    "4xx": "ClientStatusError",
-    "5xx": "ServerError",
-}
-_ERROR_TABLE: Final = (
-    ("RequestNotSentError", "the request never left: no connection, no trusted certificate"),
-    (
-        "TransportError",
-        "the connection broke or the answer took too long; `maybe_applied` says whether it may have worked",
-    ),
-    ("DeadlineExceededError", "the call's total time was up"),
-    ("StatusError", "the API answered with a failure; subclasses below"),
-    ("FailureInSuccessError", "a 2xx answer whose body says that the call failed"),
-    ("ResponseError", "an answer that can't be read; the bytes are on the error"),
-    ("PaginationError", "a list that does not end properly; `cursor` says where to resume"),
-    ("TokenError", "no access token was to be had"),
-)
 
 
 def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
@@ -113,12 +89,14 @@ def _row(operation: Operation) -> tuple[str, str, str, str, str]:
 def _error_rows(api: Api) -> Iterator[tuple[str, str]]:
     """The errors that this API can end in, whatever the status."""
     plan = api.client.plan
-    left_out = {
-        "FailureInSuccessError": plan.errors.failure is None,
-        "PaginationError": not any(operation.paging for operation in api.operations),
-        "TokenError": not fetched_tokens(plan.auth),
+    possible: dict[type[exceptions.ApiError], bool] = {
+        exceptions.FailureInSuccessError: plan.errors.failure is not None,
+        exceptions.PaginationError: any(operation.paging for operation in api.operations),
+        exceptions.TokenError: bool(fetched_tokens(plan.auth)),
     }
-    return ((name, meaning) for name, meaning in _ERROR_TABLE if not left_out.get(name))
+    for row in exceptions.error_table():
+        if possible.get(row.error, row.depth == 1):
+            yield row.error.__name__, cell(row.meaning)
 
 
 def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
@@ -131,8 +109,8 @@ def _status_rows(api: Api) -> Iterator[tuple[str, str]]:
 
 
 def _error_class(status: str) -> str:
-    kinds = (_STATUS_ERRORS.get(status), _STATUS_ERRORS.get(f"{status[0]}xx"))
-    return next((kind for kind in kinds if kind), "StatusError")
+    error = exceptions.STATUS_ERRORS.get(status) or exceptions.STATUS_ERRORS.get(f"{status[0]}xx")
+    return (error or exceptions.StatusError).__name__
 
 
 def _example(api: Api) -> str:

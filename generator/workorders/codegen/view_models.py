@@ -283,6 +283,7 @@ class PackageView:
     summary: str
     spec: str
     dependencies: str
+    runtime: str
     timezone: str
     root: LazyModuleView
     models: LazyModuleView
