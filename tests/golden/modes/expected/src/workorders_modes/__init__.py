@@ -6,6 +6,8 @@ One declaration, three models.
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import require as _require
+
 __all__ = [
     "MISSING",
     "TIMEZONE",
@@ -27,7 +29,6 @@ __all__ = [
     "RateLimitError",
     "Raw",
     "RequestNotSentError",
-    "ResponseDecodeError",
     "ResponseError",
     "ResponseValidationError",
     "ServerError",
@@ -40,6 +41,7 @@ __all__ = [
     "models",
 ]
 __version__ = "1.1.0"
+_require("workorders-modes", "0.1")
 TIMEZONE = "Europe/Amsterdam"
 """IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
@@ -55,7 +57,6 @@ if TYPE_CHECKING:
     from workorders_runtime.exceptions import PermissionDeniedError as PermissionDeniedError
     from workorders_runtime.exceptions import RateLimitError as RateLimitError
     from workorders_runtime.exceptions import RequestNotSentError as RequestNotSentError
-    from workorders_runtime.exceptions import ResponseDecodeError as ResponseDecodeError
     from workorders_runtime.exceptions import ResponseError as ResponseError
     from workorders_runtime.exceptions import ResponseValidationError as ResponseValidationError
     from workorders_runtime.exceptions import ServerError as ServerError
@@ -95,7 +96,6 @@ else:
         "RateLimitError": "workorders_runtime.exceptions",
         "Raw": "workorders_runtime.response",
         "RequestNotSentError": "workorders_runtime.exceptions",
-        "ResponseDecodeError": "workorders_runtime.exceptions",
         "ResponseError": "workorders_runtime.exceptions",
         "ResponseValidationError": "workorders_runtime.exceptions",
         "ServerError": "workorders_runtime.exceptions",

@@ -6,6 +6,8 @@ Nothing here speaks our language.
 
 from typing import TYPE_CHECKING
 
+from workorders_runtime import require as _require
+
 __all__ = [
     "MISSING",
     "ApiError",
@@ -26,7 +28,6 @@ __all__ = [
     "RateLimitError",
     "Raw",
     "RequestNotSentError",
-    "ResponseDecodeError",
     "ResponseError",
     "ResponseValidationError",
     "ServerError",
@@ -39,6 +40,7 @@ __all__ = [
     "models",
 ]
 __version__ = "0.1.0"
+_require("workorders-plain", "0.1")
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
     from workorders_runtime.exceptions import PermissionDeniedError as PermissionDeniedError
     from workorders_runtime.exceptions import RateLimitError as RateLimitError
     from workorders_runtime.exceptions import RequestNotSentError as RequestNotSentError
-    from workorders_runtime.exceptions import ResponseDecodeError as ResponseDecodeError
     from workorders_runtime.exceptions import ResponseError as ResponseError
     from workorders_runtime.exceptions import ResponseValidationError as ResponseValidationError
     from workorders_runtime.exceptions import ServerError as ServerError
@@ -92,7 +93,6 @@ else:
         "RateLimitError": "workorders_runtime.exceptions",
         "Raw": "workorders_runtime.response",
         "RequestNotSentError": "workorders_runtime.exceptions",
-        "ResponseDecodeError": "workorders_runtime.exceptions",
         "ResponseError": "workorders_runtime.exceptions",
         "ResponseValidationError": "workorders_runtime.exceptions",
         "ServerError": "workorders_runtime.exceptions",
