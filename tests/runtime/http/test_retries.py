@@ -305,5 +305,5 @@ def test_no_connection_is_left_behind(flavor: str) -> None:
         error = failure(flavor, server.url, *[count] * 1000, max_retries=0, max_body=1000, retry_budget=False)
         assert error.attempts
         assert len(seen) == 1000
-        assert max(seen) <= 3  # the one in the pool, and what is being closed
+        assert max(seen) <= 10  # the one in the pool and those being closed; a leak would reach hundreds
         assert server.settled()
