@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from workorders_runtime import spec
+
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Client, Release, fetched_tokens
 from workorders.ir.bundle import Bundle
@@ -25,7 +27,6 @@ from workorders.openapi.semantics.schemas import (
     resolve,
     union_members,
 )
-from workorders_runtime import spec
 
 _DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, cast
 
+from workorders_runtime import spec
+
 from workorders.build import client as build_client
 from workorders.build.types import type_of
 from workorders.diagnostics import Diagnostic, SpecError
@@ -51,7 +53,6 @@ from workorders.openapi.semantics.schemas import (
     resolve,
 )
 from workorders.openapi.url_templates import template_parameters
-from workorders_runtime import spec
 
 _STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
