@@ -24,7 +24,7 @@ from ..request import Request
 from .multipart import MultipartBody
 
 MAX_CONNECTIONS = 100
-_IDLE_CONNECTIONS, _IDLE_SECONDS = 20, 5.0
+IDLE_CONNECTIONS, IDLE_SECONDS = 20, 5.0
 
 _logger = logging.getLogger("workorders_runtime")
 
@@ -197,8 +197,8 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
     return {
         "ssl_context": httpx2.create_ssl_context(trust_env=True) if trust_env else _default_ssl_context(),
         "max_connections": MAX_CONNECTIONS,
-        "max_keepalive_connections": _IDLE_CONNECTIONS,
-        "keepalive_expiry": _IDLE_SECONDS,
+        "max_keepalive_connections": IDLE_CONNECTIONS,
+        "keepalive_expiry": IDLE_SECONDS,
     }
 
 
