@@ -37,10 +37,11 @@ def documents(vendor: str) -> tuple[tuple[Case, Any, tuple[Place, ...]], ...]:
 def _kept(case: Case, place: Place) -> bool:
     """Whether a place can deviate alone: it does not steer the list, and the result does not stand or fall with it."""
     plan = case.plan
-    given = [getattr(plan.paging, name, None) for name in ("items", "cursor", "more", "next", "page", "pages")]
+    given = [getattr(plan.paging, name, None) for name in ("cursor", "more", "next", "page", "pages")]
+    items = "" if plan.paging is None else plan.paging.items.pointer
     steering = [each for one in given for each in (one if isinstance(one, tuple) else (one,))]
-    around = [pointer.partition("/*")[0] for pointer in (*steering, *plan.unwrap) if pointer]
-    if re.sub(r"/\d+", "/*", place.pointer) == getattr(plan.paging, "items", ""):
+    around = [pointer.partition("/*")[0] for pointer in (*steering, items, *plan.unwrap) if pointer]
+    if re.sub(r"/\d+", "/*", place.pointer) == items:
         return False
     errors = loaded(case.vendor, "_plan").PLAN.errors
     around += [errors.failure.pointer] if errors.failure else []

@@ -66,7 +66,7 @@ class Case:
             return getattr(models, self.plan.envelope)
         if self.kind in (type(None), None, bytes, str):
             return None
-        return list[self.kind] if self.plan.paging is not None and self.plan.paging.items == "" else self.kind
+        return list[self.kind] if self.plan.paging is not None and self.plan.paging.items.pointer == "" else self.kind
 
     @cached_property
     def sampler(self) -> Sampler:
@@ -78,6 +78,8 @@ class Case:
             return None
         body = self.sampler.sample(full=True) if full else self.sampler.sample(full=False)
         paging = self.plan.paging
+        if paging is not None and not full:
+            _set(body, paging.items.pointer.partition("/*")[0], [], make=True)
         if getattr(paging, "more", None):
             _set(body, paging.more, False)
         elif end := getattr(paging, "cursor", None) or getattr(paging, "next", None):

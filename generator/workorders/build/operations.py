@@ -102,7 +102,6 @@ class _Builder:
     def _operation(self, operation: OperationNode) -> Operation:
         node = operation.value
         body = self._body(operation)
-        paging = None if operation.paging is None else _paging(operation.paging)
         options = (client_option(parameter.value) for parameter in operation.parameters)
         return Operation(
             id=operation.id,
@@ -117,7 +116,7 @@ class _Builder:
             common=tuple(option for option in options if option is not None),
             body=body,
             result=self._result(operation),
-            paging=paging,
+            paging=None if operation.paging is None else self._paging(operation, operation.paging),
             statuses=operation.error_statuses,
             auth=not operation.needs_no_credentials,
             servers=operation.own_servers,
@@ -241,6 +240,32 @@ class _Builder:
         inner = self._pointed_to(operation, body.schema, response.unwrap[0], "unwrap", keys.UNWRAP)
         return Result(type_of(inner, self.schemas, "read", self.wires), whole, response.unwrap)
 
+    def _paging(self, operation: OperationNode, paging: Paging) -> spec.Paging:
+        node, result = paging.value, operation.result_body
+        nullable = result is not None and accepts_null(
+            self._follow(result[1].schema, paging.list_pointer), "read", self.schemas
+        )
+        pointer, *others = paging.items
+        items = spec.Items(
+            pointer,
+            tuple(each.partition("/*")[2] for each in others),
+            single_item_as_list=paging.lone_item,
+            nullable=nullable or paging.lone_item,
+            optional=node.get("optional", False),
+        )
+        total = pointers(node.get("total"))
+        match node["style"]:
+            case "cursor":
+                return spec.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), total)
+            case "page":
+                pages, page = pointers(node["pages"]), pointers(node.get("page"))
+                first, until_empty = node.get("first", 1), node.get("until-empty", False)
+                return spec.PagePaging(items, node["parameter"], pages, page, first, until_empty, total)
+            case "offset":
+                return spec.OffsetPaging(items, node["parameter"], node["next"], total)
+            case _:
+                return spec.NextUrlPaging(items, node["next"], total)
+
     def _webhooks(self) -> Iterator[Webhook]:
         """Yield the messages whose body is an object with properties."""
         seen: set[str] = set()
@@ -300,23 +325,3 @@ def _copies(
         copied = copied_parameter(prop)
         if copied in parameters:
             yield wire, field_name(wire, python_name(prop)), _parameter_name(parameters[copied].value)
-
-
-def _paging(paging: Paging) -> spec.Paging:
-    node = paging.value
-    items, *others = paging.items
-    more: dict[str, Any] = {
-        "item_pointers": tuple(pointer.partition("/*")[2] for pointer in others),
-        "single_item_as_list": paging.lone_item,
-    }
-    match node["style"]:
-        case "cursor":
-            return spec.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), **more)
-        case "page":
-            more["until_empty"] = node.get("until-empty", False)
-            pages, page = pointers(node["pages"]), pointers(node.get("page"))
-            return spec.PagePaging(items, node["parameter"], pages, page, **more)
-        case "offset":
-            return spec.OffsetPaging(items, node["parameter"], node["next"], **more)
-        case _:
-            return spec.NextUrlPaging(items, node["next"], **more)

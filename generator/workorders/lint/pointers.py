@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from workorders.openapi.objects import Node
     from workorders.openapi.semantics.operations import OperationNode
 
-_POINTERS = ("items", "cursor", "more", "page", "pages", "next")
+_POINTERS = ("items", "cursor", "more", "page", "pages", "next", "total")
 
 
 def check_paging(context: Context) -> None:

@@ -112,7 +112,7 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
     if not 200 <= status < 300:
         expect = {"error": {"class": status_class(status).__name__, "status": status}}
     elif recorded.operation.paging is not None:
-        base = recorded.operation.paging.items.partition("/*")[0]
+        base = recorded.operation.paging.items.pointer.partition("/*")[0]
         items = locate(exchange["response"].get("body", MISSING), base)
         expect["items"] = len(items) if is_list(items) else 0
         if expect["items"]:

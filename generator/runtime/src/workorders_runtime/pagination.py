@@ -26,7 +26,14 @@ class Page(Generic[T_co]):
 
     items: tuple[T_co, ...]
     cursor: str | None
-    """Where the list continues (``start=``); ``None`` on the last page."""
+    """Where the list continues (``start=``). On the last page, where later additions will follow; ``None`` if the API
+    has no such cursor."""
+    has_more: bool
+    """Whether pages follow."""
+    total: int | None
+    """Number of items of the whole list, if the API returns it."""
+    envelope: Any = field(repr=False)
+    """The whole body, decoded as its model."""
     raw: Raw[tuple[T_co, ...]] = field(repr=False)
 
 
@@ -40,8 +47,10 @@ class _Reading:
 
     def page(self, fetched: FetchedPage) -> Page[Any]:
         """Return a page, and count its items."""
-        self._delivered += len(fetched.raw.value)
-        return Page(fetched.raw.value, None if fetched.problem else self.state.cursor, fetched.raw)
+        items, state, broken = fetched.raw.value, self.state, fetched.problem is not None
+        self._delivered += len(items)
+        cursor, has_more = (None, True) if broken else (state.latest, state.cursor is not None)
+        return Page(items, cursor, has_more, state.total(fetched.envelope), fetched.envelope, fetched.raw)
 
     def check(self, fetched: FetchedPage) -> None:
         """Raise the problem that prevents the list from being continued after a page."""
@@ -70,6 +79,14 @@ class Pages(_List[SyncDriver], Generic[T]):
         """Iterate over the items."""
         for page in self.pages():
             yield from page.items
+
+    def first(self) -> T | None:
+        """Return the first item, ``None`` if there is none; takes one request unless the first page is empty."""
+        return next(iter(self), None)
+
+    def to_list(self) -> list[T]:
+        """Fetch all pages and return their items."""
+        return list(self)
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over the pages; each takes one request.
@@ -100,6 +117,16 @@ class AsyncPages(_List[AsyncDriver], Generic[T]):
         async for page in self.pages():
             for item in page.items:
                 yield item
+
+    async def first(self) -> T | None:
+        """Return the first item, ``None`` if there is none; takes one request unless the first page is empty."""
+        async for item in self:
+            return item
+        return None
+
+    async def to_list(self) -> list[T]:
+        """Fetch all pages and return their items."""
+        return [item async for item in self]
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages; each takes one request.

@@ -144,51 +144,65 @@ class Body(SpecValue):
     positional: ClassVar[int] = 1
 
 
+class Items(SpecValue):
+    """Where a response holds the items of a list. A response without them is an error unless said otherwise."""
+
+    pointer: str
+    """Pointer to the list, or with ``/*`` to the item inside each entry."""
+    alternatives: tuple[str, ...] = ()
+    """Alternative pointers to the item inside a list entry; the empty pointer is the entry itself."""
+    single_item_as_list: bool = False
+    """Whether one object in place of the list is its only item; an empty object is an empty list."""
+    nullable: bool = False
+    """Whether null is an empty list."""
+    optional: bool = False
+    """Whether a response without the list is an empty list."""
+
+    positional: ClassVar[int] = 1
+
+
 class CursorPaging(SpecValue):
     """A response holds a cursor, which is sent back as a query parameter."""
 
-    items: str
+    items: Items
     parameter: str
     cursor: str
     more: str | None = None
     """Pointer to a boolean "there are more pages". Without it, a missing, null or empty cursor ends the list."""
-    single_item_as_list: bool = False
-    item_pointers: tuple[str, ...] = ()
-    """Alternative pointers to the item inside a list entry; the empty pointer is the entry itself."""
+    total: tuple[str, ...] = ()
+    """Pointers, tried in order, to the number of items of the whole list; in every style."""
 
 
 class PagePaging(SpecValue):
     """Pages are numbered; a response holds the number of pages."""
 
-    items: str
+    items: Items
     parameter: str
     pages: tuple[str, ...]
     page: tuple[str, ...] = ()
     """Pointers, tried in order, to the number of pages and to the current page."""
     first: int = 1
+    """Number of the first page."""
     until_empty: bool = False
     """Whether pages are read up to an empty one if a response does not hold the number of pages."""
-    single_item_as_list: bool = False
-    item_pointers: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 class OffsetPaging(SpecValue):
     """A response holds the offset of the next page, null at the end."""
 
-    items: str
+    items: Items
     parameter: str
     next: str
-    single_item_as_list: bool = False
-    item_pointers: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 class NextUrlPaging(SpecValue):
     """A response holds the URL of the next page; only its query is used, on the configured host."""
 
-    items: str
+    items: Items
     next: str
-    single_item_as_list: bool = False
-    item_pointers: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
 
 
 Paging: TypeAlias = CursorPaging | PagePaging | OffsetPaging | NextUrlPaging

@@ -31,6 +31,7 @@ class FetchedPage(NamedTuple):
     """A page of a list, and why the list cannot be continued after it."""
 
     raw: Raw[tuple[Any, ...]]
+    envelope: Any
     problem: PaginationProtocolError | None
 
 
@@ -101,7 +102,8 @@ class OperationRunner:
             state.advance(result.body, len(items))
         except PaginationProtocolError as error:
             problem = error
-        return FetchedPage(self.responses.raw(exchange.response, result._replace(value=items), started), problem)
+        raw = self.responses.raw(exchange.response, result._replace(value=items), started)
+        return FetchedPage(raw, result.body, problem)
 
     def pagination_error(
         self, call: PreparedCall, raw: Raw[Any], problem: PaginationProtocolError, delivered: int

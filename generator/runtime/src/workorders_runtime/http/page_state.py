@@ -43,6 +43,8 @@ class PageState:
                 self.cursor = self._query_of("?" + start.removeprefix("?"))
             except PaginationProtocolError:
                 raise ValueError("start must be the cursor of a page") from None
+        self.latest: str | None = None
+        """Cursor that the last response holds, even if it ends the list."""
         self._empty_pages = 0
         self._last_items: Sequence[Any] = ()
 
@@ -65,7 +67,9 @@ class PageState:
         Raises:
             PaginationProtocolError: The next position is missing, invalid or repeated.
         """
+        self.latest = None
         following = self._following(body, items)
+        self.latest = following or self.latest or None
         self._empty_pages = 0 if items else self._empty_pages + 1
         if following is not None:
             if self._empty_pages >= MAX_EMPTY_PAGES:
@@ -74,6 +78,10 @@ class PageState:
                 raise PaginationProtocolError("pagination loop: the same cursor was returned twice", following)
             self._seen.add(following)
         self.cursor = following
+
+    def total(self, body: Any) -> int | None:
+        """Return the number of items of the whole list, if a page's body holds it."""
+        return _number(_first(body, self._spec.total))
 
     def is_repeated(self, items: Sequence[Any]) -> bool:
         """Return whether a page equals the one before: some APIs return all items for every page number."""
@@ -97,6 +105,8 @@ class PageState:
     def _next_cursor(self, spec: CursorPaging, body: Any) -> str | None:
         more = None if spec.more is None else walk(body, spec.more)
         if more is False:
+            last = walk(body, spec.cursor)
+            self.latest = str(last) if isinstance(last, str) or _number(last) is not None else None
             return None
         if more is not None and more is not True:
             raise PaginationProtocolError(f"{spec.more} is not a boolean", self.cursor)

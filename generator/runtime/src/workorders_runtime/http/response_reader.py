@@ -90,12 +90,14 @@ class ResponseReader:
         operation = exchange.call.operation
         paging = operation.paging
         assert paging is not None
-        whole: Any = list[kind] if paging.items == "" else Any
+        whole: Any = Any
+        if paging.items.pointer == "":
+            whole = list[kind] | None if paging.items.nullable else list[kind]
         if operation.envelope is not None:
             whole = self._models[operation.envelope]
         decoded = self._decode(exchange, whole)
         try:
-            found = items(self._loaded_decoder(), decoded, paging, kind, operation.id)
+            found = items(self._loaded_decoder(), decoded, paging.items, kind, operation.id)
         except ShapeError as error:
             raise self._invalid(exchange, error) from None
         self._report(exchange, found.deviations)

@@ -8,7 +8,7 @@ from typing import Any, cast, get_origin
 from pydantic import BaseModel
 
 from ..exceptions import Deviation
-from ..spec import Paging
+from ..spec import Items
 from .codec import Decoded, Decoder, ShapeError
 from .json import Path, is_dict, is_list, joined, steps, walk
 
@@ -33,7 +33,7 @@ def unwrapped(
         decoder: The client's decoder.
         decoded: The decoded body.
         pointers: Pointers to the result, tried in order.
-        kind: The result's type. A list that is null or missing is read as an empty one, so that the call succeeds.
+        kind: The result's type.
         operation: operationId, for deviations.
         typed: Whether the body was decoded as its declared model.
 
@@ -61,54 +61,53 @@ def unwrapped(
         return Decoded(found.value, decoded.body, others + found.deviations)
     if problem is not None:
         raise problem
-    if get_origin(kind) is list and is_dict(decoded.document):
-        return Decoded([], decoded.body, decoded.deviations + _absent_list(decoded, pointers[0], operation))
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
     raise ShapeError(f"no result at {wanted}", (*decoded.deviations, missing))
-
-
-def _absent_list(decoded: Decoded, pointer: str, operation: str) -> tuple[Deviation, ...]:
-    """Report a missing list, unless it is null or was reported before."""
-    above, _, last = pointer.rpartition("/")
-    holder = walk(decoded.document, above)
-    known = any(_overlaps(each.pointer, (pointer,)) for each in decoded.deviations)
-    if known or (is_dict(holder) and last in holder):
-        return ()
-    return (Deviation(pointer, "missing", "a list", "", operation),)
 
 
 def _overlaps(pointer: str, places: tuple[str, ...]) -> bool:
     return any(f"{pointer}/".startswith(f"{each}/") or f"{each}/".startswith(f"{pointer}/") for each in places)
 
 
-def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operation: str) -> Decoded:
+def items(decoder: Decoder, decoded: Decoded, place: Items, kind: Any, operation: str) -> Decoded:
     """Return the items of a page.
 
     Raises:
-        ShapeError: The value at the pointer is not a list.
+        ShapeError: There is no list at the pointer, and the spec does not say that this means an empty one.
     """
-    base, star, rest = paging.items.partition("/*")
+    base, star, rest = place.pointer.partition("/*")
     holder = walk(decoded.value, base)
     deviations = decoded.deviations
     entries: list[tuple[Path, Any]] = []
     if is_list(holder):
         entries = [((*steps(base), index), entry) for index, entry in enumerate(holder)]
-    elif holder is not None and not (paging.single_item_as_list and not isinstance(holder, str | int | float)):
-        raise ShapeError(f"{base or 'the whole body'} is not a list", deviations)
-    elif paging.single_item_as_list:
+    elif _is_empty(place, decoded, base):
+        deviations = tuple(each for each in deviations if not _overlaps(each.pointer, (base,)))
+    elif place.single_item_as_list and holder is not None and not isinstance(holder, str | int | float):
         deviations = tuple(each for each in deviations if each.pointer != base)
-        entries = [] if holder is None else [(steps(base), holder)]
+        entries = [(steps(base), holder)]
+    else:
+        missing = Deviation(base, "missing", "a list", "", operation)
+        known = any(_overlaps(each.pointer, (base,)) for each in deviations)
+        raise ShapeError(
+            (
+                f"{base or 'the whole body'} is not a list"
+                if holder is not None
+                else f"the response has no list at {base}"
+            ),
+            deviations if known or holder is not None else (*deviations, missing),
+        )
     values: list[Any] = []
-    for place, entry in entries:
-        path, value = place, entry
-        for inner in (rest, *paging.item_pointers) if star else ():
-            path, value = (*place, *steps(inner)), walk(entry, inner)
+    for position, entry in entries:
+        path, value = position, entry
+        for inner in (rest, *place.alternatives) if star else ():
+            path, value = (*position, *steps(inner)), walk(entry, inner)
             if value is not None:
                 break
         if value is None and star:
-            lost = joined((*place, *steps(rest)))
-            if entry is not None and not {joined(place), lost} & {each.pointer for each in deviations}:
+            lost = joined((*position, *steps(rest)))
+            if entry is not None and not {joined(position), lost} & {each.pointer for each in deviations}:
                 deviations += (Deviation(lost, "missing", "an item", "", operation),)
             continue
         if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(value, kind):
@@ -121,3 +120,15 @@ def items(decoder: Decoder, decoded: Decoded, paging: Paging, kind: Any, operati
             value = one.value
         values.append(value)
     return Decoded(values, decoded.body, deviations)
+
+
+def _is_empty(place: Items, decoded: Decoded, pointer: str) -> bool:
+    """Return whether the spec says that what is in the place of the list means an empty one."""
+    found = decoded.document
+    if pointer:
+        above, _, last = pointer.rpartition("/")
+        holder = walk(found, above)
+        found = holder.get(last, ...) if is_dict(holder) else ...
+    if found is ...:
+        return place.optional and is_dict(decoded.document)
+    return (found is None and place.nullable) or (found == {} and place.single_item_as_list)
