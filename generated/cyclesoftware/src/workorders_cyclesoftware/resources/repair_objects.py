@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, NextUrlPaging, OperationSpec, Path, Query
+from workorders_runtime.spec import Body, Items, NextUrlPaging, OperationSpec, Path, Query
 
 from .. import models
 
@@ -29,7 +29,7 @@ SEARCH = OperationSpec(
     "safe",
     (Query("query"),),
     envelope="RepairObjectList",
-    paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
+    paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
 )
 LIST = OperationSpec(
     "listRepairObjects",
@@ -38,7 +38,7 @@ LIST = OperationSpec(
     "safe",
     (Query("offset"), Query("limit")),
     envelope="RepairObjectList",
-    paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
+    paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
 )
 GET = OperationSpec(
     "getRepairObject",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OffsetPaging, OperationSpec, Path, Query
+from workorders_runtime.spec import Body, Items, OffsetPaging, OperationSpec, Path, Query
 
 from .. import models
 
@@ -42,7 +42,7 @@ LIST = OperationSpec(
     "safe",
     (Query("modified_start"), Query("modified_end")),
     envelope="ServiceItemList",
-    paging=OffsetPaging(items="/data", parameter="offset", next="/pagination/next_offset"),
+    paging=OffsetPaging(items=Items("/data"), parameter="offset", next="/pagination/next_offset"),
 )
 CLOSE = OperationSpec(
     "closeServiceItem",

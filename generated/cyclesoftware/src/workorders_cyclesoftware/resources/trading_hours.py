@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import NextUrlPaging, OperationSpec, Query
+from workorders_runtime.spec import Items, NextUrlPaging, OperationSpec, Query
 
 from .. import models
 
@@ -37,7 +37,7 @@ LIST_ALL_STORES = OperationSpec(
     "safe",
     (Query("day_count"), Query("offset"), Query("start_date")),
     envelope="StoreTradingHoursList",
-    paging=NextUrlPaging(items="/data", next="/pagination/next_url"),
+    paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
 )
 
 

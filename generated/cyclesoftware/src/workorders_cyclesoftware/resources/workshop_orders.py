@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, NextUrlPaging, OperationSpec, Path, Query, RateLimit
+from workorders_runtime.spec import Body, Items, NextUrlPaging, OperationSpec, Path, Query, RateLimit
 
 from .. import models
 
@@ -37,7 +37,7 @@ LIST = OperationSpec(
         Query("date_until"),
     ),
     envelope="WorkshopOrderList",
-    paging=NextUrlPaging(items="/data", next="/pagination/next_url", single_item_as_list=True),
+    paging=NextUrlPaging(items=Items("/data", single_item_as_list=True, nullable=True), next="/pagination/next_url"),
 )
 CREATE = OperationSpec(
     "createWorkshopOrder",

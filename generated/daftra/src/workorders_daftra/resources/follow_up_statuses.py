@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -29,12 +29,12 @@ LIST = OperationSpec(
     (Query("item_type", "filter[item_type]"), Query("per_page")),
     envelope="FollowUpStatusPage",
     paging=PagePaging(
-        items="/data/*/FollowUpStatus",
+        items=Items("/data/*/FollowUpStatus", alternatives=("",)),
         parameter="page",
         pages=("/last_page", "/meta/last_page", "/pagination/page_count"),
         page=("/current_page", "/meta/current_page", "/pagination/page"),
         until_empty=True,
-        item_pointers=("",),
+        total=("/total", "/meta/total", "/pagination/total_results"),
     ),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -29,12 +29,12 @@ LIST = OperationSpec(
     (Query("limit"),),
     envelope="WorkOrderAppointmentListResponse",
     paging=PagePaging(
-        items="/data/*/WorkOrderAppointment",
+        items=Items("/data/*/WorkOrderAppointment", alternatives=("/Appointment",)),
         parameter="page",
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
         until_empty=True,
-        item_pointers=("/Appointment",),
+        total=("/pagination/total_results",),
     ),
 )
 CREATE = OperationSpec(

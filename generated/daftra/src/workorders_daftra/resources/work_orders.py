@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -31,12 +31,12 @@ LIST = OperationSpec(
     (Query("limit"),),
     envelope="WorkOrderListResponse",
     paging=PagePaging(
-        items="/data/*/WorkOrder",
+        items=Items("/data/*/WorkOrder", alternatives=("",)),
         parameter="page",
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
         until_empty=True,
-        item_pointers=("",),
+        total=("/pagination/total_results",),
     ),
 )
 CREATE = OperationSpec(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -117,7 +117,13 @@ LIST = OperationSpec(
         Query("remote_work", "f_remote_work"),
     ),
     envelope="WorkOrderPage",
-    paging=PagePaging(items="/results", parameter="page", pages=("/metadata/pages",), page=("/metadata/page",)),
+    paging=PagePaging(
+        items=Items("/results", nullable=True),
+        parameter="page",
+        pages=("/metadata/pages",),
+        page=("/metadata/page",),
+        total=("/metadata/total",),
+    ),
 )
 CREATE = OperationSpec(
     "createWorkOrder", "POST", "/workorders", "unsafe", (Query("async_", "async"),), body=Body("WorkOrderCreate")

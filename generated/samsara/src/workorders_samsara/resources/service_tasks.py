@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import CursorPaging, Header, OperationSpec, Query, RateLimit
+from workorders_runtime.spec import CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -28,7 +28,7 @@ LIST = OperationSpec(
     (Query("ids"), Query("include_archived", "includeArchived"), Header("version", "X-Samsara-Version")),
     envelope="ServiceTaskPage",
     paging=CursorPaging(
-        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
+        items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, CursorPaging, Header, OperationSpec, Query, RateLimit
+from workorders_runtime.spec import Body, CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
 
@@ -32,7 +32,7 @@ LIST = OperationSpec(
     (Query("ids"), Query("include_external_ids", "includeExternalIds"), Header("version", "X-Samsara-Version")),
     envelope="WorkOrderPage",
     paging=CursorPaging(
-        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
+        items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
 )
@@ -82,7 +82,7 @@ STREAM = OperationSpec(
     ),
     envelope="WorkOrderPage",
     paging=CursorPaging(
-        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
+        items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
 )

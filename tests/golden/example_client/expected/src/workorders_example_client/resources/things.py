@@ -12,6 +12,7 @@ from workorders_runtime.spec import (
     Body,
     CursorPaging,
     Header,
+    Items,
     NextUrlPaging,
     OffsetPaging,
     OperationSpec,
@@ -43,7 +44,7 @@ LIST = OperationSpec(
     (Query("ids"), Query("tags", style="comma"), Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
     envelope="ThingList",
     paging=CursorPaging(
-        items="/data", parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
+        items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0),
 )
@@ -84,7 +85,7 @@ NUMBERED = OperationSpec(
     "/pages",
     "safe",
     envelope="NumberedList",
-    paging=PagePaging(items="/items", parameter="page", pages=("/pages",), page=("/page",)),
+    paging=PagePaging(items=Items("/items"), parameter="page", pages=("/pages",), page=("/page",)),
 )
 OFFSETS = OperationSpec(
     "offsetThings",
@@ -92,7 +93,9 @@ OFFSETS = OperationSpec(
     "/offsets",
     "safe",
     envelope="NumberedList",
-    paging=OffsetPaging(items="/items", parameter="offset", next="/next_offset", single_item_as_list=True),
+    paging=OffsetPaging(
+        items=Items("/items", single_item_as_list=True, nullable=True), parameter="offset", next="/next_offset"
+    ),
 )
 URLS = OperationSpec(
     "urlThings",
@@ -101,7 +104,7 @@ URLS = OperationSpec(
     "safe",
     (Query("q"),),
     envelope="NumberedList",
-    paging=NextUrlPaging(items="/items", next="/next_url"),
+    paging=NextUrlPaging(items=Items("/items"), next="/next_url"),
 )
 WRAPPED = OperationSpec(
     "wrappedThings",
@@ -109,7 +112,11 @@ WRAPPED = OperationSpec(
     "/wrapped",
     "safe",
     envelope="WrappedList",
-    paging=PagePaging(items="/data/*/Thing", parameter="page", pages=("/paging/pages",), single_item_as_list=True),
+    paging=PagePaging(
+        items=Items("/data/*/Thing", single_item_as_list=True, nullable=True),
+        parameter="page",
+        pages=("/paging/pages",),
+    ),
 )
 SCATTERED = OperationSpec(
     "scatteredThings",
@@ -118,11 +125,10 @@ SCATTERED = OperationSpec(
     "safe",
     envelope="ScatteredList",
     paging=PagePaging(
-        items="/data/*/Thing",
+        items=Items("/data/*/Thing", alternatives=("/Other", "")),
         parameter="page",
         pages=("/paging/pages", "/last"),
         until_empty=True,
-        item_pointers=("/Other", ""),
     ),
 )
 LOOSE = OperationSpec(

@@ -22,6 +22,10 @@ class Page(ReadModel):
 
     url: str | None = None
 
+    total: int | None = None
+
+    count: int | None = None
+
     more: bool | None = None
 
     page: int | None = None

@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workorders_runtime.resource import Resource
-from workorders_runtime.spec import CursorPaging, Header, NextUrlPaging, OffsetPaging, OperationSpec, PagePaging, Query
+from workorders_runtime.spec import (
+    CursorPaging,
+    Header,
+    Items,
+    NextUrlPaging,
+    OffsetPaging,
+    OperationSpec,
+    PagePaging,
+    Query,
+)
 
 from .. import models
 
@@ -26,7 +35,7 @@ LIST_BY_CURSOR = OperationSpec(
     "safe",
     (Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
     envelope="Page",
-    paging=CursorPaging(items="/data", parameter="after", cursor="/next", more="/more"),
+    paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next", more="/more", total=("/total",)),
 )
 LIST_BY_PAGE = OperationSpec(
     "listByPage",
@@ -34,7 +43,14 @@ LIST_BY_PAGE = OperationSpec(
     "/page",
     "safe",
     envelope="Page",
-    paging=PagePaging(items="/wrapped/*/Thing", parameter="page", pages=("/pages",), page=("/page",)),
+    paging=PagePaging(
+        items=Items("/wrapped/*/Thing"),
+        parameter="page",
+        pages=("/pages",),
+        page=("/page",),
+        first=0,
+        total=("/count", "/total"),
+    ),
 )
 LIST_BY_OFFSET = OperationSpec(
     "listByOffset",
@@ -42,7 +58,7 @@ LIST_BY_OFFSET = OperationSpec(
     "/offset",
     "safe",
     envelope="Page",
-    paging=OffsetPaging(items="/data", parameter="offset", next="/offset"),
+    paging=OffsetPaging(items=Items("/data", optional=True), parameter="offset", next="/offset"),
 )
 LIST_BY_URL = OperationSpec(
     "listByUrl",
@@ -50,7 +66,7 @@ LIST_BY_URL = OperationSpec(
     "/url",
     "safe",
     envelope="Page",
-    paging=NextUrlPaging(items="/data", next="/url", single_item_as_list=True),
+    paging=NextUrlPaging(items=Items("/data", single_item_as_list=True, nullable=True), next="/url"),
 )
 
 
