@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, cast
 from workorders_runtime import spec
 
 from workorders.build import client as build_client
-from workorders.build.types import type_of
+from workorders.build.types import limits, type_of
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Operation, Resource, Result, Scalar, Webhook
 from workorders.ir.bundle import Bundle
@@ -169,6 +169,7 @@ class _Builder:
             doc=parameter.get("description", ""),
             style="repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
             deprecated=parameter.get("deprecated", False),
+            limits=limits(parameter.get("schema", {}), self.schemas),
         )
 
     def _body(self, operation: OperationNode) -> BodyUse | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from workorders_runtime.spec import JsonScalar
+
 from workorders.ir.api import EnumType, ListType, LiteralType, MapType, ModelType, Scalar, ScalarName, Type, UnionType
 from workorders.openapi.semantics.schemas import (
     Mode,
@@ -24,6 +26,19 @@ from workorders.openapi.semantics.schemas import (
 
 _PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "IntBool": "bool"}
 _DATE_TIME: Final[ScalarName] = "datetime"
+_LIMITS: Final = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+    "pattern": "pattern",
+}
+"""Keyword of JSON Schema -> argument of pydantic's ``Field``."""
 
 
 def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
@@ -50,6 +65,12 @@ def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, st
     if len(kinds) > 1:
         return _union(type_of({**schema, "type": kind}, schemas, mode, wires) for kind in kinds)
     return _single_type(schema, kinds[0] if kinds else None, schemas, mode, wires)
+
+
+def limits(schema: Schema, schemas: Schemas) -> tuple[tuple[str, JsonScalar], ...]:
+    """Return the limits of a schema's values, as arguments of pydantic's ``Field``."""
+    target = resolve(schema, schemas)
+    return tuple((name, target[keyword]) for keyword, name in _LIMITS.items() if keyword in target)
 
 
 def _union(members: Iterable[Type]) -> Type:

@@ -61,6 +61,17 @@ class AnnotationWriter:
         written = self._write(argument.type, mode)
         return _either([written, Annotation("None")]) if argument.nullable and written.text != "Any" else written
 
+    def parameter(self, argument: Argument) -> Annotation | None:
+        """The type that the runtime checks a parameter's argument against; ``None``: any value."""
+        written = self._write(argument.type, "create", wire_types=True)
+        if written.text == "Any":
+            return None
+        if not argument.limits:
+            return written
+        limits = ", ".join(f"{name}={literal(value)}" for name, value in argument.limits)
+        extra = {Import("typing", "Annotated"), Import("pydantic", "Field")}
+        return Annotation(f"Annotated[{written.text}, Field({limits})]", written.imports | extra)
+
     def result(self, kind: Type | None) -> ResultType:
         """What a method returns; ``None``: nothing."""
         if kind is None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from workorders_runtime.spec import SpecValue
 
-from workorders.ir.source import Import
+from workorders.ir.source import Annotation, Import
 
 _WIDTH = 112
 _CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
@@ -28,6 +28,8 @@ def literal(value: Any) -> str:
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if isinstance(value, SpecValue):
         return f"{type(value).__name__}({', '.join(_arguments(value))})"
+    if isinstance(value, Annotation):
+        return value.text
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
@@ -51,6 +53,8 @@ def spec_imports(value: Any) -> frozenset[Import]:
     if isinstance(value, tuple):
         items: tuple[Any, ...] = cast("Any", value)
         return frozenset(found for item in items for found in spec_imports(item))
+    if isinstance(value, Annotation):
+        return value.imports
     if not isinstance(value, SpecValue):
         return frozenset()
     given = (name for name in value.field_names if getattr(value, name) != value.field_defaults.get(name, ...))

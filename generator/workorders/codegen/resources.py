@@ -20,8 +20,7 @@ from workorders.codegen.view_models import (
     TypedDictFieldView,
     TypedDictView,
 )
-from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operation, Resource, Scalar, Type
-from workorders.ir.names import kebab
+from workorders.ir.api import Api, Argument, Mode, ModelType, Operation, Resource
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
 
@@ -106,7 +105,7 @@ def _module(
     constants = tuple(
         ConstantView(method.constant, literal(_spec(api, method, variants))) for method in methods if not prefix
     )
-    imports = {Import("typing", "TYPE_CHECKING"), Import("workorders_runtime.resource", f"{prefix}Resource")}
+    imports = {Import("workorders_runtime.resource", f"{prefix}Resource")}
     imports |= {found for method in methods for found in method.result.value.imports}
     if inner:
         imports.add(Import("functools", "cached_property"))
@@ -114,26 +113,27 @@ def _module(
         imports |= {Import(f".resources.{resource.name}", method.constant) for method in methods}
     else:
         imports |= {found for method in methods for found in spec_imports(_spec(api, method, variants))}
-    typing = {_UNPACK, *child_imports(api, resource.path, prefix)}
+    # Imported at run time too: tools that read signatures evaluate the annotations.
+    imports |= {_UNPACK}
     for method in methods:
-        typing |= method.result.annotation.imports
+        imports |= method.result.annotation.imports
         if method.operation.paging is not None:
-            typing.add(Import("workorders_runtime.pagination", f"{prefix}Pages"))
-        if method.typed_dict:
-            typing.add(Import(f".fields.{resource.name}", method.typed_dict))
-        else:
-            typing.add(_CALL_OPTIONS)
+            imports.add(Import("workorders_runtime.pagination", f"{prefix}Pages"))
+        imports.add(Import(f".fields.{resource.name}", method.typed_dict) if method.typed_dict else _CALL_OPTIONS)
         for argument, annotation in method.signature_arguments():
-            typing |= annotation.imports
+            imports |= annotation.imports
             if not argument.required:
                 imports.add(_MISSING)
+    typing = child_imports(api, resource.path, prefix) - imports
+    if typing:
+        imports.add(Import("typing", "TYPE_CHECKING"))
     package = "resources.aio" if prefix else "resources"
     about = _about(resource)
     reached = f"Reached as ``{prefix}{api.client.class_name}(…).{resource.path}``."
     return ResourceView(
         doc=docstring(wrapped(about)),
         imports=import_block(imports, package),
-        typing_imports=import_block(typing - imports, package, "    "),
+        typing_imports=import_block(typing, package, "    "),
         constants=constants,
         class_name=f"{prefix}{resource.class_name}",
         base=f"{prefix}Resource",
@@ -236,12 +236,10 @@ def _fields_module(resource: Resource, methods: Iterable[_Method]) -> FieldsModu
     long = [method for method in methods if method.typed_dict]
     if not long:
         return None
-    typing = {found for method in long for _, each in method.dictionary_arguments() for found in each.imports}
-    imports = {_CALL_OPTIONS, *({Import("typing", "TYPE_CHECKING")} if typing else ())}
+    imports = {found for method in long for _, each in method.dictionary_arguments() for found in each.imports}
     return FieldsModuleView(
         doc=docstring(f"Keyword arguments of ``{resource.path}``."),
-        imports=import_block(imports, "fields"),
-        typing_imports=import_block(typing, "fields", "    "),
+        imports=import_block(imports | {_CALL_OPTIONS}, "fields"),
         exports=all_names(method.typed_dict for method in long),
         classes=tuple(_typed_dict(method) for method in long),
     )
@@ -269,8 +267,9 @@ def _typed_dict(method: _Method) -> TypedDictView:
 def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationSpec:
     operation = method.operation
     common = {header.option: header for header in api.client.common}
+    writer = AnnotationWriter(variants)
     parameters = [
-        _parameter(argument.place, argument.name, argument.wire, argument.style, _wire_format(argument.type))
+        _parameter(argument.place, argument.name, argument.wire, argument.style, writer.parameter(argument))
         for argument in operation.arguments
         if argument.place in ("path", "query", "header")
     ]
@@ -291,19 +290,14 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         auth=operation.auth,
         servers=operation.servers,
         rate_limit=operation.rate_limit,
+        name=f"{operation.resource}.{operation.name}",
     )
 
 
 def _parameter(
-    location: str, name: str, wire: str, style: spec.Style = "repeat", wire_format: str | None = None
+    location: str, name: str, wire: str, style: spec.Style = "repeat", annotation: Annotation | None = None
 ) -> spec.Parameter:
-    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, wire_format)
-
-
-def _wire_format(kind: Type) -> str | None:
-    if isinstance(kind, ListType):
-        return _wire_format(kind.item)
-    return kebab(kind.wire) if isinstance(kind, Scalar) and kind.name in ("datetime", "bool") and kind.wire else None
+    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, annotation)
 
 
 def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | None:

@@ -86,7 +86,6 @@ class FieldsModuleView:
     """A module with the keywords of a resource's methods."""
 
     doc: str
-    typing_imports: str
     imports: str
     exports: tuple[str, ...]
     classes: tuple[TypedDictView, ...]

@@ -120,6 +120,8 @@ class Argument:
     deprecated: bool = False
     field: str = ""
     """Attribute of the body's model that it fills."""
+    limits: tuple[tuple[str, spec.JsonScalar], ...] = ()
+    """Limits of a parameter's value, named as pydantic's ``Field`` names them."""
 
 
 @dataclass(frozen=True, slots=True)

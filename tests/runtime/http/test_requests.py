@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -64,10 +64,7 @@ def test_path_values_that_are_refused(value: str) -> None:
         ("//evil", "%2F%2Fevil"),
         ("..%2f", "..%252f"),
         ("‥", "%E2%80%A5"),
-        (5, "5"),
-        (True, "true"),
         (Status.OPEN, "Open"),
-        (date(2024, 1, 2), "2024-01-02"),
     ],
 )
 def test_path_values_are_one_segment(value: Any, sent: str) -> None:
@@ -88,10 +85,10 @@ def test_a_segment_with_text_around_its_value() -> None:
 
 def test_scalars() -> None:
     assert [scalar(v, "v") for v in (True, 0, 1.5, 2.0, Decimal("1E+2"), "x")] == ["true", "0", "1.5", "2", "100", "x"]
-    assert scalar(datetime(2024, 1, 2, tzinfo=UTC), "v", "epoch-millis") == "1704153600000"
-    for bad in (float("nan"), datetime(2024, 1, 2), Decimal("NaN")):
+    assert scalar(datetime(2024, 1, 2, tzinfo=UTC), "v") == "2024-01-02T00:00:00Z"
+    for bad in (float("nan"), Decimal("NaN")):
         with pytest.raises(ValueError, match=r"."):
-            scalar(bad, "v", "rfc3339")
+            scalar(bad, "v")
     with pytest.raises(TypeError, match="v cannot be a dict"):
         scalar({}, "v")
 
@@ -144,7 +141,7 @@ def test_values_in_their_wire_format() -> None:
     )
     client.things.update("5", visit=aware.astimezone(UTC))
     assert server.sent()["visit"] == "2023-03-07T11:13:47Z"
-    with pytest.raises(ValueError, match=r"updateThing\(\): created_at .*zone"):
+    with pytest.raises(ValueError, match=r"things.update\(\): created_at .*zone"):
         client.things.update("5", created_at=local)
 
 
@@ -172,11 +169,14 @@ def test_a_read_model_stands_in_for_a_write_model() -> None:
 @pytest.mark.parametrize(
     ("fields", "kind", "text"),
     [
-        ({"id": "1", "flavor": "red"}, TypeError, "updateThing(): got an unexpected argument 'flavor'"),
-        ({"note": "x"}, TypeError, "updateThing(): missing argument 'id'"),
-        ({"id": "1", "note": {"a": 1}}, ValueError, "updateThing(): note should be a valid string"),
-        ({"id": "1", "parts": [{"count": 1}]}, ValueError, "parts.0.sku Field required"),
-        ({"id": "1", "price": float("nan")}, ValueError, "updateThing(): price"),
+        ({"id": "1", "flavor": "red"}, TypeError, "things.update(): got an unexpected argument 'flavor'"),
+        ({"note": "x"}, TypeError, "things.update(): missing argument 'id'"),
+        ({"id": "1", "note": {"a": 1}}, ValueError, "things.update(): note should be a valid string"),
+        ({"id": "1", "parts": [{"count": 1}]}, ValueError, "parts.0.sku is required"),
+        ({"id": "1", "asset_nam": "x"}, TypeError, "unexpected argument 'asset_nam'; did you mean 'asset_name'?"),
+        ({"id": "1", "parts": [{"skuu": "a"}]}, ValueError, "parts.0 has no field 'skuu'; did you mean 'sku'?"),
+        ({"id": "1", "timeuot": 1}, TypeError, "unexpected argument 'timeuot'; did you mean 'timeout'?"),
+        ({"id": "1", "price": float("nan")}, ValueError, "things.update(): price"),
         ({"id": "1", "timeout": -1}, ValueError, "timeout"),
         ({"id": "1", "max_retries": -1}, ValueError, "max_retries"),
         ({"id": "1", "max_retries": None}, TypeError, "max_retries"),
@@ -197,7 +197,7 @@ def test_fields_mixed_with_call_options() -> None:
     change(example_client(server), id="1", note=None, timeout=3, extra_headers={"X-A": "b"})
     assert server.sent() == {"id": "1", "note": None}
     assert server.last.headers["X-A"] == "b"
-    with pytest.raises(TypeError, match="unexpected argument 'traec'"):
+    with pytest.raises(TypeError, match="unexpected argument 'traec'; did you mean 'trace'"):
         example_client(server).things.get("1", traec="x")  # type: ignore[call-arg]
 
 

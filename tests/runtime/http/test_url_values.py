@@ -111,6 +111,11 @@ def test_other_path_values_are_one_encoded_segment(vendor: str) -> None:
         copied = dict(case.plan.body.copies) if case.plan.body else {}  # checked as a field of the body too
         for argument in (each for each in case.operation.arguments if each.place == "path" and each.name not in copied):
             for value in ONE_SEGMENT:
+                checked += 1
+                if not isinstance(argument.type, EnumType) and argument.type != Scalar("str"):
+                    with pytest.raises(ValueError, match=argument.name):
+                        with_path_value(case, client, argument.name, value)
+                    continue
                 with pytest.raises(missing):
                     list(with_path_value(case, client, argument.name, value))
                 root = urlsplit(case.plan.servers[0]).path if case.plan.servers else base
@@ -119,7 +124,6 @@ def test_other_path_values_are_one_encoded_segment(vendor: str) -> None:
                 around = template[index].split(f"{{{argument.wire}}}")
                 assert len(sent) == len(template)
                 assert unquote(sent[index].removeprefix(around[0]).removesuffix(around[1])) == value
-                checked += 1
     assert checked >= len(ONE_SEGMENT)
 
 

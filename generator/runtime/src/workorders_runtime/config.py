@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from .auth.token_store import AsyncTokenStore, TokenStore
     from .http.rate_limit import Limiter, RetryBudget
     from .response import Deviation
+else:
+
+    class _Httpx2:
+        """Loads httpx2 for those who evaluate the annotations below: a client that makes no call needs none."""
+
+        def __getattr__(self, name: str) -> Any:
+            import httpx2
+
+            return getattr(httpx2, name)
+
+    httpx2 = _Httpx2()
 
 __all__ = ["CallOptions", "Clock", "Settings"]
 

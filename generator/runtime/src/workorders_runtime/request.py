@@ -64,7 +64,7 @@ class Request:
         return replace(self, headers=self.headers + added, query=self.query + query)
 
 
-def scalar(value: object, name: str, wire_format: str | None = None) -> str:
+def scalar(value: object, name: str) -> str:
     """Write a value of a parameter as a string."""
     if type(value) is str:
         return value
@@ -73,7 +73,7 @@ def scalar(value: object, name: str, wire_format: str | None = None) -> str:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool):
-        return str(int(value)) if wire_format == "int-bool" else "true" if value else "false"
+        return "true" if value else "false"
     if isinstance(value, int):
         return int.__repr__(value)
     if isinstance(value, float):
@@ -83,10 +83,7 @@ def scalar(value: object, name: str, wire_format: str | None = None) -> str:
     if isinstance(value, Decimal):
         return decimal_text(value)
     if isinstance(value, datetime):
-        try:
-            return str(FORMATS[wire_format or ("rfc3339" if value.tzinfo else "local-iso")](value))
-        except ValueError as error:
-            raise ValueError(f"{name}: {error}") from None
+        return str(FORMATS["rfc3339" if value.tzinfo else "local-iso"](value))
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(f"{name} cannot be a {type(value).__name__}")
@@ -129,7 +126,7 @@ def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> st
             continue
         plain = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
         if not plain or _DOTS.fullmatch(plain):
-            raise ValueError(f"{operation.id}(): {values[parts[1]][0]} would change the request path (dot segment)")
+            raise ValueError(f"{operation.label}: {values[parts[1]][0]} would change the request path (dot segment)")
         segments.append("".join([quote(values[part][1], "") if odd % 2 else part for odd, part in enumerate(parts)]))
     return "/".join(segments)
 
@@ -141,14 +138,14 @@ def _template(path: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -> str:
-    label = f"{operation.id}(): {parameter.name}"
+    label = f"{operation.label}: {parameter.name}"
     if value is None:
         raise ValueError(f"{label} cannot be None")
     items = _as_list(value)
     text = (
-        _SEPARATORS.get(parameter.style, ",").join(scalar(each, label, parameter.wire_format) for each in items)
+        _SEPARATORS.get(parameter.style, ",").join(scalar(each, label) for each in items)
         if items is not None
-        else scalar(value, label, parameter.wire_format)
+        else scalar(value, label)
     )
     if not text or _DOTS.fullmatch(text) or _CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
@@ -168,9 +165,9 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
         return []
     items = _as_list(value)
     if items is None:
-        texts = [scalar(value, label, parameter.wire_format)]
+        texts = [scalar(value, label)]
     else:
-        texts = [scalar(each, label, parameter.wire_format) for each in items]
+        texts = [scalar(each, label) for each in items]
         if parameter.style != "repeat":
             texts = [_SEPARATORS[parameter.style].join(texts)]
     for text in texts:
@@ -191,10 +188,10 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
     for parameter in operation.parameters:
         if parameter.name not in arguments:
             if parameter.location == "path":
-                raise TypeError(f"{operation.id}(): missing argument {parameter.name!r}")
+                raise TypeError(f"{operation.label}: missing argument {parameter.name!r}")
             continue
         value = arguments[parameter.name]
-        label = f"{operation.id}(): {parameter.name}"
+        label = f"{operation.label}: {parameter.name}"
         if parameter.location == "path":
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))
         elif parameter.location == "query":
@@ -203,7 +200,7 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
             raise ValueError(f"{label} cannot be None")
         else:
             items = _as_list(value)
-            written = [scalar(each, label, parameter.wire_format) for each in ([value] if items is None else items)]
+            written = [scalar(each, label) for each in ([value] if items is None else items)]
             headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
     return _path(operation, path_values), tuple(query), tuple(headers)
 

@@ -94,8 +94,8 @@ class Parameter(SpecValue):
     """Name on the wire, where it differs."""
     style: Style = "repeat"
     """How a list is written: the key repeated, or one value joined by a comma, space or pipe."""
-    wire_format: str | None = None
-    """Wire format of a date-time (a key of `wire_types.FORMATS`)."""
+    type: Any = None
+    """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
 
     location: ClassVar[Literal["path", "query", "header"]]
     positional: ClassVar[int] = 2
@@ -240,8 +240,15 @@ class OperationSpec(SpecValue):
     servers: tuple[str, ...] = ()
     """URL templates that replace the client's servers (same order as `ClientSpec.servers`, or one for all)."""
     rate_limit: RateLimit | None = None
+    name: str = ""
+    """The method as it is called, ``work_orders.update``; empty if the package has none."""
 
     positional: ClassVar[int] = 5
+
+    @property
+    def label(self) -> str:
+        """The call, for messages about its arguments."""
+        return f"{self.name or self.id}()"
 
 
 # -- the client -------------------------------------------------------------------------------------------------------

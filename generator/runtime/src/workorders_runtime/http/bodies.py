@@ -8,6 +8,7 @@ from typing import Any, cast
 from pydantic import BaseModel, ValidationError
 
 from ..request import scalar
+from ..serialization.arguments import problems
 from ..serialization.codec import dumps, encode
 from ..serialization.json import is_dict, is_list, steps
 from ..serialization.models import wire_names
@@ -31,7 +32,7 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
 
 
 def write_body(
-    operation: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
+    label: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
 ) -> tuple[bytes | MultipartBody | None, str]:
     """Check the arguments of a body and encode it.
 
@@ -43,7 +44,7 @@ def write_body(
         ValueError: An argument has a value that cannot be sent.
     """
     if model is None:
-        return _write_untyped(operation, body, arguments, extra)
+        return _write_untyped(label, body, arguments, extra)
     names = field_names(model, body)
     wire_of_files = dict(body.files)
     files = [FilePart(wire, arguments[name]) for name, wire in body.files if name in arguments]
@@ -53,16 +54,16 @@ def write_body(
     values.update({field: arguments[name] for name, field in body.copies if name in arguments})
     constants = dict(body.constants)
     values.update({field: constants[wire] for field, wire in wire_names(model).items() if wire in constants})
-    fields = {**_encode_fields(operation, model, values, names), **constants, **encode(dict(extra))}
-    return _encode_wrapped(operation, body, fields, files)
+    fields = {**_encode_fields(label, model, values, names), **constants, **encode(dict(extra))}
+    return _encode_wrapped(label, body, fields, files)
 
 
 def _write_untyped(
-    operation: str, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
+    label: str, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
 ) -> tuple[bytes | MultipartBody | None, str]:
     if "body" not in arguments and not extra:
         if body.required:
-            raise TypeError(f"{operation}(): missing argument 'body'")
+            raise TypeError(f"{label}: missing argument 'body'")
         return None, ""
     try:
         value: Any = encode(arguments.get("body", {}))
@@ -71,12 +72,12 @@ def _write_untyped(
                 raise TypeError("extra_body needs a body that is an object")
             value = {**value, **encode(dict(extra))}
     except (TypeError, ValueError) as error:
-        raise _named(operation, error) from None
-    return _encode_wrapped(operation, body, value)
+        raise _named(label, error) from None
+    return _encode_wrapped(label, body, value)
 
 
 def _encode_wrapped(
-    operation: str, body: Body, value: Any, files: Sequence[FilePart] = ()
+    label: str, body: Body, value: Any, files: Sequence[FilePart] = ()
 ) -> tuple[bytes | MultipartBody, str]:
     for step in reversed(steps(body.wrap)):
         value = {step: value}
@@ -85,36 +86,33 @@ def _encode_wrapped(
             return encode_body(value, body.encoding, body.content_type)
         multipart = MultipartBody(form_fields("", value), files)
     except (TypeError, ValueError) as error:
-        raise _named(operation, error) from None
+        raise _named(label, error) from None
     return multipart, multipart.content_type
 
 
-def _named(operation: str, error: TypeError | ValueError) -> TypeError | ValueError:
+def _named(label: str, error: TypeError | ValueError) -> TypeError | ValueError:
     """Return an error that names the operation."""
     text = "invalid Unicode in a string: lone surrogate" if isinstance(error, UnicodeError) else str(error)
-    return (TypeError if isinstance(error, TypeError) else ValueError)(f"{operation}(): {text}")
+    return (TypeError if isinstance(error, TypeError) else ValueError)(f"{label}: {text}")
 
 
 def _encode_fields(
-    operation: str, model: type[BaseModel], values: dict[str, object], names: Mapping[str, str]
+    label: str, model: type[BaseModel], values: dict[str, object], names: Mapping[str, str]
 ) -> dict[str, Any]:
     try:
         return cast("dict[str, Any]", encode(model(**values)))
     except ValidationError as error:
-        problems = error.errors(include_url=False, include_context=False, include_input=False)
+        arguments = {field: name for name, field in names.items()}
+        arguments |= {wire: arguments.get(name, name) for name, wire in wire_names(model).items()}
+        missing = [
+            str(each["loc"][0]) for each in error.errors() if each["type"] == "missing" and len(each["loc"]) == 1
+        ]
+        if missing:
+            texts = [f"missing argument {arguments.get(name, name)!r}" for name in missing]
+            raise TypeError(f"{label}: {'; '.join(texts)}") from None
+        raise ValueError(f"{label}: {'; '.join(problems(error, values, names=arguments))}") from None
     except ValueError as error:
-        raise ValueError(f"{operation}(): {error}") from None
-    arguments = {field: name for name, field in names.items()}
-    by_wire = {wire: name for name, wire in wire_names(model).items()}
-    messages: list[str] = []
-    for problem in problems[:5]:
-        first, *rest = problem["loc"] or ("body",)
-        path = ".".join(str(step) for step in (arguments.get(by_wire.get(str(first), str(first)), first), *rest))
-        message = problem["msg"].removeprefix("Input ").removeprefix("Value error, ")
-        missing = problem["type"] == "missing" and not rest
-        messages.append(f"missing argument {path!r}" if missing else f"{path} {message}")
-    kind = TypeError if all(p["type"] == "missing" and len(p["loc"]) == 1 for p in problems) else ValueError
-    raise kind(f"{operation}(): {'; '.join(messages)}")
+        raise ValueError(f"{label}: {error}") from None
 
 
 def encode_body(value: Any, encoding: BodyEncoding, content_type: str = "application/json") -> tuple[bytes, str]:

@@ -12,6 +12,7 @@ from .. import request as requests
 from ..auth.credentials import from_environment
 from ..config import CALL_OPTIONS, Settings, checked_max_retries, time_limits
 from ..effects import PreparedCall
+from ..names import nearest
 from ..request import Pairs, Request
 from ..spec import Body, ClientSpec, OperationSpec, Safety
 from .servers import Servers
@@ -19,6 +20,7 @@ from .servers import Servers
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from ..serialization.arguments import ParameterTypes
     from .multipart import MultipartBody
 
 _SAFETY_OF_METHODS: dict[str, Safety] = {
@@ -57,6 +59,7 @@ class RequestBuilder:
         self._user_agent = f"{spec.distribution}/{spec.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
         self._argument_names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
         self._missing: object = None
+        self._parameter_types: ParameterTypes | None = None
 
     def build(
         self, operation: OperationSpec, arguments: Mapping[str, object], options: Mapping[str, object]
@@ -78,10 +81,14 @@ class RequestBuilder:
         known = self._arguments_of(operation)
         for name in given:
             if name not in known:
-                raise TypeError(f"{operation.id}(): got an unexpected argument {name!r}")
+                hint = nearest(name, (*known, *CALL_OPTIONS))
+                raise TypeError(f"{operation.label}: got an unexpected argument {name!r}{hint}")
         for parameter in operation.parameters if self._common else ():
             if parameter.name not in given and parameter.name in self._common:
                 given[parameter.name] = self._common[parameter.name]
+        for parameter in operation.parameters:
+            if parameter.type is not None and given.get(parameter.name) is not None:
+                given[parameter.name] = self._types.write(operation.label, parameter, given[parameter.name])
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
         body: bytes | MultipartBody | None = None
@@ -90,11 +97,11 @@ class RequestBuilder:
             from .bodies import write_body
 
             model = self._body_model(operation.body)
-            body, content_type = write_body(operation.id, model, operation.body, given, extra_body)
+            body, content_type = write_body(operation.label, model, operation.body, given, extra_body)
             if body is not None:
                 headers = (*headers, ("Content-Type", content_type))
         elif extra_body:
-            raise TypeError(f"{operation.id}(): extra_body is only for calls that send a body")
+            raise TypeError(f"{operation.label}: extra_body is only for calls that send a body")
         return self._prepared(operation, path, query, headers, body, options)
 
     def build_custom(
@@ -165,6 +172,14 @@ class RequestBuilder:
                 names |= field_names(self._body_model(operation.body), operation.body).keys()
             entry = self._argument_names[id(operation)] = (operation, frozenset(names))
         return entry[1]
+
+    @property
+    def _types(self) -> ParameterTypes:
+        if self._parameter_types is None:
+            from ..serialization.arguments import ParameterTypes
+
+            self._parameter_types = ParameterTypes()
+        return self._parameter_types
 
     def _body_model(self, body: Body) -> type[BaseModel] | None:
         return None if body.model is None else self._models[body.model]

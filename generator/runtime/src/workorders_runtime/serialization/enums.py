@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 unknown_members: ContextVar[list[Enum] | None] = ContextVar("unknown_members", default=None)
 """Collects the unknown members that are made while a response is decoded."""
@@ -30,6 +34,12 @@ class _Open(Enum):
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
         return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Accept the value of a member in place of the member, also where validation is strict."""
+        schema = handler(source)
+        return cast("CoreSchema", {**schema, "strict": False}) if schema["type"] == "enum" else schema
 
     def __repr__(self) -> str:
         name = f".{self._name_}" if self.is_known else " unknown"

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
 
+from ..names import nearest
+from .json import is_dict
 from .pydantic_internals import complete_fields, json_only_model
 
 if TYPE_CHECKING:
@@ -51,11 +54,19 @@ class WriteModel(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_read_model(cls, data: Any) -> Any:
-        """Take the fields of a read model that are set and may be sent."""
+    def _fields_of(cls, data: Any) -> Any:
+        """Take the fields of a read model that are set and may be sent; name the unknown key of a dict."""
+        own = {wire: name for name, wire in wire_names(cls).items()}
+        if is_dict(data) and cls.model_config.get("extra") == "forbid":
+            known = [*own.values(), *own]
+            for key in data:
+                if key not in known:
+                    hint = nearest(str(key), known)
+                    raise PydanticCustomError(
+                        "unknown_field", "has no field {name}{hint}", {"name": repr(key), "hint": hint}
+                    )
         if not isinstance(data, ReadModel):
             return data
-        own = {wire: name for name, wire in wire_names(cls).items()}
         names = wire_names(type(data))
         values = {names[name]: getattr(data, name) for name in data.model_fields_set if name in names}
         return {own[wire]: value for wire, value in values.items() if wire in own}

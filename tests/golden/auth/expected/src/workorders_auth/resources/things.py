@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Things"]
 
-GET_THING = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id"),))
+GET_THING = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), name="things.get_thing")
 
 
 class Things(Resource):

@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Orders"]
 
@@ -29,9 +25,16 @@ CREATE = OperationSpec(
     envelope="OrderEnvelope",
     unwrap=("/order",),
     idempotency_key="Idempotency-Key",
+    name="orders.create",
 )
 UPDATE = OperationSpec(
-    "updateOrder", "PATCH", "/orders", "unsafe", body=Body("OrderUpdate"), rate_limit=RateLimit(5, 1.0, "token")
+    "updateOrder",
+    "PATCH",
+    "/orders",
+    "unsafe",
+    body=Body("OrderUpdate"),
+    rate_limit=RateLimit(5, 1.0, "token"),
+    name="orders.update",
 )
 
 

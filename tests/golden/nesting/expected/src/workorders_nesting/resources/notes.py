@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Notes"]
 
@@ -22,8 +18,9 @@ ADD = OperationSpec(
     "POST",
     "/orders/{id}/notes",
     "unsafe",
-    (Path("id"),),
+    (Path("id", type=int),),
     body=Body("NoteCreate", copies=(("id", "order_id"),)),
+    name="orders.notes.add",
 )
 
 

@@ -4,23 +4,20 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
     from .notes import Notes
 
 __all__ = ["Orders"]
 
-GET = OperationSpec("getOrder", "GET", "/orders/{id}", "safe", (Path("id"),))
+GET = OperationSpec("getOrder", "GET", "/orders/{id}", "safe", (Path("id", type=int),), name="orders.get")
 
 
 class Orders(Resource):

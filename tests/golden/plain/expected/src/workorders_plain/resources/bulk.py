@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
-    from .. import models
+from .. import models
 
 __all__ = ["Bulk"]
 
-REPLACE_ALL = OperationSpec("replaceAll", "PUT", "/bulk", "idempotent", body=Body())
+REPLACE_ALL = OperationSpec("replaceAll", "PUT", "/bulk", "idempotent", body=Body(), name="bulk.replace_all")
 
 
 class Bulk(Resource):

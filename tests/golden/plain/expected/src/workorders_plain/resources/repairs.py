@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Header, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-    from typing import Any, Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Repairs"]
 
@@ -27,10 +23,19 @@ LIST_REPAIRS = OperationSpec(
     "GET",
     "/repairs",
     "safe",
-    (Query("state"), Query("tags", style="comma"), Header("x_trace", "X-Trace")),
+    (
+        Query("state", type=models.ListRepairsStateLike),
+        Query("tags", style="comma", type=Sequence[str]),
+        Header("x_trace", "X-Trace", type=str),
+    ),
+    name="repairs.list_repairs",
 )
-ADD_REPAIR = OperationSpec("addRepair", "POST", "/repairs", "unsafe", body=Body("RepairCreate"))
-REMOVE_REPAIR = OperationSpec("removeRepair", "DELETE", "/repairs/{id}", "idempotent", (Path("id"),))
+ADD_REPAIR = OperationSpec(
+    "addRepair", "POST", "/repairs", "unsafe", body=Body("RepairCreate"), name="repairs.add_repair"
+)
+REMOVE_REPAIR = OperationSpec(
+    "removeRepair", "DELETE", "/repairs/{id}", "idempotent", (Path("id", type=int),), name="repairs.remove_repair"
+)
 
 
 class Repairs(Resource):

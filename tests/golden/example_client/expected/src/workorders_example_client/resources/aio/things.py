@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
@@ -27,16 +33,6 @@ from ..things import (
     URLS,
     WRAPPED,
 )
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from decimal import Decimal
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.http.multipart import FileContent
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncThings"]
 

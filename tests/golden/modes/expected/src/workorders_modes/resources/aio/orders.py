@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..orders import CREATE, UPDATE
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncOrders"]
 

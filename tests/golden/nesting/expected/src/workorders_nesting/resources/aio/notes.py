@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ..notes import ADD
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncNotes"]
 

@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..orders import GET
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
     from .notes import AsyncNotes
 
 __all__ = ["AsyncOrders"]

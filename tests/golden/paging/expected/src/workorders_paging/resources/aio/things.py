@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
 from ..things import LIST_BY_CURSOR, LIST_BY_OFFSET, LIST_BY_PAGE, LIST_BY_URL
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncThings"]
 

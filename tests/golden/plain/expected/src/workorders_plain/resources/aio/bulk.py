@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
+from ... import models
 from ..bulk import REPLACE_ALL
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
-    from ... import models
 
 __all__ = ["AsyncBulk"]
 

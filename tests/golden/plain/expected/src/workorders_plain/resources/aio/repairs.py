@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..repairs import ADD_REPAIR, LIST_REPAIRS, REMOVE_REPAIR
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-    from typing import Any, Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncRepairs"]
 
