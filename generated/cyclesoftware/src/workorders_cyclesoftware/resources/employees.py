@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Employees"]
 
 LIST = OperationSpec(
-    "listEmployees", "GET", "/api/v1/common/employees.json", "safe", envelope="EmployeeList", unwrap=("/data",)
+    "listEmployees",
+    "GET",
+    "/api/v1/common/employees.json",
+    "safe",
+    envelope="EmployeeList",
+    unwrap=("/data",),
+    name="employees.list",
 )
 
 

@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Enums"]
 
-LIST = OperationSpec("listEnums", "GET", "/api/v1/common/enum.json", "safe", envelope="EnumTable", unwrap=("/data",))
+LIST = OperationSpec(
+    "listEnums", "GET", "/api/v1/common/enum.json", "safe", envelope="EnumTable", unwrap=("/data",), name="enums.list"
+)
 GET = OperationSpec(
     "getEnum",
     "GET",
     "/api/v1/common/enum/{subject}.json",
     "safe",
-    (Path("subject"),),
+    (Path("subject", type=models.EnumSubjectLike),),
     envelope="EnumList",
     unwrap=("/data",),
+    name="enums.get",
 )
 
 

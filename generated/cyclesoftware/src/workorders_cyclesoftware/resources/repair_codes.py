@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["RepairCodes"]
 
-LIST = OperationSpec("listRepairCodes", "GET", "/api/v1/workshop/repair-codes.json", "safe")
+LIST = OperationSpec("listRepairCodes", "GET", "/api/v1/workshop/repair-codes.json", "safe", name="repair_codes.list")
 
 
 class RepairCodes(Resource):

@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, NextUrlPaging, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
-
-    from ..fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
+from ..fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
 
 __all__ = ["RepairObjects"]
 
@@ -27,53 +23,64 @@ SEARCH = OperationSpec(
     "GET",
     "/api/v1/workshop/repair-objects/search.json",
     "safe",
-    (Query("query"),),
+    (Query("query", type=str),),
     envelope="RepairObjectList",
     paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
+    name="repair_objects.search",
 )
 LIST = OperationSpec(
     "listRepairObjects",
     "GET",
     "/api/v1/workshop/repair-objects.json",
     "safe",
-    (Query("offset"), Query("limit")),
+    (Query("offset", type=int), Query("limit", type=Annotated[int, Field(le=1000)])),
     envelope="RepairObjectList",
     paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
+    name="repair_objects.list",
 )
 GET = OperationSpec(
     "getRepairObject",
     "GET",
     "/api/v1/workshop/repair-objects/{object_id}.json",
     "safe",
-    (Path("object_id"),),
+    (Path("object_id", type=int),),
     envelope="RepairObjectEnvelope",
     unwrap=("/data",),
+    name="repair_objects.get",
 )
 LIST_FOR_CUSTOMER = OperationSpec(
-    "listCustomerRepairObjects", "GET", "/api/v1/customers/{customer_id}/objects.json", "safe", (Path("customer_id"),)
+    "listCustomerRepairObjects",
+    "GET",
+    "/api/v1/customers/{customer_id}/objects.json",
+    "safe",
+    (Path("customer_id", type=int),),
+    name="repair_objects.list_for_customer",
 )
 CREATE = OperationSpec(
     "createRepairObject",
     "POST",
     "/api/v1/customers/{customer_id}/objects.json",
     "unsafe",
-    (Path("customer_id"),),
+    (Path("customer_id", type=int),),
     body=Body("RepairObjectCreate"),
+    name="repair_objects.create",
 )
 GET_FOR_CUSTOMER = OperationSpec(
     "getCustomerRepairObject",
     "GET",
     "/api/v1/customers/{customer_id}/objects/{object_id}.json",
     "safe",
-    (Path("customer_id"), Path("object_id")),
+    (Path("customer_id", type=int), Path("object_id", type=int)),
+    name="repair_objects.get_for_customer",
 )
 UPDATE = OperationSpec(
     "updateRepairObject",
     "PUT",
     "/api/v1/customers/{customer_id}/objects/{object_id}.json",
     "idempotent",
-    (Path("customer_id"), Path("object_id")),
+    (Path("customer_id", type=int), Path("object_id", type=int)),
     body=Body("RepairObjectUpdate"),
+    name="repair_objects.update",
 )
 
 

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, OffsetPaging, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["ServiceItems"]
 
@@ -26,33 +22,37 @@ LIST_FOR_CUSTOMER = OperationSpec(
     "GET",
     "/api/v1/customers/{customer_id}/service-items.json",
     "safe",
-    (Path("customer_id"),),
+    (Path("customer_id", type=int),),
+    name="service_items.list_for_customer",
 )
 LIST_FOR_SERVICE = OperationSpec(
     "listServiceItemsByService",
     "GET",
     "/api/v1/customers/{customer_id}/service-items/{service_id}.json",
     "safe",
-    (Path("customer_id"), Path("service_id")),
+    (Path("customer_id", type=int), Path("service_id", type=int)),
+    name="service_items.list_for_service",
 )
 LIST = OperationSpec(
     "listServiceItems",
     "GET",
     "/api/v1/workshop/repair-objects/service-items.json",
     "safe",
-    (Query("modified_start"), Query("modified_end")),
+    (Query("modified_start", type=dt.date), Query("modified_end", type=dt.date)),
     envelope="ServiceItemList",
     paging=OffsetPaging(items=Items("/data"), parameter="offset", next="/pagination/next_offset"),
+    name="service_items.list",
 )
 CLOSE = OperationSpec(
     "closeServiceItem",
     "PUT",
     "/api/v1/workshop/service-items/{service_barcode}/close.json",
     "idempotent",
-    (Path("service_barcode"),),
+    (Path("service_barcode", type=str),),
     body=Body("ServiceItemCloseRequest"),
     envelope="ServiceItemList",
     unwrap=("/data",),
+    name="service_items.close",
 )
 
 

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Items, NextUrlPaging, OperationSpec, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["TradingHours"]
 
@@ -26,18 +22,20 @@ LIST = OperationSpec(
     "GET",
     "/api/v2/workshop/trading-hours.json",
     "safe",
-    (Query("store_id"), Query("day_count"), Query("start_date")),
+    (Query("store_id", type=int), Query("day_count", type=int), Query("start_date", type=dt.date)),
     envelope="TradingHoursList",
     unwrap=("/data",),
+    name="trading_hours.list",
 )
 LIST_ALL_STORES = OperationSpec(
     "listTradingHoursByStore",
     "GET",
     "/api/v2/workshop/trading-hours-per-store.json",
     "safe",
-    (Query("day_count"), Query("offset"), Query("start_date")),
+    (Query("day_count", type=int), Query("offset", type=int), Query("start_date", type=dt.date)),
     envelope="StoreTradingHoursList",
     paging=NextUrlPaging(items=Items("/data"), next="/pagination/next_url"),
+    name="trading_hours.list_all_stores",
 )
 
 

@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, NextUrlPaging, OperationSpec, Path, Query, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkshopOrders"]
 
@@ -28,50 +24,55 @@ LIST = OperationSpec(
     "/api/v1/workshop/orders.json",
     "safe",
     (
-        Query("object_query"),
-        Query("store_id"),
-        Query("status_ids", style="comma"),
-        Query("customer_id"),
-        Query("repair_object_id"),
-        Query("date_from"),
-        Query("date_until"),
+        Query("object_query", type=str),
+        Query("store_id", type=int),
+        Query("status_ids", style="comma", type=Sequence[models.WorkshopOrderStatusLike]),
+        Query("customer_id", type=int),
+        Query("repair_object_id", type=int),
+        Query("date_from", type=dt.date),
+        Query("date_until", type=dt.date),
     ),
     envelope="WorkshopOrderList",
     paging=NextUrlPaging(items=Items("/data", single_item_as_list=True, nullable=True), next="/pagination/next_url"),
+    name="workshop_orders.list",
 )
 CREATE = OperationSpec(
     "createWorkshopOrder",
     "POST",
     "/api/v1/customers/{customer_id}/workshop-order.json",
     "unsafe",
-    (Path("customer_id"),),
+    (Path("customer_id", type=int),),
     body=Body("WorkshopOrderCreate", copies=(("customer_id", "customer_id"),)),
+    name="workshop_orders.create",
 )
 GET = OperationSpec(
     "getWorkshopOrder",
     "GET",
     "/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
     "safe",
-    (Path("customer_id"), Path("workshop_order_id")),
+    (Path("customer_id", type=int), Path("workshop_order_id", type=int)),
+    name="workshop_orders.get",
 )
 UPDATE = OperationSpec(
     "updateWorkshopOrder",
     "PUT",
     "/api/v1/customers/{customer_id}/workshop-order/{workshop_order_id}.json",
     "unsafe",
-    (Path("customer_id"), Path("workshop_order_id"), Query("send_customer_messages")),
+    (Path("customer_id", type=int), Path("workshop_order_id", type=int), Query("send_customer_messages", type=bool)),
     body=Body("WorkshopOrderUpdate"),
+    name="workshop_orders.update",
 )
 CREATE_INVOICES = OperationSpec(
     "createWorkshopOrderInvoices",
     "POST",
     "/api/v1/workshop/orders/{workshop_order_id}/create-invoices.json",
     "unsafe",
-    (Path("workshop_order_id"),),
+    (Path("workshop_order_id", type=int),),
     body=Body("InvoicingRequest", encoding="form", content_type="application/x-www-form-urlencoded"),
     envelope="WorkshopOrderInvoices",
     unwrap=("/invoices",),
     rate_limit=RateLimit(15, 60.0),
+    name="workshop_orders.create_invoices",
 )
 
 

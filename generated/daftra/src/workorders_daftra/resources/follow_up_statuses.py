@@ -5,19 +5,16 @@ type 8. They belong to version 2 of the API; deleting one still has the form of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["FollowUpStatuses"]
 
@@ -26,7 +23,10 @@ LIST = OperationSpec(
     "GET",
     "/follow_up_status/list/1",
     "safe",
-    (Query("item_type", "filter[item_type]"), Query("per_page")),
+    (
+        Query("item_type", "filter[item_type]", type=models.FollowUpStatusItemTypeLike),
+        Query("per_page", type=Annotated[int, Field(ge=1)]),
+    ),
     envelope="FollowUpStatusPage",
     paging=PagePaging(
         items=Items("/data/*/FollowUpStatus", alternatives=("",)),
@@ -37,6 +37,7 @@ LIST = OperationSpec(
         total=("/total", "/meta/total", "/pagination/total_results"),
     ),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
+    name="follow_up_statuses.list",
 )
 CREATE = OperationSpec(
     "createFollowUpStatus",
@@ -45,17 +46,26 @@ CREATE = OperationSpec(
     "unsafe",
     body=Body("FollowUpStatusCreate"),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
+    name="follow_up_statuses.create",
 )
 GET = OperationSpec(
     "getFollowUpStatus",
     "GET",
     "/follow_up_status/{id}",
     "safe",
-    (Path("id"),),
+    (Path("id", type=int),),
     unwrap=("/data/FollowUpStatus", "/data", ""),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
+    name="follow_up_statuses.get",
 )
-DELETE = OperationSpec("deleteFollowUpStatus", "DELETE", "/follow_up_statuses/{id}.json", "idempotent", (Path("id"),))
+DELETE = OperationSpec(
+    "deleteFollowUpStatus",
+    "DELETE",
+    "/follow_up_statuses/{id}.json",
+    "idempotent",
+    (Path("id", type=int),),
+    name="follow_up_statuses.delete",
+)
 
 
 class FollowUpStatuses(Resource):

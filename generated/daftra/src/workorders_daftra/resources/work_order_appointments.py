@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkOrderAppointments"]
 
@@ -26,7 +23,7 @@ LIST = OperationSpec(
     "GET",
     "/work_order_appointments.json",
     "safe",
-    (Query("limit"),),
+    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]),),
     envelope="WorkOrderAppointmentListResponse",
     paging=PagePaging(
         items=Items("/data/*/WorkOrderAppointment", alternatives=("/Appointment",)),
@@ -36,6 +33,7 @@ LIST = OperationSpec(
         until_empty=True,
         total=("/pagination/total_results",),
     ),
+    name="work_order_appointments.list",
 )
 CREATE = OperationSpec(
     "createWorkOrderAppointment",
@@ -43,26 +41,34 @@ CREATE = OperationSpec(
     "/work_order_appointments.json",
     "unsafe",
     body=Body("WorkOrderAppointmentCreate", wrap="/WorkOrderAppointment"),
+    name="work_order_appointments.create",
 )
 GET = OperationSpec(
     "getWorkOrderAppointment",
     "GET",
     "/work_order_appointments/{id}.json",
     "safe",
-    (Path("id"),),
+    (Path("id", type=int),),
     envelope="WorkOrderAppointmentSingleResponse",
     unwrap=("/data/WorkOrderAppointment", "/data/Appointment"),
+    name="work_order_appointments.get",
 )
 UPDATE = OperationSpec(
     "updateWorkOrderAppointment",
     "PUT",
     "/work_order_appointments/{id}.json",
     "idempotent",
-    (Path("id"),),
+    (Path("id", type=int),),
     body=Body("WorkOrderAppointmentUpdate", wrap="/WorkOrderAppointment"),
+    name="work_order_appointments.update",
 )
 DELETE = OperationSpec(
-    "deleteWorkOrderAppointment", "DELETE", "/work_order_appointments/{id}.json", "idempotent", (Path("id"),)
+    "deleteWorkOrderAppointment",
+    "DELETE",
+    "/work_order_appointments/{id}.json",
+    "idempotent",
+    (Path("id", type=int),),
+    name="work_order_appointments.delete",
 )
 
 

@@ -5,21 +5,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkOrders"]
 
@@ -28,7 +25,7 @@ LIST = OperationSpec(
     "GET",
     "/work_orders.json",
     "safe",
-    (Query("limit"),),
+    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]),),
     envelope="WorkOrderListResponse",
     paging=PagePaging(
         items=Items("/data/*/WorkOrder", alternatives=("",)),
@@ -38,28 +35,43 @@ LIST = OperationSpec(
         until_empty=True,
         total=("/pagination/total_results",),
     ),
+    name="work_orders.list",
 )
 CREATE = OperationSpec(
-    "createWorkOrder", "POST", "/work_orders.json", "unsafe", body=Body("WorkOrderCreate", wrap="/WorkOrder")
+    "createWorkOrder",
+    "POST",
+    "/work_orders.json",
+    "unsafe",
+    body=Body("WorkOrderCreate", wrap="/WorkOrder"),
+    name="work_orders.create",
 )
 GET = OperationSpec(
     "getWorkOrder",
     "GET",
     "/work_orders/{id}.json",
     "safe",
-    (Path("id"),),
+    (Path("id", type=int),),
     envelope="WorkOrderSingleResponse",
     unwrap=("/data/WorkOrder", "/WorkOrder", "/data", ""),
+    name="work_orders.get",
 )
 UPDATE = OperationSpec(
     "updateWorkOrder",
     "PUT",
     "/work_orders/{id}.json",
     "idempotent",
-    (Path("id"),),
+    (Path("id", type=int),),
     body=Body("WorkOrderUpdate", wrap="/WorkOrder"),
+    name="work_orders.update",
 )
-DELETE = OperationSpec("deleteWorkOrder", "DELETE", "/work_orders/{id}.json", "idempotent", (Path("id"),))
+DELETE = OperationSpec(
+    "deleteWorkOrder",
+    "DELETE",
+    "/work_orders/{id}.json",
+    "idempotent",
+    (Path("id", type=int),),
+    name="work_orders.delete",
+)
 
 
 class WorkOrders(Resource):

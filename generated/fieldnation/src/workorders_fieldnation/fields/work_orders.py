@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from workorders_runtime.config import CallOptions
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from .. import models
+from .. import models
 
 __all__ = ["CreateWorkOrderFields", "ListWorkOrdersFields", "UpdateWorkOrderFields"]
 

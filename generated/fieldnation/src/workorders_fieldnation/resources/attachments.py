@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.http.multipart import FileContent
 
 __all__ = ["Attachments"]
 
@@ -25,40 +21,60 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/attachments",
     "safe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="AttachmentFolderList",
     unwrap=("/results",),
+    name="work_orders.attachments.list",
 )
 CREATE_FOLDER = OperationSpec(
     "createAttachmentFolder",
     "POST",
     "/workorders/{work_order_id}/attachments",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("AttachmentFolderCreate"),
+    name="work_orders.attachments.create_folder",
 )
 UPLOAD = OperationSpec(
     "uploadAttachment",
     "POST",
     "/workorders/{work_order_id}/attachments/{folder_id}",
     "unsafe",
-    (Path("work_order_id"), Path("folder_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("folder_id", type=int),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("AttachmentCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)),
+    name="work_orders.attachments.upload",
 )
 UPDATE = OperationSpec(
     "updateAttachment",
     "PUT",
     "/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
     "idempotent",
-    (Path("work_order_id"), Path("folder_id"), Path("attachment_id"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("folder_id", type=int),
+        Path("attachment_id", type=int),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("AttachmentUpdate"),
+    name="work_orders.attachments.update",
 )
 DELETE = OperationSpec(
     "deleteAttachment",
     "DELETE",
     "/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
     "idempotent",
-    (Path("work_order_id"), Path("folder_id"), Path("attachment_id"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("folder_id", type=int),
+        Path("attachment_id", type=int),
+        Query("acting_user_id", type=int),
+    ),
+    name="work_orders.attachments.delete",
 )
 
 

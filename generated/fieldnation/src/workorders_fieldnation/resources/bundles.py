@@ -3,29 +3,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Bundles"]
 
-VALIDATE = OperationSpec("validateBundle", "POST", "/workorders/bundle/validate", "safe", body=Body("BundleCreate"))
-CREATE = OperationSpec("createBundle", "POST", "/workorders/bundle", "unsafe", body=Body("BundleCreate"))
+VALIDATE = OperationSpec(
+    "validateBundle",
+    "POST",
+    "/workorders/bundle/validate",
+    "safe",
+    body=Body("BundleCreate"),
+    name="work_orders.bundles.validate",
+)
+CREATE = OperationSpec(
+    "createBundle", "POST", "/workorders/bundle", "unsafe", body=Body("BundleCreate"), name="work_orders.bundles.create"
+)
 REMOVE_WORK_ORDERS = OperationSpec(
-    "removeWorkOrdersFromBundle", "POST", "/workorders/unbundle", "unsafe", body=Body("Unbundle")
+    "removeWorkOrdersFromBundle",
+    "POST",
+    "/workorders/unbundle",
+    "unsafe",
+    body=Body("Unbundle"),
+    name="work_orders.bundles.remove_work_orders",
 )
 DISSOLVE = OperationSpec(
-    "dissolveBundle", "DELETE", "/workorders/{work_order_id}/bundle", "idempotent", (Path("work_order_id"),)
+    "dissolveBundle",
+    "DELETE",
+    "/workorders/{work_order_id}/bundle",
+    "idempotent",
+    (Path("work_order_id", type=int),),
+    name="work_orders.bundles.dissolve",
 )
 
 

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Contacts"]
 
@@ -24,32 +20,36 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/contacts",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="ContactList",
     unwrap=("/results",),
+    name="work_orders.contacts.list",
 )
 CREATE = OperationSpec(
     "createContact",
     "POST",
     "/workorders/{work_order_id}/contacts",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("ContactCreate"),
+    name="work_orders.contacts.create",
 )
 UPDATE = OperationSpec(
     "updateContact",
     "PUT",
     "/workorders/{work_order_id}/contacts/{contact_id}",
     "idempotent",
-    (Path("work_order_id"), Path("contact_id")),
+    (Path("work_order_id", type=int), Path("contact_id", type=int)),
     body=Body("ContactUpdate"),
+    name="work_orders.contacts.update",
 )
 DELETE = OperationSpec(
     "deleteContact",
     "DELETE",
     "/workorders/{work_order_id}/contacts/{contact_id}",
     "idempotent",
-    (Path("work_order_id"), Path("contact_id")),
+    (Path("work_order_id", type=int), Path("contact_id", type=int)),
+    name="work_orders.contacts.delete",
 )
 
 

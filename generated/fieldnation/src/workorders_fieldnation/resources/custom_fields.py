@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["CustomFields"]
 
@@ -24,24 +20,32 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/custom_fields",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="CustomFieldGroupList",
     unwrap=("/results",),
+    name="work_orders.custom_fields.list",
 )
 GET = OperationSpec(
     "getCustomField",
     "GET",
     "/workorders/{work_order_id}/custom_fields/{custom_field_id}",
     "safe",
-    (Path("work_order_id"), Path("custom_field_id")),
+    (Path("work_order_id", type=int), Path("custom_field_id", type=str)),
+    name="work_orders.custom_fields.get",
 )
 UPDATE = OperationSpec(
     "updateCustomField",
     "PUT",
     "/workorders/{work_order_id}/custom_fields/{custom_field_id}",
     "idempotent",
-    (Path("work_order_id"), Path("custom_field_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("custom_field_id", type=str),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("CustomFieldUpdate"),
+    name="work_orders.custom_fields.update",
 )
 
 

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Discounts"]
 
@@ -23,9 +19,10 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/discounts",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="PayDiscountList",
     unwrap=("/results",),
+    name="work_orders.discounts.list",
 )
 
 

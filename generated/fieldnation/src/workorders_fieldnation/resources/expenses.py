@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Expenses"]
 
@@ -25,25 +21,33 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/expenses",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="PayExpenseList",
     unwrap=("/results",),
+    name="work_orders.expenses.list",
 )
 CREATE = OperationSpec(
     "createExpense",
     "POST",
     "/workorders/{work_order_id}/expenses",
     "unsafe",
-    (Path("work_order_id"), Query("async_", "async"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool), Query("acting_user_id", type=int)),
     body=Body("ExpenseCreate"),
+    name="work_orders.expenses.create",
 )
 UPDATE = OperationSpec(
     "updateExpense",
     "PUT",
     "/workorders/{work_order_id}/expenses/{expense_id}",
     "idempotent",
-    (Path("work_order_id"), Path("expense_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("expense_id", type=str),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("ExpenseUpdate"),
+    name="work_orders.expenses.update",
 )
 
 

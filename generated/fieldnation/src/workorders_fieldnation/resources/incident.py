@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Incident"]
 
@@ -22,11 +18,17 @@ UPDATE = OperationSpec(
     "PUT",
     "/workorders/{work_order_id}/incident",
     "idempotent",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("Incident"),
+    name="work_orders.incident.update",
 )
 DELETE = OperationSpec(
-    "deleteIncident", "DELETE", "/workorders/{work_order_id}/incident", "idempotent", (Path("work_order_id"),)
+    "deleteIncident",
+    "DELETE",
+    "/workorders/{work_order_id}/incident",
+    "idempotent",
+    (Path("work_order_id", type=int),),
+    name="work_orders.incident.delete",
 )
 
 

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Increases"]
 
@@ -23,24 +19,27 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/increases",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="PayIncreaseList",
     unwrap=("/results",),
+    name="work_orders.increases.list",
 )
 GET = OperationSpec(
     "getIncrease",
     "GET",
     "/workorders/{work_order_id}/increases/{increase_id}",
     "safe",
-    (Path("work_order_id"), Path("increase_id")),
+    (Path("work_order_id", type=int), Path("increase_id", type=int)),
+    name="work_orders.increases.get",
 )
 UPDATE = OperationSpec(
     "updateIncrease",
     "PUT",
     "/workorders/{work_order_id}/increases/{increase_id}",
     "idempotent",
-    (Path("work_order_id"), Path("increase_id")),
+    (Path("work_order_id", type=int), Path("increase_id", type=int)),
     body=Body("Increase", copies=(("increase_id", "id"),)),
+    name="work_orders.increases.update",
 )
 
 

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["JobStatus"]
 
@@ -23,8 +19,9 @@ UPDATE = OperationSpec(
     "PUT",
     "/workorders/{work_order_id}/job-status",
     "idempotent",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("JobStatusUpdate"),
+    name="work_orders.job_status.update",
 )
 
 

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import OperationSpec, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["LifecycleLists"]
 
@@ -24,7 +20,12 @@ LIST = OperationSpec(
     "GET",
     "/workorders/lists",
     "safe",
-    (Query("lifecycle_list", "list"), Query("sticky"), Query("sticky_name", "stickyName")),
+    (
+        Query("lifecycle_list", "list", type=models.LifecycleListNameLike),
+        Query("sticky", type=bool),
+        Query("sticky_name", "stickyName", type=str),
+    ),
+    name="work_orders.lifecycle_lists.list",
 )
 
 

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Location"]
 
@@ -23,15 +19,17 @@ GET = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/location",
     "safe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
+    name="work_orders.location.get",
 )
 UPDATE = OperationSpec(
     "updateWorkOrderLocation",
     "PUT",
     "/workorders/{work_order_id}/location",
     "idempotent",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("LocationUpdate"),
+    name="work_orders.location.update",
 )
 
 

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Messages"]
 
@@ -25,29 +21,37 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/messages",
     "safe",
-    (Path("work_order_id"), Query("archived", "f_archived")),
+    (Path("work_order_id", type=int), Query("archived", "f_archived", type=bool)),
     envelope="MessageList",
     unwrap=("/results",),
+    name="work_orders.messages.list",
 )
 SEND = OperationSpec(
     "sendMessage",
     "POST",
     "/workorders/{work_order_id}/messages",
     "unsafe",
-    (Path("work_order_id"), Query("acting_user_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int), Query("async_", "async", type=bool)),
     body=Body("MessageCreate"),
     envelope="MessageList",
     unwrap=("/results",),
+    name="work_orders.messages.send",
 )
 REPLY = OperationSpec(
     "replyToMessage",
     "POST",
     "/workorders/{work_order_id}/messages/{message_id}",
     "unsafe",
-    (Path("work_order_id"), Path("message_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("message_id", type=int),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("MessageReply"),
     envelope="MessageList",
     unwrap=("/results",),
+    name="work_orders.messages.reply",
 )
 
 

@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Milestones"]
 
-GET = OperationSpec("getMilestones", "GET", "/workorders/{work_order_id}/milestones", "safe", (Path("work_order_id"),))
+GET = OperationSpec(
+    "getMilestones",
+    "GET",
+    "/workorders/{work_order_id}/milestones",
+    "safe",
+    (Path("work_order_id", type=int),),
+    name="work_orders.milestones.get",
+)
 
 
 class Milestones(Resource):

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Penalties"]
 
@@ -24,17 +20,19 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/penalties",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="PayPenaltyList",
     unwrap=("/results",),
+    name="work_orders.penalties.list",
 )
 APPLY = OperationSpec(
     "applyPenalty",
     "POST",
     "/workorders/{work_order_id}/penalties/{penalty_id}",
     "unsafe",
-    (Path("work_order_id"), Path("penalty_id")),
+    (Path("work_order_id", type=int), Path("penalty_id", type=int)),
     body=Body("ChargeCreate", required=False),
+    name="work_orders.penalties.apply",
 )
 
 

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Problems"]
 
@@ -23,30 +19,39 @@ GET = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/problems",
     "safe",
-    (Path("work_order_id"), Query("include_support_cases")),
+    (Path("work_order_id", type=int), Query("include_support_cases", type=int)),
+    name="work_orders.problems.get",
 )
 REPORT = OperationSpec(
     "reportProblem",
     "POST",
     "/workorders/{work_order_id}/problems",
     "unsafe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     body=Body("ProblemCreate"),
+    name="work_orders.problems.report",
 )
 UPDATE = OperationSpec(
     "updateProblem",
     "PUT",
     "/workorders/{work_order_id}/problems/{problem_id}",
     "idempotent",
-    (Path("work_order_id"), Path("problem_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("problem_id", type=int),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("ProblemUpdate"),
+    name="work_orders.problems.update",
 )
 DELETE = OperationSpec(
     "deleteProblem",
     "DELETE",
     "/workorders/{work_order_id}/problems/{problem_id}",
     "idempotent",
-    (Path("work_order_id"), Path("problem_id")),
+    (Path("work_order_id", type=int), Path("problem_id", type=int)),
+    name="work_orders.problems.delete",
 )
 
 

@@ -6,18 +6,14 @@ late.
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Providers"]
 
@@ -26,24 +22,27 @@ REMOVE = OperationSpec(
     "POST",
     "/workorders/{work_order_id}/provider/cancel",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("ProviderRemoval", required=False),
+    name="work_orders.providers.remove",
 )
 ACKNOWLEDGE_DELAY = OperationSpec(
     "acknowledgeProviderDelay",
     "POST",
     "/workorders/{work_order_id}/provider/delay",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("ProviderDelay", required=False),
+    name="work_orders.providers.acknowledge_delay",
 )
 LIST = OperationSpec(
     "listWorkOrderProviders",
     "GET",
     "/workorders/{work_order_id}/providers",
     "safe",
-    (Path("work_order_id"), Query("provider_list", "list")),
+    (Path("work_order_id", type=int), Query("provider_list", "list", type=str)),
     unwrap=("/results", ""),
+    name="work_orders.providers.list",
 )
 
 

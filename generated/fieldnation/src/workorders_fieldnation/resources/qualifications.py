@@ -3,46 +3,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["Qualifications"]
 
 GET = OperationSpec(
-    "getQualifications", "GET", "/workorders/{work_order_id}/qualifications", "safe", (Path("work_order_id"),)
+    "getQualifications",
+    "GET",
+    "/workorders/{work_order_id}/qualifications",
+    "safe",
+    (Path("work_order_id", type=int),),
+    name="work_orders.qualifications.get",
 )
 UPDATE = OperationSpec(
     "updateQualifications",
     "PUT",
     "/workorders/{work_order_id}/qualifications",
     "idempotent",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("QualificationUpdate"),
+    name="work_orders.qualifications.update",
 )
 CREATE = OperationSpec(
     "createQualification",
     "POST",
     "/workorders/{work_order_id}/qualifications",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("QualificationCreate"),
+    name="work_orders.qualifications.create",
 )
 DELETE = OperationSpec(
     "deleteQualification",
     "DELETE",
     "/workorders/{work_order_id}/qualifications/{qualification_id}",
     "idempotent",
-    (Path("work_order_id"), Path("qualification_id")),
+    (Path("work_order_id", type=int), Path("qualification_id", type=int)),
+    name="work_orders.qualifications.delete",
 )
 
 

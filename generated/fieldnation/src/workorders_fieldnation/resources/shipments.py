@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Shipments"]
 
@@ -24,32 +20,41 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/shipments",
     "safe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="ShipmentList",
     unwrap=("/results",),
+    name="work_orders.shipments.list",
 )
 CREATE = OperationSpec(
     "createShipment",
     "POST",
     "/workorders/{work_order_id}/shipments",
     "unsafe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     body=Body("ShipmentCreate"),
+    name="work_orders.shipments.create",
 )
 UPDATE = OperationSpec(
     "updateShipment",
     "PUT",
     "/workorders/{work_order_id}/shipments/{shipment_id}",
     "idempotent",
-    (Path("work_order_id"), Path("shipment_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Path("shipment_id", type=int), Query("acting_user_id", type=int)),
     body=Body("ShipmentUpdate"),
+    name="work_orders.shipments.update",
 )
 DELETE = OperationSpec(
     "deleteShipment",
     "DELETE",
     "/workorders/{work_order_id}/shipments/{shipment_id}",
     "idempotent",
-    (Path("work_order_id"), Path("shipment_id"), Query("acting_user_id"), Query("async_", "async")),
+    (
+        Path("work_order_id", type=int),
+        Path("shipment_id", type=int),
+        Query("acting_user_id", type=int),
+        Query("async_", "async", type=bool),
+    ),
+    name="work_orders.shipments.delete",
 )
 
 

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Signatures"]
 
@@ -24,31 +20,35 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/signatures",
     "safe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="SignatureList",
     unwrap=("/results",),
+    name="work_orders.signatures.list",
 )
 CREATE = OperationSpec(
     "createSignature",
     "POST",
     "/workorders/{work_order_id}/signatures",
     "unsafe",
-    (Path("work_order_id"), Query("async_", "async"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool), Query("acting_user_id", type=int)),
     body=Body("SignatureCreate"),
+    name="work_orders.signatures.create",
 )
 GET = OperationSpec(
     "getSignature",
     "GET",
     "/workorders/{work_order_id}/signatures/{signature_id}",
     "safe",
-    (Path("work_order_id"), Path("signature_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Path("signature_id", type=int), Query("acting_user_id", type=int)),
+    name="work_orders.signatures.get",
 )
 DELETE = OperationSpec(
     "deleteSignature",
     "DELETE",
     "/workorders/{work_order_id}/signatures/{signature_id}",
     "idempotent",
-    (Path("work_order_id"), Path("signature_id")),
+    (Path("work_order_id", type=int), Path("signature_id", type=int)),
+    name="work_orders.signatures.delete",
 )
 
 

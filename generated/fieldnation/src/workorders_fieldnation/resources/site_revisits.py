@@ -3,45 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import Body, OperationSpec, Path
 
 from .. import models
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-
 __all__ = ["SiteRevisits"]
 
 GET = OperationSpec(
-    "getSiteRevisits", "GET", "/workorders/{work_order_id}/site-revisits", "safe", (Path("work_order_id"),)
+    "getSiteRevisits",
+    "GET",
+    "/workorders/{work_order_id}/site-revisits",
+    "safe",
+    (Path("work_order_id", type=int),),
+    name="work_orders.site_revisits.get",
 )
 CREATE = OperationSpec(
     "createSiteRevisit",
     "POST",
     "/workorders/{work_order_id}/site-revisits",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("SiteRevisitCreate"),
+    name="work_orders.site_revisits.create",
 )
 UPDATE = OperationSpec(
     "updateSiteRevisit",
     "PUT",
     "/workorders/{work_order_id}/site-revisits/{revisit_id}",
     "idempotent",
-    (Path("work_order_id"), Path("revisit_id")),
+    (Path("work_order_id", type=int), Path("revisit_id", type=int)),
     body=Body("SiteRevisitUpdate"),
+    name="work_orders.site_revisits.update",
 )
 DELETE = OperationSpec(
     "deleteSiteRevisit",
     "DELETE",
     "/workorders/{work_order_id}/site-revisits/{revisit_id}",
     "idempotent",
-    (Path("work_order_id"), Path("revisit_id")),
+    (Path("work_order_id", type=int), Path("revisit_id", type=int)),
+    name="work_orders.site_revisits.delete",
 )
 
 

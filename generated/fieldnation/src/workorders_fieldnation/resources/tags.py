@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Tags"]
 
@@ -24,19 +20,27 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/tags",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="TagList",
     unwrap=("/results",),
+    name="work_orders.tags.list",
 )
 ADD = OperationSpec(
-    "addTag", "POST", "/workorders/{work_order_id}/tags", "unsafe", (Path("work_order_id"),), body=Body("WorkOrderTag")
+    "addTag",
+    "POST",
+    "/workorders/{work_order_id}/tags",
+    "unsafe",
+    (Path("work_order_id", type=int),),
+    body=Body("WorkOrderTag"),
+    name="work_orders.tags.add",
 )
 REMOVE = OperationSpec(
     "removeTag",
     "DELETE",
     "/workorders/{work_order_id}/tags/{tag_id}",
     "idempotent",
-    (Path("work_order_id"), Path("tag_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Path("tag_id", type=int), Query("async_", "async", type=bool)),
+    name="work_orders.tags.remove",
 )
 
 

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["Tasks"]
 
@@ -26,61 +22,69 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/tasks",
     "safe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     envelope="TaskList",
     unwrap=("/results",),
+    name="work_orders.tasks.list",
 )
 UPDATE_MANY = OperationSpec(
     "updateTasks",
     "PUT",
     "/workorders/{work_order_id}/tasks",
     "idempotent",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("TaskBatch"),
+    name="work_orders.tasks.update_many",
 )
 CREATE = OperationSpec(
     "createTask",
     "POST",
     "/workorders/{work_order_id}/tasks",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("TaskCreate"),
+    name="work_orders.tasks.create",
 )
 GET = OperationSpec(
     "getTask",
     "GET",
     "/workorders/{work_order_id}/tasks/{task_id}",
     "safe",
-    (Path("work_order_id"), Path("task_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Path("task_id", type=int), Query("acting_user_id", type=int)),
+    name="work_orders.tasks.get",
 )
 UPDATE = OperationSpec(
     "updateTask",
     "PUT",
     "/workorders/{work_order_id}/tasks/{task_id}",
     "idempotent",
-    (Path("work_order_id"), Path("task_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Path("task_id", type=int), Query("acting_user_id", type=int)),
     body=Body("TaskUpdate"),
+    name="work_orders.tasks.update",
 )
 DELETE = OperationSpec(
     "deleteTask",
     "DELETE",
     "/workorders/{work_order_id}/tasks/{task_id}",
     "idempotent",
-    (Path("work_order_id"), Path("task_id")),
+    (Path("work_order_id", type=int), Path("task_id", type=int)),
+    name="work_orders.tasks.delete",
 )
 DELETE_ALERTS = OperationSpec(
     "deleteTaskAlerts",
     "DELETE",
     "/workorders/{work_order_id}/tasks/{task_id}/alerts",
     "idempotent",
-    (Path("work_order_id"), Path("task_id")),
+    (Path("work_order_id", type=int), Path("task_id", type=int)),
+    name="work_orders.tasks.delete_alerts",
 )
 DELETE_ALERT = OperationSpec(
     "deleteTaskAlert",
     "DELETE",
     "/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id}",
     "idempotent",
-    (Path("work_order_id"), Path("task_id"), Path("alert_id")),
+    (Path("work_order_id", type=int), Path("task_id", type=int), Path("alert_id", type=int)),
+    name="work_orders.tasks.delete_alert",
 )
 
 

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["TimeLogs"]
 
@@ -25,40 +21,53 @@ LIST = OperationSpec(
     "GET",
     "/workorders/{work_order_id}/time_logs",
     "safe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     envelope="TimeLogList",
     unwrap=("/results",),
+    name="work_orders.time_logs.list",
 )
 UPDATE_MANY = OperationSpec(
     "updateTimeLogs",
     "PUT",
     "/workorders/{work_order_id}/time_logs",
     "idempotent",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     body=Body("TimeLogBatch"),
+    name="work_orders.time_logs.update_many",
 )
 CREATE = OperationSpec(
     "createTimeLog",
     "POST",
     "/workorders/{work_order_id}/time_logs",
     "unsafe",
-    (Path("work_order_id"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("acting_user_id", type=int)),
     body=Body("TimeLogCreate"),
+    name="work_orders.time_logs.create",
 )
 UPDATE = OperationSpec(
     "updateTimeLog",
     "PUT",
     "/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
     "idempotent",
-    (Path("work_order_id"), Path("time_log_id", "workorder_hours_id"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("time_log_id", "workorder_hours_id", type=int),
+        Query("acting_user_id", type=int),
+    ),
     body=Body("TimeLogUpdate", copies=(("time_log_id", "id"),)),
+    name="work_orders.time_logs.update",
 )
 DELETE = OperationSpec(
     "deleteTimeLog",
     "DELETE",
     "/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
     "idempotent",
-    (Path("work_order_id"), Path("time_log_id", "workorder_hours_id"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Path("time_log_id", "workorder_hours_id", type=int),
+        Query("acting_user_id", type=int),
+    ),
+    name="work_orders.time_logs.delete",
 )
 
 

@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
+from ..fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
-
-    from ..fields.work_orders import CreateWorkOrderFields, ListWorkOrdersFields, UpdateWorkOrderFields
     from .attachments import Attachments
     from .bonuses import Bonuses
     from .bundles import Bundles
@@ -58,63 +56,63 @@ LIST = OperationSpec(
     "/workorders",
     "safe",
     (
-        Query("lifecycle_list", "list"),
-        Query("columns"),
-        Query("per_page"),
-        Query("view"),
-        Query("sort"),
-        Query("order"),
-        Query("sticky"),
-        Query("sticky_name", "stickyName"),
-        Query("clear_filters", "f_"),
-        Query("acting_user_id"),
-        Query("work_order_id", "f_work_order_id"),
-        Query("search", "f_search"),
-        Query("rating", "f_rating"),
-        Query("requests", "f_requests"),
-        Query("counter_offers", "f_counter_offers"),
-        Query("hourly", "f_hourly"),
-        Query("fixed", "f_fixed"),
-        Query("device", "f_device"),
-        Query("pay", "f_pay"),
-        Query("templates", "f_templates"),
-        Query("type_of_work", "f_type_of_work"),
-        Query("manager", "f_manager"),
-        Query("client", "f_client"),
-        Query("project", "f_project"),
-        Query("network", "f_network"),
-        Query("saved_location", "f_saved_location"),
-        Query("saved_location_group", "f_saved_location_group"),
-        Query("flags", "f_flags"),
-        Query("financing", "f_financing"),
-        Query("company", "f_company"),
-        Query("time_zone", "f_time_zone"),
-        Query("mode", "f_mode"),
-        Query("assignment", "f_assignment"),
-        Query("confirmation", "f_confirmation"),
-        Query("auto_assign", "f_auto_assign"),
-        Query("review_window", "f_review_window"),
-        Query("city", "f_city"),
-        Query("state", "f_state"),
-        Query("postal_code", "f_postal_code"),
-        Query("country", "f_country"),
-        Query("schedule", "f_schedule"),
-        Query("service_schedule", "f_service_schedule"),
-        Query("created", "f_created"),
-        Query("created_date", "f_created_date"),
-        Query("published", "f_published"),
-        Query("routed", "f_routed"),
-        Query("published_routed", "f_published_routed"),
-        Query("completed", "f_completed"),
-        Query("approved_cancelled_date", "f_approved_cancelled_date"),
-        Query("confirmed", "f_confirmed"),
-        Query("assigned", "f_assigned"),
-        Query("max_approval_time", "f_max_approval_time"),
-        Query("flightboard_tomorrow", "f_flightboard_tomorrow"),
-        Query("worked_with", "f_worked_with"),
-        Query("approval_window", "f_approval_window"),
-        Query("location_radius", "f_location_radius"),
-        Query("remote_work", "f_remote_work"),
+        Query("lifecycle_list", "list", type=models.LifecycleListNameLike),
+        Query("columns", type=str),
+        Query("per_page", type=Annotated[int, Field(ge=1)]),
+        Query("view", type=models.WorkOrderViewLike),
+        Query("sort", type=models.WorkOrderSortLike),
+        Query("order", type=models.SortOrderLike),
+        Query("sticky", type=bool),
+        Query("sticky_name", "stickyName", type=str),
+        Query("clear_filters", "f_", type=str),
+        Query("acting_user_id", type=int),
+        Query("work_order_id", "f_work_order_id", type=str),
+        Query("search", "f_search", type=str),
+        Query("rating", "f_rating", type=str),
+        Query("requests", "f_requests", type=bool),
+        Query("counter_offers", "f_counter_offers", type=bool),
+        Query("hourly", "f_hourly", type=str),
+        Query("fixed", "f_fixed", type=str),
+        Query("device", "f_device", type=str),
+        Query("pay", "f_pay", type=str),
+        Query("templates", "f_templates", type=str),
+        Query("type_of_work", "f_type_of_work", type=str),
+        Query("manager", "f_manager", type=str),
+        Query("client", "f_client", type=str),
+        Query("project", "f_project", type=str),
+        Query("network", "f_network", type=str),
+        Query("saved_location", "f_saved_location", type=str),
+        Query("saved_location_group", "f_saved_location_group", type=str),
+        Query("flags", "f_flags", type=str),
+        Query("financing", "f_financing", type=str),
+        Query("company", "f_company", type=str),
+        Query("time_zone", "f_time_zone", type=str),
+        Query("mode", "f_mode", type=models.WorkOrderModeLike),
+        Query("assignment", "f_assignment", type=str),
+        Query("confirmation", "f_confirmation", type=str),
+        Query("auto_assign", "f_auto_assign", type=str),
+        Query("review_window", "f_review_window", type=str),
+        Query("city", "f_city", type=str),
+        Query("state", "f_state", type=str),
+        Query("postal_code", "f_postal_code", type=str),
+        Query("country", "f_country", type=str),
+        Query("schedule", "f_schedule", type=str),
+        Query("service_schedule", "f_service_schedule", type=str),
+        Query("created", "f_created", type=str),
+        Query("created_date", "f_created_date", type=str),
+        Query("published", "f_published", type=str),
+        Query("routed", "f_routed", type=str),
+        Query("published_routed", "f_published_routed", type=str),
+        Query("completed", "f_completed", type=str),
+        Query("approved_cancelled_date", "f_approved_cancelled_date", type=str),
+        Query("confirmed", "f_confirmed", type=str),
+        Query("assigned", "f_assigned", type=str),
+        Query("max_approval_time", "f_max_approval_time", type=int),
+        Query("flightboard_tomorrow", "f_flightboard_tomorrow", type=bool),
+        Query("worked_with", "f_worked_with", type=str),
+        Query("approval_window", "f_approval_window", type=str),
+        Query("location_radius", "f_location_radius", type=str),
+        Query("remote_work", "f_remote_work", type=bool),
     ),
     envelope="WorkOrderPage",
     paging=PagePaging(
@@ -124,85 +122,116 @@ LIST = OperationSpec(
         page=("/metadata/page",),
         total=("/metadata/total",),
     ),
+    name="work_orders.list",
 )
 CREATE = OperationSpec(
-    "createWorkOrder", "POST", "/workorders", "unsafe", (Query("async_", "async"),), body=Body("WorkOrderCreate")
+    "createWorkOrder",
+    "POST",
+    "/workorders",
+    "unsafe",
+    (Query("async_", "async", type=bool),),
+    body=Body("WorkOrderCreate"),
+    name="work_orders.create",
 )
 SMART_DISPATCH = OperationSpec(
-    "smartDispatchWorkOrders", "POST", "/workorders/smart-dispatch", "unsafe", body=Body("SmartDispatch")
+    "smartDispatchWorkOrders",
+    "POST",
+    "/workorders/smart-dispatch",
+    "unsafe",
+    body=Body("SmartDispatch"),
+    name="work_orders.smart_dispatch",
 )
 GET = OperationSpec(
     "getWorkOrder",
     "GET",
     "/workorders/{work_order_id}",
     "safe",
-    (Path("work_order_id"), Query("columns"), Query("acting_user_id")),
+    (Path("work_order_id", type=int), Query("columns", type=str), Query("acting_user_id", type=int)),
+    name="work_orders.get",
 )
 UPDATE = OperationSpec(
     "updateWorkOrder",
     "PUT",
     "/workorders/{work_order_id}",
     "idempotent",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
     body=Body("WorkOrderUpdate"),
+    name="work_orders.update",
 )
 CANCEL = OperationSpec(
     "cancelWorkOrder",
     "DELETE",
     "/workorders/{work_order_id}",
     "idempotent",
-    (Path("work_order_id"), Query("cancel_reason")),
+    (Path("work_order_id", type=int), Query("cancel_reason", type=str)),
+    name="work_orders.cancel",
 )
 AUTO_DISPATCH = OperationSpec(
-    "autoDispatchWorkOrders", "POST", "/workorders/auto_dispatch", "unsafe", body=Body("AutoDispatch")
+    "autoDispatchWorkOrders",
+    "POST",
+    "/workorders/auto_dispatch",
+    "unsafe",
+    body=Body("AutoDispatch"),
+    name="work_orders.auto_dispatch",
 )
 PUBLISH = OperationSpec(
     "publishWorkOrder",
     "POST",
     "/workorders/{work_order_id}/publish",
     "unsafe",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
+    name="work_orders.publish",
 )
 UNPUBLISH = OperationSpec(
     "unpublishWorkOrder",
     "DELETE",
     "/workorders/{work_order_id}/publish",
     "idempotent",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
+    name="work_orders.unpublish",
 )
 APPROVE = OperationSpec(
-    "approveWorkOrder", "POST", "/workorders/{work_order_id}/approve", "unsafe", (Path("work_order_id"),)
+    "approveWorkOrder",
+    "POST",
+    "/workorders/{work_order_id}/approve",
+    "unsafe",
+    (Path("work_order_id", type=int),),
+    name="work_orders.approve",
 )
 REVERT_TO_DRAFT = OperationSpec(
     "revertWorkOrderToDraft",
     "DELETE",
     "/workorders/{work_order_id}/draft",
     "idempotent",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
+    name="work_orders.revert_to_draft",
 )
 MASS_ROUTE = OperationSpec(
     "massRouteWorkOrder",
     "POST",
     "/workorders/{work_order_id}/mass-route",
     "unsafe",
-    (Path("work_order_id"),),
+    (Path("work_order_id", type=int),),
     body=Body("MassRoute"),
+    name="work_orders.mass_route",
 )
 ROUTE = OperationSpec(
     "routeWorkOrder",
     "POST",
     "/workorders/{work_order_id}/route",
     "unsafe",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
     body=Body("Route"),
+    name="work_orders.route",
 )
 UNROUTE = OperationSpec(
     "unrouteWorkOrder",
     "DELETE",
     "/workorders/{work_order_id}/route",
     "idempotent",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
     body=Body("Route"),
+    name="work_orders.unroute",
 )
 ASSIGN = OperationSpec(
     "assignWorkOrder",
@@ -210,27 +239,36 @@ ASSIGN = OperationSpec(
     "/workorders/{work_order_id}/assignee",
     "unsafe",
     (
-        Path("work_order_id"),
-        Query("async_", "async"),
-        Query("acting_user_id"),
-        Query("client_pay_terms_accepted", "clientPayTermsAccepted"),
+        Path("work_order_id", type=int),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+        Query("client_pay_terms_accepted", "clientPayTermsAccepted", type=bool),
     ),
     body=Body("Assignment"),
+    name="work_orders.assign",
 )
 UNASSIGN = OperationSpec(
     "unassignWorkOrder",
     "DELETE",
     "/workorders/{work_order_id}/assignee",
     "idempotent",
-    (Path("work_order_id"), Query("async_", "async")),
+    (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
     body=Body("Unassignment"),
+    name="work_orders.unassign",
 )
 MARK_INCOMPLETE = OperationSpec(
     "markWorkOrderIncomplete",
     "DELETE",
     "/workorders/{work_order_id}/complete",
     "idempotent",
-    (Path("work_order_id"), Query("reason"), Query("reason_id"), Query("async_", "async"), Query("acting_user_id")),
+    (
+        Path("work_order_id", type=int),
+        Query("reason", type=str),
+        Query("reason_id", type=int),
+        Query("async_", "async", type=bool),
+        Query("acting_user_id", type=int),
+    ),
+    name="work_orders.mark_incomplete",
 )
 
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
 
 from workorders_runtime.config import CallOptions
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-
-    from .. import models
+from .. import models
 
 __all__ = ["CreateWorkOrderFields", "UpdateWorkOrderFields"]
 

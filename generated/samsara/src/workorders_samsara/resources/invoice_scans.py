@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import Body, Header, OperationSpec, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["InvoiceScans"]
 
@@ -28,6 +24,7 @@ CREATE = OperationSpec(
     envelope="InvoiceScanEnvelope",
     unwrap=("/data",),
     rate_limit=RateLimit(100, 60.0, "organisation"),
+    name="invoice_scans.create",
 )
 
 

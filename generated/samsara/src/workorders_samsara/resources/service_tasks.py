@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["ServiceTasks"]
 
@@ -25,12 +21,17 @@ LIST = OperationSpec(
     "GET",
     "/maintenance/service-tasks",
     "safe",
-    (Query("ids"), Query("include_archived", "includeArchived"), Header("version", "X-Samsara-Version")),
+    (
+        Query("ids", type=Sequence[str]),
+        Query("include_archived", "includeArchived", type=bool),
+        Header("version", "X-Samsara-Version"),
+    ),
     envelope="ServiceTaskPage",
     paging=CursorPaging(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
+    name="service_tasks.list",
 )
 
 

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Rfc3339
 from workorders_runtime.spec import CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["TimeEntries"]
 
@@ -26,9 +24,9 @@ STREAM = OperationSpec(
     "/maintenance/time-entries/stream",
     "safe",
     (
-        Query("start_time", "startTime", wire_format="rfc3339"),
-        Query("end_time", "endTime", wire_format="rfc3339"),
-        Query("limit"),
+        Query("start_time", "startTime", type=Rfc3339),
+        Query("end_time", "endTime", type=Rfc3339),
+        Query("limit", type=Annotated[int, Field(le=200)]),
         Header("version", "X-Samsara-Version"),
     ),
     envelope="TimeEntryPage",
@@ -36,6 +34,7 @@ STREAM = OperationSpec(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
+    name="time_entries.stream",
 )
 
 

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.spec import CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
 
 __all__ = ["WorkOrderTemplates"]
 
@@ -25,12 +22,13 @@ LIST = OperationSpec(
     "GET",
     "/maintenance/work-order-templates",
     "safe",
-    (Query("ids"), Header("version", "X-Samsara-Version")),
+    (Query("ids", type=Annotated[Sequence[str], Field(max_length=100)]), Header("version", "X-Samsara-Version")),
     envelope="WorkOrderTemplatePage",
     paging=CursorPaging(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
+    name="work_order_templates.list",
 )
 
 

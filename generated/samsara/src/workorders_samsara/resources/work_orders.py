@@ -3,24 +3,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Annotated, Unpack
 
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Rfc3339
 from workorders_runtime.spec import Body, CursorPaging, Header, Items, OperationSpec, Query, RateLimit
 
 from .. import models
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
-
-    from ..fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
+from ..fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
 
 __all__ = ["WorkOrders"]
 
@@ -29,12 +26,17 @@ LIST = OperationSpec(
     "GET",
     "/maintenance/work-orders",
     "safe",
-    (Query("ids"), Query("include_external_ids", "includeExternalIds"), Header("version", "X-Samsara-Version")),
+    (
+        Query("ids", type=Annotated[Sequence[str], Field(max_length=100)]),
+        Query("include_external_ids", "includeExternalIds", type=bool),
+        Header("version", "X-Samsara-Version"),
+    ),
     envelope="WorkOrderPage",
     paging=CursorPaging(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
+    name="work_orders.list",
 )
 CREATE = OperationSpec(
     "createWorkOrder",
@@ -46,14 +48,16 @@ CREATE = OperationSpec(
     envelope="WorkOrderEnvelope",
     unwrap=("/data",),
     rate_limit=RateLimit(100, 60.0, "organisation"),
+    name="work_orders.create",
 )
 DELETE = OperationSpec(
     "deleteWorkOrder",
     "DELETE",
     "/maintenance/work-orders",
     "idempotent",
-    (Query("id"), Header("version", "X-Samsara-Version")),
+    (Query("id", type=str), Header("version", "X-Samsara-Version")),
     rate_limit=RateLimit(100, 60.0, "organisation"),
+    name="work_orders.delete",
 )
 UPDATE = OperationSpec(
     "updateWorkOrder",
@@ -65,6 +69,7 @@ UPDATE = OperationSpec(
     envelope="WorkOrderEnvelope",
     unwrap=("/data",),
     rate_limit=RateLimit(100, 60.0, "organisation"),
+    name="work_orders.update",
 )
 STREAM = OperationSpec(
     "streamWorkOrders",
@@ -72,12 +77,12 @@ STREAM = OperationSpec(
     "/maintenance/work-orders/stream",
     "safe",
     (
-        Query("start_time", "startTime", wire_format="rfc3339"),
-        Query("end_time", "endTime", wire_format="rfc3339"),
-        Query("work_order_statuses", "workOrderStatuses"),
-        Query("asset_ids", "assetIds"),
-        Query("assigned_user_ids", "assignedUserIds"),
-        Query("include_external_ids", "includeExternalIds"),
+        Query("start_time", "startTime", type=Rfc3339),
+        Query("end_time", "endTime", type=Rfc3339),
+        Query("work_order_statuses", "workOrderStatuses", type=Sequence[models.WorkOrderStatusLike]),
+        Query("asset_ids", "assetIds", type=Annotated[Sequence[str], Field(max_length=50)]),
+        Query("assigned_user_ids", "assignedUserIds", type=Annotated[Sequence[str], Field(max_length=50)]),
+        Query("include_external_ids", "includeExternalIds", type=bool),
         Header("version", "X-Samsara-Version"),
     ),
     envelope="WorkOrderPage",
@@ -85,6 +90,7 @@ STREAM = OperationSpec(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0, "organisation"),
+    name="work_orders.stream",
 )
 
 

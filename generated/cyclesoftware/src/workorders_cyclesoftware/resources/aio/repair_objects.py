@@ -4,21 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
+from ...fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
 from ..repair_objects import CREATE, GET, GET_FOR_CUSTOMER, LIST, LIST_FOR_CUSTOMER, SEARCH, UPDATE
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
-
-    from ...fields.repair_objects import CreateRepairObjectFields, UpdateRepairObjectFields
 
 __all__ = ["AsyncRepairObjects"]
 

@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..trading_hours import LIST, LIST_ALL_STORES
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncTradingHours"]
 

@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+import datetime as dt
+from collections.abc import Sequence
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..workshop_orders import CREATE, CREATE_INVOICES, GET, LIST, UPDATE
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncWorkshopOrders"]
 

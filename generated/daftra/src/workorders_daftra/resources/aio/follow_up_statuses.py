@@ -5,19 +5,15 @@ type 8. They belong to version 2 of the API; deleting one still has the form of 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..follow_up_statuses import CREATE, DELETE, GET, LIST
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncFollowUpStatuses"]
 

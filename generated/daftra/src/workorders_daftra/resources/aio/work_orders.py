@@ -5,21 +5,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from decimal import Decimal
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..work_orders import CREATE, DELETE, GET, LIST, UPDATE
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from decimal import Decimal
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
 
 __all__ = ["AsyncWorkOrders"]
 

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..attachments import CREATE_FOLDER, DELETE, LIST, UPDATE, UPLOAD
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.http.multipart import FileContent
 
 __all__ = ["AsyncAttachments"]
 

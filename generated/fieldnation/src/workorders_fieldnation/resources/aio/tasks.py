@@ -4,20 +4,16 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
 from ..tasks import CREATE, DELETE, DELETE_ALERT, DELETE_ALERTS, GET, LIST, UPDATE, UPDATE_MANY
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
 
 __all__ = ["AsyncTasks"]
 

@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
+from ...fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
 from ..work_orders import CREATE, DELETE, LIST, STREAM, UPDATE
-
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import AsyncPages
-
-    from ...fields.work_orders import CreateWorkOrderFields, UpdateWorkOrderFields
 
 __all__ = ["AsyncWorkOrders"]
 

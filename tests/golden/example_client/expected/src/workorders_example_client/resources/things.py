@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Rfc3339
 from workorders_runtime.spec import (
     Body,
     CursorPaging,
@@ -24,16 +31,6 @@ from workorders_runtime.spec import (
 
 from .. import models
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
-    from decimal import Decimal
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.http.multipart import FileContent
-    from workorders_runtime.pagination import Pages
-
 __all__ = ["Things"]
 
 LIST = OperationSpec(
@@ -41,12 +38,18 @@ LIST = OperationSpec(
     "GET",
     "/things",
     "safe",
-    (Query("ids"), Query("tags", style="comma"), Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
+    (
+        Query("ids", type=Sequence[str]),
+        Query("tags", style="comma", type=Sequence[str]),
+        Query("since", type=Rfc3339),
+        Header("version", "X-Version"),
+    ),
     envelope="ThingList",
     paging=CursorPaging(
         items=Items("/data"), parameter="after", cursor="/pagination/endCursor", more="/pagination/hasNextPage"
     ),
     rate_limit=RateLimit(5, 1.0),
+    name="things.list",
 )
 CREATE = OperationSpec(
     "createThing",
@@ -57,27 +60,39 @@ CREATE = OperationSpec(
     envelope="ThingResponse",
     unwrap=("/data",),
     idempotency_key="Idempotency-Key",
+    name="things.create",
 )
 UPDATE = OperationSpec(
-    "updateThing", "PATCH", "/things", "unsafe", body=Body("ThingUpdate"), envelope="ThingResponse", unwrap=("/data",)
+    "updateThing",
+    "PATCH",
+    "/things",
+    "unsafe",
+    body=Body("ThingUpdate"),
+    envelope="ThingResponse",
+    unwrap=("/data",),
+    name="things.update",
 )
 GET = OperationSpec(
     "getThing",
     "GET",
     "/things/{id}",
     "safe",
-    (Path("id"), Header("trace", "X-Trace")),
+    (Path("id", type=str), Header("trace", "X-Trace", type=str)),
     envelope="ThingResponse",
     unwrap=("/data",),
+    name="things.get",
 )
-DELETE = OperationSpec("deleteThing", "DELETE", "/things/{id}", "idempotent", (Path("id"),))
+DELETE = OperationSpec(
+    "deleteThing", "DELETE", "/things/{id}", "idempotent", (Path("id", type=str),), name="things.delete"
+)
 UPLOAD = OperationSpec(
     "uploadFile",
     "POST",
     "/things/{id}/files",
     "unsafe",
-    (Path("id"),),
+    (Path("id", type=str),),
     body=Body("UploadCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)),
+    name="things.upload",
 )
 NUMBERED = OperationSpec(
     "pageThings",
@@ -86,6 +101,7 @@ NUMBERED = OperationSpec(
     "safe",
     envelope="NumberedList",
     paging=PagePaging(items=Items("/items"), parameter="page", pages=("/pages",), page=("/page",)),
+    name="things.numbered",
 )
 OFFSETS = OperationSpec(
     "offsetThings",
@@ -96,15 +112,17 @@ OFFSETS = OperationSpec(
     paging=OffsetPaging(
         items=Items("/items", single_item_as_list=True, nullable=True), parameter="offset", next="/next_offset"
     ),
+    name="things.offsets",
 )
 URLS = OperationSpec(
     "urlThings",
     "GET",
     "/urls",
     "safe",
-    (Query("q"),),
+    (Query("q", type=str),),
     envelope="NumberedList",
     paging=NextUrlPaging(items=Items("/items"), next="/next_url"),
+    name="things.urls",
 )
 WRAPPED = OperationSpec(
     "wrappedThings",
@@ -117,6 +135,7 @@ WRAPPED = OperationSpec(
         parameter="page",
         pages=("/paging/pages",),
     ),
+    name="things.wrapped",
 )
 SCATTERED = OperationSpec(
     "scatteredThings",
@@ -130,25 +149,28 @@ SCATTERED = OperationSpec(
         pages=("/paging/pages", "/last"),
         until_empty=True,
     ),
+    name="things.scattered",
 )
 LOOSE = OperationSpec(
     "looseThing",
     "GET",
     "/loose/{id}.json",
     "safe",
-    (Path("id"),),
+    (Path("id", type=int),),
     envelope="LooseResponse",
     unwrap=("/data/Thing", "/data", ""),
+    name="things.loose",
 )
-BARE = OperationSpec("bareThing", "GET", "/bare", "safe")
+BARE = OperationSpec("bareThing", "GET", "/bare", "safe", name="things.bare")
 FORM = OperationSpec(
     "formThing",
     "POST",
     "/form",
     "unsafe",
     body=Body("ThingFormCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
+    name="things.form",
 )
-FREE = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body())
+FREE = OperationSpec("freeThing", "POST", "/free", "unsafe", body=Body(), name="things.free")
 
 
 class Things(Resource):

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import Unpack
 
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.wire_types import Rfc3339
 from workorders_runtime.spec import (
     CursorPaging,
     Header,
@@ -19,13 +23,6 @@ from workorders_runtime.spec import (
 
 from .. import models
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from typing import Unpack
-
-    from workorders_runtime.config import CallOptions
-    from workorders_runtime.pagination import Pages
-
 __all__ = ["Things"]
 
 LIST_BY_CURSOR = OperationSpec(
@@ -33,9 +30,10 @@ LIST_BY_CURSOR = OperationSpec(
     "GET",
     "/cursor",
     "safe",
-    (Query("since", wire_format="rfc3339"), Header("version", "X-Version")),
+    (Query("since", type=Rfc3339), Header("version", "X-Version")),
     envelope="Page",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next", more="/more", total=("/total",)),
+    name="things.list_by_cursor",
 )
 LIST_BY_PAGE = OperationSpec(
     "listByPage",
@@ -51,6 +49,7 @@ LIST_BY_PAGE = OperationSpec(
         first=0,
         total=("/count", "/total"),
     ),
+    name="things.list_by_page",
 )
 LIST_BY_OFFSET = OperationSpec(
     "listByOffset",
@@ -59,6 +58,7 @@ LIST_BY_OFFSET = OperationSpec(
     "safe",
     envelope="Page",
     paging=OffsetPaging(items=Items("/data", optional=True), parameter="offset", next="/offset"),
+    name="things.list_by_offset",
 )
 LIST_BY_URL = OperationSpec(
     "listByUrl",
@@ -67,6 +67,7 @@ LIST_BY_URL = OperationSpec(
     "safe",
     envelope="Page",
     paging=NextUrlPaging(items=Items("/data", single_item_as_list=True, nullable=True), next="/url"),
+    name="things.list_by_url",
 )
 
 
