@@ -115,7 +115,7 @@ def _check_result(recording: Recording, package: Package, result: Any) -> None:
 # -- round trips ----------------------------------------------------------------------------------------------------
 
 
-def _answers() -> list[tuple[Recording, int]]:
+def recorded_responses() -> list[tuple[Recording, int]]:
     return [
         (recording, index)
         for recording in ALL
@@ -127,21 +127,28 @@ def _answers() -> list[tuple[Recording, int]]:
     ]
 
 
-@pytest.mark.parametrize(("recording", "index"), _answers(), ids=lambda value: str(value))
+@pytest.mark.parametrize(("recording", "index"), recorded_responses(), ids=lambda value: str(value))
 def test_what_was_read_is_written_back(recording: Recording, index: int) -> None:
     """``encode(decode(body)) == body`` as JSON values, for whole answers."""
     body = recording.exchanges[index]["response"]["body"]
     package = package_of(recording.vendor)
     codec = importlib.import_module("workorders_runtime.serialization.codec")
-    operation = _operation(recording, package)
-    kind = _answer_type(recording, package, operation)
-    if operation.unwrap and operation.envelope is None:  # an answer of several shapes: its result alone is typed
-        walk = importlib.import_module("workorders_runtime.serialization.json").walk
-        body = next(found for place in operation.unwrap if (found := walk(body, place)) is not None)
+    kind, body = response_type(recording, body)
     plan = package.module("_plan").PLAN
     decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
     decoded = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
     assert json.loads(codec.dumps(codec.encode(decoded.value))) == body
+
+
+def response_type(recording: Recording, body: Any) -> tuple[Any, Any]:
+    """The type of a recorded response, and what has this type: the body, or the result in it."""
+    package = package_of(recording.vendor)
+    operation = _operation(recording, package)
+    kind = _answer_type(recording, package, operation)
+    if operation.unwrap and operation.envelope is None:  # a body of several shapes: its result alone is typed
+        walk = importlib.import_module("workorders_runtime.serialization.json").walk
+        body = next(found for place in operation.unwrap if (found := walk(body, place)) is not None)
+    return kind, body
 
 
 def _operation(recording: Recording, package: Package) -> Any:

@@ -83,6 +83,18 @@ def excerpt(value: Any, sensitive: frozenset[str], max_length: int = 100) -> str
     return text if len(text) <= max_length else text[: max_length - 1] + "…"
 
 
+def redacted(value: Any, sensitive: frozenset[str]) -> Any:
+    """Return a value with the sensitive fields of its objects redacted."""
+    if is_dict(value):
+        return {
+            key: _PLACEHOLDER if key in sensitive and below is not None else redacted(below, sensitive)
+            for key, below in value.items()
+        }
+    if is_list(value):
+        return [redacted(each, sensitive) for each in value]
+    return value
+
+
 def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
     if depth > 4:
         return "…"

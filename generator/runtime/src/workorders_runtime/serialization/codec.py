@@ -20,7 +20,7 @@ from pydantic_core import PydanticSerializationError, SchemaValidator, Validatio
 from ..exceptions import Deviation
 from ..spec import Decoding
 from .enums import is_unknown, unknown_members
-from .json import MAX_DEPTH, JsonError, Path, dumps, has_long_number, is_array, is_dict, is_list, loads
+from .json import MAX_DEPTH, JsonError, Path, dumps, has_special_number, is_array, is_dict, is_list, loads
 from .lenient import LenientContext, expected_by, first_error
 from .models import wire_names
 from .pydantic_internals import json_only, lenient_validator, model_core_schema, raw_values
@@ -74,8 +74,8 @@ def _as_model(kind: Any) -> type[BaseModel] | None:
 def _validate_json(kind: Any, body: bytes) -> Any:
     model = _as_model(kind)
     if model is None:
-        return _reader(kind).validate_json(body, by_alias=True, by_name=False)
-    return model.model_validate_json(body, by_alias=True, by_name=False)
+        return _reader(kind).validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
+    return model.__pydantic_validator__.validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
 
 
 @cache
@@ -112,7 +112,7 @@ class Decoder:
         if body.startswith(b"\xef\xbb\xbf"):
             body = body[3:]
         document = document or partial(loads, body)
-        if has_long_number(body):
+        if has_special_number(body):
             _check(body)
             return self.decode_value(kind, document(), operation, body=body)
         collected: list[Enum] = []
@@ -157,6 +157,18 @@ class Decoder:
         for path, member in _unknown_members(value, prefix):
             context.report(path, "enum", f"one of {type(member).__name__}", member.value)
         return Decoded(value, body, context.deviations(document), ... if prefix else document)
+
+    def decode_dumped(self, kind: Any, value: Any) -> Any:
+        """Read a model that pydantic dumped, with the deviations it has.
+
+        Raises:
+            ValidationError: The top level is not of the declared type.
+        """
+        context = LenientContext(self._decoding, "", self._sensitive, dumped=True)
+        validator = _lenient(kind)
+        if validator is None:
+            return _adapter(kind).validate_python(value)
+        return validator.validate_python(value, context=context)
 
     def _with_unknown_members(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
         context = LenientContext(self._decoding, operation, self._sensitive)

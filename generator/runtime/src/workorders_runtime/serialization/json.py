@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from typing import Any, TypeAlias, TypeGuard
+from typing import Any, Self, TypeAlias, TypeGuard
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -15,6 +15,8 @@ MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
 _DIGITS = bytes.maketrans(bytes(range(256)), bytes(48 if chr(i) in "0123456789." else 32 for i in range(256)))
 _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
+_TRAILING_ZERO = re.compile(rb"\.[0-9]+0(?:[,\]}\s]|\Z)")
+_EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]+(?:[,\]}\s]|\Z)")
 _quote = json.encoder.encode_basestring
 
 
@@ -37,22 +39,43 @@ class JsonError(Exception):
     """A body is not JSON."""
 
 
-def has_long_number(body: bytes) -> bool:
-    """Return whether a body holds a non-integral number with more digits than a double holds."""
+class WireFloat(float):
+    """A number of a response that Python writes in another way: ``94.10`` or ``1E5``."""
+
+    __slots__ = ("text",)
+
+    text: str
+
+    def __new__(cls, text: str) -> Self:
+        """Keep the number as it is written."""
+        self = super().__new__(cls, text)
+        self.text = text
+        return self
+
+    def __getnewargs__(self) -> tuple[str]:  # type: ignore[override]
+        return (self.text,)
+
+
+def has_special_number(body: bytes) -> bool:
+    """Return whether a body may hold a number that a float does not write in the same way."""
+    if _TRAILING_ZERO.search(body) or _EXPONENT.search(body):
+        return True
     if b"0" * 17 not in body.translate(_DIGITS):
         return False
-    return any(b"." in found or b"e" in found.lower() for found in _LONG.findall(body))
+    return any(b"." in found for found in _LONG.findall(body))
 
 
 def _exact(text: str) -> float | Decimal:
     number = float(text)
+    if repr(number) == text:
+        return number
     try:
         exact = Decimal(text)
     except InvalidOperation:
         raise JsonError("number out of range") from None
     if number in (float("inf"), float("-inf")) or Decimal(repr(number)) != exact:
         return exact
-    return number
+    return WireFloat(text)
 
 
 def _refuse(text: str) -> object:
@@ -67,7 +90,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def loads(body: bytes, *, unique: bool = False) -> Any:
-    """Read JSON; a number that a double cannot hold becomes a `Decimal`.
+    """Read JSON; a number that a double cannot hold becomes a `Decimal`, and every number keeps its text.
 
     Args:
         body: UTF-8 text, with or without a byte order mark.
@@ -142,7 +165,8 @@ def _write(value: Any, put: Callable[[str], object], depth: int) -> None:
     elif isinstance(value, float | Decimal):
         if not (value - value == 0 if isinstance(value, float) else value.is_finite()):
             raise ValueError("JSON does not allow NaN or Infinity")
-        put(float.__repr__(value) if isinstance(value, float) else str(value))
+        text = value.text if isinstance(value, WireFloat) else None
+        put(text or (float.__repr__(value) if isinstance(value, float) else str(value)))
     elif depth >= MAX_DEPTH:
         raise ValueError("the value is nested too deeply")
     elif is_dict(value):

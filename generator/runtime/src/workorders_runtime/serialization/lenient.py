@@ -6,8 +6,9 @@ its own. It validates parsed JSON, so it also serves bodies whose numbers have m
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from itertools import count
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
@@ -67,7 +68,15 @@ def expected_by(error: dict[str, Any]) -> str:
 class LenientContext:
     """The state of one lenient validation: the current position, and what was found so far."""
 
-    def __init__(self, decoding: Decoding, operation: str, sensitive: frozenset[str], prefix: Path = ()) -> None:
+    def __init__(
+        self,
+        decoding: Decoding,
+        operation: str,
+        sensitive: frozenset[str],
+        prefix: Path = (),
+        *,
+        dumped: bool = False,
+    ) -> None:
         self.decoding = decoding
         self.operation = operation
         self.sensitive = sensitive
@@ -78,6 +87,8 @@ class LenientContext:
         """Whether a value of the current field was read as something else."""
         self.raw_values: list[dict[str, tuple[Any, Any]]] = []
         """For each enclosing model: field -> the value in the response, and what it was read as."""
+        self.dumped = dumped
+        """Whether the value is a model dumped by pydantic, not the body of a response."""
         self._prefix = len(prefix)
         self._findings: list[_Finding] = []
 
@@ -234,6 +245,35 @@ def lenient_entry(schema: Schema, wanted: ValueType) -> Schema:
     return _wrapped(validate, schema)
 
 
+def lenient_key() -> Schema:
+    """Follow the names of the undeclared fields of a model: `lenient_entry` validates their values."""
+
+    def validate(value: Any, info: Any) -> Any:
+        info.context.steps[-1] = iter((value,))
+        return value
+
+    return cast(Schema, core.with_info_plain_validator_function(validate))
+
+
+def lenient_tagged(schema: Schema, key: str, tags: Mapping[Any, Any]) -> Schema:
+    """Keep an object unchanged if its discriminator ``key`` has a value that no union member has."""
+    expected = f"one of {', '.join(json.dumps(tag) for tag in tags)}"
+
+    def validate(value: Any, handler: Any, info: Any) -> Any:
+        if not is_dict(value):
+            return handler(value)
+        tag: Any = value.get(key, ...)
+        if isinstance(tag, str | int) and tag in tags:
+            return handler(value)
+        context: LenientContext = info.context
+        kind: Kind = "missing" if tag is ... else "null" if tag is None else "type"
+        kind = "enum" if type(tag) in {type(each) for each in tags} else kind
+        context.report((*context.path, key), kind, expected, None if tag is ... else tag)
+        return value
+
+    return _wrapped(validate, schema)
+
+
 def lenient_field(schema: Schema, name: str, wire: str, wanted: ValueType) -> Schema:
     """Accept any value for a field; keep the raw value of what was coerced."""
 
@@ -268,9 +308,11 @@ def lenient_model(
                 if wire not in value:
                     context.report((*context.path, wire), "missing", label)
         context.raw_values.append({})
+        context.steps.append(iter(()))
         try:
             model = handler(value)
         finally:
+            context.steps.pop()
             raw_values = context.raw_values.pop()
         if raw_values:
             keep(model, raw_values)
@@ -305,15 +347,3 @@ def only_without_coercion(schema: Schema) -> Schema:
             context.coerced = outer
 
     return _wrapped(validate, schema)
-
-
-def float_from_decimal(schema: Schema) -> Schema:
-    """Accept a number whose digits a double cannot hold; they are kept as the raw value."""
-
-    def validate(value: Any, info: Any) -> Any:
-        if not isinstance(value, Decimal):
-            return value
-        info.context.coerced = True
-        return float(value)
-
-    return cast(Schema, core.with_info_before_validator_function(validate, cast(CoreSchema, schema)))

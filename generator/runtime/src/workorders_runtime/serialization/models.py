@@ -2,55 +2,150 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+import importlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from ..names import nearest
-from .json import is_dict
-from .pydantic_internals import complete_fields, json_only_model
+from ..redaction import redacted
+from .json import JsonError, has_special_number, is_dict, loads
+from .pydantic_internals import complete_fields, read_model_schema, without_raw_values, write_model_schema
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+    from ..exceptions import Deviation
+    from ..spec import ClientSpec
+    from .codec import Decoder
 
-class ReadModel(BaseModel):
-    """An object of a response: absent fields are ``None``, unknown fields are kept, values are validated strictly."""
+
+class _Fields:
+    """The fields of a model, with annotations that are resolved on first use."""
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> dict[str, FieldInfo]:
+        complete_fields(owner)
+        return owner.__pydantic_fields__
+
+
+class Model(BaseModel):
+    """What all models share: JSON in wire format, and a ``repr`` without sensitive values."""
 
     model_config = ConfigDict(
-        extra="allow",
-        strict=True,
         allow_inf_nan=False,
         defer_build=True,
+        hide_input_in_errors=True,
         validate_by_name=True,
         validate_by_alias=True,
         serialize_by_alias=True,
         protected_namespaces=(),
     )
+    if not TYPE_CHECKING:
+        model_fields: ClassVar[dict[str, FieldInfo]] = _Fields()
+
+    def to_json(self) -> bytes:
+        """Return the object as JSON in wire format: what was set, and the values of a response unchanged."""
+        from .codec import dumps, encode
+
+        return dumps(encode(self))
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        sensitive, names = _sensitive(type(self)), wire_names(type(self))
+        for name, value in super().__repr_args__():
+            yield name, redacted({names.get(str(name), name): value}, sensitive).popitem()[1]
+
+
+class ReadModel(Model):
+    """An object of a response: absent fields are ``None``, unknown fields are kept, values are validated strictly."""
+
+    model_config = ConfigDict(extra="allow", strict=True)
+
+    @classmethod
+    def from_json(
+        cls,
+        body: bytes | str,
+        *,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+    ) -> Self:
+        """Read JSON in wire format, such as the body of a response or of a webhook message, or `to_json`.
+
+        Args:
+            body: The JSON.
+            strict: Whether a deviation from the spec is an error. Otherwise such a value is kept unchanged.
+            on_deviation: Called with each deviation.
+
+        Raises:
+            ValueError: The body is not JSON or not an object; with ``strict``, it deviates from the spec.
+        """
+        decoded = _decoded(cls, body, strict)
+        for deviation in decoded.deviations:
+            if on_deviation is not None:
+                on_deviation(deviation)
+        if strict and decoded.deviations:
+            raise ValueError(f"{cls.__name__}: {'; '.join(map(str, decoded.deviations[:5]))}")
+        return cast("Self", decoded.value)
+
+    @classmethod
+    def model_validate(cls, obj: Any, **options: Any) -> Self:
+        """Validate a dumped model. Values that deviate from the spec are kept, unless ``strict`` is true."""
+        try:
+            return super().model_validate(obj, **options)
+        except ValidationError:
+            if options.get("strict") or not is_dict(obj):
+                raise
+            return cast("Self", _decoder(cls).decode_dumped(cls, obj))
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **options: Any) -> Self:
+        """Validate a dumped model. Values that deviate from the spec are kept, unless ``strict`` is true."""
+        body = json_data.encode() if isinstance(json_data, str) else bytes(json_data)
+        try:
+            if options.get("strict") or not has_special_number(body):
+                return super().model_validate_json(body, **options)
+            return cls.model_validate(loads(body), **options)
+        except JsonError:
+            return super().model_validate_json(body, **options)
+        except ValidationError:
+            try:
+                document = loads(body)
+            except JsonError:
+                document = None
+            if options.get("strict") or not is_dict(document):
+                raise
+            return cast("Self", _decoder(cls).decode_dumped(cls, document))
+
+    def __eq__(self, other: object) -> bool:
+        return BaseModel.__eq__(cast(Any, without_raw_values(self)), without_raw_values(other))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
-        """Reject NaN and Infinity in unknown and untyped fields."""
         schema = handler(source)
-        json_only_model(cast("dict[str, Any]", handler.resolve_ref_schema(schema)))
+        read_model_schema(cast("dict[str, Any]", handler.resolve_ref_schema(schema)))
         return schema
 
 
-class WriteModel(BaseModel):
+class WriteModel(Model):
     """An object of a request: holds what was given and nothing else. A read model of the same schema is accepted."""
 
-    model_config = ConfigDict(
-        extra="forbid",
-        allow_inf_nan=False,
-        defer_build=True,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        hide_input_in_errors=True,
-        protected_namespaces=(),
-    )
+    model_config = ConfigDict(extra="forbid")
+
+    @classmethod
+    def from_json(cls, body: bytes | str) -> Self:
+        """Read JSON in wire format.
+
+        Raises:
+            ValueError: The body is not JSON, or does not match the spec.
+        """
+        return cls.model_validate_json(body, by_alias=True, by_name=False)
 
     @model_validator(mode="before")
     @classmethod
@@ -69,7 +164,53 @@ class WriteModel(BaseModel):
             return data
         names = wire_names(type(data))
         values = {names[name]: getattr(data, name) for name in data.model_fields_set if name in names}
-        return {own[wire]: value for wire, value in values.items() if wire in own}
+        more = (data.model_extra or {}) if cls.model_config.get("extra") == "allow" else {}
+        return {**more, **{own[wire]: value for wire, value in values.items() if wire in own}}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        schema = handler(source)
+        write_model_schema(cast("dict[str, Any]", handler.resolve_ref_schema(schema)))
+        return schema
+
+
+# -- what a package says about its models -----------------------------------------------------------------------------
+
+
+@cache
+def _plan(model: type[BaseModel]) -> ClientSpec | None:
+    """Return the spec of the package that a model, or one of its base classes, belongs to."""
+    for each in model.__mro__:
+        package, found, _ = f"{each.__module__}.".partition(".models.")
+        if found and package != "workorders_runtime.serialization":
+            with suppress(ModuleNotFoundError):
+                return cast("ClientSpec", importlib.import_module(f"{package}._plan").PLAN)
+    return None
+
+
+@cache
+def _sensitive(model: type[BaseModel]) -> frozenset[str]:
+    plan = _plan(model)
+    return frozenset(plan.sensitive if plan else ())
+
+
+@cache
+def _decoder(model: type[BaseModel], strict: bool = False) -> Decoder:
+    from ..spec import Decoding
+    from .codec import Decoder
+
+    plan = _plan(model)
+    return Decoder(plan.decoding if plan else Decoding(), plan.sensitive if plan else (), strict=strict)
+
+
+def _decoded(model: type[BaseModel], body: bytes | str, strict: bool) -> Any:
+    from .codec import ShapeError
+
+    raw = body.encode() if isinstance(body, str) else bytes(body)
+    try:
+        return _decoder(model, strict).decode(model, raw, model.__name__)
+    except (JsonError, ShapeError) as error:
+        raise ValueError(f"{model.__name__}: {error}") from None
 
 
 _WIRE_NAMES: dict[type[BaseModel], dict[str, str]] = {}

@@ -6,7 +6,12 @@ Each function works on without the part it uses: what is lost is logged once. Th
 
 from __future__ import annotations
 
+import json
 import logging
+import sys
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from enum import Enum
 from functools import partial
 from typing import Any, cast
 
@@ -15,13 +20,15 @@ from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
 
 from . import lenient
-from .json import is_dict, is_list
+from .json import WireFloat, is_dict, is_list
 from .lenient import Schema, ValueType
+from .wire_types import json_number
 
 RAW_VALUES = "_raw_values"
 """Private attribute of a decoded model: field -> its value in the response, and what it was read as."""
 
 _LOGGER = logging.getLogger("workorders_runtime")
+_LARGEST = int(sys.float_info.max)
 _UNEXPECTED = (AttributeError, IndexError, KeyError, SchemaError, TypeError)
 _FROM_TEXT = {"date", "time", "datetime", "timedelta", "uuid", "url", "multi-host-url", "bytes"}
 _OPAQUE = {"chain", "json-or-python", "lax-or-strict"}
@@ -70,6 +77,16 @@ def keep_raw_values(model: BaseModel, values: dict[str, tuple[Any, Any]]) -> Non
         _report_once("private attributes", "coerced values are written back in their standard form")
 
 
+def without_raw_values(value: object) -> object:
+    """Return a decoded model as if its values had been given; anything else unchanged."""
+    if not isinstance(value, BaseModel) or not raw_values(value):
+        return value
+    private = {name: each for name, each in (value.__pydantic_private__ or {}).items() if name != RAW_VALUES}
+    copy = value.model_copy()
+    object.__setattr__(copy, "__pydantic_private__", private or None)
+    return copy
+
+
 def complete_fields(model: type[BaseModel]) -> None:
     """Resolve the annotations of a model whose build was deferred."""
     if not getattr(model, "__pydantic_fields_complete__", False):
@@ -83,46 +100,169 @@ def model_core_schema(model: type[BaseModel]) -> CoreSchema:
     return TypeAdapter(model).core_schema if schema is None else schema
 
 
-# -- schemas that accept JSON only ------------------------------------------------------------------------------------
+# -- fields of models --------------------------------------------------------------------------------------------------
 
 
-def json_only_model(schema: Schema) -> None:
-    """Reject NaN and Infinity in unknown and untyped fields of a model's schema, and dates in other formats."""
+def read_model_schema(schema: Schema) -> None:
+    """Let the fields of a model accept JSON only, keep numbers as they are, and be dumped whatever they hold."""
+
+    def field(each: Schema) -> Schema:
+        inner = _json_only(each)
+        return {**inner, "schema": _dumped(inner["schema"])} if inner["type"] == "default" else _dumped(inner)
+
+    _rewrite_fields(schema, field)
+
+
+def write_model_schema(schema: Schema) -> None:
+    """Let the fields of a model accept values of their own type only, and keep numbers as they are."""
+    _rewrite_fields(schema, lambda field: _rewritten(field, _ARGUMENTS))
+
+
+def _rewrite_fields(schema: Schema, rewrite: Callable[[Schema], Schema]) -> None:
     try:
-        fields = schema.get("schema", {})
+        model = _inside_functions(schema)
+        fields = _inside_functions(model.get("schema", {}))
         if fields.get("type") == "model-fields":
-            fields["extras_schema"] = _json_only({"type": "any"})
+            if model.get("config", {}).get("extra_fields_behavior") == "allow":
+                fields["extras_schema"] = rewrite(fields.get("extras_schema") or {"type": "any"})
             for field in fields["fields"].values():
-                field["schema"] = _json_only(field["schema"])
+                field["schema"] = rewrite(field["schema"])
     except _UNEXPECTED:
-        _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
+        _report_rewriting()
+
+
+def _inside_functions(schema: Schema) -> Schema:
+    while str(schema.get("type")).startswith("function"):
+        schema = schema["schema"]
+    return schema
 
 
 def json_only(schema: CoreSchema) -> CoreSchema:
-    """Reject NaN and Infinity in the untyped parts of a schema, and dates in other formats."""
+    """Let a schema accept JSON only, and keep numbers as they are."""
     try:
         return cast(CoreSchema, _json_only(cast(Schema, schema)))
     except _UNEXPECTED:
-        _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
+        _report_rewriting()
         return schema
 
 
+def _report_rewriting() -> None:
+    _report_once("rewriting core schemas", "NaN and Infinity are accepted in untyped fields")
+
+
 def _json_only(schema: Schema) -> Schema:
+    return _rewritten(schema, _RESPONSES)
+
+
+def _rewritten(schema: Schema, rules: Mapping[str, Callable[[Schema], Schema]]) -> Schema:
+    """Replace the parts of a schema for which there is a rule."""
     kind = schema["type"]
-    if kind == "any":
-        return cast(Schema, core.no_info_after_validator_function(_finite, core.any_schema()))
-    if kind == "date":
-        return _date(schema)
+    if "wire_kind" in (schema.get("metadata") or {}):
+        return schema
+    if kind in rules:
+        return rules[kind](schema)
     if kind in ("nullable", "default", "definitions"):
-        return {**schema, "schema": _json_only(schema["schema"])}
-    if kind == "union" and "metadata" not in schema:
+        return {**schema, "schema": _rewritten(schema["schema"], rules)}
+    if kind == "union":
         choices: list[Any] = schema["choices"]
-        return {**schema, "choices": [each if isinstance(each, tuple) else _json_only(each) for each in choices]}
+        changed: list[Any] = [each if isinstance(each, tuple) else _rewritten(each, rules) for each in choices]
+        return {**schema, "choices": changed}
     if kind == "list":
-        return {**schema, "items_schema": _json_only(schema.get("items_schema") or {"type": "any"})}
+        return {**schema, "items_schema": _rewritten(schema.get("items_schema") or {"type": "any"}, rules)}
     if kind == "dict":
-        return {**schema, "values_schema": _json_only(schema.get("values_schema") or {"type": "any"})}
+        return {**schema, "values_schema": _rewritten(schema.get("values_schema") or {"type": "any"}, rules)}
     return schema
+
+
+def _dumped(schema: Schema) -> Schema:
+    """Let `model_dump` write whatever a field holds: a response may deviate from the spec."""
+    write = _writer(schema)
+    if write is None:
+        return {**schema, "serialization": core.simple_ser_schema("any")}
+    return {**schema, "serialization": core.plain_serializer_function_ser_schema(write, info_arg=True)}
+
+
+def _writer(schema: Schema) -> Callable[[Any, Any], Any] | None:
+    """Return what writes the wire types inside a schema, wherever a value has the expected shape."""
+    if "wire_kind" in (schema.get("metadata") or {}):
+        serialization = schema.get("serialization", {})
+        return cast("Callable[[Any, Any], Any] | None", serialization.get("function"))
+    kind = schema["type"]
+    if kind == "union":
+        writers = [write for each in _members(schema) if (write := _writer(each)) is not None]
+        return partial(_write_union, writers) if writers else None
+    inner = next((schema[key] for key in _NESTED[:3] if is_dict(schema.get(key))), None)
+    write = None if inner is None else _writer(inner)
+    if write is None or kind not in ("list", "dict"):
+        return write
+    return partial(_write_list if kind == "list" else _write_dict, write)
+
+
+def _write_union(writers: list[Callable[[Any, Any], Any]], value: Any, info: Any) -> Any:
+    for write in writers:
+        written = write(value, info)
+        if written is not value:
+            return written
+    return value
+
+
+def _write_list(write: Callable[[Any, Any], Any], value: Any, info: Any) -> Any:
+    return [write(each, info) for each in value] if is_list(value) else value
+
+
+def _write_dict(write: Callable[[Any, Any], Any], value: Any, info: Any) -> Any:
+    return {key: write(each, info) for key, each in value.items()} if is_dict(value) else value
+
+
+# -- the parts of a schema ---------------------------------------------------------------------------------------------
+
+
+def _any(_: Schema) -> Schema:
+    return cast(Schema, core.no_info_after_validator_function(_finite, core.any_schema()))
+
+
+def _strict(schema: Schema) -> Schema:
+    return {**schema, "strict": True}
+
+
+def _number(schema: Schema) -> Schema:
+    """Read an integer as an integer, so that it is not written with a decimal point."""
+    label = _LABELS["float"]
+    whole = core.int_schema(strict=True, ge=-_LARGEST, le=_LARGEST)
+    real = cast(CoreSchema, _strict(schema))
+    exact = core.with_info_plain_validator_function(_exact_number)
+    error: dict[str, Any] = {
+        "custom_error_type": "wire_number",
+        "custom_error_message": f"Input should be {label}",
+        "custom_error_context": {"expected": label},
+    }
+    metadata = {"wire_kind": "float", "wire_label": label, "pydantic_js_functions": [json_number]}
+    number = core.json_or_python_schema(
+        json_schema=core.union_schema([whole, real], mode="left_to_right", **error),
+        python_schema=core.union_schema([whole, exact, real], mode="left_to_right", **error),
+        metadata=metadata,
+    )
+    return cast(Schema, number)
+
+
+def _exact_number(value: Any, info: Any) -> float:
+    """Accept a number whose text or digits a double does not keep."""
+    if isinstance(value, WireFloat):
+        return value
+    if not isinstance(value, Decimal) or not hasattr(info.context, "coerced") or abs(value) > _LARGEST:
+        raise ValueError("not a float")
+    info.context.coerced = True
+    return float(value)
+
+
+def _number_argument(schema: Schema) -> Schema:
+    """Keep an integer given for a number, so that it is written without a decimal point."""
+
+    def validate(value: Any, handler: Any) -> Any:
+        number = handler(float(value) if isinstance(value, Decimal) else value)
+        return value if isinstance(value, int | Decimal | WireFloat) and not isinstance(value, bool) else number
+
+    return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, _strict(schema))))
 
 
 def _date(schema: Schema) -> Schema:
@@ -152,6 +292,68 @@ def _finite(value: Any) -> Any:
         for below in value:
             _finite(below)
     return value
+
+
+_RESPONSES = {"any": _any, "date": _date, "float": _number}
+_ARGUMENTS = {
+    "any": _any,
+    "date": _date,
+    "float": _number_argument,
+    **dict.fromkeys(("bool", "int", "str"), _strict),
+}
+
+
+def tagged_union(schema: CoreSchema, key: str, members: Mapping[Any, str]) -> CoreSchema:
+    """Let a property decide which member of a union an object is.
+
+    Args:
+        schema: The schema of the union.
+        key: The property, as it is called on the wire.
+        members: Value of the property -> class of the member.
+    """
+    union = cast(Schema, schema)
+    try:
+        if union["type"] == "nullable":
+            return cast(CoreSchema, {**union, "schema": tagged_union(union["schema"], key, members)})
+        classes = {_class_name(each): each for each in _members(union)}
+        choices = {tag: classes[name] for tag, name in members.items()}
+        others = [each for name, each in classes.items() if name not in members.values()]
+    except _UNEXPECTED:
+        _report_once("discriminators", "the members of a union are told apart by their shape")
+        return schema
+    label = f"an object with {key!r}: {', '.join(json.dumps(tag) for tag in choices)}"
+    error: dict[str, Any] = {
+        "custom_error_type": "wire_tag",
+        "custom_error_message": f"Input should be {label}",
+        "custom_error_context": {"expected": label},
+    }
+    read = core.tagged_union_schema(cast(Any, choices), key, **error)
+    given = core.tagged_union_schema(cast(Any, choices), lambda value: _tag(key, value), **error)
+    both = [
+        core.union_schema([each, *cast(Any, others)], mode="left_to_right") if others else each
+        for each in (read, given)
+    ]
+    return core.json_or_python_schema(
+        *both,
+        metadata={"tag_key": key},
+        serialization=_dumped(union)["serialization"],
+    )
+
+
+def _class_name(schema: Schema) -> str:
+    """Return the class of a model's schema; anything else has none."""
+    reference: str = schema.get("schema_ref") or schema.get("ref") or f"{id(schema)}"
+    return reference.partition(":")[0].rpartition(".")[2]
+
+
+def _tag(key: str, value: Any) -> Any:
+    """Return the discriminator of an argument: of an object by its name on the wire, of a model by its attribute."""
+    if isinstance(value, BaseModel):
+        wires = {field.alias or name: name for name, field in type(value).__pydantic_fields__.items()}
+        value = getattr(value, wires.get(key, key), None)
+    else:
+        value = value.get(key) if is_dict(value) else None
+    return value.value if isinstance(value, Enum) else value
 
 
 # -- lenient schemas --------------------------------------------------------------------------------------------------
@@ -193,8 +395,11 @@ class _LenientSchema:
 
     def convert(self, schema: Schema, *, lenient: bool) -> Schema:
         kind: str = schema["type"]
-        if "wire_kind" in (schema.get("metadata") or {}):
+        metadata = cast("dict[str, Any]", schema.get("metadata") or {})
+        if "wire_kind" in metadata:
             return schema
+        if "tag_key" in metadata:
+            return self._tagged(schema["json_schema"], metadata["tag_key"], lenient=lenient)
         lenient = lenient and kind not in _OPAQUE and not kind.startswith("function")
         if kind in ("union", "tagged-union") and lenient:
             return self._union(schema)
@@ -217,6 +422,7 @@ class _LenientSchema:
             converted["strict"] = False
         if kind == "model-fields":
             converted["fields"] = {name: self._field(name, each, lenient) for name, each in schema["fields"].items()}
+            converted |= self._extras(schema.get("extras_schema") or {"type": "any"}, lenient)
         converted = _from_json_value(converted, kind)
         if lenient:
             converted = self._with_entries(converted, kind, schema)
@@ -248,6 +454,26 @@ class _LenientSchema:
                 "custom_error_context": {"expected": expected},
             }
         return cast(Schema, core.union_schema(cast(Any, choices), mode="left_to_right", **error))
+
+    def _tagged(self, schema: Schema, key: str, *, lenient: bool) -> Schema:
+        """Convert a union whose members are told apart by a property."""
+        if schema["type"] == "union":  # with members that are not objects
+            objects, *others = _members(schema)
+            converted = [self.convert(each, lenient=False) for each in others]
+            return {**schema, "choices": [self._tagged(objects, key, lenient=lenient), *converted]}
+        choices = {tag: self.convert(each, lenient=lenient) for tag, each in schema["choices"].items()}
+        return self._tolerant({**schema, "choices": choices}, key) if lenient else {**schema, "choices": choices}
+
+    def _tolerant(self, tagged: Schema, key: str) -> Schema:
+        return lenient.lenient_tagged(tagged, key, tagged["choices"])
+
+    def _extras(self, schema: Schema, lenient_model: bool) -> Schema:
+        """Convert the schema of undeclared fields; each may fail on its own."""
+        converted = self.convert(schema, lenient=lenient_model)
+        if not lenient_model or "any" in self.value_type(schema).names:
+            return {"extras_schema": converted}
+        entry = lenient.lenient_entry(converted, self.value_type(schema))
+        return {"extras_schema": entry, "extras_keys_schema": lenient.lenient_key()}
 
     def _field(self, name: str, field: Schema, lenient_field: bool) -> Schema:
         schema: Schema = field["schema"]
@@ -289,6 +515,10 @@ class _LenientSchema:
             if "since 1970" in metadata["wire_label"]:
                 names |= {"int", "float"}
             return ValueType(frozenset(names), metadata["wire_label"])
+        if "tag_key" in metadata:
+            return self.value_type(schema["json_schema"])
+        if kind == "tagged-union":
+            return ValueType(frozenset({"model"}), _LABELS["model"])
         if kind == "definition-ref":
             return self.value_type(self._definitions[schema["schema_ref"]])
         if kind in ("nullable", "default", "definitions", "function-after", "function-before", "function-wrap"):
@@ -343,6 +573,8 @@ class _LenientSchema:
                 schema = self._definitions[schema["schema_ref"]]
             elif schema["type"] in ("nullable", "default", "definitions"):
                 schema = schema["schema"]
+            elif "tag_key" in (schema.get("metadata") or {}):
+                schema = schema["json_schema"]
             else:
                 break
         return schema
@@ -351,8 +583,6 @@ class _LenientSchema:
 def _from_json_value(schema: Schema, kind: str) -> Schema:
     """Accept parsed JSON where strict validation requires the Python object, such as a `date`."""
     lax = cast(CoreSchema, {**schema, "strict": False})
-    if kind == "float":
-        return lenient.float_from_decimal(schema)
     if kind in _FROM_TEXT:
         return cast(Schema, core.chain_schema([core.str_schema(strict=True), lax]))
     if kind in ("decimal", "tuple", "set", "frozenset"):

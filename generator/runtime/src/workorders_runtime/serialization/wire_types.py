@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from .json import WireFloat
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -17,6 +20,8 @@ WIRE = object()
 """Serialization context for wire formats."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DECIMAL = r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$"
+_DUMPED_DECIMAL = _DECIMAL.replace("$", r"(?:E[+-]?\d+)?$")
 
 
 def _clock(value: datetime, separator: str) -> str:
@@ -105,12 +110,44 @@ _LABELS = {
 
 
 def _in_response(info: Any) -> bool:
-    """Return whether a value of a response is validated leniently, not an argument."""
-    return hasattr(info.context, "coerced")
+    """Return whether a value of a response is validated leniently, not an argument or a dumped model."""
+    return hasattr(info.context, "coerced") and not info.context.dumped
 
 
-def _meaning(kind: str, label: str) -> dict[str, Any]:
-    return {"wire_kind": kind, "wire_label": label}
+def _is_dumped(info: Any) -> bool:
+    """Return whether a value may come from pydantic's ``model_dump(mode="json")``."""
+    return info.context is None or getattr(info.context, "dumped", False)
+
+
+def _argument(value: Any, info: Any) -> Any:
+    """Accept an argument; in a response it is a deviation."""
+    if _in_response(info):
+        raise ValueError("not in a response")
+    return value
+
+
+def json_number(*_: object) -> dict[str, Any]:
+    """Return the JSON schema of a number."""
+    return {"type": "number"}
+
+
+def _meaning(kind: str, label: str, **more: Any) -> dict[str, Any]:
+    return {"wire_kind": kind, "wire_label": label, **more}
+
+
+def _first_of(choices: list[CoreSchema], error: str, label: str) -> CoreSchema:
+    """Return a union, tried in order, with one message for all of it."""
+    from pydantic_core import core_schema as core
+
+    if len(choices) == 1:
+        return choices[0]
+    return core.union_schema(
+        [*choices],
+        mode="left_to_right",
+        custom_error_type=error,
+        custom_error_message=f"Input should be {label}",
+        custom_error_context={"expected": label},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,25 +231,39 @@ class DecimalFormat:
 
         exact = core.decimal_schema(strict=False, allow_inf_nan=False)
         ready: CoreSchema = core.is_instance_schema(Decimal)
-        number: list[CoreSchema] = [core.int_schema(strict=True), core.float_schema(strict=True, allow_inf_nan=False)]
+        integer, text = core.int_schema(strict=True), core.str_schema(strict=True, pattern=_DECIMAL)
         if self.text:
-            read: CoreSchema = core.str_schema(strict=True, pattern=r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$")
-            given: CoreSchema = core.union_schema([ready, read])
+            read: list[CoreSchema] = [text]
+            number = core.union_schema([ready, integer])
+            given: list[CoreSchema] = [core.with_info_after_validator_function(_argument, number), text]
         else:
-            read = core.union_schema([*number])
-            given = core.union_schema([ready, *number])
-        chosen = core.union_schema(
-            [core.chain_schema([given, exact])],
-            custom_error_type="wire_decimal",
-            custom_error_message=f"Input should be {self.label}",
-            custom_error_context={"expected": self.label},
-        )
+            text = core.str_schema(strict=True, pattern=_DUMPED_DECIMAL)
+            dumped = core.with_info_after_validator_function(self._dumped, text)
+            read = [integer, core.float_schema(strict=True, allow_inf_nan=False), dumped]
+            written = core.with_info_after_validator_function(self._as_written, core.is_instance_schema(WireFloat))
+            given = [ready, written, *read]
         return core.json_or_python_schema(
-            json_schema=core.chain_schema([read, exact]),
-            python_schema=chosen,
-            metadata=_meaning("decimal-text" if self.text else "decimal", self.label),
+            json_schema=_first_of([core.chain_schema([each, exact]) for each in read], "wire_decimal", self.label),
+            python_schema=_first_of([core.chain_schema([each, exact]) for each in given], "wire_decimal", self.label),
+            metadata=(
+                _meaning("decimal-text", self.label)
+                if self.text
+                else _meaning("decimal", self.label, pydantic_js_functions=[json_number])
+            ),
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
+
+    def _dumped(self, value: str, info: Any) -> str:
+        """Accept the text that pydantic dumps for a decimal; in a response it is a deviation."""
+        if not _is_dumped(info):
+            raise ValueError("not a number")
+        return value
+
+    def _as_written(self, value: WireFloat, info: Any) -> str:
+        """Return the text of a number; keep it if writing the decimal gives another one."""
+        if _in_response(info) and str(Decimal(value.text)) != value.text:
+            info.context.coerced = True
+        return value.text
 
     def write(self, value: Any, info: Any) -> Any:
         """Write a decimal; a number stays a `Decimal`, which `dumps` writes digit by digit."""
@@ -243,7 +294,7 @@ class IntBoolFormat:
 
         read = core.no_info_after_validator_function(bool, core.int_schema(strict=True, ge=0, le=1))
         given = core.union_schema(
-            [core.with_info_after_validator_function(self._argument, core.bool_schema(strict=True)), read],
+            [core.with_info_after_validator_function(_argument, core.bool_schema(strict=True)), read],
             custom_error_type="wire_bool",
             custom_error_message="Input should be true or false",
             custom_error_context={"expected": self.label},
@@ -255,15 +306,62 @@ class IntBoolFormat:
             serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
         )
 
-    def _argument(self, value: bool, info: Any) -> bool:
-        """Accept a boolean argument; in a response it is a deviation."""
-        if _in_response(info):
-            raise ValueError("not 0 or 1")
-        return value
-
     def write(self, value: Any, info: Any) -> Any:
         """Write a boolean as a number."""
         return int(value) if isinstance(value, bool) and (info.context is WIRE or info.mode == "json") else value
+
+
+@dataclass(frozen=True, slots=True)
+class Base64Format:
+    """Marks bytes that are base64 text on the wire."""
+
+    label: ClassVar[str] = "base64 text"
+    """The format in words, for messages."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read base64 text, and write it."""
+        from pydantic_core import core_schema as core
+
+        text = core.with_info_after_validator_function(self._decoded, core.str_schema(strict=True))
+        given = core.with_info_after_validator_function(_argument, core.bytes_schema(strict=True))
+        return core.json_or_python_schema(
+            json_schema=text,
+            python_schema=_first_of([given, text], "wire_bytes", "bytes"),
+            metadata=_meaning("base64", self.label, pydantic_js_updates={"contentEncoding": "base64"}),
+            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+        )
+
+    def _decoded(self, text: str, info: Any) -> bytes:
+        """Decode text of a response or a dumped model, and keep it if writing the bytes gives another text."""
+        if info.mode == "python" and info.context is None:
+            raise ValueError("bytes are required, not text")
+        value = b64decode("".join(text.split()), validate=True)
+        if b64encode(value).decode() != text:
+            if not _in_response(info):
+                raise ValueError("not in the standard form")
+            info.context.coerced = True
+        return value
+
+    def write(self, value: Any, info: Any) -> Any:
+        """Write bytes as base64 text."""
+        is_wire = info.context is WIRE or info.mode == "json"
+        return b64encode(value).decode() if isinstance(value, bytes) and is_wire else value
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """Marks a union whose members differ by a property: its value decides, never the shape of an object."""
+
+    name: str
+    """The property, as it is called on the wire."""
+    members: tuple[tuple[str | int, str], ...]
+    """Value of the property -> class of the member."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Accept an object as the member that its discriminator names, and as no other."""
+        from .pydantic_internals import tagged_union
+
+        return tagged_union(handler(source), self.name, dict(self.members))
 
 
 Rfc3339: TypeAlias = Annotated[datetime, DateTimeFormat("rfc3339")]
@@ -276,6 +374,7 @@ EpochMillis: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-millis")]
 DecimalNumber: TypeAlias = Annotated[Decimal, DecimalFormat(text=False)]
 IntBool: TypeAlias = Annotated[bool, IntBoolFormat()]
 DecimalText: TypeAlias = Annotated[Decimal, DecimalFormat(text=True)]
+Base64: TypeAlias = Annotated[bytes, Base64Format()]
 
 _LONG_FRACTION = re.compile(r"(\.\d{6})\d+")
 
