@@ -194,18 +194,14 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
 
 def _lint(arguments: argparse.Namespace, output: Output) -> int:
     from workorders.explain import explain
-    from workorders.openapi.loader import load
-    from workorders.pipeline import lint_document
+    from workorders.pipeline import lint_spec
 
     if arguments.explain is not None:
         output.message(explain(arguments.explain))
         return OK
     diagnostics: list[Diagnostic] = []
     for path in lint_targets(arguments):
-        try:
-            diagnostics += lint_document(load(path))
-        except SpecError as error:
-            diagnostics += error.diagnostics
+        diagnostics += lint_spec(path)[1]
     output.diagnostics(diagnostics)
     errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
     output.totals(errors, len(diagnostics) - errors)

@@ -27,7 +27,7 @@ from workorders.lint import lint
 from workorders.models.modules import model_modules
 from workorders.models.variants import model_variants
 from workorders.openapi.document import Document
-from workorders.openapi.loader import load
+from workorders.openapi.loader import read
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.provenance import source_index
 from workorders.verify.baseline import Baseline
@@ -43,11 +43,18 @@ def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
     Raises:
         SpecError: A diagnostic is an error; the exception carries all of them, warnings included.
     """
-    document = load(folder)
-    diagnostics = lint_document(document)
-    if any(diagnostic.severity == "error" for diagnostic in diagnostics):
+    document, diagnostics = lint_spec(folder)
+    if document is None or any(diagnostic.severity == "error" for diagnostic in diagnostics):
         raise SpecError(diagnostics)
     return document, diagnostics
+
+
+def lint_spec(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Read and lint a spec. Returns it, if it can be read, with all diagnostics."""
+    document, diagnostics = read(folder)
+    if document is not None:
+        diagnostics = (*diagnostics, *lint_document(document))
+    return document, tuple(sorted(diagnostics, key=lambda each: each.sort_key))
 
 
 def lint_document(document: Document) -> tuple[Diagnostic, ...]:

@@ -290,6 +290,18 @@ def test_lint_takes_vendors_folders_and_files(project: Path, capsys: pytest.Capt
 
 
 @pytest.mark.usefixtures("project")
+def test_a_duplicate_key_does_not_hide_the_other_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "acme.yaml"
+    spec.write_text(
+        "openapi: 3.1.0\ninfo: {title: a, version: '1', title: b}\nservers: [{url: https://api.test}]\n"
+        "x-wo-clinet: {}\npaths: {}\n"
+    )
+    assert main(["lint", str(spec)]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.partition(" ")[2].split()[0] for line in lines[:-1]] == ["yaml-duplicate", "extension-unknown"]
+    assert main(["generate", str(spec)]) == 2
+
+
 def test_lint_explains_codes(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--explain", "nullable"]) == 0
     explanation = capsys.readouterr().out

@@ -43,6 +43,14 @@ def load(folder: Path) -> Document:
     Raises:
         SpecError: Files can't be read. Carries the diagnostics of all files.
     """
+    return _without_problems(read(folder))
+
+
+def read(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Read a spec folder as `load` does, and return what can be checked despite problems.
+
+    Duplicate keys leave a document: the first one counts. After other problems there is none.
+    """
     entry = ENTRY
     name = folder.resolve().name
     if folder.is_file():
@@ -54,15 +62,24 @@ def load(folder: Path) -> Document:
 def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
     """Read a spec from memory: texts by file name, relative to the folder."""
 
-    def read(file: str) -> bytes:
+    def text_of(file: str) -> bytes:
         if file not in text_by_file:
             raise _FileRejected("file-missing", "the file does not exist")
         return text_by_file[file].encode("utf-8", "surrogatepass")
 
-    return _read_all(Path(name), name, ENTRY, read)
+    return _without_problems(_read_all(Path(name), name, ENTRY, text_of))
 
 
-def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -> Document:
+def _without_problems(result: tuple[Document | None, tuple[Diagnostic, ...]]) -> Document:
+    document, diagnostics = result
+    if document is None or diagnostics:
+        raise SpecError(diagnostics)
+    return document
+
+
+def _read_all(
+    root: Path, name: str, entry: str, bytes_of: Callable[[str], bytes]
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     files: dict[str, FileTree] = {}
     texts: dict[str, bytes] = {}
     diagnostics: list[Diagnostic] = []
@@ -71,7 +88,7 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
     for file in queue:
         reader = _Reader((root / file).as_posix())
         try:
-            text = reader.decode(read(file))
+            text = reader.decode(bytes_of(file))
             texts[file] = text.encode()
             files[file] = reader.parse(text)
         except _FileRejected as error:
@@ -95,11 +112,11 @@ def _read_all(root: Path, name: str, entry: str, read: Callable[[str], bytes]) -
                 if len(requested) > MAX_FILES:
                     message = f"the spec has more than {MAX_FILES} files"
                     diagnostics.append(Diagnostic(location, "size", message, pointer=pointer))
-                    raise SpecError(diagnostics)
+                    return None, tuple(diagnostics)
                 queue.append(target)
-    if diagnostics:
-        raise SpecError(diagnostics)
-    return Document(name, root, entry, files, _digest(texts))
+    if any(diagnostic.code != "yaml-duplicate" for diagnostic in diagnostics):
+        return None, tuple(diagnostics)
+    return Document(name, root, entry, files, _digest(texts)), tuple(diagnostics)
 
 
 def _digest(texts: Mapping[str, bytes]) -> str:
