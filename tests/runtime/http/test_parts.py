@@ -75,11 +75,11 @@ def test_repeating() -> None:
 
 def test_resets() -> None:
     now = 1_700_000_000.0
-    assert reset_after("30", {}, now) == 30.0
-    assert reset_after("1700000030", {}, now) == 30.0
-    assert reset_after("1700000030000", {}, now) == 30.0
-    assert reset_after("2023-11-14T22:13:50Z", {}, now) == 30.0
-    assert reset_after("soon", {}, now) is None
+    assert reset_after("30", Headers(), now) == 30.0
+    assert reset_after("1700000030", Headers(), now) == 30.0
+    assert reset_after("1700000030000", Headers(), now) == 30.0
+    assert reset_after("2023-11-14T22:13:50Z", Headers(), now) == 30.0
+    assert reset_after("soon", Headers(), now) is None
 
 
 def test_wire_formats() -> None:

@@ -24,6 +24,8 @@ MAYBE_APPLIED: dict[str, tuple[Any, type[exceptions.ApiError]]] = {
     "503": (server_actions.reply(503), exceptions.ServerError),
     "503 that says when": (server_actions.reply(503, None, "Retry-After: 1"), exceptions.ServerError),
     "504": (server_actions.reply(504), exceptions.ServerError),
+    "522": (server_actions.reply(522), exceptions.ServerError),
+    "599": (server_actions.reply(599), exceptions.ServerError),
     "408": (server_actions.reply(408), exceptions.ClientStatusError),
     "no answer": (server_actions.hang(), exceptions.ReadTimeoutError),
     "reset": (server_actions.reset(), exceptions.ConnectionLostError),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from ..response import Headers
 from ..spec import BACKOFF, BACKOFF_CAP, MAX_RETRY_AFTER, Safety
 
-_TRANSIENT = frozenset({408, 500, 502, 503, 504})
-_SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
-_LONGEST_STATED = 366 * 86400.0
+_FINAL = frozenset({501, 505})
+"""The server does not support the method or the version of HTTP."""
+_SECONDS = re.compile(r"\d{1,13}(?:\.\d{1,9})?", re.ASCII)
+_NUMBERS = re.compile(r"[\d.,\s]*", re.ASCII)
+_FIRST_TIMESTAMP = 1e9
+"""Numbers from here on are Unix times, not durations (it would be more than 30 years)."""
 
 
 def is_retryable(safety: Safety, *, status: int | None = None, sent: bool = True) -> bool:
@@ -23,7 +26,7 @@ def is_retryable(safety: Safety, *, status: int | None = None, sent: bool = True
     """
     if not sent or status == 429:
         return True
-    return safety != "unsafe" and (status is None or status in _TRANSIENT)
+    return safety != "unsafe" and (status is None or status == 408 or (status >= 500 and status not in _FINAL))
 
 
 def backoff(retry: int, chance: float) -> float:
@@ -46,50 +49,42 @@ def retry_wait(retry: int, chance: float, requested: float | None, left: float |
     return seconds
 
 
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read ``Retry-After``: seconds, fractions of seconds, or a date, which is compared with the response's ``Date``.
+def retry_after(headers: Headers, now: float) -> float | None:
+    """Return the wait in seconds that ``Retry-After`` asks for: of several, the longest; ``None`` without a valid one.
 
     Args:
         headers: Headers of the response.
         now: Unix time, for a response without ``Date``.
     """
-    text = headers.get("retry-after", "").strip()
+    stated = [value for name, value in headers.raw if name.lower() == "retry-after"]
+    texts = [each for value in stated for each in (value.split(",") if _NUMBERS.fullmatch(value) else [value])]
+    return max((wait for text in texts if (wait := _wait(text, headers, now)) is not None), default=None)
+
+
+def reset_after(text: str, headers: Headers, now: float) -> float | None:
+    """Read the reset of a rate-limit header: seconds, a Unix time or a date, also in ISO format."""
+    return _wait(text, headers, now, iso=True)
+
+
+def _wait(text: str, headers: Headers, now: float, *, iso: bool = False) -> float | None:
+    """Return seconds; a moment is compared with the response's ``Date``."""
+    text = text.strip()
     if _SECONDS.fullmatch(text):
-        seconds = float(text)
-        return seconds if seconds <= _LONGEST_STATED else None
-    until = _timestamp(text)
-    if until is None:
-        return None
+        number = float(text)
+        if number < _FIRST_TIMESTAMP:
+            return number
+        until: float | None = number / 1000 if number > 1e12 else number
+    else:
+        until = _timestamp(text, iso=iso)
     sent = _timestamp(headers.get("date", ""))
-    seconds = max(0.0, until - (now if sent is None else sent))
-    return seconds if seconds <= _LONGEST_STATED else None
+    return None if until is None else max(0.0, until - (now if sent is None else sent))
 
 
-def _timestamp(text: str) -> float | None:
+def _timestamp(text: str, *, iso: bool = False) -> float | None:
     from email.utils import parsedate_to_datetime  # slow to import and rarely needed
 
     try:
-        moment = parsedate_to_datetime(text)
+        moment = datetime.fromisoformat(text) if iso and text[:1].isdigit() else parsedate_to_datetime(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
-
-
-def reset_after(text: str, headers: Mapping[str, str], now: float) -> float | None:
-    """Read the reset of a rate-limit header: seconds, a Unix time or a date."""
-    text = text.strip()
-    sent = _timestamp(headers.get("date", ""))
-    base = now if sent is None else sent
-    if re.fullmatch(r"\d{1,13}(?:\.\d{1,9})?", text):
-        number = float(text)
-        if number > 1e12:
-            number /= 1000
-        return max(0.0, number - base) if number > 1e9 else number
-    until = _timestamp(text)
-    if until is None:
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            return None
-        until = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    return max(0.0, until - base)
