@@ -205,7 +205,7 @@ class FaultServer:
             while not self._stop.is_set():
                 act = server_actions[min(turn, len(server_actions) - 1)]
                 if not getattr(act, "unread", False):
-                    request = self._read(wire.socket)
+                    request = self._read(wire.socket, body=not getattr(act, "before_body", False))
                     if request is None:
                         return
                     wire.request = request
@@ -229,24 +229,25 @@ class FaultServer:
             self.received += len(piece)
         return piece
 
-    def _read(self, connection: socket.socket) -> Received | None:
+    def _read(self, connection: socket.socket, *, body: bool) -> Received | None:
         data = b""
         while b"\r\n\r\n" not in data:
             piece = self._piece(connection)
             if not piece:
                 return None
             data += piece
-        head, _, body = data.partition(b"\r\n\r\n")
+        head, _, content = data.partition(b"\r\n\r\n")
         line, *lines = head.decode("latin-1").split("\r\n")
         headers = {name.strip().lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)}
         chunked = "chunked" in headers.get("transfer-encoding", "")
-        while not body.endswith(b"0\r\n\r\n") if chunked else len(body) < int(headers.get("content-length", "0")):
+        length = int(headers.get("content-length", "0"))
+        while body and (not content.endswith(b"0\r\n\r\n") if chunked else len(content) < length):
             piece = self._piece(connection)
             if not piece:
                 return None
-            body += piece
+            content += piece
         method, target, *_ = (*line.split(" "), "", "")
-        return Received(method, target, headers, body, head + b"\r\n\r\n" + body)
+        return Received(method, target, headers, content, head + b"\r\n\r\n" + content)
 
 
 class UnresponsiveServer:

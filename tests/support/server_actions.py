@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.support.fault_server import Act, Wire
+from tests.support.waiting import HANGING
 
 __all__ = ["FAULTS", "GOOD"]
 
@@ -76,6 +77,28 @@ def unread(act: Act) -> Act:
 
     early.__dict__["unread"] = True
     return early
+
+
+def before_body(act: Act) -> Act:
+    """Do something when the headers of a request were read, but not its body."""
+
+    @functools.wraps(act)
+    def early(wire: Wire) -> object:
+        return act(wire)
+
+    early.__dict__["before_body"] = True
+    return early
+
+
+def reply_and_ignore(status: int) -> Act:
+    """Answer, and leave the connection open without reading from it."""
+
+    def act(wire: Wire) -> object:
+        wire.send(http({"message": "too large"}, status, "Connection: close"))
+        wire.pause(HANGING)
+        return False
+
+    return act
 
 
 def close() -> Act:

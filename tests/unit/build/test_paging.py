@@ -52,7 +52,8 @@ def test_every_key(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "items", [LIST | {"type": ["array", "null"]}, {"anyOf": [LIST, {"type": "null"}]}, {"oneOf": [{"type": "null"}, LIST]}]
+    "items",
+    [LIST | {"type": ["array", "null"]}, {"anyOf": [LIST, {"type": "null"}]}, {"oneOf": [{"type": "null"}, LIST]}],
 )
 def test_null_is_an_empty_list_where_the_schema_allows_null(tmp_path: Path, items: dict[str, Any]) -> None:
     paging = built(tmp_path, {}, items)

@@ -5,9 +5,11 @@ Everything that depends on httpcore2 or h11 beyond their public API is in this f
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import os
+import selectors
 import socket
 import ssl
 from contextvars import ContextVar
@@ -75,6 +77,40 @@ def _mark_sent() -> None:
 
 
 # -- network streams --------------------------------------------------------------------------------------------------
+#
+# A server may reject a large request before it has read all of it, such as with status 413. During large writes the
+# streams therefore watch for a response, keep it for the next read, and raise `WriteError`: httpcore2 then stops
+# writing and reads the response.
+
+_WATCHED_SIZE = 16 * 1024
+"""Writes of more bytes are watched; a sync stream writes as many at a time."""
+_INTERIM = b"HTTP/1.1 1"
+"""An interim response (status 1xx) does not end the request."""
+
+
+class _Early:
+    """The beginning of a response that was received while the request was being written."""
+
+    def __init__(self) -> None:
+        self._data = b""
+
+    def __bool__(self) -> bool:
+        return bool(self._data)
+
+    def keep(self, data: bytes) -> None:
+        """Keep what was received.
+
+        Raises:
+            WriteError: It is a final response, or the end of the connection.
+        """
+        self._data = data
+        if not data.startswith(_INTERIM):
+            raise httpcore2.WriteError
+
+    def take(self, max_bytes: int) -> bytes:
+        """Return the first bytes and forget them."""
+        taken, self._data = self._data[:max_bytes], self._data[max_bytes:]
+        return taken
 
 
 class _Stream(httpcore2.NetworkStream):
@@ -83,14 +119,37 @@ class _Stream(httpcore2.NetworkStream):
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
         self._process = os.getpid()
+        self._early = _Early()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _limited(timeout))
+        return self._early.take(max_bytes) or self._stream.read(max_bytes, _limited(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         timeout = _limited(timeout)
         _mark_sent()
-        self._stream.write(buffer, timeout)
+        if len(buffer) <= _WATCHED_SIZE:
+            self._stream.write(buffer, timeout)
+            return
+        view = memoryview(buffer)
+        for start in range(0, len(buffer), _WATCHED_SIZE):
+            if not self._early:
+                self._await_writable(_limited(timeout))
+            self._stream.write(cast(bytes, view[start : start + _WATCHED_SIZE]), _limited(timeout))
+
+    def _await_writable(self, timeout: float | None) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._stream.get_extra_info("socket"), selectors.EVENT_READ | selectors.EVENT_WRITE)
+            ready = selector.select(timeout)
+        if not ready:
+            raise httpcore2.WriteTimeout
+        if ready[0][1] & selectors.EVENT_READ:
+            try:
+                received = self._stream.read(_WATCHED_SIZE, 0.001)
+            except httpcore2.ReadTimeout:  # data of TLS itself
+                return
+            except httpcore2.ReadError:
+                raise httpcore2.WriteError from None
+            self._early.keep(received)
 
     def close(self) -> None:
         if self._process == os.getpid() and (open_socket := self._stream.get_extra_info("socket")) is not None:
@@ -126,13 +185,31 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._early = _Early()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, timeout)
+        return self._early.take(max_bytes) or await self._stream.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         _mark_sent()
-        await self._stream.write(buffer, timeout)
+        if len(buffer) <= _WATCHED_SIZE or self._early:
+            await self._stream.write(buffer, timeout)
+            return
+        reading = asyncio.ensure_future(self._stream.read(_WATCHED_SIZE))
+        for _ in range(3):  # a response that has arrived is read first: a failed write would discard it
+            await asyncio.sleep(0)
+        writing = asyncio.ensure_future(self._stream.write(buffer, timeout))
+        try:
+            await asyncio.wait((reading, writing), return_when=asyncio.FIRST_COMPLETED)
+            if reading.done():
+                if reading.exception() is not None:
+                    raise httpcore2.WriteError
+                self._early.keep(reading.result())
+            await writing
+        finally:
+            reading.cancel()
+            writing.cancel()
+            await asyncio.gather(reading, writing, return_exceptions=True)
 
     async def aclose(self) -> None:
         await self._stream.aclose()
