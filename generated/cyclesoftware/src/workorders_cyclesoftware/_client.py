@@ -132,7 +132,7 @@ class CycleSoftware(SyncClient):
 
     @cached_property
     def enums(self) -> Enums:
-        """The meaning of the numbers that other answers carry."""
+        """The meaning of the numbers that other responses carry."""
         from .resources.enums import Enums
 
         return Enums(self)
@@ -240,7 +240,7 @@ class AsyncCycleSoftware(AsyncClient):
 
     @cached_property
     def enums(self) -> AsyncEnums:
-        """The meaning of the numbers that other answers carry."""
+        """The meaning of the numbers that other responses carry."""
         from .resources.aio.enums import AsyncEnums
 
         return AsyncEnums(self)

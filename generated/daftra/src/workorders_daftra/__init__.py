@@ -3,13 +3,13 @@
 
 Daftra is a business management suite, and this part of its API lists, reads, creates, changes and deletes
 the work orders of one account and the appointments made for them, and keeps the follow-up statuses they can
-have. Follow-up statuses belong to version 2 of the API, whose answers have no envelope and whose errors
+have. Follow-up statuses belong to version 2 of the API, whose responses have no envelope and whose errors
 have a shape of their own; the client hides the difference. Every account has a host of its own, so the
 client needs the account's subdomain. Log in with a client ID, a client secret and a user's e-mail address
 and password (the token is fetched and renewed by the client), or give the API key that Daftra calls
 deprecated; the two cannot be combined. Dates and times carry no time zone and stay as they are, numbers may
 arrive as text, and dates such as ``0000-00-00`` mean that there is none. Creating a work order returns its
-id alone; an answer that says ``failed`` is an error even when its HTTP status is 200.
+id alone; a response that says ``failed`` is an error even when its HTTP status is 200.
 """
 
 from typing import TYPE_CHECKING

@@ -109,7 +109,7 @@ class Daftra(SyncClient):
     @cached_property
     def work_orders(self) -> WorkOrders:
         """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
-        answers 403 or 404.
+        responds with 403 or 404.
         """
         from .resources.work_orders import WorkOrders
 
@@ -212,7 +212,7 @@ class AsyncDaftra(AsyncClient):
     @cached_property
     def work_orders(self) -> AsyncWorkOrders:
         """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
-        answers 403 or 404.
+        responds with 403 or 404.
         """
         from .resources.aio.work_orders import AsyncWorkOrders
 

@@ -6,7 +6,7 @@ providers and pays for the work done. This is REST v2 as far as it concerns work
 themselves, every step of their life from draft to approval, and what belongs to them, such as schedule,
 pay, tasks, time logs, messages, shipments and attachments. Every call needs an access token, which is
 fetched with the credentials of an API user, lasts an hour, and goes into the query or, on request, into the
-``Authorization`` header. Production and sandbox share neither credentials nor ids nor data. Answers are
+``Authorization`` header. Production and sandbox share neither credentials nor ids nor data. Responses are
 large and any part of them may be missing, so every attribute may be ``None``.
 """
 

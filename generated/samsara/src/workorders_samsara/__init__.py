@@ -8,7 +8,7 @@ technicians log, and the endpoint that reads a scanned invoice into a work order
 
 Ids are text even where they look like numbers, times are timezone-aware and come back in UTC, and amounts
 of money are decimal text with a currency. An update changes only the fields it names. Samsara adds members
-to its enumerations and fields to its answers without a new API version, so unlisted values have to be
+to its enumerations and fields to its responses without a new API version, so unlisted values have to be
 expected.
 """
 

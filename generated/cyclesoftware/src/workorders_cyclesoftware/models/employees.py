@@ -54,7 +54,9 @@ class Employee(ReadModel):
     """URL of a picture; null when there is none."""
 
     authorizations: list[str] | None = None
-    """What the employee may do, such as MAY_MODIFY_ARTICLES. The answer may have it as ``authorization`` instead."""
+    """What the employee may do, such as MAY_MODIFY_ARTICLES. The response may have it as ``authorization``
+    instead.
+    """
 
     authorization: list[str] | None = None
     """What the employee may do, under another name than ``authorizations``."""

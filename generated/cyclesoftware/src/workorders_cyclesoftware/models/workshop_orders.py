@@ -38,8 +38,8 @@ class WorkshopOrderList(ReadModel):
 
 class WorkshopOrder(ReadModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
-    answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null; leaving out is the clearer choice.
+    responses every field has a value, except where its description says otherwise. In requests every field may
+    be left out, and may be null; leaving out is the clearer choice.
     """
 
     workshop_order_id: int
@@ -127,7 +127,7 @@ class WorkshopOrder(ReadModel):
     """
 
     order_items: list[WorkshopOrderItem] | None = None
-    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    """The lines of the order. A response may leave them out or have null. On update, only the lines that are sent
     change.
     """
 

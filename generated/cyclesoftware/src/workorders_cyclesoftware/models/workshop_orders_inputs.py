@@ -20,8 +20,8 @@ __all__ = [
 
 class WorkshopOrderCreate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
-    answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null; leaving out is the clearer choice.
+    responses every field has a value, except where its description says otherwise. In requests every field may
+    be left out, and may be null; leaving out is the clearer choice.
     """
 
     customer_id: int
@@ -86,15 +86,15 @@ class WorkshopOrderCreate(WriteModel):
     """
 
     order_items: list[WorkshopOrderItemCreateInput] | None | MISSING = MISSING
-    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    """The lines of the order. A response may leave them out or have null. On update, only the lines that are sent
     change.
     """
 
 
 class WorkshopOrderUpdate(WriteModel):
     """A repair job for an object of a customer, with its schedule, its status and the lines to be invoiced. In
-    answers every field has a value, except where its description says otherwise. In requests every field may be
-    left out, and may be null; leaving out is the clearer choice.
+    responses every field has a value, except where its description says otherwise. In requests every field may
+    be left out, and may be null; leaving out is the clearer choice.
     """
 
     is_active: bool | None | MISSING = MISSING
@@ -123,7 +123,7 @@ class WorkshopOrderUpdate(WriteModel):
     """
 
     order_items: list[WorkshopOrderItemUpdateInput] | None | MISSING = MISSING
-    """The lines of the order. An answer may leave them out or have null. On update, only the lines that are sent
+    """The lines of the order. A response may leave them out or have null. On update, only the lines that are sent
     change.
     """
 

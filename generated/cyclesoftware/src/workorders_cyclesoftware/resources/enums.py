@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""The meaning of the numbers that other answers carry."""
+"""The meaning of the numbers that other responses carry."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ GET = OperationSpec(
 
 
 class Enums(Resource):
-    """The meaning of the numbers that other answers carry. Reached as ``CycleSoftware(…).enums``."""
+    """The meaning of the numbers that other responses carry. Reached as ``CycleSoftware(…).enums``."""
 
     def list(self, **options: Unpack[CallOptions]) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.

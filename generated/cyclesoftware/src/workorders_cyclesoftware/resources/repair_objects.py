@@ -160,7 +160,7 @@ class RepairObjects(Resource):
         """Create a repair object.
 
         Creates a repair object for a customer and returns it as stored. Every field may be left out. Nothing
-        protects against creating an object twice: when an answer is lost, look through the customer's objects
+        protects against creating an object twice: when a response is lost, look through the customer's objects
         before sending again. The credentials need the scope resources.
 
         Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500; see

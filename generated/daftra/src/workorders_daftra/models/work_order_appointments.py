@@ -93,7 +93,7 @@ class WorkOrderAppointment(ReadModel):
 
 
 class WorkOrderAppointmentRecord(ReadModel):
-    """The wrapper in which answers put an appointment."""
+    """The wrapper in which responses put an appointment."""
 
     work_order_appointment: Annotated[WorkOrderAppointment | None, Field(alias="WorkOrderAppointment")] = None
     """The appointment."""

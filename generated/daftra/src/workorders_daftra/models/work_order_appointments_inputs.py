@@ -51,7 +51,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
     recurring: IntBool | MISSING = MISSING
-    """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
+    """Whether the appointment is repeated. Left out, it is not. Responses do not show it."""
 
     partner_type: PartnerTypeLike
     """The kind of the partner whom the appointment is made with."""
@@ -102,7 +102,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     """The id of the note that goes with the appointment. Left out, it is 0, which means none."""
 
     recurring: IntBool | MISSING = MISSING
-    """Whether the appointment is repeated. Left out, it is not. Answers do not show it."""
+    """Whether the appointment is repeated. Left out, it is not. Responses do not show it."""
 
     partner_type: PartnerTypeLike
     """The kind of the partner whom the appointment is made with."""

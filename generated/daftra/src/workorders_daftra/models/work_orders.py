@@ -38,7 +38,7 @@ class WorkOrder(ReadModel):
     """The title of the work order."""
 
     start_date: date | None
-    """The day on which the work starts. None where an answer carries null or a date of zeros, although it is
+    """The day on which the work starts. None where a response carries null or a date of zeros, although it is
     required when a work order is written.
     """
 
@@ -76,7 +76,7 @@ class WorkOrder(ReadModel):
 
 
 class WorkOrderRecord(ReadModel):
-    """The wrapper in which answers put a work order."""
+    """The wrapper in which responses put a work order."""
 
     work_order: Annotated[WorkOrder, Field(alias="WorkOrder")]
     """The work order."""

@@ -1,6 +1,6 @@
 # Generated from specs/daftra/openapi.yaml by `workorders generate`. Do not edit.
-"""The work orders of the account. They belong to the Work Orders plugin; an account without it probably answers
-403 or 404.
+"""The work orders of the account. They belong to the Work Orders plugin; an account without it probably responds
+with 403 or 404.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ DELETE = OperationSpec(
 
 class WorkOrders(Resource):
     """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
-    answers 403 or 404. Reached as ``Daftra(…).work_orders``.
+    responds with 403 or 404. Reached as ``Daftra(…).work_orders``.
     """
 
     def list(
@@ -166,7 +166,7 @@ class WorkOrders(Resource):
     def get(self, id: int, **options: Unpack[CallOptions]) -> models.WorkOrder:
         """Get a work order.
 
-        Returns one work order. Daftra does not describe the answer of this operation, so the record is looked for
+        Returns one work order. Daftra does not describe the response of this operation, so the record is looked for
         in each place where it may stand.
 
         Retried after transient failures. Documented errors: 401, 403, 404; see ``errors``.

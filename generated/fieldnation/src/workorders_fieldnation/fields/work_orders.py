@@ -28,7 +28,7 @@ class ListWorkOrdersFields(CallOptions, total=False):
     """How many work orders a page holds. Left out: 25. Older documentation allows 100 at most."""
 
     view: models.WorkOrderViewLike
-    """The shape of the answer. Left out: ``list``."""
+    """The shape of the response. Left out: ``list``."""
 
     sort: models.WorkOrderSortLike
     """The column to sort by."""

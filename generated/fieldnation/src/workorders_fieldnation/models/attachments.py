@@ -18,7 +18,7 @@ class AttachmentFolderList(ReadModel):
     """The folders of files attached to a work order."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""

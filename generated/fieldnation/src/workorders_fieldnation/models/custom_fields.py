@@ -24,7 +24,7 @@ class CustomFieldGroupList(ReadModel):
     """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     results: list[CustomFieldGroup] | None = None
     """The groups."""

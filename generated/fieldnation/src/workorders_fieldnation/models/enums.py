@@ -70,7 +70,7 @@ __all__ = [
 
 
 class WorkOrderView(OpenStrEnum):
-    """The shape of the answer. ``list`` suits most integrations."""
+    """The shape of the response. ``list`` suits most integrations."""
 
     LIST = "list"
     MAP = "map"
@@ -199,7 +199,7 @@ class JobStatusName(OpenStrEnum):
 
 
 class PayType(OpenStrEnum):
-    """How pay is calculated. Answers hold an empty text where nothing is set; never send that."""
+    """How pay is calculated. Responses hold an empty text where nothing is set; never send that."""
 
     FIXED = "fixed"
     HOURLY = "hourly"

@@ -17,7 +17,7 @@ class Increase(WriteModel):
     """The id of the increase once more."""
 
     status: IncreaseStatusLike
-    """How to answer: ``accepted`` or ``denied``."""
+    """Decision: ``accepted`` or ``denied``."""
 
     status_description: str
     """The reason for accepting or denying the increase."""

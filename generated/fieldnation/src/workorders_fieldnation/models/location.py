@@ -56,7 +56,7 @@ class Location(ReadModel):
     """The id of the work order's status."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     zoom: str | None = None
     """The zoom level of the map, such as ``13z``."""

@@ -65,7 +65,7 @@ class LocationTypeInput(WriteModel):
     """The id of the kind."""
 
     name: float | MISSING = MISSING
-    """Leave it out: the documented type, a number, contradicts the answers, which hold a text."""
+    """Leave it out: the documented type, a number, contradicts the responses, which hold a text."""
 
 
 class ChosenLocationInput(WriteModel):

@@ -31,7 +31,7 @@ class MessageList(ReadModel):
     """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""

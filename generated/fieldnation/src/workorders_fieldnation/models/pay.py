@@ -92,10 +92,10 @@ class PayIncrease(ReadModel):
     """Why the increase is asked for."""
 
     status: str | None = None
-    """How the increase was answered, such as ``pending`` or ``accepted``."""
+    """How the increase was decided, such as ``pending`` or ``accepted``."""
 
     status_description: str | None = None
-    """The reason for the answer."""
+    """The reason for the status."""
 
     pay: IncreasedPay | None = None
     """The pay that is asked for."""

@@ -27,7 +27,7 @@ class PayUpdate(WriteModel):
     """
 
     type: PayTypeLike
-    """How the pay is calculated. Never send the empty text that answers may hold."""
+    """How the pay is calculated. Never send the empty text that responses may hold."""
 
     base: PayPartInput
     """The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the amount is

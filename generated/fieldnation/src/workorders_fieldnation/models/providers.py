@@ -49,7 +49,7 @@ class WorkOrderProvider(ReadModel):
     """Whether the provider is an employee of the buyer (form W-2). May be missing."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. May be missing."""
+    """Id of this part of the response, for questions to the support. May be missing."""
 
     routable: bool | None = None
     """Whether the work order may be routed to the provider. May be missing."""

@@ -20,7 +20,7 @@ class Qualifications(ReadModel):
     """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     selection_rule: SelectionRule | None = None
     """The rule by which providers are ranked."""

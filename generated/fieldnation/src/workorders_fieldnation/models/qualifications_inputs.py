@@ -140,7 +140,7 @@ class CriterionFieldInput(WriteModel):
     """When the field is shown."""
 
     flags: CustomFieldFlagLike | MISSING = MISSING
-    """The field's property. It is one here and a list in answers."""
+    """The field's property. It is one here and a list in responses."""
 
     actions: str | MISSING = MISSING
     """What may be done with the field; ``edit`` is the only value."""

@@ -41,7 +41,7 @@ class Schedule(ReadModel):
     """``Today`` or ``Tomorrow`` where the work is that near, and an empty text otherwise."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     provider_eta: LocalDateTime | None = None
     """When the provider means to arrive. May be missing; ``work_orders.eta.get`` returns it too."""

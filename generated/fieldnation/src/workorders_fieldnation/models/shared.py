@@ -54,7 +54,7 @@ class ListMetadata(ReadModel):
     """The columns that the entries were cut down to, separated by commas. It may be empty."""
 
     view: str | None = None
-    """The view in which the answer was shaped."""
+    """The view in which the response was shaped."""
 
     sort: str | None = None
     """The column by which the list is sorted. It may be empty."""

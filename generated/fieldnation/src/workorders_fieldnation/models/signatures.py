@@ -21,7 +21,7 @@ class SignatureList(ReadModel):
     """The signatures."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
@@ -77,7 +77,7 @@ class SignatureWorkLog(ReadModel):
     """The time logs."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""

@@ -23,7 +23,7 @@ class TagList(ReadModel):
     """The tags."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
 
 class Tag(ReadModel):

@@ -123,10 +123,10 @@ class WorkOrderPage(ReadModel):
     """The work orders of this page."""
 
     loading_time: float | None = None
-    """How long Field Nation took to answer, in milliseconds."""
+    """How long Field Nation took to respond, in milliseconds."""
 
     timings: list[ResponseTiming] | None = None
-    """How long the parts of the answer took."""
+    """How long the parts of the response took."""
 
     tags: list[str] | None = None
     """The tags to choose from."""
@@ -138,7 +138,7 @@ class WorkOrderPage(ReadModel):
     """The text that was searched for."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     saved_filters: SavedFilters | None = None
     """The filters that are stored for the user."""
@@ -424,11 +424,11 @@ class WorkOrderStatus(ReadModel):
     """Whether the provider confirmed the appointment."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
 
 class ResponseTiming(ReadModel):
-    """How long Field Nation took for a part of the answer."""
+    """How long Field Nation took for a part of the response."""
 
     name: str | None = None
     """The part."""
@@ -602,7 +602,7 @@ class WorkOrderMessageList(ReadModel):
     """Names of the actions that the caller may take."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
@@ -664,7 +664,7 @@ class WorkOrderTaskList(ReadModel):
     """The tasks."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
@@ -683,7 +683,7 @@ class SwapList(ReadModel):
     """The requests."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
 
 class TypeOfWork(ReadModel):
@@ -775,7 +775,7 @@ class AutoDispatchJob(ReadModel):
     """What the job came to. Field Nation documents no fields."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
@@ -791,7 +791,7 @@ class UnroutedCustomFieldList(ReadModel):
     """The fields."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
 
 class UnroutedTypeOfWorkList(ReadModel):
@@ -1359,7 +1359,7 @@ class SwapUser(ReadModel):
     """The user's motto."""
 
     correlation_id: str | None = None
-    """Id of this part of the answer, for questions to the support. It does not prevent duplicates."""
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
     group: IdName | None = None
     """The group that the user belongs to."""

@@ -505,7 +505,7 @@ class PayInput(WriteModel):
     """
 
     type: PayTypeLike | MISSING = MISSING
-    """How the pay is calculated. Never send the empty text that answers may hold."""
+    """How the pay is calculated. Never send the empty text that responses may hold."""
 
     hours: float | MISSING = MISSING
     """The hours to be paid."""
@@ -623,7 +623,7 @@ class TaskInput(WriteModel):
     """The task's headline."""
 
     actions: list[str] | MISSING = MISSING
-    """Names of actions, as answers hold them."""
+    """Names of actions, as responses hold them."""
 
 
 class SavedLocationInput(WriteModel):

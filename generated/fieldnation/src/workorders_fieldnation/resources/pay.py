@@ -76,7 +76,7 @@ class Pay(Resource):
 
         Args:
             work_order_id: The id of the work order.
-            type: How the pay is calculated. Never send the empty text that answers may hold.
+            type: How the pay is calculated. Never send the empty text that responses may hold.
             base: The first part of the pay. Fixed pay: the amount is the total and the units are 1. Hourly pay: the
                 amount is for an hour and the units are the most hours.
             additional: The second part of blended pay.

@@ -41,8 +41,8 @@ __all__ = [
 
 
 class WorkOrder(ReadModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
-    Samsara added after May 2026 may be absent from answers of older API versions.
+    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
+    Samsara added after May 2026 may be absent from responses of older API versions.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -168,7 +168,7 @@ class WorkOrderItem(ReadModel):
 
 
 class WorkOrderDiscount(ReadModel):
-    """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
+    """A discount, either as a share or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -181,7 +181,7 @@ class WorkOrderDiscount(ReadModel):
 
 
 class WorkOrderTax(ReadModel):
-    """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
+    """A tax, either as a rate or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -383,7 +383,7 @@ class WorkOrderPage(ReadModel):
 
 
 class WorkOrderEnvelope(ReadModel):
-    """A work order as the answer to its creation or change.
+    """A work order as the response to its creation or change.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """

@@ -30,8 +30,8 @@ __all__ = [
 
 
 class WorkOrderCreate(WriteModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
-    Samsara added after May 2026 may be absent from answers of older API versions.
+    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
+    Samsara added after May 2026 may be absent from responses of older API versions.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -124,8 +124,8 @@ class WorkOrderCreate(WriteModel):
 
 
 class WorkOrderUpdate(WriteModel):
-    """A maintenance work order of one asset. Fields that have no value are left out of answers. Fields that
-    Samsara added after May 2026 may be absent from answers of older API versions.
+    """A maintenance work order of one asset. Fields that have no value are left out of responses. Fields that
+    Samsara added after May 2026 may be absent from responses of older API versions.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -232,7 +232,7 @@ class WorkOrderItemInput(WriteModel):
 
 
 class WorkOrderDiscountInput(WriteModel):
-    """A discount, either as a share or as an amount. Send exactly one of the two; answers may show both.
+    """A discount, either as a share or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """
@@ -245,7 +245,7 @@ class WorkOrderDiscountInput(WriteModel):
 
 
 class WorkOrderTaxInput(WriteModel):
-    """A tax, either as a rate or as an amount. Send exactly one of the two; answers may show both.
+    """A tax, either as a rate or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
     """

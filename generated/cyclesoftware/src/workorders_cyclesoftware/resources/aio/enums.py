@@ -1,5 +1,5 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""The meaning of the numbers that other answers carry."""
+"""The meaning of the numbers that other responses carry."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AsyncEnums"]
 
 
 class AsyncEnums(AsyncResource):
-    """The meaning of the numbers that other answers carry. Reached as ``AsyncCycleSoftware(…).enums``."""
+    """The meaning of the numbers that other responses carry. Reached as ``AsyncCycleSoftware(…).enums``."""
 
     async def list(self, **options: Unpack[CallOptions]) -> dict[str, builtins.list[models.EnumItem]]:
         """List all enums.

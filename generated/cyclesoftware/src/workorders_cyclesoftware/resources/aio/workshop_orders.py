@@ -105,7 +105,7 @@ class AsyncWorkshopOrders(AsyncResource):
         Creates a workshop order for a customer and returns it as stored. Every field may be left out.
 
         Each of ``repair_codes`` and ``service_card_codes`` becomes an order line of its own; the lists themselves
-        do not come back. Nothing protects against creating an order twice: when an answer is lost, look for the
+        do not come back. Nothing protects against creating an order twice: when a response is lost, look for the
         order by its ``reference_text`` before sending again.
 
         Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500; see
@@ -138,7 +138,7 @@ class AsyncWorkshopOrders(AsyncResource):
                 on create only and never returned.
             delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
                 only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. An answer may leave them out or have null. On update, only the
+            order_items: The lines of the order. A response may leave them out or have null. On update, only the
                 lines that are sent change.
             **options: Per-call options; see ``CallOptions``.
         """
@@ -234,7 +234,7 @@ class AsyncWorkshopOrders(AsyncResource):
                 there is none.
             delivery_method_id: How the object is handed over, an id of the account's enum delivery_methods. The
                 only value with a known meaning is 0, collected in the store.
-            order_items: The lines of the order. An answer may leave them out or have null. On update, only the
+            order_items: The lines of the order. A response may leave them out or have null. On update, only the
                 lines that are sent change.
             **options: Per-call options; see ``CallOptions``.
         """

@@ -84,7 +84,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as a datetime without a time zone.
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
-            recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
+            recurring: Whether the appointment is repeated. Left out, it is not. Responses do not show it.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Per-call options; see ``CallOptions``.
 
@@ -169,7 +169,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
             status: The state of the appointment. A new one is scheduled unless this is sent.
             status_date: When the state was last changed, as a datetime without a time zone.
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
-            recurring: Whether the appointment is repeated. Left out, it is not. Answers do not show it.
+            recurring: Whether the appointment is repeated. Left out, it is not. Responses do not show it.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Per-call options; see ``CallOptions``.
 

@@ -1,5 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Pay increases that providers ask for, and the answers to them."""
+"""Pay increases that providers ask for, and the decisions on them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["AsyncIncreases"]
 
 
 class AsyncIncreases(AsyncResource):
-    """Pay increases that providers ask for, and the answers to them. Reached as
+    """Pay increases that providers ask for, and the decisions on them. Reached as
     ``AsyncFieldNation(…).work_orders.increases``.
     """
 
@@ -73,7 +73,7 @@ class AsyncIncreases(AsyncResource):
         Args:
             work_order_id: The id of the work order.
             increase_id: The id of the increase.
-            status: How to answer: ``accepted`` or ``denied``.
+            status: Decision: ``accepted`` or ``denied``.
             status_description: The reason for accepting or denying the increase.
             **options: Per-call options; see ``CallOptions``.
 

@@ -95,7 +95,7 @@ class AsyncWorkOrders(AsyncResource):
         """Create a work order.
 
         Creates a work order, as a draft, and returns it. A title is enough for a draft; publishing asks for more.
-        The answer may hold only a few fields; ``work_orders.get`` returns all of them.
+        The response may hold only a few fields; ``work_orders.get`` returns all of them.
 
         Not retried once the API may have applied it. Documented errors: 400, 401, 403, 429, 500, 503; see
         ``errors``.
@@ -439,7 +439,7 @@ class AsyncWorkOrders(AsyncResource):
         """Assign a work order to a provider.
 
         Assigning makes a binding contract, and the money for the work is held. Gives a work order to a provider,
-        without an offer before. The answer may be empty; ``work_orders.get`` returns the assigned work order.
+        without an offer before. The response may be empty; ``work_orders.get`` returns the assigned work order.
 
         Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
@@ -575,7 +575,7 @@ class AsyncWorkOrders(AsyncResource):
 
     @cached_property
     def increases(self) -> AsyncIncreases:
-        """Pay increases that providers ask for, and the answers to them."""
+        """Pay increases that providers ask for, and the decisions on them."""
         from .increases import AsyncIncreases
 
         return AsyncIncreases(self._client)
