@@ -205,7 +205,8 @@ class _Builder:
             value_type = type_of(schema, self.schemas, body.mode, self.wires)
             doc = request.value.get("description", "The body of the request.")
             nullable = is_nullable(schema, self.schemas)
-            return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
+            checked = limits(schema, self.schemas)
+            return [Argument("body", "", "body", value_type, body.required, nullable, False, doc, limits=checked)]
         filled_in = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
         return [
             Argument(

@@ -9,10 +9,12 @@ from workorders_runtime.spec import JsonScalar
 
 from workorders.ir.api import EnumType, ListType, LiteralType, MapType, ModelType, Scalar, ScalarName, Type, UnionType
 from workorders.openapi.semantics.schemas import (
+    Discriminator,
     Mode,
     Schema,
     Schemas,
     additional_properties,
+    discriminator,
     is_enum,
     is_file,
     is_nullable,
@@ -24,7 +26,12 @@ from workorders.openapi.semantics.schemas import (
     wire_alias,
 )
 
-_PYTHON: Final[Mapping[str, ScalarName]] = {"DecimalText": "Decimal", "DecimalNumber": "Decimal", "IntBool": "bool"}
+_PYTHON: Final[Mapping[str, ScalarName]] = {
+    "Base64": "bytes",
+    "DecimalNumber": "Decimal",
+    "DecimalText": "Decimal",
+    "IntBool": "bool",
+}
 _DATE_TIME: Final[ScalarName] = "datetime"
 _LIMITS: Final = {
     "minimum": "ge",
@@ -60,7 +67,8 @@ def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, st
     if "const" in schema:
         return LiteralType(schema["const"])
     if members := union_members(schema):
-        return _union(type_of(member.schema, schemas, mode, wires) for member in members)
+        types_of_members = (type_of(member.schema, schemas, mode, wires) for member in members)
+        return _union(types_of_members, discriminator(schema, schemas))
     kinds = tuple(kind for kind in types(schema) if kind != "null")
     if len(kinds) > 1:
         return _union(type_of({**schema, "type": kind}, schemas, mode, wires) for kind in kinds)
@@ -73,9 +81,14 @@ def limits(schema: Schema, schemas: Schemas) -> tuple[tuple[str, JsonScalar], ..
     return tuple((name, target[keyword]) for keyword, name in _LIMITS.items() if keyword in target)
 
 
-def _union(members: Iterable[Type]) -> Type:
-    distinct = tuple(dict.fromkeys(members))
-    return distinct[0] if len(distinct) == 1 else UnionType(distinct)
+def _union(members: Iterable[Type], discriminator: Discriminator | None = None) -> Type:
+    flat = [
+        inner
+        for member in members
+        for inner in (member.members if isinstance(member, UnionType) and discriminator else (member,))
+    ]
+    distinct = tuple(dict.fromkeys(flat))
+    return distinct[0] if len(distinct) == 1 else UnionType(distinct, discriminator)
 
 
 def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from workorders.codegen.python_source import literal
 from workorders.ir.api import (
     Argument,
+    Discriminator,
     EnumType,
     ListType,
     LiteralType,
@@ -51,10 +52,12 @@ class AnnotationWriter:
     Attributes:
         variants: The classes of the package.
         hidden: Names that mean something else where the annotation is, such as a method called ``list``.
+        concrete: Whether lists and maps that are sent are ``list`` and ``dict``, as in models.
     """
 
     variants: ModelVariants
     hidden: frozenset[str] = frozenset()
+    concrete: bool = False
 
     def argument(self, argument: Argument, mode: Mode) -> Annotation:
         """The annotation of an argument that is given."""
@@ -63,7 +66,15 @@ class AnnotationWriter:
 
     def parameter(self, argument: Argument) -> Annotation | None:
         """The type that the runtime checks a parameter's argument against; ``None``: any value."""
-        written = self._write(argument.type, "create", wire_types=True)
+        return self._checked(argument, "create")
+
+    def body(self, argument: Argument, mode: Mode) -> Annotation | None:
+        """The type that the runtime checks a body without named fields against; ``None``: any value."""
+        written = replace(self, concrete=True)._checked(argument, mode)
+        return written if written is None or not argument.nullable else _either([written, Annotation("None")])
+
+    def _checked(self, argument: Argument, mode: Mode) -> Annotation | None:
+        written = self._write(argument.type, mode, wire_types=True)
         if written.text == "Any":
             return None
         if not argument.limits:
@@ -96,19 +107,34 @@ class AnnotationWriter:
                 return _model(self.variants.class_name(schema, "read"))
             case ModelType(schema):
                 classes = [_model(self.variants.class_name(schema, mode))]
-                if self.variants.has_read(schema):
+                if self.variants.has_read(schema) and not wire_types:
                     classes.append(_model(self.variants.class_name(schema, "read")))
                 return _either(classes)
             case ListType(item, nullable):
                 inner = self._write(item, mode, wire_types=wire_types)
                 inner = _either([inner, Annotation("None")]) if nullable else inner
-                return _generic(self._builtin("list") if reading else _abstract("Sequence"), inner)
+                return _generic(self._builtin("list") if reading or self.concrete else _abstract("Sequence"), inner)
             case MapType(value):
                 inner = self._write(value, mode, wire_types=wire_types)
                 keys = self._builtin("str")
-                return _generic(self._builtin("dict") if reading else _abstract("Mapping"), keys, inner)
-            case UnionType(members):
-                return _either(self._write(member, mode, wire_types=wire_types) for member in members)
+                return _generic(
+                    self._builtin("dict") if reading or self.concrete else _abstract("Mapping"), keys, inner
+                )
+            case UnionType(members, discriminator):
+                if discriminator is None or not wire_types:
+                    return _either(self._write(member, mode, wire_types=wire_types) for member in members)
+                objects = [member for member in members if isinstance(member, ModelType)]
+                others = [member for member in members if not isinstance(member, ModelType)]
+                marked = self._discriminated(objects, discriminator, mode)
+                return _either([marked, *(self._write(member, mode, wire_types=True) for member in others)])
+
+    def _discriminated(self, members: Iterable[Type], discriminator: Discriminator, mode: Mode) -> Annotation:
+        """Mark a union whose members are told apart by a property."""
+        union = _either(self._write(member, mode, wire_types=True) for member in members)
+        classes = tuple((value, self.variants.class_name(schema, mode)) for value, schema in discriminator.members)
+        text = f"Annotated[{union.text}, Discriminator({literal(discriminator.name)}, {literal(classes)})]"
+        extra = {Import("typing", "Annotated"), Import(_WIRE_TYPES, "Discriminator")}
+        return Annotation(text, union.imports | extra)
 
     def _builtin(self, name: str) -> Annotation:
         if name in self.hidden:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from workorders.codegen.python_source import docstring, literal, wrapped
 from workorders.codegen.view_models import ClassView, EnumsView, EnumView, FieldView, ModuleView
 from workorders.ir.api import Api
-from workorders.ir.source import Import, ModelModule, all_names, import_block
+from workorders.ir.source import Import, ModelClass, ModelModule, all_names, import_block
 from workorders.ir.variants import ModelVariants
 
 
@@ -47,7 +47,7 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
             classes=tuple(
                 ClassView(
                     name=member.name,
-                    base=member.base.name,
+                    base=_bases(member),
                     doc=docstring(
                         _class_doc(member.doc or f"{member.name}.", docs_lines.get(member.schema, "")), "    "
                     ),
@@ -60,12 +60,23 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
                         )
                         for field in member.fields
                     ),
+                    undeclared=_undeclared(member),
                 )
                 for member in module.classes
             ),
         )
         for module in modules
     )
+
+
+def _bases(model: ModelClass) -> str:
+    if model.undeclared is None or model.base.name != "WriteModel":
+        return model.base.name
+    return f'{model.base.name}, extra="allow"'
+
+
+def _undeclared(model: ModelClass) -> str:
+    return "" if model.undeclared is None or model.undeclared.text == "Any" else model.undeclared.text
 
 
 def _module_doc(module: ModelModule) -> str:

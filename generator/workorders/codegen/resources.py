@@ -306,8 +306,10 @@ def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | Non
         return None
     arguments = [argument for argument in operation.arguments if argument.place == "body"]
     model = None if body.schema is None else variants.class_name(body.schema, body.mode, "body")
+    whole = [AnnotationWriter(variants).body(argument, body.mode) for argument in arguments if model is None]
     return spec.Body(
         model=model,
+        type=whole[0] if whole else None,
         encoding=body.encoding,
         content_type=body.content_type,
         wrap=body.wrap,

@@ -110,8 +110,11 @@ class ClassView:
 
     name: str
     base: str
+    """The base class, and the options of the class."""
     doc: str
     fields: tuple[FieldView, ...]
+    undeclared: str
+    """The type of the fields that it does not declare; empty: the base class decides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from typing import Any, Literal, TypeAlias
 from workorders_runtime import spec
 
 from workorders.openapi.semantics.provenance import Provenance
-from workorders.openapi.semantics.schemas import Mode
+from workorders.openapi.semantics.schemas import Discriminator, Mode
 
 __all__ = [
     "Api",
     "Argument",
     "BodyUse",
     "Client",
+    "Discriminator",
     "Enum",
     "EnumType",
     "ListType",
@@ -84,6 +85,7 @@ class MapType:
 @dataclass(frozen=True, slots=True)
 class UnionType:
     members: tuple[Type, ...]
+    discriminator: Discriminator | None = None
 
 
 Type: TypeAlias = Scalar | LiteralType | EnumType | ModelType | ListType | MapType | UnionType

@@ -55,12 +55,16 @@ class ModelClass:
     doc: str
     schema: str
     fields: tuple[ModelField, ...]
+    undeclared: Annotation | None
+    """The type of the fields that it does not declare; ``None``: the base class decides."""
     references: frozenset[str]
 
     @property
     def imports(self) -> frozenset[Import]:
         """What its module imports for it, other models aside."""
-        return frozenset({self.base}).union(*(field.annotation.imports for field in self.fields))
+        annotations = [field.annotation for field in self.fields]
+        annotations += [] if self.undeclared is None else [self.undeclared]
+        return frozenset({self.base}).union(*(annotation.imports for annotation in annotations))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,15 @@ Position: TypeAlias = Literal["body", "nested"]
 
 
 @dataclass(frozen=True, slots=True)
+class TaggedUnion:
+    """A union of classes that a property tells apart."""
+
+    name: str
+    members: tuple[tuple[str | int, str], ...]
+    """Value of the property -> class."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelVariant:
     """A class of the package: its schema and mode, and the resources that reach it."""
 
@@ -22,6 +31,10 @@ class ModelVariant:
     resources: tuple[str, ...]
     schema_node: Mapping[str, Any]
     """The schema cut to the mode: references name classes, and only keys about types are left."""
+    undeclared: Mapping[str, Any] | None
+    """The schema of fields that are not declared, cut in the same way; ``None``: a request has none."""
+    unions: tuple[TaggedUnion, ...]
+    """The unions in its fields that are told apart by a property."""
     doc: str
     field_names: Mapping[str, str]
     """Property -> Python name."""

@@ -9,13 +9,17 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Mapping, Sequence, Set
+from functools import reduce
 from typing import Any, Final
 
 from workorders.ir.source import Annotation, Import, ModelClass, ModelField
-from workorders.ir.variants import ModelVariant
+from workorders.ir.variants import ModelVariant, TaggedUnion
 
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
+_UNDECLARED: Final = "__undeclared__"
+"""The property that stands for the fields that a model does not declare."""
+_DISCRIMINATOR: Final = Import("workorders_runtime.serialization.wire_types", "Discriminator")
 _ALWAYS: Final = {"Annotated": Import("typing", "Annotated"), "Field": Import("pydantic", "Field")}
 
 
@@ -34,7 +38,7 @@ def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, s
     import datamodel_code_generator as dcg
     from datamodel_code_generator.enums import DataModelType
 
-    components: dict[str, Any] = {variant.name: dict(variant.schema_node) for variant in variants}
+    components: dict[str, Any] = {variant.name: _schema(variant) for variant in variants}
     components.update({name: {"type": "string", "enum": ["placeholder"]} for name in enums})
     document = {
         "openapi": "3.1.0",
@@ -69,6 +73,14 @@ def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, s
     return text
 
 
+def _schema(variant: ModelVariant) -> dict[str, Any]:
+    node = dict(variant.schema_node)
+    if variant.undeclared is not None:
+        node["properties"] = {**node["properties"], _UNDECLARED: variant.undeclared}
+        node["required"] = [*node["required"], _UNDECLARED]
+    return node
+
+
 def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelClass]:
     imports = dict(_ALWAYS)
     found: list[ast.ClassDef] = []
@@ -93,11 +105,15 @@ def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Ma
     variant = variants[node.name]
     given: list[tuple[str, str, ast.expr, ast.expr | None]] = []
     taken: set[str] = set()
+    undeclared: ast.expr | None = None
     for statement in node.body:
         if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
             continue
         annotation, alias = _split_alias(statement.annotation)
         wire = statement.target.id if alias is None else alias
+        if wire == _UNDECLARED:
+            undeclared = annotation
+            continue
         field = variant.field_names[wire]
         while field in taken:
             field += "_"
@@ -108,15 +124,22 @@ def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Ma
     references: set[str] = set()
     fields: list[ModelField] = []
     for field, wire, annotation, value in given:
-        names = _Names(imports, variants.keys(), taken)
+        names = _Names(imports, variants.keys(), taken, variant.unions)
         text = ast.unparse(names.visit(annotation))
         default = None if value is None else ast.unparse(names.visit(value))
         references |= names.references
         annotation_value = Annotation(text, frozenset(names.imports))
         fields.append(ModelField(field, wire, annotation_value, default, variant.field_docs[wire]))
+    more: Annotation | None = None
+    if undeclared is not None:
+        names = _Names(imports, variants.keys(), taken, variant.unions)
+        more = Annotation(ast.unparse(names.visit(undeclared)), frozenset(names.imports))
+        references |= names.references
     base = node.bases[0]
     assert isinstance(base, ast.Name)
-    return ModelClass(node.name, imports[base.id], variant.doc, variant.schema, tuple(fields), frozenset(references))
+    return ModelClass(
+        node.name, imports[base.id], variant.doc, variant.schema, tuple(fields), more, frozenset(references)
+    )
 
 
 class _Names(ast.NodeTransformer):
@@ -125,12 +148,30 @@ class _Names(ast.NodeTransformer):
     An annotation is evaluated in its class, where a field called ``list`` or ``date`` comes before the type.
     """
 
-    def __init__(self, known: Mapping[str, Import], models: Set[str], fields: Set[str]) -> None:
+    def __init__(
+        self, known: Mapping[str, Import], models: Set[str], fields: Set[str], unions: Sequence[TaggedUnion]
+    ) -> None:
         self.known = known
         self.models = models
         self.fields = fields
+        self.unions = sorted(unions, key=lambda union: -len(union.members))
         self.imports: set[Import] = set()
         self.references: set[str] = set()
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        """Mark the members of a union that a property tells apart."""
+        marked: list[ast.expr] = []
+        others = _members(node)
+        for union in self.unions:
+            classes = {name for _, name in union.members}
+            inside = [each for each in others if isinstance(each, ast.Name) and each.id in classes]
+            if {each.id for each in inside} == classes:
+                call = ast.parse(f"Discriminator({union.name!r}, {union.members!r})", mode="eval").body
+                pair = ast.Tuple(elts=[_union([self.visit(each) for each in inside]), call])
+                marked.append(ast.Subscript(ast.Name("Annotated"), pair))
+                others = [each for each in others if each not in inside]
+                self.imports |= {_DISCRIMINATOR, _ALWAYS["Annotated"]}
+        return _union([*marked, *map(self.visit, others)])
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id in self.models:
@@ -148,6 +189,18 @@ class _Names(ast.NodeTransformer):
             return node
         self.imports.add(Import("builtins"))
         return ast.Attribute(ast.Name("builtins"), node.id)
+
+
+def _members(node: ast.expr) -> list[ast.expr]:
+    """Return the members of a union."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return [*_members(node.left), *_members(node.right)]
+    return [node]
+
+
+def _union(members: Sequence[ast.expr]) -> ast.expr:
+    """Return the union of its members."""
+    return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), members)
 
 
 def _split_alias(annotation: ast.expr) -> tuple[ast.expr, str | None]:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, Operation, Type, UnionType
 from workorders.ir.names import field_name
-from workorders.ir.variants import ModelVariant, ModelVariants, Position
+from workorders.ir.variants import ModelVariant, ModelVariants, Position, TaggedUnion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.schemas import (
     Schema,
@@ -18,6 +18,7 @@ from workorders.openapi.semantics.schemas import (
     class_stem,
     component_pointer,
     description_in,
+    discriminator,
     inner_schemas,
     is_enum,
     is_file,
@@ -28,6 +29,7 @@ from workorders.openapi.semantics.schemas import (
     python_name,
     ref_name,
     resolve,
+    undeclared_properties,
     union_members,
     wire_alias,
 )
@@ -143,8 +145,15 @@ def _add_usage(schemas: Schemas, root: tuple[str, Mode, Position], resource: str
             continue
         usage[key] = (*known, resource)
         name, mode, _ = key
-        for _, prop, _ in properties_in(schemas[name], mode):
+        for prop in _values_in(schemas[name], mode):
             queue.extend((child, mode, "nested") for child in _references(prop, schemas))
+
+
+def _values_in(schema: Schema, mode: Mode) -> Iterator[Schema]:
+    """Yield the schemas of what an object may hold in a mode: its properties, and those it does not declare."""
+    yield from (prop for _, prop, _ in properties_in(schema, mode))
+    if (extra := undeclared_properties(schema)) is not None:
+        yield extra
 
 
 def _references(node: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -179,7 +188,7 @@ def _used_enums(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
             visit(child)
 
     for variant in classes:
-        for _, prop, _ in properties_in(api.schemas[variant.schema], variant.mode):
+        for prop in _values_in(api.schemas[variant.schema], variant.mode):
             visit(prop)
     for operation in api.operations:
         for kind in (operation.result.type, *(argument.type for argument in operation.arguments)):
@@ -239,7 +248,7 @@ def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:
         for name, schema in schemas.items():
             if name in differing or not is_object(schema):
                 continue
-            children = {child for _, prop, _ in properties_in(schema, "create") for child in _references(prop, schemas)}
+            children = {child for prop in _values_in(schema, "create") for child in _references(prop, schemas)}
             if children & differing:
                 differing.add(name)
                 changed = True
@@ -303,6 +312,8 @@ class _SchemaProjector:
             docs[wire] = description_in(prop, mode, self.schemas)
             if is_required:
                 required.append(wire)
+        unions = (union for prop in _values_in(self.schemas[schema], mode) for union in self._unions(prop, mode))
+        undeclared = undeclared_properties(self.schemas[schema])
         return ModelVariant(
             name=self.names[schema, mode, position],
             schema=schema,
@@ -310,10 +321,26 @@ class _SchemaProjector:
             position=position,
             resources=resources,
             schema_node={"type": "object", "properties": properties, "required": required},
+            undeclared=None if undeclared is None else self._node(undeclared, mode, frozenset()),
+            unions=tuple(dict.fromkeys(unions)),
             doc=self.schemas[schema].get("description", ""),
             field_names=names,
             field_docs=docs,
         )
+
+    def _unions(self, node: Schema, mode: Mode, inside: frozenset[str] = frozenset()) -> Iterator[TaggedUnion]:
+        """Yield the unions in a schema whose members are told apart by a property."""
+        name = ref_name(node)
+        if name is not None:
+            if not is_object(self.schemas[name]) and name not in inside:
+                yield from self._unions(self.schemas[name], mode, inside | {name})
+            return
+        found = discriminator(node, self.schemas)
+        if found is not None:
+            members = tuple((value, self.names[each, mode, "nested"]) for value, each in found.members)
+            yield TaggedUnion(found.name, members)
+        for child in _children(node):
+            yield from self._unions(child, mode, inside)
 
     def _node(self, node: Schema, mode: Mode, inside: frozenset[str]) -> dict[str, Any]:
         name = ref_name(node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -122,7 +123,7 @@ def _is_date(schema: Schema) -> bool:
 
 def _is_time(schema: Schema, rules: Rules) -> bool:
     alias = wire_alias(schema, rules.mode, rules.wires)
-    return _is_date(schema) or (alias is not None and not alias.startswith("Decimal"))
+    return _is_date(schema) or (alias is not None and not alias.startswith(("Base64", "Decimal")))
 
 
 def _is_real_date(text: str) -> bool:
@@ -144,7 +145,7 @@ def _reader(alias: str) -> Any:
 def _in_format(value: Any, alias: str) -> bool:
     shortened = wire_types.shorten_fraction(value) if isinstance(value, str) else value
     try:
-        _reader(alias).validate_python(shortened)
+        _reader(alias).validate_json(json.dumps(shortened), context=wire_types.WIRE)
     except ValueError:
         return False
     return True

@@ -13,6 +13,7 @@ from .config import CallOptions, Settings
 from .effects import Flow
 from .http.drivers import AsyncDriver, SyncDriver
 from .http.operations import OperationRunner, raw_results
+from .pagination import AsyncPages, Pages
 from .response import Raw
 from .spec import ClientSpec, Safety
 
@@ -278,7 +279,7 @@ class AsyncClient(_Client):
 
 
 def _single_result(results: list[Raw[Any]], value: Any) -> Raw[Any]:
-    if hasattr(value, "pages"):
+    if isinstance(value, Pages | AsyncPages):
         raise TypeError("A list has more than one response. Iterate over its .pages(); each page has a .raw.")
     if isinstance(value, Raw):
         return value  # pyright: ignore[reportUnknownVariableType]

@@ -125,7 +125,9 @@ class Body(SpecValue):
     """A request body: the model that validates and serializes its fields."""
 
     model: str | None = None
-    """Name of a class in the package's ``models``; ``None``: the argument ``body`` is sent unchanged."""
+    """Name of a class in the package's ``models``; ``None``: the whole body is the argument ``body``."""
+    type: Any = None
+    """Type that ``body`` is checked against and written as, as in an annotation; ``None``: any value."""
     encoding: BodyEncoding = "json"
     content_type: str = "application/json"
     wrap: str = ""

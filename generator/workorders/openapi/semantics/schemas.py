@@ -75,6 +75,18 @@ def additional_properties(schema: Schema) -> Schema | None:
     return extra if is_mapping(extra) else None
 
 
+def undeclared_properties(schema: Schema) -> Schema | None:
+    """Return the schema of the properties that an object may have besides its own; ``None``: it says nothing."""
+    extra = schema.get("additionalProperties")
+    return {} if extra is True else additional_properties(schema)
+
+
+def is_base64(schema: Schema) -> bool:
+    """Whether the value is bytes that are sent as base64 text."""
+    is_text = "string" in types(schema)
+    return is_text and (schema.get("format") == "byte" or schema.get("contentEncoding") == "base64")
+
+
 def is_file(schema: Schema) -> bool:
     """Whether the value is the content of a file. Base64 text is text."""
     if schema.get("contentEncoding"):
@@ -139,6 +151,66 @@ def _members(schema: Schema, keywords: tuple[str, ...]) -> Iterator[Member]:
                 yield Member((key, index), member)
 
 
+class Discriminator(NamedTuple):
+    """The property that tells the members of a union apart."""
+
+    name: str
+    members: tuple[tuple[str | int, str], ...]
+    """Value of the property -> component of the member."""
+
+
+def discriminator(schema: Schema, schemas: Schemas) -> Discriminator | None:
+    """Return what tells the objects of a union apart; ``None``: only their shape, or there is one object at most.
+
+    Without ``discriminator``, this is a required property for which each object lists values of its own.
+    """
+    components = tuple(dict.fromkeys(_object_members(schema, schemas)))
+    if len(components) < 2:
+        return None
+    given = as_mapping(schema.get("discriminator"))
+    if name := as_text(given.get("propertyName")):
+        mapping = {value: _object_name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
+        members: dict[str | int, str] = {}
+        for component in components:
+            mapped = [value for value, target in mapping.items() if target == component]
+            listed = _listed_values(component, name, schemas)
+            for value in (*mapped, *listed) or (component,):
+                members.setdefault(value, component)
+        return Discriminator(name, tuple(members.items()))
+    for name in as_list(schemas[components[0]].get("required")):
+        pairs = [(value, each) for each in components for value in _listed_values(each, name, schemas)]
+        is_required = all(name in as_list(schemas[each].get("required")) for each in components)
+        if is_required and len(dict(pairs)) == len(pairs) and {each for _, each in pairs} == {*components}:
+            return Discriminator(name, tuple(pairs))
+    return None
+
+
+def _object_members(schema: Schema, schemas: Schemas, inside: frozenset[str] = frozenset()) -> Iterator[str]:
+    for member in union_members(schema):
+        name = _object_name(member.schema.get("$ref"), schemas)
+        if name is not None and is_object(schemas[name]):
+            yield name
+        elif name is not None and name not in inside:
+            yield from _object_members(schemas[name], schemas, inside | {name})
+
+
+def _object_name(reference: object, schemas: Schemas) -> str | None:
+    """Return the component that a reference leads to, through others that are only references."""
+    seen: set[str] = set()
+    name = None
+    while isinstance(reference, str) and (found := reference.removeprefix(REFERENCE_PREFIX)) not in seen:
+        seen.add(name := found)
+        reference = schemas[name].get("$ref")
+    return name
+
+
+def _listed_values(component: str, name: str, schemas: Schemas) -> tuple[str | int, ...]:
+    """Return the values that a component lists for a property."""
+    prop = resolve(as_mapping(properties(schemas[component]).get(name)), schemas)
+    values = (prop["const"],) if "const" in prop else enum_values(prop)
+    return tuple(value for value in values if isinstance(value, str | int) and not isinstance(value, bool))
+
+
 def is_nullable(schema: Schema, schemas: Schemas) -> bool:
     """Whether null is a value of the schema."""
     full = resolve(schema, schemas)
@@ -192,7 +264,7 @@ _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | None:
-    """Return the runtime's wire type of a date-time, decimal or int-bool; ``None`` for everything else.
+    """Return the runtime's wire type of a date-time, decimal, int-bool or base64; ``None`` for everything else.
 
     Args:
         schema: The schema.
@@ -200,6 +272,8 @@ def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | No
         wires: The client's default wire format of each ``format``.
     """
     listed, form = types(schema), schema.get("format")
+    if is_base64(schema):
+        return "Base64"
     if form == "decimal" and "number" in listed:
         return "DecimalNumber"
     if form == "decimal" and "string" in listed:

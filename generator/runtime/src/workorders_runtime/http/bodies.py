@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 
 from ..request import scalar
 from ..serialization.arguments import problems
 from ..serialization.codec import dumps, encode
 from ..serialization.json import is_dict, is_list, steps
-from ..serialization.models import wire_names
+from ..serialization.models import WriteModel, wire_names
 from ..spec import Body, BodyEncoding
 from .multipart import FilePart, MultipartBody
 
@@ -65,8 +65,9 @@ def _write_untyped(
         if body.required:
             raise TypeError(f"{label}: missing argument 'body'")
         return None, ""
+    given: object = _checked_body(label, body, arguments["body"]) if "body" in arguments else {}
     try:
-        value: Any = encode(arguments.get("body", {}))
+        value: Any = encode(given)
         if extra:
             if not is_dict(value):
                 raise TypeError("extra_body needs a body that is an object")
@@ -74,6 +75,20 @@ def _write_untyped(
     except (TypeError, ValueError) as error:
         raise _named(label, error) from None
     return _encode_wrapped(label, body, value)
+
+
+_HOLDERS: dict[int, tuple[Body, type[WriteModel]]] = {}
+
+
+def _checked_body(label: str, body: Body, value: object) -> object:
+    """Check a whole body as if it were a field of an object."""
+    if body.type is None:
+        return value
+    entry = _HOLDERS.get(id(body))
+    if entry is None:
+        holder = create_model("Body", __base__=WriteModel, body=(body.type, ...))
+        entry = _HOLDERS[id(body)] = (body, holder)
+    return _encode_fields(label, entry[1], {"body": value}, {"body": "body"})["body"]
 
 
 def _encode_wrapped(

@@ -161,7 +161,7 @@ def _rewritten(schema: Schema, rules: Mapping[str, Callable[[Schema], Schema]]) 
         return schema
     if kind in rules:
         return rules[kind](schema)
-    if kind in ("nullable", "default", "definitions"):
+    if kind in ("nullable", "default", "definitions", "function-after", "missing-sentinel"):
         return {**schema, "schema": _rewritten(schema["schema"], rules)}
     if kind == "union":
         choices: list[Any] = schema["choices"]
@@ -223,6 +223,16 @@ def _any(_: Schema) -> Schema:
 
 def _strict(schema: Schema) -> Schema:
     return {**schema, "strict": True}
+
+
+def _enum_argument(schema: Schema) -> Schema:
+    """Accept a member or its value, but no value of another type that equals it."""
+
+    def validate(value: Any, handler: Any) -> Any:
+        fits = isinstance(value, int if schema.get("sub_type") == "int" else str) and not isinstance(value, bool)
+        return handler(value if fits else object())
+
+    return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, schema)))
 
 
 def _number(schema: Schema) -> Schema:
@@ -294,10 +304,11 @@ def _finite(value: Any) -> Any:
     return value
 
 
-_RESPONSES = {"any": _any, "date": _date, "float": _number}
+_RESPONSES = {"any": _any, "date": _date, "enum": _strict, "float": _number}
 _ARGUMENTS = {
     "any": _any,
     "date": _date,
+    "enum": _enum_argument,
     "float": _number_argument,
     **dict.fromkeys(("bool", "int", "str"), _strict),
 }
@@ -313,11 +324,10 @@ def tagged_union(schema: CoreSchema, key: str, members: Mapping[Any, str]) -> Co
     """
     union = cast(Schema, schema)
     try:
-        if union["type"] == "nullable":
+        if union["type"] in ("nullable", "missing-sentinel"):
             return cast(CoreSchema, {**union, "schema": tagged_union(union["schema"], key, members)})
         classes = {_class_name(each): each for each in _members(union)}
         choices = {tag: classes[name] for tag, name in members.items()}
-        others = [each for name, each in classes.items() if name not in members.values()]
     except _UNEXPECTED:
         _report_once("discriminators", "the members of a union are told apart by their shape")
         return schema
@@ -327,14 +337,9 @@ def tagged_union(schema: CoreSchema, key: str, members: Mapping[Any, str]) -> Co
         "custom_error_message": f"Input should be {label}",
         "custom_error_context": {"expected": label},
     }
-    read = core.tagged_union_schema(cast(Any, choices), key, **error)
-    given = core.tagged_union_schema(cast(Any, choices), lambda value: _tag(key, value), **error)
-    both = [
-        core.union_schema([each, *cast(Any, others)], mode="left_to_right") if others else each
-        for each in (read, given)
-    ]
     return core.json_or_python_schema(
-        *both,
+        json_schema=core.tagged_union_schema(cast(Any, choices), key, **error),
+        python_schema=core.tagged_union_schema(cast(Any, choices), lambda value: _tag(key, value), **error),
         metadata={"tag_key": key},
         serialization=_dumped(union)["serialization"],
     )
@@ -399,7 +404,7 @@ class _LenientSchema:
         if "wire_kind" in metadata:
             return schema
         if "tag_key" in metadata:
-            return self._tagged(schema["json_schema"], metadata["tag_key"], lenient=lenient)
+            return self._tagged(schema["json_schema"], metadata["tag_key"], tolerant=lenient)
         lenient = lenient and kind not in _OPAQUE and not kind.startswith("function")
         if kind in ("union", "tagged-union") and lenient:
             return self._union(schema)
@@ -455,17 +460,11 @@ class _LenientSchema:
             }
         return cast(Schema, core.union_schema(cast(Any, choices), mode="left_to_right", **error))
 
-    def _tagged(self, schema: Schema, key: str, *, lenient: bool) -> Schema:
+    def _tagged(self, schema: Schema, key: str, *, tolerant: bool) -> Schema:
         """Convert a union whose members are told apart by a property."""
-        if schema["type"] == "union":  # with members that are not objects
-            objects, *others = _members(schema)
-            converted = [self.convert(each, lenient=False) for each in others]
-            return {**schema, "choices": [self._tagged(objects, key, lenient=lenient), *converted]}
-        choices = {tag: self.convert(each, lenient=lenient) for tag, each in schema["choices"].items()}
-        return self._tolerant({**schema, "choices": choices}, key) if lenient else {**schema, "choices": choices}
-
-    def _tolerant(self, tagged: Schema, key: str) -> Schema:
-        return lenient.lenient_tagged(tagged, key, tagged["choices"])
+        choices = {tag: self.convert(each, lenient=tolerant) for tag, each in schema["choices"].items()}
+        converted = {**schema, "choices": choices}
+        return lenient.lenient_tagged(converted, key, choices) if tolerant else converted
 
     def _extras(self, schema: Schema, lenient_model: bool) -> Schema:
         """Convert the schema of undeclared fields; each may fail on its own."""
