@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from workorders_runtime.serialization.models import ReadModel
-from workorders_runtime.serialization.wire_types import DecimalNumber, LocalSpaced
+from workorders_runtime.serialization.wire_types import Base64, DecimalNumber, LocalSpaced
 
 from .enums import WorkshopOrderStatus
 from .shared import Pagination
@@ -250,5 +250,5 @@ class InvoiceDocument(ReadModel):
     document_mime_type: str
     """Media type of the document, such as application/pdf."""
 
-    document_base64: str
+    document_base64: Base64
     """The content of the document, in base64."""

@@ -14,7 +14,9 @@ from .. import models
 
 __all__ = ["Bulk"]
 
-REPLACE_ALL = OperationSpec("replaceAll", "PUT", "/bulk", "idempotent", body=Body(), name="bulk.replace_all")
+REPLACE_ALL = OperationSpec(
+    "replaceAll", "PUT", "/bulk", "idempotent", body=Body(type=list[models.RepairInput]), name="bulk.replace_all"
+)
 
 
 class Bulk(Resource):

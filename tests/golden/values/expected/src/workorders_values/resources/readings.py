@@ -1,0 +1,267 @@
+# Generated from values/openapi.yaml by `workorders generate`. Do not edit.
+"""Readings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from types import NoneType
+from typing import Annotated, Unpack
+
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Discriminator, EpochSeconds
+from workorders_runtime.spec import Body, OperationSpec
+
+from .. import models
+
+__all__ = ["Readings"]
+
+GET_REPORT = OperationSpec("getReport", "GET", "/report", "safe", name="readings.get_report")
+CREATE_REPORT = OperationSpec(
+    "createReport", "POST", "/report", "unsafe", body=Body("ReportCreate"), name="readings.create_report"
+)
+NAME_READINGS = OperationSpec(
+    "nameReadings",
+    "PUT",
+    "/readings",
+    "idempotent",
+    body=Body(type=dict[str, models.ReadingInput]),
+    name="readings.name_readings",
+)
+REPLACE_READINGS = OperationSpec(
+    "replaceReadings",
+    "POST",
+    "/readings",
+    "unsafe",
+    body=Body(type=Annotated[list[models.ReadingInput], Field(max_length=3)]),
+    name="readings.replace_readings",
+)
+STAMP_READINGS = OperationSpec(
+    "stampReadings",
+    "PATCH",
+    "/readings",
+    "unsafe",
+    body=Body(type=list[EpochSeconds] | None),
+    name="readings.stamp_readings",
+)
+GET_EVENT = OperationSpec("getEvent", "GET", "/event", "safe", name="readings.get_event")
+SEND_CHOICE = OperationSpec(
+    "sendChoice",
+    "PUT",
+    "/event",
+    "idempotent",
+    body=Body(type=models.ReadingInput | models.CommentInput),
+    name="readings.send_choice",
+)
+SEND_EVENT = OperationSpec(
+    "sendEvent",
+    "POST",
+    "/event",
+    "unsafe",
+    body=Body(
+        type=Annotated[
+            models.OpenedInput | models.ClosedInput,
+            Discriminator(
+                "eventKind", (("opened", "OpenedInput"), ("reopened", "OpenedInput"), ("closed", "ClosedInput"))
+            ),
+        ]
+    ),
+    name="readings.send_event",
+)
+LIST_EVENTS = OperationSpec("listEvents", "GET", "/events", "safe", name="readings.list_events")
+
+
+class Readings(Resource):
+    """Readings. Reached as ``Values(…).readings``."""
+
+    def get_report(self, **options: Unpack[CallOptions]) -> models.Report:
+        """Get report.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_REPORT, models.Report, {}, options)
+
+    def create_report(
+        self,
+        *,
+        event: models.OpenedInput | models.Opened | models.ClosedInput | models.Closed | MISSING = MISSING,
+        steps: Sequence[models.WaitInput | models.Wait | models.MoveInput | models.Move] | MISSING = MISSING,
+        shapes: (
+            Mapping[str, models.RoundInput | models.Round | models.AngularInput | models.Angular] | MISSING
+        ) = MISSING,
+        pet: models.CatInput | models.Cat | models.DogInput | models.Dog | None | MISSING = MISSING,
+        mixed: models.OpenedInput | models.Opened | models.ClosedInput | models.Closed | str | MISSING = MISSING,
+        part: models.ReportPartInput | models.ReportPart | MISSING = MISSING,
+        box: models.ReportBoxInput | models.ReportBox | MISSING = MISSING,
+        bag: models.ReportBagInput | models.ReportBag | MISSING = MISSING,
+        case: models.ReportCaseInput | models.ReportCase | MISSING = MISSING,
+        rack: models.ReportRackInput | models.ReportRack | MISSING = MISSING,
+        amount: Decimal | MISSING = MISSING,
+        quantity: float | MISSING = MISSING,
+        level: float | MISSING = MISSING,
+        content: bytes | MISSING = MISSING,
+        pages: Sequence[bytes] | MISSING = MISSING,
+        note: str | MISSING = MISSING,
+        pin: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Report:
+        """Create report.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            event: Sent as ``event``.
+            steps: Sent as ``steps``.
+            shapes: Sent as ``shapes``.
+            pet: Sent as ``pet``.
+            mixed: Sent as ``mixed``.
+            part: Sent as ``part``.
+            box: Sent as ``box``.
+            bag: Sent as ``bag``.
+            case: Sent as ``case``.
+            rack: Sent as ``rack``.
+            amount: Sent as ``amount``.
+            quantity: Sent as ``quantity``.
+            level: Sent as ``level``.
+            content: Sent as ``content``.
+            pages: Sent as ``pages``.
+            note: Sent as ``note``.
+            pin: Sent as ``pin``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(
+            CREATE_REPORT,
+            models.Report,
+            {
+                "event": event,
+                "steps": steps,
+                "shapes": shapes,
+                "pet": pet,
+                "mixed": mixed,
+                "part": part,
+                "box": box,
+                "bag": bag,
+                "case": case,
+                "rack": rack,
+                "amount": amount,
+                "quantity": quantity,
+                "level": level,
+                "content": content,
+                "pages": pages,
+                "note": note,
+                "pin": pin,
+            },
+            options,
+        )
+
+    def name_readings(
+        self, *, body: Mapping[str, models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
+    ) -> None:
+        """Name readings.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(NAME_READINGS, NoneType, {"body": body}, options)
+
+    def replace_readings(
+        self, *, body: Sequence[models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
+    ) -> None:
+        """Replace readings.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(REPLACE_READINGS, NoneType, {"body": body}, options)
+
+    def stamp_readings(self, *, body: Sequence[dt.datetime] | None, **options: Unpack[CallOptions]) -> None:
+        """Stamp readings.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(STAMP_READINGS, NoneType, {"body": body}, options)
+
+    def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
+        """Get event.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Opened | models.Closed = self._call(
+            GET_EVENT,
+            Annotated[
+                models.Opened | models.Closed,
+                Discriminator("eventKind", (("opened", "Opened"), ("reopened", "Opened"), ("closed", "Closed"))),
+            ],
+            {},
+            options,
+        )
+        return result
+
+    def send_choice(
+        self, *, body: models.ReadingInput | models.Reading | models.CommentInput, **options: Unpack[CallOptions]
+    ) -> None:
+        """Send choice.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_CHOICE, NoneType, {"body": body}, options)
+
+    def send_event(
+        self,
+        *,
+        body: models.OpenedInput | models.Opened | models.ClosedInput | models.Closed,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Send event.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_EVENT, NoneType, {"body": body}, options)
+
+    def list_events(self, **options: Unpack[CallOptions]) -> list[models.Opened | models.Closed]:
+        """List events.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(
+            LIST_EVENTS,
+            list[
+                Annotated[
+                    models.Opened | models.Closed,
+                    Discriminator("eventKind", (("opened", "Opened"), ("reopened", "Opened"), ("closed", "Closed"))),
+                ]
+            ],
+            {},
+            options,
+        )
