@@ -108,11 +108,24 @@ def test_header_values_that_are_refused(value: str) -> None:
 def test_none_and_missing_among_parameters() -> None:
     server = Server({"data": [], "pagination": {"hasNextPage": False}})
     client = example_client(server)
-    list(client.things.list(ids=MISSING, since=None, tags=[]))  # type: ignore[arg-type]
-    assert server.last.url.query == b"tags="
+    list(client.things.list(ids=MISSING, since=None))  # type: ignore[arg-type]
+    assert server.last.url.query == b""
     for bad in ({"id": None}, {"id": "1", "trace": None}):
         with pytest.raises(ValueError, match="cannot be None"):
             example_client(Server(OK)).things.get(**bad)
+
+
+@pytest.mark.parametrize("name", ["ids", "tags"], ids=["repeat", "comma"])
+@pytest.mark.parametrize("empty", [[], (), set()])
+def test_an_empty_list_in_a_query_is_refused(name: str, empty: Any) -> None:
+    """It would be sent like no list at all, which means everything."""
+    server = Server({"data": [], "pagination": {"hasNextPage": False}})
+    with pytest.raises(ValueError, match=rf"things\.list\(\): {name} is an empty list"):
+        example_client(server).things.list(**{name: empty})
+    for options in ({"query": {name: empty}}, {"extra_query": {name: empty}}):
+        with pytest.raises(ValueError, match=f"'{name}' is an empty list"):
+            example_client(server).request("GET", "/things", **options)  # type: ignore[arg-type]
+    assert server.requests == []
 
 
 def test_left_out_none_and_a_value_are_three_bodies() -> None:

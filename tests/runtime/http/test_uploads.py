@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import io
+import tempfile
 import threading
 import tracemalloc
 from collections.abc import Iterator
@@ -140,9 +142,79 @@ def test_a_stream_that_cannot_go_back_is_sent_once() -> None:
     assert not isinstance(stop.value, ServerError)
 
 
-@pytest.mark.parametrize("file", ["text", 3, None, ("a",), ("a", "text")])
+class _TextStream:
+    """Text that no base class gives away."""
+
+    def __init__(self, *, seekable: bool) -> None:
+        self.seekable = lambda: seekable
+
+    def tell(self) -> int:
+        return 0
+
+    def seek(self, position: int) -> None:
+        return None
+
+    def read(self, size: int = -1) -> str:
+        return "text"
+
+
+def _text_file(folder: Path) -> Any:
+    (folder / "a.txt").write_text("text", encoding="utf-8")
+    return (folder / "a.txt").open(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        _text_file,
+        lambda folder: io.StringIO("text"),
+        lambda folder: ("a.txt", io.StringIO("text")),
+        lambda folder: codecs.open(str(folder / "b.txt"), "w+", "utf-8"),  # noqa: SIM115
+        lambda folder: tempfile.SpooledTemporaryFile(mode="w+"),  # noqa: SIM115
+        lambda folder: _TextStream(seekable=True),
+        lambda folder: (folder / "c").open("wb"),
+    ],
+)
+def test_a_file_that_does_not_return_bytes_is_refused_before_sending(make: Any, tmp_path: Path) -> None:
+    handler, file = _Refusing(0), make(tmp_path)
+    if isinstance(file, codecs.StreamReaderWriter | tempfile.SpooledTemporaryFile):
+        file.write("text")  # type: ignore[arg-type]
+        file.seek(0)
+    with pytest.raises(TypeError, match=r"things\.upload\(\): file must be .* opened for reading bytes \(mode 'rb'\)"):
+        _upload(handler, file)
+    assert handler.forms == []
+    for each in file if isinstance(file, tuple) else (file,):
+        getattr(each, "close", lambda: None)()
+
+
+def test_a_stream_that_turns_out_to_be_text_ends() -> None:
+    with pytest.raises(TypeError, match="file must return bytes when it is read, not str"):
+        _upload(_Refusing(0), _TextStream(seekable=False))
+
+
+@pytest.mark.parametrize("file", [3, None, ("a",), ("a", 3), [b"a"]])
 def test_anything_else_is_refused_before_sending(file: Any) -> None:
     with pytest.raises(TypeError, match="file"):
         _upload(_Refusing(0), file)
+
+
+@pytest.mark.parametrize("file", [Path("/nowhere/at/all"), "nowhere.pdf", "x" * 9000, "a\0b", ("a", "nowhere.pdf")])
+def test_a_file_that_does_not_exist(file: Any) -> None:
     with pytest.raises(ValueError, match="file not found"):
-        _upload(_Refusing(0), Path("/nowhere/at/all"))
+        _upload(_Refusing(0), file)
+
+
+def test_a_closed_file() -> None:
+    file = io.BytesIO(b"x")
+    file.close()
+    with pytest.raises(ValueError, match="file: the file is closed"):
+        _upload(_Refusing(0), file)
+
+
+def test_text_is_a_path_and_any_bytes_are_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.txt").write_bytes(b"content")
+    monkeypatch.chdir(tmp_path)
+    handler = _Refusing(0)
+    for file in ("x.txt", str(tmp_path / "x.txt"), bytearray(b"content"), memoryview(b"content")):
+        _upload(handler, file)
+    assert handler.forms == [{"notes": "x", "file": "content"}] * 4

@@ -89,10 +89,13 @@ def scalar(value: object, name: str) -> str:
     raise TypeError(f"{name} cannot be a {type(value).__name__}")
 
 
-def _as_list(value: object) -> list[object] | None:
-    if isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes | bytearray):
-        return list(cast("Iterable[object]", value))
-    return None
+def _as_list(value: object, label: str) -> list[object] | None:
+    """Return the items of a list; ``None`` for any other value."""
+    if not isinstance(value, Sequence | set | frozenset) or isinstance(value, str | bytes | bytearray):
+        return None
+    if not value:
+        raise ValueError(f"{label} is an empty list, which would be sent like no list at all. Leave it out")
+    return list(cast("Iterable[object]", value))
 
 
 def check_token(text: str, label: str) -> str:
@@ -141,7 +144,7 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
     label = f"{operation.label}: {parameter.name}"
     if value is None:
         raise ValueError(f"{label} cannot be None")
-    items = _as_list(value)
+    items = _as_list(value, label)
     text = (
         _SEPARATORS.get(parameter.style, ",").join(scalar(each, label) for each in items)
         if items is not None
@@ -163,7 +166,7 @@ def _encodable(text: str, label: str) -> None:
 def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, str]]:
     if value is None:
         return []
-    items = _as_list(value)
+    items = _as_list(value, label)
     if items is None:
         texts = [scalar(value, label)]
     else:
@@ -199,7 +202,7 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
         elif value is None:
             raise ValueError(f"{label} cannot be None")
         else:
-            items = _as_list(value)
+            items = _as_list(value, label)
             written = [scalar(each, label) for each in ([value] if items is None else items)]
             headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
     return _path(operation, path_values), tuple(query), tuple(headers)

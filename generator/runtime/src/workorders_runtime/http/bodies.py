@@ -47,7 +47,7 @@ def write_body(
         return _write_untyped(label, body, arguments, extra)
     names = field_names(model, body)
     wire_of_files = dict(body.files)
-    files = [FilePart(wire, arguments[name]) for name, wire in body.files if name in arguments]
+    files = [FilePart(wire, arguments[name], f"{label}: {name}") for name, wire in body.files if name in arguments]
     values = {names[name]: value for name, value in arguments.items() if name in names and name not in wire_of_files}
     if not values and not files and not extra and not body.required:
         return None, ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import uuid
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -10,8 +11,9 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import IO, Any, TypeAlias, cast
 
-FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | tuple[str, bytes | os.PathLike[str] | IO[bytes]]
-"""A file to send: bytes, a path, an open binary file, or a pair of a file name and one of these."""
+_Content: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes]
+FileContent: TypeAlias = _Content | tuple[str, _Content]
+"""A file to send: bytes, a path, a file opened for reading bytes, or a pair of a file name and one of these."""
 
 _PIECE = 64 * 1024
 
@@ -23,41 +25,69 @@ class FileChangedError(OSError):
 class FilePart:
     """A file of a multipart body.
 
+    Args:
+        name: Name on the wire.
+        value: The argument, see `FileContent`.
+        label: Name of the argument, for messages.
+
     Raises:
-        TypeError: The argument is not a file.
-        ValueError: The file does not exist.
+        TypeError: The argument is not a file, or a file that does not return bytes.
+        ValueError: The file does not exist or is closed.
     """
 
-    def __init__(self, name: str, value: object) -> None:
-        filename, content = "", value
+    def __init__(self, name: str, value: object, label: str) -> None:
+        filename: str = ""
+        content: Any = value
         if isinstance(value, tuple):
             pair = cast("tuple[object, ...]", value)
             if len(pair) != 2 or not isinstance(pair[0], str):
-                raise TypeError(f"{name} must be a file, or a pair of a file name and a file")
+                raise TypeError(f"{label} must be a file, or a pair of a file name and a file")
             filename, content = pair[0], pair[1]
-        self._content: Any = content
+        self._label = label
+        self._content = bytes(cast(bytearray, content)) if isinstance(content, bytearray | memoryview) else content
         self._start: int | None = 0
         """Initial position; ``None`` for an open file that cannot seek."""
         own_name: object = ""
-        if isinstance(content, os.PathLike):
-            self._content = path = Path(cast("os.PathLike[str]", content))
+        if isinstance(content, str | os.PathLike):
+            self._content = path = Path(cast("str | os.PathLike[str]", content))
             own_name = path.name
-            if not path.is_file():
-                raise ValueError(f"{name}: file not found: {path}")
-        elif not isinstance(content, bytes):
-            if not hasattr(content, "read"):
-                raise TypeError(
-                    f"{name} must be bytes, a path or a file opened for reading bytes, not {type(content).__name__}"
-                )
-            file = cast("IO[bytes]", content)
-            own_name = getattr(file, "name", "")
-            self._start = file.tell() if file.seekable() else None
+            if not _is_file(path):
+                raise ValueError(f"{label}: file not found: {str(path)[:200]!r}. Pass a path, or the content as bytes")
+        elif not isinstance(self._content, bytes):
+            own_name = getattr(self._content, "name", "")
+            self._start = self._position()
         filename = filename or (Path(own_name).name if isinstance(own_name, str) else "") or name
         content_type = guess_type(filename)[0] or "application/octet-stream"
         self.header = (
             f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(filename)}"\r\n'
             f"Content-Type: {content_type}\r\n\r\n"
         ).encode()
+
+    def _position(self) -> int | None:
+        """Check an open file, and return its position if it can be read again."""
+        file = self._content
+        needed = f"{self._label} must be bytes, a path or a file opened for reading bytes"
+        if not hasattr(file, "read"):
+            raise TypeError(f"{needed}, not {type(file).__name__}")
+        if getattr(file, "closed", False):
+            raise ValueError(f"{self._label}: the file is closed")
+        if isinstance(file, io.TextIOBase) or not getattr(file, "readable", lambda: True)():
+            raise TypeError(f"{needed} (mode 'rb')")
+        if not getattr(file, "seekable", lambda: False)():
+            return None
+        start = cast(int, file.tell())
+        if not isinstance(file, io.RawIOBase | io.BufferedIOBase):  # only reading shows what a wrapper returns
+            is_bytes = isinstance(file.read(1), bytes)
+            file.seek(start)
+            if not is_bytes:
+                raise TypeError(f"{needed} (mode 'rb')")
+        return start
+
+    def _read(self) -> Iterator[bytes]:
+        while piece := self._content.read(_PIECE):
+            if not isinstance(piece, bytes):
+                raise TypeError(f"{self._label} must return bytes when it is read, not {type(piece).__name__}")
+            yield piece
 
     @property
     def replayable(self) -> bool:
@@ -87,7 +117,7 @@ class FilePart:
         else:
             if self._start is not None:
                 self._content.seek(self._start)
-            yield from iter(lambda: self._content.read(_PIECE), b"")
+            yield from self._read()
 
 
 class MultipartBody:
@@ -153,6 +183,13 @@ class MultipartBody:
             yield from file.pieces()
             yield b"\r\n"
         yield self._end
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long
+        return False
 
 
 def _quoted(name: str) -> str:
