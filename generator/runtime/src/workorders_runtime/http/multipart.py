@@ -44,7 +44,7 @@ class FilePart:
                 raise TypeError(f"{label} must be a file, or a pair of a file name and a file")
             filename, content = pair[0], pair[1]
         self._label = label
-        self._content = bytes(cast(bytearray, content)) if isinstance(content, bytearray | memoryview) else content
+        self._content: Any = bytes(cast(bytearray, content)) if isinstance(content, bytearray | memoryview) else content
         self._start: int | None = 0
         """Initial position; ``None`` for an open file that cannot seek."""
         own_name: object = ""
