@@ -360,7 +360,9 @@ STANDARD: Final[Mapping[str, Code]] = {
     "discriminator": Code(
         summary="A discriminator does not tell its alternatives apart.",
         explanation=(
-            "It needs a propertyName, and oneOf or anyOf with references to schemas that all have this property."
+            "It needs a propertyName, and oneOf or anyOf with references to schemas that all have this property. "
+            "Each value means one member: by the mapping, by the property's const or enum, or else by the name of the "
+            "schema."
         ),
         bad=_yaml("""
             components:

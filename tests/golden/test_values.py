@@ -96,6 +96,8 @@ def test_the_limits_and_null_of_a_whole_body() -> None:
     assert "at most 3" in refused(lambda client: client.readings.replace_readings(body=[READING] * 4))  # type: ignore[list-item]
     assert sent(lambda client: client.readings.stamp_readings(body=[NOON])) == "[1704067200]"
     assert sent(lambda client: client.readings.stamp_readings(body=None)) == "null"
+    assert sent(lambda client: client.readings.limit_readings(body=[3])) == "[3]"
+    assert "body.1" in refused(lambda client: client.readings.limit_readings(body=[3, 2]))
     assert refused(lambda client: client.readings.stamp_readings(body=["x"]))  # type: ignore[list-item]
     assert refused(lambda client: client.readings.name_readings(body=[READING]))  # type: ignore[arg-type]
 
@@ -230,6 +232,14 @@ def test_undeclared_properties_are_checked_against_their_schema() -> None:
     raw = read({"part": {"colour": 5, "shade": "1.5"}, "rack": {"a": {"id": "x"}, "b": 3}, "case": {"colour": 1}})
     assert found(raw) == [("/part/colour", "type"), ("/rack/a/id", "type"), ("/rack/b", "type")]
     assert raw.value.part.model_extra == {"colour": 5, "shade": Decimal("1.5")}
+
+
+def test_undeclared_properties_of_the_body_itself() -> None:
+    written = sent(
+        lambda client: client.readings.create_bin(label="x", extra_body={"amount": Decimal("1.50"), "label": 5})
+    )
+    assert written == '{"label":5,"amount":"1.50"}'
+    assert "amount" in refused(lambda client: client.readings.create_bin(label="x", extra_body={"amount": []}))
 
 
 # -- numbers and bytes ------------------------------------------------------------------------------------------------

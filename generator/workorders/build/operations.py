@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, cast
 from workorders_runtime import spec
 
 from workorders.build import client as build_client
-from workorders.build.types import limits, type_of
+from workorders.build.types import type_of
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Operation, Resource, Result, Scalar, Webhook
 from workorders.ir.bundle import Bundle
@@ -169,7 +169,6 @@ class _Builder:
             doc=parameter.get("description", ""),
             style="repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
             deprecated=parameter.get("deprecated", False),
-            limits=limits(parameter.get("schema", {}), self.schemas),
         )
 
     def _body(self, operation: OperationNode) -> BodyUse | None:
@@ -205,8 +204,7 @@ class _Builder:
             value_type = type_of(schema, self.schemas, body.mode, self.wires)
             doc = request.value.get("description", "The body of the request.")
             nullable = is_nullable(schema, self.schemas)
-            checked = limits(schema, self.schemas)
-            return [Argument("body", "", "body", value_type, body.required, nullable, False, doc, limits=checked)]
+            return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
         filled_in = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
         return [
             Argument(

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from workorders_runtime.spec import JsonScalar
-
-from workorders.ir.api import EnumType, ListType, LiteralType, MapType, ModelType, Scalar, ScalarName, Type, UnionType
+from workorders.ir.api import (
+    EnumType,
+    Limits,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    Scalar,
+    ScalarName,
+    Type,
+    UnionType,
+)
 from workorders.openapi.semantics.schemas import (
     Discriminator,
     Mode,
@@ -33,19 +42,20 @@ _PYTHON: Final[Mapping[str, ScalarName]] = {
     "IntBool": "bool",
 }
 _DATE_TIME: Final[ScalarName] = "datetime"
-_LIMITS: Final = {
+_NUMBER_LIMITS: Final = {
     "minimum": "ge",
     "maximum": "le",
     "exclusiveMinimum": "gt",
     "exclusiveMaximum": "lt",
     "multipleOf": "multiple_of",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "minItems": "min_length",
-    "maxItems": "max_length",
-    "pattern": "pattern",
 }
-"""Keyword of JSON Schema -> argument of pydantic's ``Field``."""
+_LIMITS: Final[Mapping[str | None, Mapping[str, str]]] = {
+    "integer": _NUMBER_LIMITS,
+    "number": _NUMBER_LIMITS,
+    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
+    "array": {"minItems": "min_length", "maxItems": "max_length"},
+}
+"""Type -> keyword of JSON Schema -> argument of pydantic's ``Field``."""
 
 
 def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
@@ -75,12 +85,6 @@ def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, st
     return _single_type(schema, kinds[0] if kinds else None, schemas, mode, wires)
 
 
-def limits(schema: Schema, schemas: Schemas) -> tuple[tuple[str, JsonScalar], ...]:
-    """Return the limits of a schema's values, as arguments of pydantic's ``Field``."""
-    target = resolve(schema, schemas)
-    return tuple((name, target[keyword]) for keyword, name in _LIMITS.items() if keyword in target)
-
-
 def _union(members: Iterable[Type], discriminator: Discriminator | None = None) -> Type:
     flat = [
         inner
@@ -93,24 +97,29 @@ def _union(members: Iterable[Type], discriminator: Discriminator | None = None) 
 
 def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
     alias = wire_alias(schema, mode, wires)
+    limits = () if mode == "read" else _limits(schema, kind)
     match kind:
         case "string" | "number" | "integer" if alias is not None:
-            return Scalar(_PYTHON.get(alias, _DATE_TIME), alias)
+            return Scalar(_PYTHON.get(alias, _DATE_TIME), alias, limits if alias == "DecimalNumber" else ())
         case "string" if is_file(schema):
             return Scalar("FileContent")
         case "string":
-            return Scalar("date") if schema.get("format") == "date" else Scalar("str")
+            return Scalar("date") if schema.get("format") == "date" else Scalar("str", limits=limits)
         case "integer":
-            return Scalar("int")
+            return Scalar("int", limits=limits)
         case "number":
-            return Scalar("float")
+            return Scalar("float", limits=limits)
         case "boolean":
             return Scalar("bool")
         case "array":
             items = schema.get("items", {})
-            return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas))
+            return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas), limits)
         case "object":
             extra = additional_properties(schema)
             return MapType(type_of(extra, schemas, mode, wires) if extra else Scalar("Any"))
         case _:
             return Scalar("Any")
+
+
+def _limits(schema: Schema, kind: str | None) -> Limits:
+    return tuple((name, schema[keyword]) for keyword, name in _LIMITS.get(kind, {}).items() if keyword in schema)

@@ -11,6 +11,7 @@ from workorders.ir.api import (
     Argument,
     Discriminator,
     EnumType,
+    Limits,
     ListType,
     LiteralType,
     MapType,
@@ -66,22 +67,15 @@ class AnnotationWriter:
 
     def parameter(self, argument: Argument) -> Annotation | None:
         """The type that the runtime checks a parameter's argument against; ``None``: any value."""
-        return self._checked(argument, "create")
+        written = self._write(argument.type, "create", wire_types=True)
+        return None if written.text == "Any" else written
 
     def body(self, argument: Argument, mode: Mode) -> Annotation | None:
         """The type that the runtime checks a body without named fields against; ``None``: any value."""
-        written = replace(self, concrete=True)._checked(argument, mode)
-        return written if written is None or not argument.nullable else _either([written, Annotation("None")])
-
-    def _checked(self, argument: Argument, mode: Mode) -> Annotation | None:
-        written = self._write(argument.type, mode, wire_types=True)
+        written = replace(self, concrete=True)._write(argument.type, mode, wire_types=True)
         if written.text == "Any":
             return None
-        if not argument.limits:
-            return written
-        limits = ", ".join(f"{name}={literal(value)}" for name, value in argument.limits)
-        extra = {Import("typing", "Annotated"), Import("pydantic", "Field")}
-        return Annotation(f"Annotated[{written.text}, Field({limits})]", written.imports | extra)
+        return _either([written, Annotation("None")]) if argument.nullable else written
 
     def result(self, kind: Type | None) -> ResultType:
         """What a method returns; ``None``: nothing."""
@@ -93,9 +87,11 @@ class AnnotationWriter:
         return ResultType(annotation, self._write(kind, "read", wire_types=True), is_class)
 
     def _write(self, kind: Type, mode: Mode, *, wire_types: bool = False) -> Annotation:
+        if wire_types and isinstance(kind, Scalar | ListType) and kind.limits:
+            return _limited(self._write(replace(kind, limits=()), mode, wire_types=True), kind.limits)
         reading = mode == "read"
         match kind:
-            case Scalar(_, wire) if wire_types and wire:
+            case Scalar(_, wire, _) if wire_types and wire:
                 return Annotation(wire, frozenset({Import(_WIRE_TYPES, wire)}))
             case Scalar(name):
                 return _SCALARS.get(name) or self._builtin(name)
@@ -110,7 +106,7 @@ class AnnotationWriter:
                 if self.variants.has_read(schema) and not wire_types:
                     classes.append(_model(self.variants.class_name(schema, "read")))
                 return _either(classes)
-            case ListType(item, nullable):
+            case ListType(item, nullable, _):
                 inner = self._write(item, mode, wire_types=wire_types)
                 inner = _either([inner, Annotation("None")]) if nullable else inner
                 return _generic(self._builtin("list") if reading or self.concrete else _abstract("Sequence"), inner)
@@ -140,6 +136,12 @@ class AnnotationWriter:
         if name in self.hidden:
             return Annotation(f"builtins.{name}", frozenset({Import("builtins")}))
         return Annotation(name)
+
+
+def _limited(annotation: Annotation, limits: Limits) -> Annotation:
+    field = f"Field({', '.join(f'{name}={literal(value)}' for name, value in limits)})"
+    extra = {Import("typing", "Annotated"), Import("pydantic", "Field")}
+    return Annotation(f"Annotated[{annotation.text}, {field}]", annotation.imports | extra)
 
 
 def _model(name: str) -> Annotation:

@@ -45,6 +45,10 @@ ScalarName: TypeAlias = Literal[
 ]
 
 
+Limits: TypeAlias = tuple[tuple[str, spec.JsonScalar], ...]
+"""Limits of what is sent, as arguments of pydantic's ``Field``."""
+
+
 # -- types ----------------------------------------------------------------------------------------------------------
 
 
@@ -54,6 +58,7 @@ class Scalar:
 
     name: ScalarName
     wire: str | None = None
+    limits: Limits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class ModelType:
 class ListType:
     item: Type
     nullable_items: bool = False
+    limits: Limits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +128,6 @@ class Argument:
     deprecated: bool = False
     field: str = ""
     """Attribute of the body's model that it fills."""
-    limits: tuple[tuple[str, spec.JsonScalar], ...] = ()
-    """Limits of a parameter's value, named as pydantic's ``Field`` names them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _MODEL_NAMES = frozenset(
         "construct",
         "copy",
         "dict",
+        "from_json",
         "from_orm",
         "json",
         "model_computed_fields",
@@ -46,6 +47,7 @@ _MODEL_NAMES = frozenset(
         "parse_raw",
         "schema",
         "schema_json",
+        "to_json",
         "update_forward_refs",
         "validate",
     }

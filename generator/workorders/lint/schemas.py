@@ -12,6 +12,8 @@ from workorders.openapi.objects import COMPONENT, SECTIONS, children
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
     COMPOSITION_KEYWORDS,
+    REFERENCE_PREFIX,
+    Member,
     composed_members,
     properties,
     types,
@@ -20,6 +22,8 @@ from workorders.openapi.semantics.schemas import (
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
 
@@ -187,11 +191,95 @@ def check_discriminators(context: Context) -> None:
 
 def _check_members(context: Context, node: Node, name: str) -> None:
     union = Located(node.value, node.location)
+    meant = _mapped_values(context, union)
+    listed: list[set[str]] = []
+    members: list[tuple[Located, Location, str]] = []
     for member in union_members(node.value):
         location = union.inner(member.keys, member.schema).location
         schema = context.resolved(member.schema, location)
-        if schema is not None and name not in context.properties(schema):
+        if schema is None or union_members(schema.value):
+            continue
+        prop = context.properties(schema).get(name)
+        if prop is None:
             context.report("discriminator", location, f"this union member has no property {name!r}", "add it")
+            continue
+        listed.append(_listed_values(context, prop))
+        members.append((schema, location, as_text(member.schema.get("$ref")).rpartition("/")[2]))
+    mapped = set[str]().union(*meant.values())
+    for index, (schema, location, component) in enumerate(members):
+        others = set[str]().union(*listed[:index], *listed[index + 1 :])
+        if meant.pop(schema.location, None) or listed[index] - others - mapped:
+            continue
+        if not component or (listed[index] and component not in listed[index]):
+            hint = f"give {name} a const of its own, or name this member in the mapping"
+            context.report("discriminator", location, f"nothing says which {name} this union member has", hint)
+    nested = any(union_members(each.value) for each in _resolved_members(context, union))
+    for values in () if nested else meant.values():
+        for value in sorted(values):
+            location = node.location / "discriminator" / "mapping" / value
+            context.report("discriminator", location, f"{value!r} means a schema that is not a member of the union")
+
+
+def _resolved_members(context: Context, union: Located) -> list[Located]:
+    members = [union.inner(member.keys, member.schema) for member in union_members(union.value)]
+    resolved = [context.resolved(member.value, member.location) for member in members]
+    return [schema for schema in resolved if schema is not None]
+
+
+def _mapped_values(context: Context, union: Located) -> dict[Location, set[str]]:
+    """Return the schemas that a discriminator's mapping names: location -> values."""
+    found: dict[Location, set[str]] = {}
+    location = union.location / "discriminator"
+    for value, target in as_mapping(as_mapping(union.value["discriminator"]).get("mapping")).items():
+        if isinstance(target, str):
+            reference = REFERENCE_PREFIX + target if COMPONENT.fullmatch(target) else target
+            schema = context.source.target(Located({"$ref": reference}, location))
+            end = None if schema is None else context.resolved(schema.value, schema.location)
+            if end is not None:
+                found.setdefault(end.location, set()).add(value)
+    return found
+
+
+def _listed_values(context: Context, prop: Located) -> set[str]:
+    """Return the values that a property lists, as in a mapping."""
+    schema = context.resolved(prop.value, prop.location)
+    if schema is None:
+        return set()
+    listed = [schema.value["const"]] if "const" in schema.value else as_list(schema.value.get("enum"))
+    return {str(value) for value in listed}
+
+
+# -- unions ------------------------------------------------------------------------------------------------------------
+
+
+def check_mixed_unions(context: Context) -> None:
+    """Check that no schema has both properties and union members: a class has the properties alone."""
+    for node in context.schemas():
+        parts = list(_parts(context, Located(node.value, node.location), set()))
+        unions = [part for part in parts if any(_describes_values(member) for member in union_members(part.value))]
+        mixed = [part for part in unions if properties(part.value)]
+        if unions and any(properties(part.value) for part in parts) and (not mixed or mixed[0] is parts[0]):
+            keyword = next((key for key in ("oneOf", "anyOf", "allOf") if key in node.value), None)
+            location = node.location if keyword is None else node.location / keyword
+            hint = "move the properties into the members of the union, for example with allOf"
+            context.report("unsupported", location, "properties next to a union are not supported", hint)
+
+
+def _parts(context: Context, schema: Located, seen: set[Location]) -> Iterator[Located]:
+    """Yield a schema and what its allOf adds to it."""
+    if schema.location in seen:
+        return
+    seen.add(schema.location)
+    yield schema
+    for index, part in enumerate(as_list(schema.value.get("allOf"))):
+        inner = context.resolved(part, schema.location / "allOf" / index)
+        if inner is not None:
+            yield from _parts(context, inner, seen)
+
+
+def _describes_values(member: Member) -> bool:
+    """Whether a union member says more than which properties are required."""
+    return bool(member.schema.keys() & {"$ref", "type", "properties", "items", "enum", "const", *COMPOSITION_KEYWORDS})
 
 
 def check_unions(context: Context) -> None:

@@ -170,12 +170,13 @@ def discriminator(schema: Schema, schemas: Schemas) -> Discriminator | None:
     given = as_mapping(schema.get("discriminator"))
     if name := as_text(given.get("propertyName")):
         mapping = {value: _object_name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
+        listed = {component: _listed_values(component, name, schemas) for component in components}
         members: dict[str | int, str] = {}
         for component in components:
-            mapped = [value for value, target in mapping.items() if target == component]
-            listed = _listed_values(component, name, schemas)
-            for value in (*mapped, *listed) or (component,):
-                members.setdefault(value, component)
+            mapped = [_tag(value, component, name, schemas) for value, target in mapping.items() if target == component]
+            others = {value for other in components if other != component for value in listed[other]}
+            own = [value for value in listed[component] if value not in others and str(value) not in mapping]
+            members |= dict.fromkeys((*mapped, *own) or (component,), component)
         return Discriminator(name, tuple(members.items()))
     for name in as_list(schemas[components[0]].get("required")):
         pairs = [(value, each) for each in components for value in _listed_values(each, name, schemas)]
@@ -202,6 +203,12 @@ def _object_name(reference: object, schemas: Schemas) -> str | None:
         seen.add(name := found)
         reference = schemas[name].get("$ref")
     return name
+
+
+def _tag(text: str, component: str, name: str, schemas: Schemas) -> str | int:
+    """Return a value of a mapping as the property has it: the keys of a mapping are always text."""
+    prop = resolve(as_mapping(properties(schemas[component]).get(name)), schemas)
+    return int(text) if "integer" in types(prop) and text.isdecimal() else text
 
 
 def _listed_values(component: str, name: str, schemas: Schemas) -> tuple[str | int, ...]:

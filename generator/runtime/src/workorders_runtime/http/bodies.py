@@ -54,8 +54,18 @@ def write_body(
     values.update({field: arguments[name] for name, field in body.copies if name in arguments})
     constants = dict(body.constants)
     values.update({field: constants[wire] for field, wire in wire_names(model).items() if wire in constants})
-    fields = {**_encode_fields(label, model, values, names), **constants, **encode(dict(extra))}
+    undeclared = _undeclared(model, extra)
+    more = encode({name: value for name, value in extra.items() if name not in undeclared})
+    fields = {**_encode_fields(label, model, {**values, **undeclared}, names), **constants, **more}
     return _encode_wrapped(label, body, fields, files)
+
+
+def _undeclared(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what ``extra_body`` holds for fields that the body's model allows without declaring them."""
+    if model.model_config.get("extra") != "allow":
+        return {}
+    declared = {*wire_names(model), *wire_names(model).values()}
+    return {name: value for name, value in extra.items() if name not in declared}
 
 
 def _write_untyped(
