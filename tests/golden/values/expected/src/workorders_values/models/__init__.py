@@ -8,6 +8,7 @@ __all__ = [
     "AngularForm",
     "AngularFormLike",
     "AngularInput",
+    "BinCreate",
     "Cat",
     "CatInput",
     "Closed",
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from .readings import Round as Round
     from .readings import Wait as Wait
     from .readings_inputs import AngularInput as AngularInput
+    from .readings_inputs import BinCreate as BinCreate
     from .readings_inputs import CatInput as CatInput
     from .readings_inputs import ClosedInput as ClosedInput
     from .readings_inputs import CommentInput as CommentInput
@@ -87,6 +89,7 @@ else:
         "AngularForm": "enums",
         "AngularFormLike": "enums",
         "AngularInput": "readings_inputs",
+        "BinCreate": "readings_inputs",
         "Cat": "readings",
         "CatInput": "readings_inputs",
         "Closed": "readings",

@@ -13,6 +13,7 @@ from .enums import AngularFormLike, ReadingStateLike, RoundFormLike
 
 __all__ = [
     "AngularInput",
+    "BinCreate",
     "CatInput",
     "ClosedInput",
     "CommentInput",
@@ -126,6 +127,14 @@ class CommentInput(WriteModel):
     """CommentInput."""
 
     comment_text: Annotated[str, Field(alias="commentText")]
+
+
+class BinCreate(WriteModel, extra="allow"):
+    """BinCreate."""
+
+    label: str
+
+    __pydantic_extra__: dict[str, DecimalText]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class OpenedInput(WriteModel):

@@ -48,6 +48,15 @@ STAMP_READINGS = OperationSpec(
     body=Body(type=list[EpochSeconds] | None),
     name="readings.stamp_readings",
 )
+LIMIT_READINGS = OperationSpec(
+    "limitReadings",
+    "PUT",
+    "/bins",
+    "idempotent",
+    body=Body(type=list[Annotated[int, Field(ge=3)]]),
+    name="readings.limit_readings",
+)
+CREATE_BIN = OperationSpec("createBin", "POST", "/bins", "unsafe", body=Body("BinCreate"), name="readings.create_bin")
 GET_EVENT = OperationSpec("getEvent", "GET", "/event", "safe", name="readings.get_event")
 SEND_CHOICE = OperationSpec(
     "sendChoice",
@@ -197,6 +206,28 @@ class Readings(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(STAMP_READINGS, NoneType, {"body": body}, options)
+
+    def limit_readings(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
+        """Limit readings.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(LIMIT_READINGS, NoneType, {"body": body}, options)
+
+    def create_bin(self, *, label: str, **options: Unpack[CallOptions]) -> None:
+        """Create bin.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            label: Sent as ``label``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(CREATE_BIN, NoneType, {"label": label}, options)
 
     def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
         """Get event.

@@ -16,9 +16,11 @@ from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
 from ..readings import (
+    CREATE_BIN,
     CREATE_REPORT,
     GET_EVENT,
     GET_REPORT,
+    LIMIT_READINGS,
     LIST_EVENTS,
     NAME_READINGS,
     REPLACE_READINGS,
@@ -152,6 +154,28 @@ class AsyncReadings(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(STAMP_READINGS, NoneType, {"body": body}, options)
+
+    async def limit_readings(self, *, body: Sequence[int], **options: Unpack[CallOptions]) -> None:
+        """Limit readings.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(LIMIT_READINGS, NoneType, {"body": body}, options)
+
+    async def create_bin(self, *, label: str, **options: Unpack[CallOptions]) -> None:
+        """Create bin.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            label: Sent as ``label``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(CREATE_BIN, NoneType, {"label": label}, options)
 
     async def get_event(self, **options: Unpack[CallOptions]) -> models.Opened | models.Closed:
         """Get event.
