@@ -1,0 +1,71 @@
+"""The golden packages, generated once a session and imported as their users import them."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from generator.pipeline import make
+
+pytest.register_assert_rewrite("tests.golden.support")
+
+from tests.golden.support import FOLDER, Api, Colour, Package  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Package]]:
+    """Generate a feature's package into a folder of its own; each feature once a session."""
+    packages: dict[str, Package] = {}
+    failures: dict[str, Exception] = {}
+
+    def package(feature: str) -> Package:
+        if feature in failures:
+            raise failures[feature]
+        if feature not in packages:
+            try:
+                packages[feature] = _generate(feature, tmp_path_factory)
+            except Exception as error:
+                failures[feature] = error
+                raise
+        return packages[feature]
+
+    yield package
+    for made in packages.values():
+        sys.path.remove(str(made.root.parent))
+        for name in [name for name in sys.modules if name == made.name or name.startswith(f"{made.name}.")]:
+            del sys.modules[name]
+
+
+def _generate(feature: str, folders: pytest.TempPathFactory) -> Package:
+    product = make(FOLDER / feature, feature)
+    folder = folders.mktemp(feature)
+    for path, text in product.files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    root = folder / "src" / product.api.client.package
+    sys.path.insert(0, str(root.parent))
+    importlib.invalidate_caches()
+    return Package(feature, root)
+
+
+@pytest.fixture
+def package(request: pytest.FixtureRequest, golden: Callable[[str], Package]) -> Package:
+    """The package of the folder that the test is in."""
+    return golden(request.path.parent.name)
+
+
+@pytest.fixture(params=["sync", "async"])
+def colour(request: pytest.FixtureRequest) -> Colour:
+    """Which of the two clients a test uses."""
+    value: Colour = request.param
+    return value
+
+
+@pytest.fixture
+def api(package: Package, colour: Colour) -> Api:
+    """The operations of the package, called through the sync and through the async client."""
+    return Api(package, colour)
