@@ -1,7 +1,7 @@
 """What the behaviour tests of the golden packages share: packages, recorded requests and exact comparison.
 
-A test describes a call and what it returns. `Api` makes the call with the sync or the async client over a mock transport,
-so that each test runs once in each colour.
+A test describes a call and what it returns. `Api` makes the call with the sync or the async client over a mock
+transport, so that each test runs once in each colour.
 """
 
 from __future__ import annotations
@@ -254,9 +254,10 @@ class Package:
             found["async" if name.startswith("Async") else "sync"] = getattr(client, name)
         return found[colour]
 
-    def operations(self) -> list[str]:
-        """Every operation, as ``resource.method``."""
-        client = self.client_class("sync")(http_client=httpx2.Client(transport=httpx2.MockTransport(_refuse)))
+    def operations(self, **options: Any) -> list[str]:
+        """Every operation, as ``resource.method``; the options are those of the client."""
+        http = httpx2.Client(transport=httpx2.MockTransport(_refuse))
+        client = self.client_class("sync")(http_client=http, **options)
         return sorted(_methods(client, type(client).__mro__[1], ""))
 
 
@@ -311,15 +312,17 @@ class Api:
         return Outcome(value, tuple(server.sent), tuple(deviations))
 
     def _sync(self, calls: list[Callable[[Any], Any]], server: _Server, options: dict[str, Any]) -> list[Any]:
-        with httpx2.Client(transport=httpx2.MockTransport(server)) as http:
-            with self.package.client_class("sync")(http_client=http, **options) as client:
-                return [self._items(call(client)) for call in calls]
+        make = self.package.client_class("sync")
+        with httpx2.Client(transport=httpx2.MockTransport(server)) as http, make(http_client=http, **options) as client:
+            return [self._items(call(client)) for call in calls]
 
     def _async(self, calls: list[Callable[[Any], Any]], server: _Server, options: dict[str, Any]) -> list[Any]:
+        make = self.package.client_class("async")
+
         async def main() -> list[Any]:
-            async with httpx2.AsyncClient(transport=httpx2.MockTransport(server)) as http:
-                async with self.package.client_class("async")(http_client=http, **options) as client:
-                    return [await _awaited(call(client)) for call in calls]
+            transport = httpx2.MockTransport(server)
+            async with httpx2.AsyncClient(transport=transport) as http, make(http_client=http, **options) as client:
+                return [await _awaited(call(client)) for call in calls]
 
         return asyncio.run(main())
 

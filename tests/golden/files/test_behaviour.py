@@ -7,6 +7,7 @@ import pytest
 from tests.golden.support import Api, Call, Model, Reply, content, reply
 
 BASE = "https://api.papers.example/jobs/7"
+OPTIONS: dict[str, str] = {}
 # No UTF-8, a NUL, what looks like JSON, and a line end that must not be translated.
 PHOTO = b'\x89PNG\r\n\x1a\n\x00\xff\xfe{"a":1}'
 REPORT = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"

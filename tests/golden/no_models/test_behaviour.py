@@ -17,7 +17,7 @@ CALLS = [
     Call(
         "gates.open_gate",
         (7,),
-        {"until": dt.datetime(2026, 3, 7, 12, 0, tzinfo=dt.timezone.utc)},
+        {"until": dt.datetime(2026, 3, 7, 12, 0, tzinfo=dt.UTC)},
         replies=(nothing(),),
         request=f"POST {BASE}/gates/7/open?until=2026-03-07T12%3A00%3A00Z",
     ),

@@ -12,7 +12,8 @@ import pytest
 from tests.golden.support import Api, Call, Member, Model, PageOf, assert_same, content, nothing, reply
 
 BASE: Final = "https://api.boilers.example"
-UTC: Final = dt.timezone.utc
+OPTIONS: dict[str, str] = {}
+UTC: Final = dt.UTC
 
 # Kind -> what is on the wire (JSON text, because digits matter), and what it becomes.
 KINDS: Final[dict[str, tuple[str, Any]]] = {
