@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from generator.pipeline import make
+from workorders.pipeline import Stages, load_and_lint
 
 pytest.register_assert_rewrite("tests.golden.support")
 
-from tests.golden.support import FOLDER, Api, Colour, Package  # noqa: E402
+from tests.golden.support import FOLDER, Api, Flavor, Package  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -40,13 +40,14 @@ def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str],
 
 
 def _generate(feature: str, folders: pytest.TempPathFactory) -> Package:
-    product = make(FOLDER / feature, feature)
+    document, _ = load_and_lint(FOLDER / feature)
+    stages = Stages(document, feature)
     folder = folders.mktemp(feature)
-    for path, text in product.files.items():
+    for path, text in stages.files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    root = folder / "src" / product.api.client.package
+    root = folder / "src" / stages.api.client.package
     sys.path.insert(0, str(root.parent))
     importlib.invalidate_caches()
     return Package(feature, root)
@@ -59,13 +60,13 @@ def package(request: pytest.FixtureRequest, golden: Callable[[str], Package]) ->
 
 
 @pytest.fixture(params=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> Colour:
+def flavor(request: pytest.FixtureRequest) -> Flavor:
     """Which of the two clients a test uses."""
-    value: Colour = request.param
+    value: Flavor = request.param
     return value
 
 
 @pytest.fixture
-def api(package: Package, colour: Colour) -> Api:
+def api(package: Package, flavor: Flavor) -> Api:
     """The operations of the package, called through the sync and through the async client."""
-    return Api(package, colour)
+    return Api(package, flavor)

@@ -1,7 +1,7 @@
 """What the behaviour tests of the golden packages share: packages, recorded requests and exact comparison.
 
 A test describes a call and what it returns. `Api` makes the call with the sync or the async client over a mock
-transport, so that each test runs once in each colour.
+transport, so that each test runs once in each flavor.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = [
     "FOLDER",
     "Api",
     "Call",
-    "Colour",
+    "Flavor",
     "Member",
     "Model",
     "Outcome",
@@ -40,7 +40,7 @@ __all__ = [
 FOLDER = Path(__file__).resolve().parent
 FEATURES = sorted(path.parent.name for path in FOLDER.glob("*/openapi.yaml"))
 
-Colour: TypeAlias = Literal["sync", "async"]
+Flavor: TypeAlias = Literal["sync", "async"]
 
 
 # -- responses and requests -------------------------------------------------------------------------------------------
@@ -246,13 +246,13 @@ class Package:
         parts = source.relative_to(self.root.parent).with_suffix("").parts
         return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
-    def client_class(self, colour: Colour) -> type[Any]:
+    def client_class(self, flavor: Flavor) -> type[Any]:
         """The sync or the async client."""
         found: dict[str, type[Any]] = {}
         client = importlib.import_module(f"{self.name}._client")
         for name in client.__all__:
             found["async" if name.startswith("Async") else "sync"] = getattr(client, name)
-        return found[colour]
+        return found[flavor]
 
     def operations(self, **options: Any) -> list[str]:
         """Every operation, as ``resource.method``; the options are those of the client."""
@@ -278,16 +278,16 @@ def _methods(holder: Any, base: type[Any], prefix: str) -> Iterator[str]:
 
 
 class Api:
-    """Calls the operations of one golden package in one colour."""
+    """Calls the operations of one golden package in one flavor."""
 
-    def __init__(self, package: Package, colour: Colour, **options: Any) -> None:
+    def __init__(self, package: Package, flavor: Flavor, **options: Any) -> None:
         self.package = package
-        self.colour: Colour = colour
+        self.flavor: Flavor = flavor
         self.options = options
 
     def options_of(self, **options: Any) -> Api:
-        """The same package and colour, with other options of the client."""
-        return Api(self.package, self.colour, **{**self.options, **options})
+        """The same package and flavor, with other options of the client."""
+        return Api(self.package, self.flavor, **{**self.options, **options})
 
     def call(self, path: str, *arguments: Any, replies: tuple[Reply, ...] | Reply, **keywords: Any) -> Outcome:
         """Make a call; the items of a paged operation are read to the end."""
@@ -306,7 +306,7 @@ class Api:
     def _run(self, calls: Callable[[Any], Any] | list[Callable[[Any], Any]], server: _Server) -> Outcome:
         deviations: list[str] = []
         options = {"on_deviation": lambda each: deviations.append(f"{each.pointer}: {each.kind}"), **self.options}
-        run = self._sync if self.colour == "sync" else self._async
+        run = self._sync if self.flavor == "sync" else self._async
         values = run(calls if isinstance(calls, list) else [calls], server, options)
         value = values if isinstance(calls, list) else values[0]
         return Outcome(value, tuple(server.sent), tuple(deviations))

@@ -60,7 +60,7 @@ def test_every_operation_is_called(package: Package) -> None:
     assert sorted({call.path for call in calls}) == package.operations(**behaviour.OPTIONS)
 
 
-def test_every_method_has_both_colours(package: Package) -> None:
+def test_every_method_has_both_flavors(package: Package) -> None:
     """Async classes have the methods of the sync ones."""
-    sync, aio = (package.client_class(colour) for colour in ("sync", "async"))
+    sync, aio = (package.client_class(flavor) for flavor in ("sync", "async"))
     assert sorted(vars(sync)) == sorted(vars(aio))
