@@ -16,26 +16,26 @@ from tests.golden.support import FOLDER, Api, Flavor, Package  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def golden(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Package]]:
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Package]]:
     """Generate a feature's package into a folder of its own; each feature once a session."""
-    packages: dict[str, Package] = {}
+    made: dict[str, Package] = {}
     failures: dict[str, Exception] = {}
 
     def package(feature: str) -> Package:
         if feature in failures:
             raise failures[feature]
-        if feature not in packages:
+        if feature not in made:
             try:
-                packages[feature] = _generate(feature, tmp_path_factory)
+                made[feature] = _generate(feature, tmp_path_factory)
             except Exception as error:
                 failures[feature] = error
                 raise
-        return packages[feature]
+        return made[feature]
 
     yield package
-    for made in packages.values():
-        sys.path.remove(str(made.root.parent))
-        for name in [name for name in sys.modules if name == made.name or name.startswith(f"{made.name}.")]:
+    for each in made.values():
+        sys.path.remove(str(each.root.parent))
+        for name in [name for name in sys.modules if name == each.name or name.startswith(f"{each.name}.")]:
             del sys.modules[name]
 
 
@@ -54,9 +54,9 @@ def _generate(feature: str, folders: pytest.TempPathFactory) -> Package:
 
 
 @pytest.fixture
-def package(request: pytest.FixtureRequest, golden: Callable[[str], Package]) -> Package:
+def package(request: pytest.FixtureRequest, packages: Callable[[str], Package]) -> Package:
     """The package of the folder that the test is in."""
-    return golden(request.path.parent.name)
+    return packages(request.path.parent.name)
 
 
 @pytest.fixture(params=["sync", "async"])

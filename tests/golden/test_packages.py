@@ -18,9 +18,9 @@ from tests.golden.support import FEATURES, Call, Package
 
 
 @pytest.fixture(params=FEATURES)
-def package(request: pytest.FixtureRequest, golden: Callable[[str], Package]) -> Package:
+def package(request: pytest.FixtureRequest, packages: Callable[[str], Package]) -> Package:
     """Each golden package."""
-    return golden(request.param)
+    return packages(request.param)
 
 
 def _behaviour(package: Package) -> ModuleType:

@@ -236,7 +236,7 @@ class _Builder:
             item = self._pointed_to(operation, body.schema, operation.paging.item_pointer, "paging", keys.PAGING)
             return Result(type_of(item, self.schemas, "read", self.wires), whole)
         if not response.unwrap:
-            return Result(whole)
+            return Result(whole, nullable=is_nullable(body.schema.value, self.schemas))
         inner = self._pointed_to(operation, body.schema, response.unwrap[0], "unwrap", keys.UNWRAP)
         return Result(type_of(inner, self.schemas, "read", self.wires), whole, response.unwrap)
 

@@ -77,14 +77,18 @@ class AnnotationWriter:
             return None
         return _either([written, Annotation("None")]) if argument.nullable else written
 
-    def result(self, kind: Type | None) -> ResultType:
+    def result(self, kind: Type | None, *, nullable: bool = False) -> ResultType:
         """What a method returns; ``None``: nothing."""
         if kind is None:
             nothing = Annotation("NoneType", frozenset({Import("types", "NoneType")}))
             return ResultType(Annotation("None"), nothing, is_class=True)
         annotation = self._write(kind, "read")
         is_class = not isinstance(kind, LiteralType | UnionType) and not (isinstance(kind, Scalar) and kind.wire)
-        return ResultType(annotation, self._write(kind, "read", wire_types=True), is_class)
+        value = self._write(kind, "read", wire_types=True)
+        if nullable and annotation.text != "Any":
+            nothing = Annotation("None")
+            return ResultType(_either([annotation, nothing]), _either([value, nothing]), is_class=False)
+        return ResultType(annotation, value, is_class)
 
     def _write(self, kind: Type, mode: Mode, *, wire_types: bool = False) -> Annotation:
         if wire_types and isinstance(kind, Scalar | ListType) and kind.limits:

@@ -162,7 +162,7 @@ def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]
         constant=_constant(operation.name),
         arguments=tuple((argument, writer.argument(argument, mode)) for argument in operation.arguments),
         typed_dict=name if optional >= _TYPED_DICT_FROM else "",
-        result=writer.result(operation.result.type),
+        result=writer.result(operation.result.type, nullable=operation.result.nullable),
     )
 
 

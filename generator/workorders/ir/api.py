@@ -157,6 +157,8 @@ class Result:
     unwrap: tuple[str, ...] = ()
     accept: str = "application/json"
     """Media type to ask for."""
+    nullable: bool = False
+    """Whether the result may be null."""
 
 
 @dataclass(frozen=True, slots=True)
