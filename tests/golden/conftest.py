@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-
 from workorders.pipeline import Stages, load_and_lint
 
 pytest.register_assert_rewrite("tests.golden.support")

@@ -38,7 +38,8 @@ __all__ = [
 ]
 
 FOLDER = Path(__file__).resolve().parent
-FEATURES = sorted(path.parent.name for path in FOLDER.glob("*/openapi.yaml"))
+FEATURES = sorted(path.parent.name for path in FOLDER.glob("*/test_behaviour.py"))
+"""The packages with a list of calls. Other tests call the rest: `example_client` serves the tests of the runtime."""
 
 Flavor: TypeAlias = Literal["sync", "async"]
 

@@ -18,7 +18,7 @@ from workorders.ir.names import (
     field_name,
     member_name,
     method_name,
-    pascal,
+    resource_class,
     resource_path,
     snake,
 )
@@ -88,7 +88,7 @@ class _Builder:
         resources = tuple(
             Resource(
                 path,
-                pascal(path.rpartition(".")[2]),
+                resource_class(path.rpartition(".")[2]),
                 docs.get(path) or docs.get(path.rpartition(".")[2], ""),
                 self._without_clashes(operations),
             )
@@ -238,7 +238,9 @@ class _Builder:
         if not response.unwrap:
             return Result(whole, nullable=is_nullable(body.schema.value, self.schemas))
         inner = self._pointed_to(operation, body.schema, response.unwrap[0], "unwrap", keys.UNWRAP)
-        return Result(type_of(inner, self.schemas, "read", self.wires), whole, response.unwrap)
+        kind = type_of(inner, self.schemas, "read", self.wires)
+        nullable = is_nullable(inner, self.schemas) and not isinstance(kind, ListType)  # null is read as an empty list
+        return Result(kind, whole, response.unwrap, nullable=nullable)
 
     def _paging(self, operation: OperationNode, paging: Paging) -> spec.Paging:
         node, result = paging.value, operation.result_body

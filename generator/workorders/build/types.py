@@ -116,7 +116,9 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
             return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas), limits)
         case "object":
             extra = additional_properties(schema)
-            return MapType(type_of(extra, schemas, mode, wires) if extra else Scalar("Any"))
+            if not extra:
+                return MapType(Scalar("Any"))
+            return MapType(type_of(extra, schemas, mode, wires), is_nullable(extra, schemas))
         case _:
             return Scalar("Any")
 

@@ -114,8 +114,9 @@ class AnnotationWriter:
                 inner = self._write(item, mode, wire_types=wire_types)
                 inner = _either([inner, Annotation("None")]) if nullable else inner
                 return _generic(self._builtin("list") if reading or self.concrete else _abstract("Sequence"), inner)
-            case MapType(value):
+            case MapType(value, nullable):
                 inner = self._write(value, mode, wire_types=wire_types)
+                inner = _either([inner, Annotation("None")]) if nullable else inner
                 keys = self._builtin("str")
                 return _generic(
                     self._builtin("dict") if reading or self.concrete else _abstract("Mapping"), keys, inner

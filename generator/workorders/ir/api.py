@@ -86,6 +86,7 @@ class ListType:
 @dataclass(frozen=True, slots=True)
 class MapType:
     value: Type
+    nullable_values: bool = False
 
 
 @dataclass(frozen=True, slots=True)

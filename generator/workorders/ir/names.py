@@ -6,8 +6,11 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Annotated, get_args, get_origin
 
+from workorders_runtime import spec
 from workorders_runtime.config import CALL_OPTIONS
+from workorders_runtime.serialization import wire_types
 
 # A digit belongs to the word before it: address1, not address_1.
 _WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
@@ -17,7 +20,16 @@ _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes"
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
-# Names that pydantic gives every model.
+# What the module of a resource imports.
+_RESOURCE_IMPORTS = (
+    frozenset({"Annotated", "Any", "CallOptions", "Decimal", "Field", "FileContent", "Literal", "Mapping", "NoneType"})
+    | {"Resource", "AsyncResource", "Pages", "AsyncPages", "Sequence", "Unpack"}
+    | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
+    | {"Body", "OperationSpec", "RateLimit"}
+    | {name for name, value in vars(wire_types).items() if get_origin(value) is Annotated}
+)
+
+# Names that pydantic and the runtime give every model.
 _MODEL_NAMES = frozenset(
     {
         "construct",
@@ -49,6 +61,7 @@ _MODEL_NAMES = frozenset(
         "schema_json",
         "to_json",
         "update_forward_refs",
+        "to_json",
         "validate",
     }
 )
@@ -71,6 +84,12 @@ def snake(text: str) -> str:
 def pascal(text: str) -> str:
     """``work-order status`` -> ``WorkOrderStatus``; capitals inside a word stay (``DVIRType``)."""
     return "".join(word[0].upper() + word[1:] for word in words(text))
+
+
+def resource_class(name: str) -> str:
+    """The class of a resource: its name in PascalCase, unless its module imports that name."""
+    text = pascal(name)
+    return f"{text}Resource" if text in _RESOURCE_IMPORTS else text
 
 
 def kebab(text: str) -> str:

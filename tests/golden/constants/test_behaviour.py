@@ -102,7 +102,7 @@ CALLS = [
         "bodies.send",
         keywords={"value": 12},
         request=f"POST {BASE}/bodies",
-        body=_json({"value": 12, "kind": KIND, "version": 3, "final": False}),
+        body=_json({"kind": KIND, "version": 3, "final": False, "value": 12}),
     ),
     Call("bodies.send_optional", request=f"PUT {BASE}/bodies", body=b"{}"),
     *(

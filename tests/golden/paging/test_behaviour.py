@@ -28,8 +28,8 @@ CALLS = [
     Call(
         "things.list_by_page",
         replies=(
-            reply({"wrapped": [{"Thing": {"id": "1"}}, {"Thing": {"id": "2"}}], "page": 1, "pages": 2}),
-            reply({"wrapped": [{"Thing": {"id": "3"}}], "page": 2, "pages": 2}),
+            reply({"wrapped": [{"Thing": {"id": "1"}}, {"Thing": {"id": "2"}}], "page": 0, "pages": 2}),
+            reply({"wrapped": [{"Thing": {"id": "3"}}], "page": 1, "pages": 2}),
         ),
         request=f"GET {BASE}/page",
         value=[ONE, TWO, THREE],
@@ -52,10 +52,13 @@ CALLS = [
 ]
 FURTHER = {
     "things.list_by_cursor": f"GET {BASE}/cursor?{AT}&after=c%202",
-    "things.list_by_page": f"GET {BASE}/page?page=2",
+    "things.list_by_page": f"GET {BASE}/page?page=1",
     "things.list_by_offset": f"GET {BASE}/offset?offset=1",
     "things.list_by_url": f"GET {BASE}/url?after=x%2Fy",
 }
+
+LAST = {"things.list_by_cursor": "c3"}
+"""The cursor of a last page, where the response holds one."""
 
 
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.path)
@@ -68,7 +71,7 @@ def test_further_pages_are_asked_for(api: Api, call: Call) -> None:
     outcome = api.pages(call.path, replies=call.replies, **call.keywords)
     assert [type(page) for page in outcome.value] == [PageOf, PageOf]
     assert outcome.value[0].cursor is not None
-    assert outcome.value[1].cursor is None
+    assert outcome.value[1].cursor == LAST.get(call.path)
     assert outcome.sent[1].line == FURTHER[call.path]
 
 

@@ -80,6 +80,7 @@ def _calls() -> Iterator[Call]:
     yield Call("lists.maybe", replies=(reply(["2026-03-07"]),), value=[day])
     yield Call("maps.days", replies=(reply({"mon": ["2026-03-07"], "tue": []}),), value={"mon": [day], "tue": []})
     yield Call("maps.jobs", replies=(reply({"a": [{"id": 1}]}),), value={"a": [Model("Job", id=1)]})
+    yield Call("wrapped.maybe", replies=(reply({"data": None}),), value=[])
     yield Call("wrapped.free", replies=(reply({"a": {"b": 1}}),), value={"a": {"b": 1}})
     rows = (reply({"data": [["2026-03-07"], []], "next": None}),)
     yield Call("pages.rows", replies=rows, value=[[day], []])
@@ -117,6 +118,8 @@ def test_null_where_it_is_allowed(api: Api, kind: str) -> None:
 
 def test_a_list_that_may_be_null(api: Api) -> None:
     assert api.call("lists.maybe", replies=reply(None)).value is None
+    with pytest.raises(api.package.errors.ResponseValidationError, match="no result at /data"):
+        api.call("wrapped.maybe", replies=reply({"request": "r-1"}))
 
 
 def test_digits_are_kept(api: Api) -> None:

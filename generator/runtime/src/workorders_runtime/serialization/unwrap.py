@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from types import GenericAlias
-from typing import Any, cast, get_origin
+from types import GenericAlias, NoneType
+from typing import Any, cast, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -27,7 +27,7 @@ def _fits(value: Any, kind: Any) -> bool:
 def unwrapped(
     decoder: Decoder, decoded: Decoded, pointers: tuple[str, ...], kind: Any, operation: str, *, typed: bool
 ) -> Decoded:
-    """Return the result at the first pointer that has a value.
+    """Return the result at the first pointer that has a value; null where the spec allows it, for a list an empty one.
 
     Args:
         decoder: The client's decoder.
@@ -61,9 +61,21 @@ def unwrapped(
         return Decoded(found.value, decoded.body, others + found.deviations)
     if problem is not None:
         raise problem
+    reported = {each.pointer for each in decoded.deviations}
+    optional, is_list_type = NoneType in get_args(kind), typed and get_origin(kind) is list
+    nulls = (pointer for pointer in pointers if _is_null(decoded.document, pointer) and pointer not in reported)
+    if (optional or is_list_type) and next(nulls, None) is not None:
+        return Decoded(None if optional else [], decoded.body, decoded.deviations)
     wanted = " or ".join(pointer or "(the whole body)" for pointer in pointers)
     missing = Deviation(pointers[0], "missing", "the result", "", operation)
     raise ShapeError(f"no result at {wanted}", (*decoded.deviations, missing))
+
+
+def _is_null(document: Any, pointer: str) -> bool:
+    """Return whether there is a null at a pointer, and not nothing."""
+    above, _, last = pointer.rpartition("/")
+    holder = walk(document, above)
+    return document is None if not pointer else is_dict(holder) and holder.get(steps(f"/{last}")[0], ...) is None
 
 
 def _overlaps(pointer: str, places: tuple[str, ...]) -> bool:

@@ -1,0 +1,198 @@
+# Generated from constants/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Constants and AsyncConstants."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.answers import AsyncAnswers
+    from .resources.aio.bodies import AsyncBodies
+    from .resources.aio.enums import AsyncEnums
+    from .resources.aio.parameters import AsyncParameters
+    from .resources.aio.results import AsyncResults
+    from .resources.answers import Answers
+    from .resources.bodies import Bodies
+    from .resources.enums import Enums
+    from .resources.parameters import Parameters
+    from .resources.results import Results
+
+__all__ = ["AsyncConstants", "Constants"]
+
+
+class Constants(SyncClient):
+    """Meter Reader. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Constants in responses."""
+        from .resources.answers import Answers
+
+        return Answers(self)
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Constants that every request sends."""
+        from .resources.bodies import Bodies
+
+        return Bodies(self)
+
+    @cached_property
+    def results(self) -> Results:
+        """Constants as the whole response."""
+        from .resources.results import Results
+
+        return Results(self)
+
+    @cached_property
+    def parameters(self) -> Parameters:
+        """Constants as parameters."""
+        from .resources.parameters import Parameters
+
+        return Parameters(self)
+
+    @cached_property
+    def enums(self) -> Enums:
+        """Values of enums."""
+        from .resources.enums import Enums
+
+        return Enums(self)
+
+
+class AsyncConstants(AsyncClient):
+    """Meter Reader. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def answers(self) -> AsyncAnswers:
+        """Constants in responses."""
+        from .resources.aio.answers import AsyncAnswers
+
+        return AsyncAnswers(self)
+
+    @cached_property
+    def bodies(self) -> AsyncBodies:
+        """Constants that every request sends."""
+        from .resources.aio.bodies import AsyncBodies
+
+        return AsyncBodies(self)
+
+    @cached_property
+    def results(self) -> AsyncResults:
+        """Constants as the whole response."""
+        from .resources.aio.results import AsyncResults
+
+        return AsyncResults(self)
+
+    @cached_property
+    def parameters(self) -> AsyncParameters:
+        """Constants as parameters."""
+        from .resources.aio.parameters import AsyncParameters
+
+        return AsyncParameters(self)
+
+    @cached_property
+    def enums(self) -> AsyncEnums:
+        """Values of enums."""
+        from .resources.aio.enums import AsyncEnums
+
+        return AsyncEnums(self)

@@ -1,0 +1,59 @@
+# Generated from constants/openapi.yaml by `workorders generate`. Do not edit.
+"""Constants as parameters."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Literal, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import Header, OperationSpec, Query
+
+__all__ = ["Parameters"]
+
+FIND = OperationSpec(
+    "findParameters",
+    "GET",
+    "/parameters",
+    "safe",
+    (
+        Query("kind", type=Literal["Sequence[models.Reading] | None"]),
+        Query("format", type=Literal['dt.date "x" \\d+']),
+        Query("page", type=Literal[1]),
+        Header("x_mode", "X-Mode", type=Literal["Decimal"]),
+        Query("either", type=Literal["Any"] | Literal["FileContent"]),
+    ),
+    name="parameters.find",
+)
+
+
+class Parameters(Resource):
+    """Constants as parameters. Reached as ``Constants(…).parameters``."""
+
+    def find(
+        self,
+        *,
+        kind: Literal["Sequence[models.Reading] | None"],
+        format: Literal['dt.date "x" \\d+'] | MISSING = MISSING,
+        page: Literal[1] | MISSING = MISSING,
+        x_mode: Literal["Decimal"] | MISSING = MISSING,
+        either: Literal["Any"] | Literal["FileContent"] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Find parameters.
+
+        Retried after transient failures.
+
+        Args:
+            kind: Sent as ``kind``.
+            format: Sent as ``format``.
+            page: Sent as ``page``.
+            x_mode: Sent as ``X-Mode``.
+            either: Sent as ``either``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(
+            FIND, NoneType, {"kind": kind, "format": format, "page": page, "x_mode": x_mode, "either": either}, options
+        )

@@ -1,0 +1,28 @@
+# Generated from no_models/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on settings."""
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.spec import OperationSpec
+
+__all__ = ["Settings"]
+
+GET_SETTINGS = OperationSpec("getSettings", "GET", "/settings", "safe", name="settings.get_settings")
+
+
+class Settings(Resource):
+    """Operations on settings. Reached as ``NoModels(…).settings``."""
+
+    def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Get the depot's settings.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_SETTINGS, dict[str, Any], {}, options)

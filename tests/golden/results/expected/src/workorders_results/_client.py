@@ -1,0 +1,214 @@
+# Generated from results/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Results and AsyncResults."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.lists import AsyncLists
+    from .resources.aio.maps import AsyncMaps
+    from .resources.aio.pages import AsyncPagesResource
+    from .resources.aio.texts import AsyncTexts
+    from .resources.aio.values import AsyncValues
+    from .resources.aio.wrapped import AsyncWrapped
+    from .resources.lists import Lists
+    from .resources.maps import Maps
+    from .resources.pages import PagesResource
+    from .resources.texts import Texts
+    from .resources.values import Values
+    from .resources.wrapped import Wrapped
+
+__all__ = ["AsyncResults", "Results"]
+
+
+class Results(SyncClient):
+    """Boiler Service. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def values(self) -> Values:
+        """One value as the whole response."""
+        from .resources.values import Values
+
+        return Values(self)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Lists as the whole response."""
+        from .resources.lists import Lists
+
+        return Lists(self)
+
+    @cached_property
+    def maps(self) -> Maps:
+        """Maps as the whole response."""
+        from .resources.maps import Maps
+
+        return Maps(self)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Responses that are not JSON."""
+        from .resources.texts import Texts
+
+        return Texts(self)
+
+    @cached_property
+    def wrapped(self) -> Wrapped:
+        """Results inside an envelope."""
+        from .resources.wrapped import Wrapped
+
+        return Wrapped(self)
+
+    @cached_property
+    def pages(self) -> PagesResource:
+        """Lists that come in pages."""
+        from .resources.pages import PagesResource
+
+        return PagesResource(self)
+
+
+class AsyncResults(AsyncClient):
+    """Boiler Service. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def values(self) -> AsyncValues:
+        """One value as the whole response."""
+        from .resources.aio.values import AsyncValues
+
+        return AsyncValues(self)
+
+    @cached_property
+    def lists(self) -> AsyncLists:
+        """Lists as the whole response."""
+        from .resources.aio.lists import AsyncLists
+
+        return AsyncLists(self)
+
+    @cached_property
+    def maps(self) -> AsyncMaps:
+        """Maps as the whole response."""
+        from .resources.aio.maps import AsyncMaps
+
+        return AsyncMaps(self)
+
+    @cached_property
+    def texts(self) -> AsyncTexts:
+        """Responses that are not JSON."""
+        from .resources.aio.texts import AsyncTexts
+
+        return AsyncTexts(self)
+
+    @cached_property
+    def wrapped(self) -> AsyncWrapped:
+        """Results inside an envelope."""
+        from .resources.aio.wrapped import AsyncWrapped
+
+        return AsyncWrapped(self)
+
+    @cached_property
+    def pages(self) -> AsyncPagesResource:
+        """Lists that come in pages."""
+        from .resources.aio.pages import AsyncPagesResource
+
+        return AsyncPagesResource(self)

@@ -1,0 +1,68 @@
+# Generated from results/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses that are not JSON."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import AsyncResource
+
+from ..texts import CLEAR, NOTE, PAGE, SHEET, TOUCH
+
+__all__ = ["AsyncTexts"]
+
+
+class AsyncTexts(AsyncResource):
+    """Responses that are not JSON. Reached as ``AsyncResults(…).texts``."""
+
+    async def note(self, **options: Unpack[CallOptions]) -> str:
+        """Get note.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(NOTE, str, {}, options)
+
+    async def sheet(self, **options: Unpack[CallOptions]) -> str:
+        """Get sheet.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(SHEET, str, {}, options)
+
+    async def page(self, **options: Unpack[CallOptions]) -> str:
+        """Get page.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(PAGE, str, {}, options)
+
+    async def clear(self, **options: Unpack[CallOptions]) -> None:
+        """Clear texts.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(CLEAR, NoneType, {}, options)
+
+    async def touch(self, **options: Unpack[CallOptions]) -> None:
+        """Touch texts.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(TOUCH, NoneType, {}, options)

@@ -1,0 +1,73 @@
+# Generated from results/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses that are not JSON."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.spec import OperationSpec
+
+__all__ = ["Texts"]
+
+NOTE = OperationSpec("getNote", "GET", "/texts/note", "safe", accept="text/plain", name="texts.note")
+SHEET = OperationSpec("getSheet", "GET", "/texts/sheet", "safe", accept="text/csv", name="texts.sheet")
+PAGE = OperationSpec("getPage", "GET", "/texts/page", "safe", accept="text/html", name="texts.page")
+CLEAR = OperationSpec("clearTexts", "DELETE", "/texts/nothing", "idempotent", name="texts.clear")
+TOUCH = OperationSpec("touchTexts", "POST", "/texts/bare", "unsafe", name="texts.touch")
+
+
+class Texts(Resource):
+    """Responses that are not JSON. Reached as ``Results(…).texts``."""
+
+    def note(self, **options: Unpack[CallOptions]) -> str:
+        """Get note.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(NOTE, str, {}, options)
+
+    def sheet(self, **options: Unpack[CallOptions]) -> str:
+        """Get sheet.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(SHEET, str, {}, options)
+
+    def page(self, **options: Unpack[CallOptions]) -> str:
+        """Get page.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(PAGE, str, {}, options)
+
+    def clear(self, **options: Unpack[CallOptions]) -> None:
+        """Clear texts.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(CLEAR, NoneType, {}, options)
+
+    def touch(self, **options: Unpack[CallOptions]) -> None:
+        """Touch texts.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(TOUCH, NoneType, {}, options)
