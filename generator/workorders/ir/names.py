@@ -61,7 +61,6 @@ _MODEL_NAMES = frozenset(
         "schema_json",
         "to_json",
         "update_forward_refs",
-        "to_json",
         "validate",
     }
 )
