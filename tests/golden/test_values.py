@@ -262,6 +262,21 @@ def test_limits_of_numbers() -> None:
     assert refused(lambda client: client.readings.create_report(quantity="1"))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("field", "fits", "value"),
+    [
+        ("labels", ["abc"], ["abc", "abcd"]),
+        ("grid", [[1, 2], [3]], [[1, 2, 3]]),
+        ("codes", {"a": "x"}, {"a": "X"}),
+        ("code", "abc", "abcd"),
+        ("code", 10, 9),
+    ],
+)
+def test_limits_inside_lists_maps_and_unions(field: str, fits: Any, value: Any) -> None:
+    assert json.loads(sent(lambda client: client.readings.create_report(**{field: fits}))) == {field: fits}
+    assert field in refused(lambda client: client.readings.create_report(**{field: value}))
+
+
 def test_bytes_are_base64_on_the_wire() -> None:
     text = base64.b64encode(b"\x00\xff").decode()
     body = {"content": text, "pages": [text, text]}

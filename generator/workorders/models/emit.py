@@ -9,6 +9,8 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Mapping, Sequence, Set
+from copy import deepcopy
+from dataclasses import dataclass
 from functools import reduce
 from typing import Any, Final
 
@@ -84,6 +86,7 @@ def _schema(variant: ModelVariant) -> dict[str, Any]:
 def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelClass]:
     imports = dict(_ALWAYS)
     found: list[ast.ClassDef] = []
+    roots: dict[str, ast.expr] = {}
     for statement in ast.parse(text).body:
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
@@ -91,18 +94,35 @@ def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelCl
                     imports[alias.asname or alias.name] = Import(module.removeprefix(_PACKAGE), alias.name)
             case ast.ClassDef(name=name, bases=[ast.Name()]) if name in variants:
                 found.append(statement)
+            case ast.ClassDef(name=name, bases=[ast.Subscript(value=ast.Name(id="RootModel"))], body=body):
+                roots[name] = next(each.annotation for each in body if isinstance(each, ast.AnnAssign))
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, annotation]),
+            ):
+                roots[name] = annotation
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr="model_rebuild"))) | ast.Import():
                 pass
             case _:
                 raise ValueError(f"unexpected output of datamodel-code-generator: {ast.unparse(statement)[:200]}")
-    classes = {node.name: _class(node, variants, imports) for node in found}
+    known = _Known(imports, variants.keys(), roots)
+    classes = {node.name: _class(node, variants[node.name], known) for node in found}
     if missing := variants.keys() - classes.keys():
         raise ValueError(f"datamodel-code-generator dropped {', '.join(sorted(missing))}")
     return classes
 
 
-def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Mapping[str, Import]) -> ModelClass:
-    variant = variants[node.name]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the names in the output refer to."""
+
+    imports: Mapping[str, Import]
+    models: Set[str]
+    roots: Mapping[str, ast.expr]
+    """Classes and aliases for limited values inside others, which are written in place: name -> annotation."""
+
+
+def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelClass:
     given: list[tuple[str, str, ast.expr, ast.expr | None]] = []
     taken: set[str] = set()
     undeclared: ast.expr | None = None
@@ -124,7 +144,7 @@ def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Ma
     references: set[str] = set()
     fields: list[ModelField] = []
     for field, wire, annotation, value in given:
-        names = _Names(imports, variants.keys(), taken, variant.unions)
+        names = _Names(known, taken, variant.unions)
         text = ast.unparse(names.visit(annotation))
         default = None if value is None else ast.unparse(names.visit(value))
         references |= names.references
@@ -132,13 +152,13 @@ def _class(node: ast.ClassDef, variants: Mapping[str, ModelVariant], imports: Ma
         fields.append(ModelField(field, wire, annotation_value, default, variant.field_docs[wire]))
     more: Annotation | None = None
     if undeclared is not None:
-        names = _Names(imports, variants.keys(), taken, variant.unions)
+        names = _Names(known, taken, variant.unions)
         more = Annotation(ast.unparse(names.visit(undeclared)), frozenset(names.imports))
         references |= names.references
     base = node.bases[0]
     assert isinstance(base, ast.Name)
     return ModelClass(
-        node.name, imports[base.id], variant.doc, variant.schema, tuple(fields), more, frozenset(references)
+        node.name, known.imports[base.id], variant.doc, variant.schema, tuple(fields), more, frozenset(references)
     )
 
 
@@ -148,11 +168,8 @@ class _Names(ast.NodeTransformer):
     An annotation is evaluated in its class, where a field called ``list`` or ``date`` comes before the type.
     """
 
-    def __init__(
-        self, known: Mapping[str, Import], models: Set[str], fields: Set[str], unions: Sequence[TaggedUnion]
-    ) -> None:
+    def __init__(self, known: _Known, fields: Set[str], unions: Sequence[TaggedUnion]) -> None:
         self.known = known
-        self.models = models
         self.fields = fields
         self.unions = sorted(unions, key=lambda union: -len(union.members))
         self.imports: set[Import] = set()
@@ -174,11 +191,14 @@ class _Names(ast.NodeTransformer):
         return _union([*marked, *map(self.visit, others)])
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id in self.models:
+        if node.id in self.known.models:
             self.references.add(node.id)
             return node
-        if node.id in self.known:
-            found = self.known[node.id]
+        if node.id in self.known.roots:
+            written: ast.expr = self.visit(deepcopy(self.known.roots[node.id]))
+            return written
+        if node.id in self.known.imports:
+            found = self.known.imports[node.id]
             if found.name in self.fields:
                 found = Import(found.module, found.name, f"{found.name}_")
             self.imports.add(found)
