@@ -54,7 +54,7 @@ class LocationUpdate(WriteModel):
     it.
     """
 
-    save_location_group: float | None | MISSING = MISSING
+    save_location_group: int | None | MISSING = MISSING
     """The id of the group to save the place in."""
 
 

@@ -51,7 +51,7 @@ class AsyncLocation(AsyncResource):
         type: models.LocationTypeInput | MISSING = MISSING,
         display_name: str | MISSING = MISSING,
         save_location: str | None | MISSING = MISSING,
-        save_location_group: float | None | MISSING = MISSING,
+        save_location_group: int | None | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Location:
         """Update the location of a work order.

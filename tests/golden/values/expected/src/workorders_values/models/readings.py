@@ -89,6 +89,14 @@ class Report(ReadModel):
 
     note: str | None = None
 
+    labels: list[str] | None = None
+
+    grid: list[list[int]] | None = None
+
+    codes: dict[str, str] | None = None
+
+    code: str | int | None = None
+
     pin: str | None = None
 
 

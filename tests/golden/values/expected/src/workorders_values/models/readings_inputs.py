@@ -108,6 +108,14 @@ class ReportCreate(WriteModel):
 
     note: str | MISSING = MISSING
 
+    labels: list[Annotated[str, Field(max_length=3)]] | MISSING = MISSING
+
+    grid: list[Annotated[list[int], Field(max_length=2)]] | MISSING = MISSING
+
+    codes: dict[str, Annotated[str, Field(pattern="^[a-z]+$")]] | MISSING = MISSING
+
+    code: Annotated[str, Field(max_length=3)] | Annotated[int, Field(ge=10)] | MISSING = MISSING
+
     pin: str | MISSING = MISSING
 
 

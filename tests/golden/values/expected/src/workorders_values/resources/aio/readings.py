@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from types import NoneType
 from typing import Annotated, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
-from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
+from ...fields.readings import CreateReportFields
 from ..readings import (
     CREATE_BIN,
     CREATE_REPORT,
@@ -45,78 +44,15 @@ class AsyncReadings(AsyncResource):
         """
         return await self._call(GET_REPORT, models.Report, {}, options)
 
-    async def create_report(
-        self,
-        *,
-        event: models.OpenedInput | models.Opened | models.ClosedInput | models.Closed | MISSING = MISSING,
-        steps: Sequence[models.WaitInput | models.Wait | models.MoveInput | models.Move] | MISSING = MISSING,
-        shapes: (
-            Mapping[str, models.RoundInput | models.Round | models.AngularInput | models.Angular] | MISSING
-        ) = MISSING,
-        pet: models.CatInput | models.Cat | models.DogInput | models.Dog | None | MISSING = MISSING,
-        mixed: models.OpenedInput | models.Opened | models.ClosedInput | models.Closed | str | MISSING = MISSING,
-        part: models.ReportPartInput | models.ReportPart | MISSING = MISSING,
-        box: models.ReportBoxInput | models.ReportBox | MISSING = MISSING,
-        bag: models.ReportBagInput | models.ReportBag | MISSING = MISSING,
-        case: models.ReportCaseInput | models.ReportCase | MISSING = MISSING,
-        rack: models.ReportRackInput | models.ReportRack | MISSING = MISSING,
-        amount: Decimal | MISSING = MISSING,
-        quantity: float | MISSING = MISSING,
-        level: float | MISSING = MISSING,
-        content: bytes | MISSING = MISSING,
-        pages: Sequence[bytes] | MISSING = MISSING,
-        note: str | MISSING = MISSING,
-        pin: str | MISSING = MISSING,
-        **options: Unpack[CallOptions],
-    ) -> models.Report:
+    async def create_report(self, **fields: Unpack[CreateReportFields]) -> models.Report:
         """Create report.
 
         Not retried once the API may have applied it.
 
         Args:
-            event: Sent as ``event``.
-            steps: Sent as ``steps``.
-            shapes: Sent as ``shapes``.
-            pet: Sent as ``pet``.
-            mixed: Sent as ``mixed``.
-            part: Sent as ``part``.
-            box: Sent as ``box``.
-            bag: Sent as ``bag``.
-            case: Sent as ``case``.
-            rack: Sent as ``rack``.
-            amount: Sent as ``amount``.
-            quantity: Sent as ``quantity``.
-            level: Sent as ``level``.
-            content: Sent as ``content``.
-            pages: Sent as ``pages``.
-            note: Sent as ``note``.
-            pin: Sent as ``pin``.
-            **options: Per-call options; see ``CallOptions``.
+            **fields: Optional fields and per-call options; see ``fields.readings.CreateReportFields``.
         """
-        return await self._call(
-            CREATE_REPORT,
-            models.Report,
-            {
-                "event": event,
-                "steps": steps,
-                "shapes": shapes,
-                "pet": pet,
-                "mixed": mixed,
-                "part": part,
-                "box": box,
-                "bag": bag,
-                "case": case,
-                "rack": rack,
-                "amount": amount,
-                "quantity": quantity,
-                "level": level,
-                "content": content,
-                "pages": pages,
-                "note": note,
-                "pin": pin,
-            },
-            options,
-        )
+        return await self._call(CREATE_REPORT, models.Report, {}, fields)
 
     async def name_readings(
         self, *, body: Mapping[str, models.ReadingInput | models.Reading], **options: Unpack[CallOptions]
