@@ -50,7 +50,11 @@ def operation_call(operation: OperationSpec, **arguments: Any) -> Call:
 
 
 def outcomes(
-    flavor: str, url: str, calls: Iterable[Callable[[Any], Any]], plan: ClientSpec = PLAN, **settings: Any
+    flavor: str,
+    url: str | dict[str, str],
+    calls: Iterable[Callable[[Any], Any]],
+    plan: ClientSpec = PLAN,
+    **settings: Any,
 ) -> list[Any]:
     """Make calls one after the other on one client: for each its result, or the `ApiError` it raised."""
     settings = {"clock": Time().clock, **({"token": SECRET} if plan is PLAN else {}), **settings}
@@ -76,7 +80,7 @@ def outcomes(
     return results
 
 
-def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings: Any) -> Any:
+def run(flavor: str, url: str | dict[str, str], *calls: Call, plan: ClientSpec = PLAN, **settings: Any) -> Any:
     """Make calls one after the other on one client; a failure is a result. Without a clock, nobody waits in earnest.
 
     Returns:
@@ -85,7 +89,7 @@ def run(flavor: str, url: str, *calls: Call, plan: ClientSpec = PLAN, **settings
     return outcomes(flavor, url, calls, plan, **settings)[-1]
 
 
-def failure(flavor: str, url: str, *calls: Call, **settings: Any) -> ApiError:
+def failure(flavor: str, url: str | dict[str, str], *calls: Call, **settings: Any) -> ApiError:
     """Make calls, of which the last one fails."""
     error = run(flavor, url, *calls, **settings)
     assert isinstance(error, ApiError), error

@@ -134,3 +134,8 @@ FETCHING = changed(
     errors=ErrorFormat(expired_token=(ExpiredToken(400, "expired token"),)),
 )
 """A token that the client fetches and renews."""
+
+
+def with_token_endpoint(url: str) -> dict[str, str]:
+    """A ``base_url`` that also moves the token endpoint of `FETCHING`, which is on a host of its own."""
+    return {"us": url, "login.example.test": url}

@@ -53,7 +53,11 @@ _STORE_DOC: Final = (
     "refresh token can be used once, so without a store the authorization ends with this client."
 )
 _GENERAL_ARGUMENTS: Final = (
-    ("base_url", "URL to send requests to instead; https, or http on the loopback."),
+    (
+        "base_url",
+        "Sends requests to this scheme, host and port, below its path; each server of the API keeps its own path. "
+        "Mapping: for each server name or host, its URL. A token endpoint on another host is moved only by a mapping.",
+    ),
     (
         "timeout",
         "Seconds for a whole call, connecting (5 s at most), sending and waiting between attempts included, "

@@ -244,6 +244,7 @@ def _client(api: Api) -> ClientView:
     servers = [literal(server.name) for server in plan.servers]
     typing = {
         Import("collections.abc", "Callable"),
+        Import("collections.abc", "Mapping"),
         Import("httpx2"),
         Import("workorders_runtime.http.rate_limit", "Limiter"),
         Import("workorders_runtime.http.rate_limit", "RetryBudget"),

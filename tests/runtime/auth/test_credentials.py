@@ -57,15 +57,18 @@ def test_where_credentials_go(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (
             {},
-            "no credentials: give token=, or username= and password=, or api_key= "
-            "(or set EXAMPLE_CLIENT_TOKEN, "
-            "EXAMPLE_CLIENT_USERNAME, EXAMPLE_CLIENT_PASSWORD and EXAMPLE_CLIENT_API_KEY)",
+            "ExampleClient(): no credentials. Pass token= (or set EXAMPLE_CLIENT_TOKEN), "
+            "or username= and password= (or set EXAMPLE_CLIENT_USERNAME and EXAMPLE_CLIENT_PASSWORD), "
+            "or api_key= (or set EXAMPLE_CLIENT_API_KEY)",
         ),
         ({"token": "a", "api_key": "b"}, "exclude each other"),
         ({"username": "a"}, "password missing"),
-        ({"token": f"{SECRET}\n"}, "token is empty or contains"),
-        ({"token": f" {SECRET}"}, "token is empty or contains"),
-        ({"token": ""}, "token is empty or contains"),
+        ({"token": f"{SECRET}\n"}, "token contains a line break"),
+        ({"token": f" {SECRET}"}, "whitespace at its ends"),
+        ({"token": ""}, "token is empty"),
+        ({"token": f"Bearer {SECRET}"}, "token must not begin with 'Bearer'"),
+        ({"token": f"bearer {SECRET}"}, "Pass only the rest"),
+        ({"username": "a:b", "password": SECRET}, "username must not contain a colon"),
         ({"token": f"{SECRET}é"}, "characters that cannot be sent"),
     ],
 )
@@ -268,7 +271,8 @@ def test_a_refused_refresh_falls_back_to_the_credentials() -> None:
 def test_no_token(answer: Any) -> None:
     api = Api()
     api.login_answers = [answer] * 5
-    with pytest.raises(exceptions.TokenError) as caught:
+    expected = exceptions.ConnectError if isinstance(answer, httpx2.ConnectError) else exceptions.TokenError
+    with pytest.raises(expected, match="no access token") as caught:
         fetching(api, clock=Time().clock).things.update("1", note="x")
     assert (api.calls, caught.value.maybe_applied) == ([], False)
     assert "canary" not in str(caught.value) + caught.value.url

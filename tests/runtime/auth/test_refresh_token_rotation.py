@@ -70,7 +70,7 @@ def test_a_code_that_never_left_can_be_used_later() -> None:
         return vendor(request)
 
     client = example_client(answer, PLAN, base_url=BASE, **CODE, clock=Time().clock)
-    with pytest.raises(exceptions.TokenError) as caught:
+    with pytest.raises(exceptions.ConnectError) as caught:
         client.things.get("1")
     assert not caught.value.maybe_applied
     assert client.things.get("1").id == "1"

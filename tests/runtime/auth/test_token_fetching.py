@@ -13,7 +13,7 @@ from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
 from workorders_runtime.auth.tokens import TokenState
 
-from tests.support.example_client import FETCHING, AsyncExampleClient, ExampleClient
+from tests.support.example_client import FETCHING, AsyncExampleClient, ExampleClient, with_token_endpoint
 from tests.support.fault_server import FaultServer, Wire
 from tests.support.mock_transport import THING
 from tests.support.server_actions import http
@@ -96,7 +96,10 @@ def outcomes(client: ExampleClient, count: int = CROWD, **options: Any) -> list[
 def test_a_hundred_threads_fetch_one_token_and_renew_it_once() -> None:
     api = Api()
     api.pause = 0.05
-    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+    with (
+        FaultServer(api) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
+    ):
         assert outcomes(client) == ["1"] * CROWD
         assert api.asked == 1
         api.valid = "revoked"
@@ -109,7 +112,7 @@ async def test_a_hundred_tasks_fetch_one_token_and_renew_it_once() -> None:
     api = Api()
     api.pause = 0.05
     with FaultServer(api) as server:
-        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        async with AsyncExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client:
             for tokens in (1, 2):
                 found = await asyncio.gather(*(client.things.get("1") for _ in range(CROWD)))
                 assert [thing.id for thing in found] == ["1"] * CROWD
@@ -121,7 +124,10 @@ async def test_a_hundred_tasks_fetch_one_token_and_renew_it_once() -> None:
 def test_a_late_refusal_of_an_old_token_asks_for_none() -> None:
     """A slow request still had the old token; by the time it is refused, there is a new one."""
     api, found = Api(), list[str]()
-    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+    with (
+        FaultServer(api) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
+    ):
         client.things.get("1")
         api.hold = release = threading.Event()
         slow = threading.Thread(target=lambda: found.append(client.things.get("1").id))
@@ -139,7 +145,10 @@ def test_those_who_waited_for_a_failed_request_share_its_failure() -> None:
     """A token endpoint that is down is asked once, not once for each call; a later call asks again."""
     api = Api()
     api.pause, api.failing = 0.4, http({"error": "invalid_grant"}, 400)
-    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+    with (
+        FaultServer(api) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
+    ):
         found = outcomes(client)
         assert {type(each) for each in found} == {exceptions.TokenError}
         assert {each.status for each in found} == {400}
@@ -155,7 +164,7 @@ async def test_tasks_that_waited_for_a_failed_request_share_its_failure() -> Non
     api = Api()
     api.pause, api.failing = 0.1, http({"error": "invalid_grant"}, 400)
     with FaultServer(api) as server:
-        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        async with AsyncExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client:
             found = await asyncio.gather(*(client.things.get("1") for _ in range(CROWD)), return_exceptions=True)
             assert {type(each) for each in found} == {exceptions.TokenError}
             assert api.asked == 1
@@ -167,7 +176,10 @@ def test_an_impatient_call_does_not_spoil_the_token_for_the_patient() -> None:
     """One call's time is over while it fetches the token; those who wait fetch it themselves."""
     api, found = Api(), list[Any]()
     api.pause = 3.0
-    with FaultServer(api) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+    with (
+        FaultServer(api) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
+    ):
 
         def hurry() -> None:
             try:
@@ -190,7 +202,7 @@ def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
     api.pause = 2 * HANGING
     with (
         FaultServer(api) as server,
-        ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
         ends(),
         pytest.raises(exceptions.TokenError, match="timed out"),
     ):
@@ -202,7 +214,7 @@ async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
     api = Api()
     api.pause = 0.2
     with FaultServer(api) as server:
-        async with AsyncExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+        async with AsyncExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client:
             first = asyncio.create_task(client.things.get("1"))
             others = [asyncio.create_task(client.things.get("1")) for _ in range(5)]
             await auntil(lambda: api.asked)

@@ -21,7 +21,7 @@ from tests.support.rotating_tokens import APP, BASE, CODE, GRANT, HEADER, PAIR, 
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({}, "give token=, or client_id=, client_secret= and authorization_code=, or .* and token_store="),
+        ({}, r"Pass token= \(or set EXAMPLE_CLIENT_TOKEN\), or client_id=, client_secret= and authorization_code="),
         (APP, "authorization_code or token_store missing"),
         ({"authorization_code": "canary-code"}, "client_id and client_secret missing"),
         ({"token": "canary-token", **CODE}, "exclude each other"),

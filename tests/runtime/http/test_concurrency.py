@@ -18,7 +18,7 @@ from workorders_runtime import exceptions
 from workorders_runtime.http import httpcore_backend
 
 from tests.support import server_actions
-from tests.support.example_client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
+from tests.support.example_client import FETCHING, PLAN, AsyncExampleClient, ExampleClient, with_token_endpoint
 from tests.support.fault_server import FaultServer, UnresponsiveServer, Wire
 from tests.support.mock_transport import THING, Time, reply
 from tests.support.server_actions import http
@@ -112,7 +112,7 @@ async def test_a_cancelled_call_ends_at_once_and_leaves_the_client_usable(moment
     plan, options = (FETCHING, LOGIN) if moment == "token" else (PLAN, {"token": SECRET})
     with UnresponsiveServer() as unresponsive, FaultServer(behaviour[moment], answer_with_id) as server:
         url = unresponsive.url if moment == "connect" else server.url
-        client: AsyncExampleClient = AsyncExampleClient(plan, base_url=url, **options)
+        client = AsyncExampleClient(plan, base_url=with_token_endpoint(url), **options)
         call = asyncio.create_task(client.things.get("1"))
         await asyncio.sleep(0.1) if moment == "connect" else await auntil(lambda: server.requests)
         await asyncio.sleep(0.03)
@@ -260,7 +260,10 @@ def test_a_fork_while_another_thread_holds_the_locks() -> None:
             return True
         return answer_with_id(wire)
 
-    with FaultServer(act) as server, ExampleClient(FETCHING, base_url=server.url, **LOGIN) as client:
+    with (
+        FaultServer(act) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client,
+    ):
         fetching = started(lambda: client.things.get("1"))
         until(lambda: server.requests)
         assert client._driver._token_lock.locked()

@@ -15,7 +15,7 @@ from workorders_runtime.spec import Body, OperationSpec
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, SECRET, failure, get, operation_call, run, update
-from tests.support.example_client import FETCHING
+from tests.support.example_client import FETCHING, with_token_endpoint
 from tests.support.fault_server import Act, FaultServer, UnresponsiveServer, Wire
 from tests.support.mock_transport import Time
 from tests.support.waiting import HANGING, ends
@@ -119,11 +119,11 @@ def test_fetching_a_token_is_on_the_calls_time(flavor: str) -> None:
     token = server_actions.delayed(0.1, 200, {"access_token": "canary-token", "expires_in": 3600})
     settings: Any = {"plan": FETCHING, "clock": Clock(), "timeout": 1.0, **dict.fromkeys(names, SECRET)}
     with FaultServer(server_actions.hang()) as server, ends():
-        error = failure(flavor, server.url, get, **settings)
+        error = failure(flavor, with_token_endpoint(server.url), get, **settings)
     assert isinstance(error, exceptions.TokenError | exceptions.DeadlineExceededError)
     assert not error.maybe_applied
     with FaultServer([token, server_actions.hang()]) as server, ends():
-        error = failure(flavor, server.url, update, **settings)
+        error = failure(flavor, with_token_endpoint(server.url), update, **settings)
     assert type(error) is exceptions.DeadlineExceededError
     assert error.maybe_applied
 

@@ -14,7 +14,7 @@ from workorders_runtime import exceptions
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS
-from tests.support.example_client import FETCHING, PLAN, SECRET, AsyncExampleClient, ExampleClient
+from tests.support.example_client import FETCHING, PLAN, SECRET, AsyncExampleClient, ExampleClient, with_token_endpoint
 from tests.support.fault_server import FaultServer, Wire
 from tests.support.mock_transport import Time
 from tests.support.waiting import auntil
@@ -242,7 +242,10 @@ def test_an_expired_token_is_renewed_for_a_download(tmp_path: Path) -> None:
         return True
 
     login = {"client_id": "c", "client_secret": "canary-s", "username": "u", "password": "canary-p"}
-    with FaultServer(act) as server, ExampleClient(FETCHING, base_url=server.url, **login) as client:
+    with (
+        FaultServer(act) as server,
+        ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **login) as client,
+    ):
         assert client.download("/f", tmp_path / "x").value == len(DATA)
 
 

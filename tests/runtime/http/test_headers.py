@@ -72,7 +72,6 @@ BAD_SECRETS = (
     "\tcanary-x",
     "canary-x ",
     "canary-\0",
-    "canary-é",
     "canary\nX: 1",
     "canary-\ud800",
 )
@@ -153,7 +152,8 @@ def test_base_urls_are_plain_https_or_this_machine(vendor: str) -> None:
         "http://127.0.0.1:1",
         "http://localhost",
     ):
-        assert package.sync(**{**credentials(vendor), "base_url": url}).base_url == url.rstrip("/")
+        path = httpx2.URL(package.sync(**credentials(vendor)).base_url).path.rstrip("/")
+        assert package.sync(**{**credentials(vendor), "base_url": url}).base_url == url.rstrip("/") + path
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

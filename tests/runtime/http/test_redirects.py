@@ -10,7 +10,7 @@ import pytest
 from workorders_runtime import exceptions
 
 from tests.support import server_actions
-from tests.support.example_client import FETCHING, PLAN, AsyncExampleClient, ExampleClient
+from tests.support.example_client import FETCHING, PLAN, AsyncExampleClient, ExampleClient, with_token_endpoint
 from tests.support.fault_server import FaultServer
 
 SECRET = "canary-redirected"
@@ -98,7 +98,7 @@ def test_a_token_endpoint_that_redirects_gets_no_secrets_elsewhere() -> None:
     login: dict[str, Any] = {"client_id": "c", "client_secret": SECRET, "username": "u", "password": SECRET}
     with FaultServer() as sink, FaultServer(server_actions.redirect(f"{sink.url}/login")) as server:
         with (
-            ExampleClient(FETCHING, base_url=server.url, **login) as client,
+            ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **login) as client,
             pytest.raises(exceptions.TokenError) as caught,
         ):
             client.things.get("1")

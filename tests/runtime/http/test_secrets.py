@@ -30,6 +30,7 @@ from tests.support.example_client import (
     ExampleClient,
     async_example_client,
     example_client,
+    with_token_endpoint,
 )
 from tests.support.fault_server import Act, FaultServer, Wire, refused_url
 from tests.support.mock_transport import reply
@@ -263,7 +264,7 @@ def test_no_token_answer_shows_a_secret(answer: str, logged: io.StringIO) -> Non
 def test_a_token_answer_that_breaks_off_is_not_kept(logged: io.StringIO) -> None:
     body = b'{"access_token": "' + FETCHED.encode()
     server = FaultServer(server_actions.raw(http(body, length=500)))
-    with server, ExampleClient(FETCHING, base_url=server.url, max_retries=0, **LOGIN) as client:
+    with server, ExampleClient(FETCHING, base_url=with_token_endpoint(server.url), max_retries=0, **LOGIN) as client:
         error = failure(lambda: client.things.get("1"))
         assert isinstance(error, exceptions.TokenError)
         assert isinstance(error.__cause__, exceptions.ConnectionLostError)

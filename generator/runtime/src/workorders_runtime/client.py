@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
@@ -13,6 +14,7 @@ from .config import CallOptions, Settings
 from .effects import Flow
 from .http.drivers import AsyncDriver, SyncDriver
 from .http.operations import OperationRunner, raw_results
+from .http.proxies import proxy_url
 from .pagination import AsyncPages, Pages
 from .response import Raw
 from .spec import ClientSpec, Safety
@@ -53,6 +55,15 @@ class _Client:
 
     _operations: OperationRunner
 
+    def __init__(self, spec: ClientSpec, settings: Settings, http_client: object, *, asynchronous: bool) -> None:
+        if settings.token_store is not None:
+            check_store(settings.token_store, asynchronous=asynchronous)
+        self._operations = OperationRunner(spec, settings)
+        if http_client is not None:
+            _check_http_client(http_client, "AsyncClient" if asynchronous else "Client")
+        elif settings.trust_env:
+            proxy_url(self.base_url)
+
     @property
     def base_url(self) -> str:
         """Base URL of the client's requests."""
@@ -63,6 +74,13 @@ class _Client:
         if tokens is None:
             raise AttributeError("This client sends its credentials directly; it has no access token to fetch.")
         return tokens
+
+    def _check_owner(self, call: Callable[..., object]) -> None:
+        """Check that a bound method belongs to this client."""
+        owner = getattr(call, "__self__", self)
+        owner = getattr(owner, "_client", owner)
+        if isinstance(owner, _Client) and owner is not self:
+            raise TypeError("raw() needs a method of this client, but was given one of another client")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -75,9 +93,7 @@ class SyncClient(_Client):
     """Base class of the clients for threads. Use it as a context manager, or call `close`."""
 
     def __init__(self, spec: ClientSpec, settings: Settings, http_client: httpx2.Client | None = None) -> None:
-        if settings.token_store is not None:
-            check_store(settings.token_store, asynchronous=False)
-        self._operations = OperationRunner(spec, settings)
+        super().__init__(spec, settings, http_client, asynchronous=False)
         self._driver = SyncDriver(spec.name, settings, self._operations.redactor, http_client)
 
     @property
@@ -95,8 +111,9 @@ class SyncClient(_Client):
         Raises:
             TypeError: ``call`` is not a method of this client, or returns a list, whose pages have a ``raw`` each.
         """
+        self._check_owner(call)
         results: list[Raw[Any]] = []
-        token = raw_results.set(results)
+        token = raw_results.set((self._operations, results))
         try:
             value = call(*args, **kwargs)
         finally:
@@ -178,9 +195,7 @@ class AsyncClient(_Client):
     """Base class of the clients for event loops (asyncio). Use it as an async context manager, or call `aclose`."""
 
     def __init__(self, spec: ClientSpec, settings: Settings, http_client: httpx2.AsyncClient | None = None) -> None:
-        if settings.token_store is not None:
-            check_store(settings.token_store, asynchronous=True)
-        self._operations = OperationRunner(spec, settings)
+        super().__init__(spec, settings, http_client, asynchronous=True)
         self._driver = AsyncDriver(spec.name, settings, self._operations.redactor, http_client)
 
     @property
@@ -198,8 +213,9 @@ class AsyncClient(_Client):
         Raises:
             TypeError: ``call`` is not a method of this client, or returns a list, whose pages have a ``raw`` each.
         """
+        self._check_owner(call)
         results: list[Raw[Any]] = []
-        token = raw_results.set(results)
+        token = raw_results.set((self._operations, results))
         try:
             pending = call(*args, **kwargs)
             value: Any = await pending if hasattr(pending, "__await__") else pending
@@ -286,3 +302,21 @@ def _single_result(results: list[Raw[Any]], value: Any) -> Raw[Any]:
     if len(results) != 1:
         raise TypeError("raw() needs a method of this client, such as client.things.get, followed by its arguments.")
     return replace(results[0], value=value)
+
+
+def _check_http_client(client: object, kind: str) -> None:
+    """Check a client of the user.
+
+    Raises:
+        TypeError: It is not a client of httpx2 for this flavor.
+        ValueError: It has a base URL of its own.
+    """
+    httpx2 = sys.modules.get("httpx2")
+    if httpx2 is None or not isinstance(client, getattr(httpx2, kind)):
+        module = type(client).__module__.partition(".")[0]
+        hint = " httpx2 is the successor of httpx: import httpx2 instead." if module == "httpx" else ""
+        raise TypeError(f"http_client must be an httpx2.{kind}, not {module}.{type(client).__name__}.{hint}")
+    if str(getattr(client, "base_url", "")):
+        raise ValueError(
+            "http_client must not have a base_url of its own: it would not be used. Pass base_url= to this client"
+        )

@@ -73,7 +73,7 @@ class Settings:
     server: str | None = None
     token_in: str | None = None
     token_store: TokenStore | AsyncTokenStore | None = field(default=None, repr=False)
-    base_url: str | None = None
+    base_url: str | Mapping[str, str] | None = None
     timeout: float | httpx2.Timeout | None = TIMEOUT
     max_retries: int = MAX_RETRIES
     retry_budget: RetryBudget | bool = True

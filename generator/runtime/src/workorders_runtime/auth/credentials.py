@@ -12,6 +12,7 @@ from itertools import product
 from ..spec import ApiKey, AuthSpec, Basic, Bearer, ClientSpec, Credential, FetchedToken, Placement, TokenSpec
 
 _INVALID = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+BEARER = Placement("header", "Authorization", "Bearer")
 CLIENT_OPTIONS: tuple[str, ...] = ("client_id", "client_secret")
 TOKEN_STORE = "token_store"  # noqa: S105
 """The option for the store of a rotating token."""
@@ -102,6 +103,8 @@ def attach(placement: Placement, value: str) -> AuthParts:
 
 def basic(username: str, password: str, values: Mapping[str, str]) -> AuthParts:
     """Return the ``Authorization: Basic`` header of two options."""
+    if ":" in values[username]:
+        raise ValueError(f"{username} must not contain a colon")
     pair = f"{values[username]}:{values[password]}".encode()
     return attach(Placement("header", "Authorization", "Basic"), base64.b64encode(pair).decode())
 
@@ -111,14 +114,33 @@ def is_sendable(secret: str) -> bool:
     return bool(secret) and secret == secret.strip() and not _INVALID.search(secret) and secret.isascii()
 
 
-def check_secret(option: str, value: str) -> str:
-    """Return a valid credential; the message of the error never shows it."""
+def check_secret(option: str, value: str, placement: Placement | None = None) -> str:
+    """Return a valid credential; the message of the error never shows it.
+
+    Args:
+        option: Name of the option.
+        value: Its value.
+        placement: Where the value is sent unchanged, if it is.
+    """
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError(f"{option} must be text")
-    if not value or value != value.strip() or _INVALID.search(value):
-        raise ValueError(f"{option} is empty or contains whitespace or control characters")
-    if not value.isascii():
-        raise ValueError(f"{option} has characters that cannot be sent")
+    if not value.strip():
+        raise ValueError(f"{option} is empty")
+    if value != value.strip() or _INVALID.search(value):
+        raise ValueError(f"{option} contains a line break, a control character or whitespace at its ends")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"{option} has characters that cannot be sent") from None
+    if placement is None:
+        return value
+    if placement.where != "query" and not value.isascii():
+        raise ValueError(f"{option} has characters that cannot be sent in a header")
+    prefix = f"{placement.prefix} ".lower()
+    if placement.prefix and value.lower().startswith(prefix):
+        raise ValueError(
+            f"{option} must not begin with {placement.prefix!r}, which the client adds. Pass only the rest"
+        )
     return value
 
 
@@ -149,20 +171,25 @@ def credentials(
     given = {name for each in sets for name in each.accepts if options.get(name) is not None}
     candidates = [each for each in sets if given <= each.accepts]
     if not candidates:
-        raise ValueError(f"{spec.name}(): {_and(sorted(given))} exclude each other; give {_either(sets)}")
+        raise ValueError(f"{spec.name}(): {_and(sorted(given))} exclude each other. Pass {_either(spec, sets)}")
     values = [(each, _values(spec, options, each)) for each in candidates]
     complete = [(each, found) for each, found in values if set(each.requires) <= found.keys()]
     if not complete:
-        variables = [name for option, name in spec.environment if any(option in each.accepts for each in sets)]
-        hint = f" (or set {_and(variables)})" if variables else ""
-        lacking = (_and([name for name in each.requires if name not in found]) for each, found in values)
-        missing = f"; {' or '.join(dict.fromkeys(lacking))} missing" if given else ""
-        raise ValueError(f"{spec.name}(): no credentials: give {_either(sets)}{hint}{missing}")
+        lacking = dict.fromkeys(_and([name for name in each.requires if name not in found]) for each, found in values)
+        missing = f"{' or '.join(lacking)} missing" if given else "no credentials"
+        raise ValueError(f"{spec.name}(): {missing}. Pass {_either(spec, candidates)}")
     if len(complete) > 1 and not given:
-        raise ValueError(f"{spec.name}(): the environment has the credentials of several alternatives: {_either(sets)}")
+        text = "the environment has the credentials of several alternatives. Pass one of them:"
+        raise ValueError(f"{spec.name}(): {text} {_either(spec, sets)}")
     chosen, found = min(complete, key=lambda one: len(one[0].requires))
-    checked = {name: check_secret(name, value) for name, value in found.items() if name != TOKEN_STORE}
-    return _attached(spec.auth.alternatives[chosen.alternative], checked, token_in)
+    alternative = spec.auth.alternatives[chosen.alternative]
+    placements = {each.option: _placement_of(each) for each in alternative if isinstance(each, Bearer | ApiKey)}
+    checked = {n: check_secret(n, value, placements.get(n)) for n, value in found.items() if n != TOKEN_STORE}
+    return _attached(alternative, checked, token_in)
+
+
+def _placement_of(credential: Bearer | ApiKey) -> Placement:
+    return BEARER if isinstance(credential, Bearer) else credential.placement
 
 
 def _values(spec: ClientSpec, options: Mapping[str, str | None], chosen: CredentialSet) -> dict[str, str]:
@@ -178,10 +205,8 @@ def _attached(alternative: tuple[Credential, ...], values: Mapping[str, str], to
     placement: Placement | None = None
     for credential in alternative:
         match credential:
-            case Bearer(option=option):
-                parts += attach(Placement("header", "Authorization", "Bearer"), values[option])
-            case ApiKey(placement=key_placement, option=option):
-                parts += attach(key_placement, values[option])
+            case Bearer(option=option) | ApiKey(option=option):
+                parts += attach(_placement_of(credential), values[option])
             case Basic(username=username, password=password):
                 parts += basic(username, password, values)
             case FetchedToken(token=token, placements=placements):
@@ -206,6 +231,12 @@ def _and(names: list[str]) -> str:
     return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1] if names else "nothing"
 
 
-def _either(sets: Iterable[CredentialSet]) -> str:
-    required = dict.fromkeys(each.requires for each in sets)
-    return ", or ".join(_and([f"{name}=" for name in names]) for names in required)
+def _either(spec: ClientSpec, sets: Iterable[CredentialSet]) -> str:
+    """Describe alternative sets of options, each with its environment variables."""
+    variables = dict(spec.environment)
+    texts: list[str] = []
+    for names in dict.fromkeys(each.requires for each in sets):
+        known = [variables[name] for name in names if name in variables]
+        environment = f" (or set {_and(known)})" if known else ""
+        texts.append(_and([f"{name}=" for name in names]) + environment)
+    return ", or ".join(texts)

@@ -12,12 +12,19 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from ..config import Clock
 from ..effects import Call, Flow, Lock
-from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError, ErrorContext, TokenError
+from ..exceptions import (
+    ApiError,
+    ClientClosedError,
+    DeadlineExceededError,
+    ErrorContext,
+    RequestNotSentError,
+    TokenError,
+)
 from ..redaction import Redactor
 from ..response import Response
 from ..serialization.json import JsonError, walk
 from ..spec import TokenSpec
-from .credentials import CLIENT_OPTIONS, Token, check_secret, is_sendable
+from .credentials import BEARER, CLIENT_OPTIONS, Token, check_secret, is_sendable
 
 if TYPE_CHECKING:
     from .token_store import AsyncTokenStore, TokenStore
@@ -102,17 +109,26 @@ class Tokens:
 
         Raises:
             TokenError: None could be obtained. Calls that waited for the same request get the same error.
+            RequestNotSentError: The token endpoint could not be reached.
         """
         state = self._state
         token = state.usable(self._clock.monotonic(), rejected)
         if token is None or state.status is Status.UNSAVED:
             refreshed = self._refreshed(rejected, deadline, state.failures)
-            token = cast(Token, (yield Lock(refreshed, deadline, self._spec.rotates)))
+            token = yield from self._locked(refreshed, deadline)
         return token
 
     def new(self, *, login: bool) -> Flow[Token]:
         """Fetch a token now: with the credentials, or as the API refreshes one."""
-        return cast(Token, (yield Lock(self._new(login), None, self._spec.rotates)))
+        return (yield from self._locked(self._new(login), None))
+
+    def _locked(self, flow: Flow[Token], deadline: float | None) -> Flow[Token]:
+        try:
+            return cast(Token, (yield Lock(flow, deadline, self._spec.rotates)))
+        except TokenError as error:
+            if not isinstance(error.__cause__, RequestNotSentError):
+                raise
+            raise type(error.__cause__)(str(error), error.context) from error.__cause__
 
     def _new(self, login: bool) -> Flow[Token]:
         yield from self._sync_with_store()
@@ -244,7 +260,7 @@ class Tokens:
             raise TypeError("token_store.load() must return a Token or None")
         if self._is_newer(stored):
             if stored.access_token:
-                check_secret("the stored access token", stored.access_token)
+                check_secret("the stored access token", stored.access_token, BEARER)
             self._redact(stored)
             lifetime = math.inf if stored.expires_at is None else stored.expires_at - self._clock.wall()
             lifetime = lifetime if stored.access_token else 0.0

@@ -136,6 +136,12 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
 
     async def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end."""
+        import asyncio
+
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise RuntimeError(f"Async{self._name} is for asyncio only; it does not run in trio") from None
         self._check_open()
         result: Any = None
         failure: ApiError | None = None

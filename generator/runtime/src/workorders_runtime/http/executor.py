@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from ..auth.credentials import Credentials, Token, attach
+from ..auth.credentials import BEARER, Credentials, Token, attach
 from ..auth.tokens import Tokens
 from ..config import Settings
 from ..effects import Fault, Flow, PreparedCall, Send, Sleep
@@ -19,19 +19,19 @@ from ..exceptions import (
     Attempt,
     ClientClosedError,
     DeadlineExceededError,
+    RequestNotSentError,
     RetryBudgetError,
     TokenError,
 )
 from ..request import Request
 from ..response import Response
-from ..spec import ClientSpec, Placement
+from ..spec import ClientSpec
 from .error_mapping import ErrorMapper, client_logger
 from .rate_limit import Limiter, RetryBudget, shared_or_new
 from .retry import is_retryable, retry_wait
 
 Outcome: TypeAlias = Response | Fault
 
-_BEARER = Placement("header", "Authorization", "Bearer")
 _NOT_REPEATABLE = "Not retried: the request body contains a file that can be read only once."
 _BUDGET_EXHAUSTED = "Not retried. Retry budget exhausted: too many recent failures."
 
@@ -148,7 +148,7 @@ class RequestExecutor:
             return request.with_credentials(credentials.parts.headers, credentials.parts.query), None
         try:
             token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
-        except TokenError as error:
+        except (TokenError, RequestNotSentError) as error:
             error.maybe_applied = attempts.maybe_applied
             if attempts.rejection is not None:
                 error.__context__ = attempts.rejection
@@ -158,7 +158,7 @@ class RequestExecutor:
             error.method, error.url = request.method, self._errors.url(request)
             attempts.describe(error)
             raise
-        parts = credentials.parts + attach(credentials.placement or _BEARER, token.access_token)
+        parts = credentials.parts + attach(credentials.placement or BEARER, token.access_token)
         return request.with_credentials(parts.headers, parts.query), token
 
     # -- after an attempt ---------------------------------------------------------------------------------------------

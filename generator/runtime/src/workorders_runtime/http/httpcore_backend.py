@@ -24,6 +24,7 @@ from ..config import Clock
 from ..effects import Send
 from ..request import Request
 from .multipart import MultipartBody
+from .proxies import proxy_url
 
 MAX_CONNECTIONS = 100
 IDLE_CONNECTIONS, IDLE_SECONDS = 20, 5.0
@@ -36,6 +37,10 @@ _logger = logging.getLogger("workorders_runtime")
 
 class DeadlineReachedError(Exception):
     """The deadline of the call has passed."""
+
+
+class UnusableProxyError(Exception):
+    """The environment defines a proxy that cannot be used."""
 
 
 class AttemptState:
@@ -196,7 +201,9 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
             await self._stream.write(buffer, timeout)
             return
         reading = asyncio.ensure_future(self._stream.read(_WATCHED_SIZE))
-        for _ in range(3):  # a response that has arrived is read first: a failed write would discard it
+        idle = 0
+        while idle < 3 and not reading.done():  # what has arrived is read first: a failed write would discard it
+            idle = 0 if self._stream.get_extra_info("is_readable") else idle + 1
             await asyncio.sleep(0)
         writing = asyncio.ensure_future(self._stream.write(buffer, timeout))
         try:
@@ -248,17 +255,20 @@ class AsyncBackend(httpcore2.AsyncNetworkBackend):
 
 
 def proxy_for(base: str, trust_env: bool) -> httpcore2.Proxy | None:
-    """Return the proxy that the environment defines for a base URL."""
+    """Return the proxy that the environment defines for a base URL.
+
+    Raises:
+        UnusableProxyError: There is one, but it cannot be used.
+    """
     if not trust_env:
         return None
-    from urllib.request import getproxies, proxy_bypass
-
-    parts = urlsplit(base)
-    proxies = getproxies()
-    url = proxies.get(parts.scheme) or proxies.get("all")
-    if not url or proxy_bypass(parts.hostname or ""):
+    try:
+        url = proxy_url(base)
+        proxy = None if url is None else httpx2.Proxy(url)
+    except (ValueError, httpx2.InvalidURL) as error:
+        raise UnusableProxyError(str(error)) from None
+    if proxy is None:
         return None
-    proxy = httpx2.Proxy(url if "://" in url else f"http://{url}")
     origin = httpcore2.URL(scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=b"/")
     return httpcore2.Proxy(url=origin, auth=proxy.raw_auth)
 

@@ -23,8 +23,8 @@ from .request_builder import Models, RequestBuilder, with_query
 from .response_reader import ResponseReader
 from .servers import Servers
 
-raw_results: ContextVar[list[Raw[Any]] | None] = ContextVar("raw_results", default=None)
-"""Collects the results of calls that are made through `client.raw`."""
+raw_results: ContextVar[tuple[OperationRunner, list[Raw[Any]]] | None] = ContextVar("raw_results", default=None)
+"""Collects the results of calls that a client makes through `client.raw`."""
 
 
 class FetchedPage(NamedTuple):
@@ -75,8 +75,8 @@ class OperationRunner:
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(self.requests.build(operation, arguments, options))
         result = self.responses.read(exchange, kind)
-        if (collected := raw_results.get()) is not None:
-            collected.append(self.responses.raw(exchange.response, result, started))
+        if (collected := raw_results.get()) is not None and collected[0] is self:
+            collected[1].append(self.responses.raw(exchange.response, result, started))
         return result.value
 
     def request(self, call: PreparedCall) -> Flow[Raw[Any]]:
@@ -127,7 +127,7 @@ class OperationRunner:
         headers = self.requests.headers("application/json")
         headers = (*headers, *self.credentials.client_parts.headers, ("Content-Type", content_type))
         operation = OperationSpec(spec.operation, "POST", spec.path, safety, auth=False, servers=spec.servers)
-        base = self.requests.servers.base_of(spec.servers)
+        base = self.requests.servers.base_of(spec.servers, token=True)
         request = Request("POST", base, spec.path, (), headers, body, safety)
         call = PreparedCall(operation, request, self.requests.limits, self.requests.max_retries)
         exchange = yield from self.executor.execute(call, deadline)

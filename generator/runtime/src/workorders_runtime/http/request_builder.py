@@ -200,6 +200,8 @@ def _common_arguments(spec: ClientSpec, settings: Settings) -> dict[str, str]:
         value = settings.options.get(header.option)
         value = from_environment(spec, header.option) if value is None else value
         value = header.default if value is None else value
+        if value == "":
+            raise ValueError(f"{spec.name}(): {header.option} is empty")
         if value is not None:
             values[header.option] = value
     return values

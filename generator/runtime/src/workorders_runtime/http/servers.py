@@ -44,35 +44,79 @@ def check_base_url(url: str) -> str:
     return plain
 
 
+_ORIGIN = re.compile(r"(?:https?://)?(?P<host>[^/]*)")
+
+
 class Servers:
-    """The base URLs of one client: those of the chosen server, or ``base_url`` for all operations."""
+    """The base URLs of one client: those of the chosen server and of operations with servers of their own.
+
+    ``base_url`` replaces scheme, host and port of every server and comes before its path; as a mapping, those of the
+    servers that it names. A token endpoint on another host than the chosen server stays there unless it is named.
+    """
 
     def __init__(
-        self, spec: ClientSpec, options: Mapping[str, str | None], server: str | None, base_url: str | None
+        self,
+        spec: ClientSpec,
+        options: Mapping[str, str | None],
+        server: str | None,
+        base_url: str | Mapping[str, str] | None,
     ) -> None:
         names = [each.name for each in spec.servers]
         if server is not None and server not in names:
             raise ValueError(f"server must be one of {', '.join(map(repr, names))}")
         self._index = 0 if server is None else names.index(server)
-        self._override = None if base_url is None else check_base_url(base_url)
-        self._values: dict[str, str] = {}
-        if self._override is None:
-            chosen = spec.servers[self._index]
-            self._values = {
-                variable.name: _value(spec, chosen, options, i) for i, variable in enumerate(chosen.variables)
-            }
-        self.base = self._override or self._fill(spec.servers[self._index].url)
+        self._spec, self._options = spec, options
+        self._server = spec.servers[self._index] if names else Server("", "")
+        self._main_host = _host(self._server.url)
+        self._by_host: dict[str, str] = {}
+        self._default: str | None = None
+        if isinstance(base_url, Mapping):
+            checked = {name: check_base_url(url) for name, url in base_url.items()}
+            if unknown := [name for name in checked if name not in names and not _is_host(name)]:
+                known = ", ".join(map(repr, names))
+                raise ValueError(f"base_url has no server {unknown[0]!r}. Use the name of a server ({known}) or a host")
+            self._by_host = {name.lower(): url for name, url in checked.items() if name not in names}
+            if self._server.name in checked:
+                self._by_host[self._main_host] = checked[self._server.name]
+        elif base_url is not None:
+            self._default = check_base_url(base_url)
+        self.base = self._url(self._server.url, self._default)
 
-    def base_of(self, templates: tuple[str, ...]) -> str:
-        """Return the base URL of an operation with the given servers of its own."""
-        if not templates or self._override is not None:
+    def base_of(self, templates: tuple[str, ...], *, token: bool = False) -> str:
+        """Return the base URL of an operation, or of a token endpoint, with the given servers of its own."""
+        if not templates:
             return self.base
-        return self._fill(templates[self._index if len(templates) > 1 else 0])
+        template = templates[self._index if len(templates) > 1 else 0]
+        moves = not token or _host(template) == self._main_host
+        return self._url(template, self._default if moves else None)
 
-    def _fill(self, template: str) -> str:
-        for name, value in self._values.items():
-            template = template.replace(f"{{{name}}}", value)
-        return check_base_url(template)
+    def _url(self, template: str, default: str | None) -> str:
+        host = _host(template)
+        new = default
+        if self._by_host:
+            new = self._by_host.get(host) or self._by_host.get(self._filled(host).lower())
+        if new is None:
+            return check_base_url(self._filled(template))
+        path = self._filled(_ORIGIN.sub("", template, count=1)).rstrip("/")
+        if path and new.endswith(path):
+            raise ValueError(f"base_url must not contain the path {path}, which is added to it")
+        return check_base_url(new + path)
+
+    def _filled(self, template: str) -> str:
+        for index, variable in enumerate(self._server.variables):
+            if (place := f"{{{variable.name}}}") in template:
+                template = template.replace(place, _value(self._spec, self._server, self._options, index))
+        return template
+
+
+def _host(template: str) -> str:
+    """Return host and port of a URL template."""
+    found = _ORIGIN.match(template)
+    return found["host"] if found else ""
+
+
+def _is_host(name: str) -> bool:
+    return "." in name or ":" in name or name == "localhost"
 
 
 def _value(spec: ClientSpec, server: Server, options: Mapping[str, str | None], index: int) -> str:
@@ -85,8 +129,16 @@ def _value(spec: ClientSpec, server: Server, options: Mapping[str, str | None], 
     if value is None:
         name = dict(spec.environment).get(variable.option)
         raise ValueError(f"{spec.name}(): {variable.option} is required{f' (or set {name})' if name else ''}")
+    label = f"{spec.name}(): {variable.option}"
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+        raise TypeError(f"{label} must be text")
+    if not value:
+        raise ValueError(f"{label} is empty")
     if variable.values and value not in variable.values:
-        raise ValueError(f"{variable.option} must be one of {', '.join(map(repr, variable.values))}")
-    if not _LABEL.fullmatch(value) or any(not 0 < len(label) < 64 for label in value.split(".")):
-        raise ValueError(f"{variable.option} may only contain letters, digits, dots, hyphens and underscores")
+        raise ValueError(f"{label} must be one of {', '.join(map(repr, variable.values))}")
+    if "." in value and not variable.values and f"{{{variable.name}}}." in _host(server.url):
+        part = value.rpartition("//")[2].partition(".")[0]
+        raise ValueError(f"{label} must be one part of a host name, without dots, such as {part!r}")
+    if not _LABEL.fullmatch(value) or any(not 0 < len(part) < 64 for part in value.split(".")):
+        raise ValueError(f"{label} may only contain letters, digits, dots, hyphens and underscores, like a host name")
     return value

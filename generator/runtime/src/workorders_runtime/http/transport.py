@@ -32,6 +32,7 @@ from .httpcore_backend import (
     AttemptState,
     Backend,
     DeadlineReachedError,
+    UnusableProxyError,
     close_if_trailing_data,
     core_request,
     current_attempt,
@@ -102,7 +103,7 @@ class _Reception:
         kind, text = rule.kind if sent else rule.kind_if_not_sent, rule.text
         if isinstance(error, _CONNECT_ERRORS) and _is_tls(error):
             kind, text = "tls", "no trusted TLS connection"
-        elif isinstance(error, EncodingError):
+        elif isinstance(error, EncodingError | UnusableProxyError):
             text = str(error)
         elif text == _NO_CONNECTION:
             text = next((text for causes, text in _CONNECT_CAUSES if _caused_by(error, causes)), text)
@@ -367,6 +368,7 @@ _ERRORS = (
     TooLargeError,
     EncodingError,
     DeadlineReachedError,
+    UnusableProxyError,
 )
 _NO_CONNECTION = "no connection"
 _CONNECT_CAUSES: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
@@ -379,6 +381,7 @@ _FAULT_RULES = (
     _FaultRule((EncodingError, httpx2.DecodingError), "encoding", "encoding", "corrupt compressed body"),
     _FaultRule((DeadlineReachedError,), "deadline", "deadline", "the call timed out"),
     _FaultRule((FileChangedError,), "lost", "connect", "a file could not be read, or changed while it was sent"),
+    _FaultRule((UnusableProxyError,), "connect", "connect", "the proxy cannot be used"),
     _FaultRule(_POOL_ERRORS, "connect", "connect", "no free connection in the pool"),
     _FaultRule(_CONNECT_ERRORS, "connect", "connect", _NO_CONNECTION),
     _FaultRule(_LOCAL_ERRORS, "lost", "connect", "the request could not be written"),
