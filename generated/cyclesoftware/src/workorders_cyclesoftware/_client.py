@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -49,7 +49,9 @@ class CycleSoftware(SyncClient):
         country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
             named here, be for Belgian and fr for French accounts. Defaults to the environment variable
             ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -70,7 +72,7 @@ class CycleSoftware(SyncClient):
         username: str | None = None,
         password: str | None = None,
         country_domain: Literal["nl", "be", "fr"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -157,7 +159,9 @@ class AsyncCycleSoftware(AsyncClient):
         country_domain: Top-level domain of the host: nl for Dutch accounts and those of any country not
             named here, be for Belgian and fr for French accounts. Defaults to the environment variable
             ``CYCLESOFTWARE_COUNTRY_DOMAIN``, else to 'nl'.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -178,7 +182,7 @@ class AsyncCycleSoftware(AsyncClient):
         username: str | None = None,
         password: str | None = None,
         country_domain: Literal["nl", "be", "fr"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

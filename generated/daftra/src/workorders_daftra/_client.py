@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -48,7 +48,9 @@ class Daftra(SyncClient):
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
         domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
             ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -73,7 +75,7 @@ class Daftra(SyncClient):
         api_key: str | None = None,
         subdomain: str | None = None,
         domain: Literal["daftra.com", "daftara.com"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -151,7 +153,9 @@ class AsyncDaftra(AsyncClient):
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
         domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
             ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -176,7 +180,7 @@ class AsyncDaftra(AsyncClient):
         api_key: str | None = None,
         subdomain: str | None = None,
         domain: Literal["daftra.com", "daftara.com"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -40,7 +40,9 @@ class FieldNation(SyncClient):
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
         token_in: Where the access token is sent; the first one by default.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -64,7 +66,7 @@ class FieldNation(SyncClient):
         password: str | None = None,
         server: Literal["production", "sandbox"] | None = None,
         token_in: Literal["query", "header"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -121,7 +123,9 @@ class AsyncFieldNation(AsyncClient):
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
         token_in: Where the access token is sent; the first one by default.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -145,7 +149,7 @@ class AsyncFieldNation(AsyncClient):
         password: str | None = None,
         server: Literal["production", "sandbox"] | None = None,
         token_in: Literal["query", "header"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

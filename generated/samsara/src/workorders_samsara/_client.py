@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -57,7 +57,9 @@ class Samsara(SyncClient):
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
             ends with this client.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -83,7 +85,7 @@ class Samsara(SyncClient):
         version: str | None = None,
         server: Literal["us", "eu", "ca"] | None = None,
         token_store: TokenStore | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -176,7 +178,9 @@ class AsyncSamsara(AsyncClient):
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
             ends with this client.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -202,7 +206,7 @@ class AsyncSamsara(AsyncClient):
         version: str | None = None,
         server: Literal["us", "eu", "ca"] | None = None,
         token_store: TokenStore | AsyncTokenStore | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -39,7 +39,9 @@ class ExampleClient(SyncClient):
         version: Sent as ``X-Version``.
         server: ``us``: https://api.example.test; ``eu``: https://{region}.eu.example.test/v2. Defaults
             to ``us``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -64,7 +66,7 @@ class ExampleClient(SyncClient):
         region: Literal["main", "alt"] | None = None,
         version: str | None = None,
         server: Literal["us", "eu"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -119,7 +121,9 @@ class AsyncExampleClient(AsyncClient):
         version: Sent as ``X-Version``.
         server: ``us``: https://api.example.test; ``eu``: https://{region}.eu.example.test/v2. Defaults
             to ``us``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -144,7 +148,7 @@ class AsyncExampleClient(AsyncClient):
         region: Literal["main", "alt"] | None = None,
         version: str | None = None,
         server: Literal["us", "eu"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -37,7 +37,9 @@ class NestingClient(SyncClient):
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
             ends with this client.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -59,7 +61,7 @@ class NestingClient(SyncClient):
         client_secret: str | None = None,
         authorization_code: str | None = None,
         token_store: TokenStore | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -105,7 +107,9 @@ class AsyncNestingClient(AsyncClient):
         token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
             ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
             ends with this client.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -127,7 +131,7 @@ class AsyncNestingClient(AsyncClient):
         client_secret: str | None = None,
         authorization_code: str | None = None,
         token_store: TokenStore | AsyncTokenStore | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

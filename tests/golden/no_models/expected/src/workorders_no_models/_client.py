@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -31,7 +31,9 @@ class NoModels(SyncClient):
 
     Args:
         api_key: API key. Defaults to the environment variable ``NO_MODELS_API_KEY``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -50,7 +52,7 @@ class NoModels(SyncClient):
         self,
         *,
         api_key: str | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -95,7 +97,9 @@ class AsyncNoModels(AsyncClient):
 
     Args:
         api_key: API key. Defaults to the environment variable ``NO_MODELS_API_KEY``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -114,7 +118,7 @@ class AsyncNoModels(AsyncClient):
         self,
         *,
         api_key: str | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,

@@ -12,7 +12,7 @@ from workorders_runtime.config import Settings
 from ._plan import PLAN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Literal
 
     import httpx2
@@ -33,7 +33,9 @@ class Paging(SyncClient):
         version: Sent as ``X-Version``. Defaults to 7.
         server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
             Defaults to ``main``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -54,7 +56,7 @@ class Paging(SyncClient):
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
         server: Literal["main", "sandbox"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
@@ -96,7 +98,9 @@ class AsyncPaging(AsyncClient):
         version: Sent as ``X-Version``. Defaults to 7.
         server: ``main``: https://{region}.paging.example; ``sandbox``: https://sandbox.paging.example.
             Defaults to ``main``.
-        base_url: URL to send requests to instead; https, or http on the loopback.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
         timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
             attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
         max_retries: How often a call is retried after a transient failure.
@@ -117,7 +121,7 @@ class AsyncPaging(AsyncClient):
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
         server: Literal["main", "sandbox"] | None = None,
-        base_url: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
         retry_budget: RetryBudget | bool = True,
