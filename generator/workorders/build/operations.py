@@ -10,7 +10,19 @@ from workorders_runtime import spec
 from workorders.build import client as build_client
 from workorders.build.types import type_of
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.ir.api import Api, Argument, BodyUse, Enum, ListType, Operation, Resource, Result, Scalar, Webhook
+from workorders.ir.api import (
+    Api,
+    Argument,
+    BodyUse,
+    Enum,
+    ListType,
+    Operation,
+    Resource,
+    Result,
+    Scalar,
+    Type,
+    Webhook,
+)
 from workorders.ir.bundle import Bundle
 from workorders.ir.names import (
     argument_name,
@@ -25,8 +37,10 @@ from workorders.ir.names import (
 from workorders.openapi.semantics import keys, navigation, provenance
 from workorders.openapi.semantics.client import resource_descriptions, wire_formats
 from workorders.openapi.semantics.media_types import encoding, essence, is_json
+from workorders.openapi.semantics.multipart import Part, part
 from workorders.openapi.semantics.navigation import Located, TreeSource
 from workorders.openapi.semantics.operations import (
+    Body,
     OperationNode,
     Paging,
     RequestBody,
@@ -44,7 +58,6 @@ from workorders.openapi.semantics.schemas import (
     enum_names,
     enum_values,
     is_enum,
-    is_file,
     is_nullable,
     is_object,
     properties_in,
@@ -53,6 +66,7 @@ from workorders.openapi.semantics.schemas import (
     resolve,
 )
 from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.values import as_mapping
 
 _STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
 
@@ -192,6 +206,19 @@ class _Builder:
                 (wire, prop["const"]) for wire, prop, required in properties if "const" in prop and required
             ),
             copies=tuple(_copies(properties, operation)),
+            parts=self._parts(sent, [prop[:2] for prop in properties], wrapped=bool(request.unwrap)),
+        )
+
+    def _parts(
+        self, sent: Body, properties: Iterable[tuple[str, Schema]], *, wrapped: bool
+    ) -> tuple[tuple[str, Part], ...]:
+        """Return the parts of a multipart body."""
+        if encoding(sent.media_type) != "multipart" or wrapped:
+            return ()
+        location = sent.schema.location / "properties"
+        return tuple(
+            (wire, part(self.source, Located(prop, location / wire), as_mapping(sent.encoding.get(wire))))
+            for wire, prop in properties
         )
 
     def _body_arguments(
@@ -205,16 +232,19 @@ class _Builder:
             doc = request.value.get("description", "The body of the request.")
             nullable = is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
+        files = {wire: found for wire, found in body.parts if found.is_file}
         filled_in = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
         return [
             Argument(
                 name=argument_name(wire, python_name(prop)),
                 wire=wire,
                 field=field_name(wire, python_name(prop)),
-                place="file" if is_file(resolve(prop, self.schemas)) else "body",
-                type=type_of(prop, self.schemas, body.mode, self.wires),
+                place="file" if wire in files else "body",
+                type=_file_type(files[wire])
+                if wire in files
+                else type_of(prop, self.schemas, body.mode, self.wires),
                 required=required,
-                nullable=accepts_null(prop, body.mode, self.schemas),
+                nullable=wire not in files and accepts_null(prop, body.mode, self.schemas),
                 positional=wire in positional,
                 doc=description_in(prop, body.mode, self.schemas),
                 deprecated=prop.get("deprecated", False),
@@ -312,6 +342,11 @@ class _Builder:
                 location = self.bundle.origin(pointer)
                 raise SpecError((Diagnostic(location, "name-clash", f"two {what} are called {name}", hint, pointer),))
             seen.add(name)
+
+
+def _file_type(part: Part) -> Type:
+    file = Scalar("FileContent")
+    return ListType(file) if part.is_list else file
 
 
 def _parameter_name(parameter: Mapping[str, Any]) -> str:

@@ -25,7 +25,6 @@ from workorders.openapi.semantics.schemas import (
     additional_properties,
     discriminator,
     is_enum,
-    is_file,
     is_nullable,
     is_object,
     ref_name,
@@ -101,8 +100,6 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
     match kind:
         case "string" | "number" | "integer" if alias is not None:
             return Scalar(_PYTHON.get(alias, _DATE_TIME), alias, limits if alias == "DecimalNumber" else ())
-        case "string" if is_file(schema):
-            return Scalar("FileContent")
         case "string":
             return Scalar("date") if schema.get("format") == "date" else Scalar("str", limits=limits)
         case "integer":

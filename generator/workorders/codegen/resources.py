@@ -20,7 +20,7 @@ from workorders.codegen.view_models import (
     TypedDictFieldView,
     TypedDictView,
 )
-from workorders.ir.api import Api, Argument, Mode, ModelType, Operation, Resource
+from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operation, Resource
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
 
@@ -315,6 +315,12 @@ def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | Non
         wrap=body.wrap,
         fields=() if model is None else tuple(_renamed(arguments)),
         files=tuple((argument.name, argument.wire) for argument in operation.arguments if argument.place == "file"),
+        file_lists=tuple(
+            argument.name
+            for argument in operation.arguments
+            if argument.place == "file" and isinstance(argument.type, ListType)
+        ),
+        part_types=tuple((wire, part.content_type) for wire, part in body.parts if part.content_type),
         constants=body.constants,
         copies=tuple((argument, field) for _, field, argument in body.copies),
         required=body.required,

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from workorders_runtime import spec
 
+from workorders.openapi.semantics.multipart import Part
 from workorders.openapi.semantics.provenance import Provenance
 from workorders.openapi.semantics.schemas import Discriminator, Mode
 
@@ -29,6 +30,7 @@ __all__ = [
     "Mode",
     "ModelType",
     "Operation",
+    "Part",
     "Provenance",
     "Release",
     "Resource",
@@ -145,6 +147,8 @@ class BodyUse:
     constants: tuple[tuple[str, spec.JsonScalar], ...] = ()
     copies: tuple[tuple[str, str, str], ...] = ()
     """Wire name and field of a property that repeats a parameter, and that argument's name."""
+    parts: tuple[tuple[str, Part], ...] = ()
+    """Wire name -> how the property is sent, in a multipart body."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from workorders.lint.keys import (
     check_sources,
     check_wire,
 )
-from workorders.lint.media import check_bodies, check_left_out, check_responses
+from workorders.lint.media import check_bodies, check_forms, check_left_out, check_responses
 from workorders.lint.operations import (
     check_operation_ids,
     check_parameters,
@@ -71,6 +71,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_security,
     check_servers,
     check_bodies,
+    check_forms,
     check_responses,
     check_left_out,
     check_extensions,

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context
-from workorders.openapi.semantics.media_types import is_json, is_request, is_text
-from workorders.openapi.values import as_mapping
+from workorders.lint.context import Context, suggestion
+from workorders.openapi.semantics.media_types import encoding, is_json, is_request, is_text
+from workorders.openapi.semantics.multipart import holds_file, is_concrete, items, part, shapes
+from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from workorders.openapi.document import Location
-    from workorders.openapi.semantics.operations import Response
+    from workorders.openapi.semantics.navigation import Located
+    from workorders.openapi.semantics.operations import Body, Response
+
+_CONTENT_TYPES: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+( *; *[\w-]+=[\w.-]+)*( *, *[\w.+*-]+/[\w.+*-]+)*", re.ASCII)
 
 
 def _check_choice(
@@ -41,6 +46,73 @@ def check_bodies(context: Context) -> None:
         else:
             hint = "use JSON, form-urlencoded or multipart"
             _check_choice(context, content, node.location / "content", supported, hint)
+
+
+def check_forms(context: Context) -> None:
+    """Check that files are parts of their own, and that ``encoding`` says nothing that is not sent."""
+    for operation in context.operations:
+        body = None if operation.request is None else operation.request.first
+        if body is None:
+            continue
+        properties = context.properties(body.schema)
+        is_multipart = encoding(body.media_type) == "multipart"
+        for name, prop in properties.items() if is_multipart else ():
+            _check_part(context, prop, as_mapping(body.encoding.get(name)))
+        if is_multipart and not properties.keys() >= set(holds_file(context.source, body.schema)):
+            message = "the files of a multipart body must be named properties"
+            context.report("unsupported", body.schema.location, message, "declare each one under properties")
+        for name, given in body.encoding.items():
+            location = body.encoding_location / name
+            if encoding(body.media_type) == "json":
+                context.warn("unsupported", location, f"encoding is ignored: {body.media_type!r} is not a form")
+            elif name not in properties:
+                context.report("openapi-invalid", location, f"unknown property {name!r}", suggestion(name, properties))
+            else:
+                _check_encoding(context, body, properties[name], as_mapping(given), location)
+
+
+def _check_part(context: Context, prop: Located, encoding: Mapping[str, object]) -> None:
+    found = part(context.source, prop, encoding)
+    if not found.is_file and next(holds_file(context.source, prop), None) is not None:
+        message = "a part of a multipart body is a file, a list of files, or has no file in it"
+        context.report("unsupported", prop.location, message, "make each file a property of the body")
+
+
+def _check_encoding(
+    context: Context, body: Body, prop: Located, given: Mapping[str, object], location: Location
+) -> None:
+    is_multipart = encoding(body.media_type) == "multipart"
+    found = shapes(context.source, prop)
+    supported = {"contentType"} if is_multipart else set[str]()
+    if not is_multipart and given.get("style", "form") == ("deepObject" if set(found) == {"object"} else "form"):
+        supported |= {"style"}
+    if not is_multipart and given.get("explode", True) is True:
+        supported |= {"explode"}
+    for key in given:
+        if key not in supported and not key.startswith("x-"):
+            context.report("unsupported", location / key, f"{key} is not supported here", "remove it")
+    content_type = as_text(given.get("contentType"))
+    if not content_type or not is_multipart:
+        return
+    if not _CONTENT_TYPES.fullmatch(content_type):
+        context.report("openapi-invalid", location / "contentType", f"invalid content type {content_type!r}")
+    elif part(context.source, prop, given).is_file:
+        return
+    elif not is_concrete(content_type):
+        context.report("unsupported", location / "contentType", "only a file can have one of several content types")
+    elif is_json(content_type):
+        if "string" in found:
+            message = "a string can't be sent as JSON"
+            context.report("unsupported", location / "contentType", message, "use text/plain, or declare an object")
+    elif not found <= {"string", "integer", "number", "boolean"}:
+        inner = items(context.source, prop)
+        if (
+            set(found) != {"array"}
+            or inner is None
+            or not shapes(context.source, inner) <= {"string", "integer", "number"}
+        ):
+            message = f"an object can't be sent as {content_type!r}"
+            context.report("unsupported", location / "contentType", message, "use application/json")
 
 
 def check_responses(context: Context) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
@@ -21,14 +21,12 @@ from workorders.openapi.semantics.schemas import (
     discriminator,
     inner_schemas,
     is_enum,
-    is_file,
     is_nullable,
     is_object,
     nullable_modes,
     properties_in,
     python_name,
     ref_name,
-    resolve,
     undeclared_properties,
     union_members,
     wire_alias,
@@ -71,7 +69,7 @@ def model_variants(
         for schema, mode, position in usage
     }
     _check_clashes(names, api, origin)
-    projector = _SchemaProjector(api.schemas, names, package, wires)
+    projector = _SchemaProjector(api.schemas, names, package, wires, frozenset(_files(api)))
     variants: dict[str, ModelVariant] = {}
     for (schema, mode, position), resources in usage.items():
         name = names[schema, mode, position]
@@ -284,16 +282,29 @@ def _is_shared(stem: str, schema: str, schemas: Schemas) -> bool:
 # -- schemas for the model generator --------------------------------------------------------------------------------
 
 
+def _files(api: Api) -> Iterator[tuple[str, Mode, str]]:
+    """Yield the properties of multipart bodies that are files: schema, mode and wire name."""
+    for body in (operation.body for operation in api.operations):
+        if body is not None and body.schema is not None:
+            yield from ((body.schema, body.mode, wire) for wire, part in body.parts if part.is_file)
+
+
 class _SchemaProjector:
     """Reduces a schema to a mode and to the keys about types."""
 
     def __init__(
-        self, schemas: Schemas, names: Mapping[tuple[str, Mode, Position], str], package: str, wires: Mapping[str, str]
+        self,
+        schemas: Schemas,
+        names: Mapping[tuple[str, Mode, Position], str],
+        package: str,
+        wires: Mapping[str, str],
+        files: Set[tuple[str, Mode, str]],
     ) -> None:
         self.schemas = schemas
         self.names = names
         self.package = package
         self.wires = wires
+        self.files = files
 
     def variant(self, schema: str, mode: Mode, position: Position, resources: tuple[str, ...]) -> ModelVariant:
         """Return the class of a schema in a mode."""
@@ -302,7 +313,7 @@ class _SchemaProjector:
         docs: dict[str, str] = {}
         required: list[str] = []
         for wire, prop, is_required in properties_in(self.schemas[schema], mode):
-            if is_file(resolve(prop, self.schemas)):
+            if position == "body" and (schema, mode, wire) in self.files:
                 continue  # a part of its own in a multipart body
             node = self._node(prop, mode, frozenset())
             if mode in nullable_modes(prop) and not is_nullable(prop, self.schemas):

@@ -136,6 +136,10 @@ class Body(SpecValue):
     """Argument name -> field name, for arguments whose field has another name."""
     files: tuple[tuple[str, str], ...] = ()
     """Argument name -> name on the wire, for the files of a multipart body."""
+    file_lists: tuple[str, ...] = ()
+    """Arguments among those of ``files`` that are lists of files; each file is a part."""
+    part_types: tuple[tuple[str, str], ...] = ()
+    """Name on the wire -> content type of parts of a multipart body, where the spec gives one."""
     constants: tuple[tuple[str, JsonScalar], ...] = ()
     """Field name -> value, for fields with a constant value."""
     copies: tuple[tuple[str, str], ...] = ()

@@ -173,6 +173,12 @@ class Body:
 
     media_type: str
     schema: Located
+    encoding: Mapping[str, Any]
+    """What it says about single properties of a form."""
+
+    @property
+    def encoding_location(self) -> Location:
+        return Location(self.schema.location.file, f"{self.schema.location.pointer.removesuffix('/schema')}/encoding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +217,9 @@ class _WithContent:
         return None if name is None else self._body(name)
 
     def _body(self, media_type: str) -> Body:
-        schema = as_mapping(as_mapping(self.content[media_type]).get("schema"))
-        return Body(media_type, Located(schema, self.location / "content" / media_type / "schema"))
+        node = as_mapping(self.content[media_type])
+        schema = Located(as_mapping(node.get("schema")), self.location / "content" / media_type / "schema")
+        return Body(media_type, schema, as_mapping(node.get("encoding")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from workorders.openapi.document import child, is_mapping
 from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.media_types import is_json, is_text
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -88,10 +89,12 @@ def is_base64(schema: Schema) -> bool:
 
 
 def is_file(schema: Schema) -> bool:
-    """Whether the value is the content of a file. Base64 text is text."""
+    """Whether the value is the content of a file, where a body has files. Text and JSON in a string are text."""
     if schema.get("contentEncoding"):
         return False
-    return schema.get("format") == "binary" or schema.get("contentMediaType") == "application/octet-stream"
+    media_type = as_text(schema.get("contentMediaType"))
+    is_binary = bool(media_type) and not (is_text(media_type) or is_json(media_type))
+    return set(types(schema)) <= {"string", "null"} and (schema.get("format") == "binary" or is_binary)
 
 
 def is_sensitive(node: Schema) -> bool:

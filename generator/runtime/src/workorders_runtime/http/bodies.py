@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError, create_model
@@ -13,7 +13,7 @@ from ..serialization.codec import dumps, encode
 from ..serialization.json import is_dict, is_list, steps
 from ..serialization.models import WriteModel, wire_names
 from ..spec import Body, BodyEncoding
-from .multipart import FilePart, MultipartBody
+from .multipart import FilePart, MultipartBody, TextPart
 
 
 def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
@@ -47,7 +47,7 @@ def write_body(
         return _write_untyped(label, body, arguments, extra)
     names = field_names(model, body)
     wire_of_files = dict(body.files)
-    files = [FilePart(wire, arguments[name], f"{label}: {name}") for name, wire in body.files if name in arguments]
+    files = list(_files(label, body, arguments))
     values = {names[name]: value for name, value in arguments.items() if name in names and name not in wire_of_files}
     if not values and not files and not extra and not body.required:
         return None, ""
@@ -87,6 +87,7 @@ def _write_untyped(
     return _encode_wrapped(label, body, value)
 
 
+_EMPTY = "is an empty list, which would be sent like no list at all. Leave it out"
 _HOLDERS: dict[int, tuple[Body, type[WriteModel]]] = {}
 
 
@@ -108,11 +109,29 @@ def _encode_wrapped(
         value = {step: value}
     try:
         if not files:
-            return encode_body(value, body.encoding, body.content_type)
-        multipart = MultipartBody(form_fields("", value), files)
+            return encode_body(value, body.encoding, body.content_type, dict(body.part_types))
+        multipart = MultipartBody(_text_parts(value, dict(body.part_types)), files)
     except (TypeError, ValueError) as error:
         raise _named(label, error) from None
     return multipart, multipart.content_type
+
+
+def _files(label: str, body: Body, arguments: Mapping[str, object]) -> Iterator[FilePart]:
+    """Yield the files of a multipart body."""
+    types = dict(body.part_types)
+    for name, wire in body.files:
+        if name not in arguments:
+            continue
+        value, about = arguments[name], f"{label}: {name}"
+        if name not in body.file_lists:
+            yield FilePart(wire, value, about, types.get(wire, ""))
+            continue
+        if not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray | memoryview):
+            raise TypeError(f"{about} must be a list of files, not {type(value).__name__}")
+        if not value:
+            raise ValueError(f"{about} {_EMPTY}")
+        for index, each in enumerate(cast("Sequence[object]", value)):
+            yield FilePart(wire, each, f"{about}.{index}", types.get(wire, ""))
 
 
 def _named(label: str, error: TypeError | ValueError) -> TypeError | ValueError:
@@ -140,17 +159,41 @@ def _encode_fields(
         raise ValueError(f"{label}: {error}") from None
 
 
-def encode_body(value: Any, encoding: BodyEncoding, content_type: str = "application/json") -> tuple[bytes, str]:
+def encode_body(
+    value: Any, encoding: BodyEncoding, content_type: str = "application/json", part_types: Mapping[str, str] = {}
+) -> tuple[bytes, str]:
     """Encode a JSON value as a body; returns the body and its content type."""
     if encoding == "json":
         return dumps(value), content_type
-    fields = form_fields("", value)
     if encoding == "form":
         from urllib.parse import urlencode
 
-        return urlencode(fields).encode(), "application/x-www-form-urlencoded"
-    multipart = MultipartBody(fields)
+        return urlencode(form_fields("", value)).encode(), "application/x-www-form-urlencoded"
+    multipart = MultipartBody(_text_parts(value, part_types))
     return b"".join(multipart.pieces(None)), multipart.content_type
+
+
+def _text_parts(value: Any, types: Mapping[str, str]) -> list[TextPart]:
+    """Write a JSON value as parts: objects and lists in lists are JSON, other lists repeat a part.
+
+    Args:
+        value: The fields of the body.
+        types: Name on the wire -> content type that the spec gives.
+    """
+    if not is_dict(value):
+        raise TypeError("a multipart body must be an object")
+    parts: list[TextPart] = []
+    for name, field in value.items():
+        declared = types.get(name, "")
+        as_json = declared.partition(";")[0].endswith(("/json", "+json"))
+        if is_list(field) and not field and not as_json:
+            raise ValueError(f"{name} {_EMPTY}")
+        for item in field if is_list(field) and not as_json else [field]:
+            if as_json or is_dict(item) or is_list(item):
+                parts.append(TextPart(name, dumps(item).decode(), declared or "application/json"))
+            else:
+                parts.append(TextPart(name, "" if item is None else scalar(item, name), declared))
+    return parts
 
 
 def form_fields(name: str, value: Any) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ import uuid
 from collections.abc import AsyncIterator, Iterator, Sequence
 from mimetypes import guess_type
 from pathlib import Path
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 _Content: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes]
 FileContent: TypeAlias = _Content | tuple[str, _Content]
@@ -22,6 +22,14 @@ class FileChangedError(OSError):
     """A file could not be read, or its size has changed since the request began."""
 
 
+class TextPart(NamedTuple):
+    """A part of a multipart body that is text; without a content type it is plain text."""
+
+    name: str
+    text: str
+    content_type: str = ""
+
+
 class FilePart:
     """A file of a multipart body.
 
@@ -29,13 +37,14 @@ class FilePart:
         name: Name on the wire.
         value: The argument, see `FileContent`.
         label: Name of the argument, for messages.
+        content_type: Content type that the spec gives; empty: the one of the file's name.
 
     Raises:
         TypeError: The argument is not a file, or a file that does not return bytes.
         ValueError: The file does not exist or is closed.
     """
 
-    def __init__(self, name: str, value: object, label: str) -> None:
+    def __init__(self, name: str, value: object, label: str, content_type: str = "") -> None:
         filename: str = ""
         content: Any = value
         if isinstance(value, tuple):
@@ -57,11 +66,8 @@ class FilePart:
             own_name = getattr(self._content, "name", "")
             self._start = self._position()
         filename = filename or (Path(own_name).name if isinstance(own_name, str) else "") or name
-        content_type = guess_type(filename)[0] or "application/octet-stream"
-        self.header = (
-            f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(filename)}"\r\n'
-            f"Content-Type: {content_type}\r\n\r\n"
-        ).encode()
+        content_type = content_type or guess_type(filename)[0] or "application/octet-stream"
+        self.header = _header(name, content_type, filename)
 
     def _position(self) -> int | None:
         """Check an open file, and return its position if it can be read again."""
@@ -123,12 +129,12 @@ class FilePart:
 class MultipartBody:
     """A multipart body, written anew for each attempt; it is sent once if one of its files cannot be read again."""
 
-    def __init__(self, fields: Sequence[tuple[str, str]], files: Sequence[FilePart] = ()) -> None:
+    def __init__(self, texts: Sequence[TextPart], files: Sequence[FilePart] = ()) -> None:
         boundary = uuid.uuid4().hex
         self._files = tuple(files)
-        self._fields = b"".join(
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
-            for name, value in fields
+        self._texts = b"".join(
+            f"--{boundary}\r\n".encode() + _header(part.name, part.content_type) + f"{part.text}\r\n".encode()
+            for part in texts
         )
         self._file_heads = [f"--{boundary}\r\n".encode() + file.header for file in files]
         self._end = f"--{boundary}--\r\n".encode()
@@ -149,7 +155,7 @@ class MultipartBody:
         known = [size for size in sizes if size is not None]
         if len(known) < len(sizes):
             return None
-        return len(self._fields) + len(self._end) + sum(map(len, self._file_heads)) + 2 * len(sizes) + sum(known)
+        return len(self._texts) + len(self._end) + sum(map(len, self._file_heads)) + 2 * len(sizes) + sum(known)
 
     def pieces(self, length: int | None) -> Iterator[bytes]:
         """Yield the body, at most 64 KiB of a file at a time.
@@ -177,7 +183,7 @@ class MultipartBody:
             yield piece
 
     def _pieces(self) -> Iterator[bytes]:
-        yield self._fields
+        yield self._texts
         for head, file in zip(self._file_heads, self._files, strict=True):
             yield head
             yield from file.pieces()
@@ -190,6 +196,12 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:  # a name that is too long
         return False
+
+
+def _header(name: str, content_type: str, filename: str = "") -> bytes:
+    disposition = f'form-data; name="{_quoted(name)}"' + (f'; filename="{_quoted(filename)}"' if filename else "")
+    content = f"Content-Type: {content_type}\r\n" if content_type else ""
+    return f"Content-Disposition: {disposition}\r\n{content}\r\n".encode()
 
 
 def _quoted(name: str) -> str:
