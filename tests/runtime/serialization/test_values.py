@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from workorders_example_client.models import Part, Status, Thing
+from workorders_example_client.models import Part, Priority, Status, Thing
 from workorders_example_client.resources.things import BARE
 from workorders_runtime.serialization.codec import dumps, encode
 
@@ -100,6 +100,10 @@ TABLES: list[tuple[str, str, Any, Any]] = [
     ("more", "0.1234567890123456789", Decimal("0.1234567890123456789"), Decimal("0.1234567890123456789")),
     ("status", '"Open"', Status.OPEN, Status.OPEN),
     ("status", "7", CLAIMS, "7"),
+    ("priority", "2", Priority.HIGH, Priority.HIGH),
+    ("priority", '"2"', CLAIMS, Priority.HIGH),
+    ("priority", "2.0", CLAIMS, Priority.HIGH),
+    ("priority", "true", CLAIMS, CLAIMS),
     ("createdAt", '"2023-03-07T12:13:47Z"', datetime(2023, 3, 7, 12, 13, 47, tzinfo=UTC), ...),
     ("createdAt", '"2023-03-07T12:13:47+01:00"', datetime(2023, 3, 7, 12, 13, 47, tzinfo=CET), ...),
     ("createdAt", '"2023-03-07t12:13:47.123456789z"', datetime(2023, 3, 7, 12, 13, 47, 123456, tzinfo=UTC), ...),

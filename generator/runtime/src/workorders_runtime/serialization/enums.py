@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from enum import Enum, IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Self, cast
@@ -37,9 +38,38 @@ class _Open(Enum):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Accept the value of a member in place of the member, also where validation is strict."""
-        schema = handler(source)
-        return cast("CoreSchema", {**schema, "strict": False}) if schema["type"] == "enum" else schema
+        """Accept the value of a member in place of the member, but no value of another type that equals it."""
+        from pydantic_core import core_schema as core
+
+        schema: Any = handler(source)
+        if schema["type"] != "enum":
+            return cast("CoreSchema", schema)
+        plain = cast("CoreSchema", {**{key: value for key, value in schema.items() if key != "ref"}, "strict": False})
+        is_int = issubclass(cls, int)
+        value = core.int_schema(strict=True) if is_int else core.str_schema(strict=True)
+        listed = {
+            "title": cls.__name__,
+            "type": "integer" if is_int else "string",
+            "enum": [each.value for each in cls],
+        }
+
+        def json_schema(*_: object) -> dict[str, Any]:
+            return listed
+
+        return core.json_or_python_schema(
+            json_schema=core.chain_schema([value, plain]),
+            python_schema=core.no_info_wrap_validator_function(cls._given, plain),
+            metadata={
+                "wire_kind": f"enum-{'int' if is_int else 'str'}",
+                "wire_label": f"one of {cls.__name__}",
+                "pydantic_js_functions": [json_schema],
+            },
+        )
+
+    @classmethod
+    def _given(cls, value: object, handler: Callable[[object], Self]) -> Self:
+        fits = isinstance(value, int if issubclass(cls, int) else str) and not isinstance(value, bool)
+        return handler(value if fits else object())
 
     def __repr__(self) -> str:
         name = f".{self._name_}" if self.is_known else " unknown"

@@ -225,16 +225,6 @@ def _strict(schema: Schema) -> Schema:
     return {**schema, "strict": True}
 
 
-def _enum_argument(schema: Schema) -> Schema:
-    """Accept a member or its value, but no value of another type that equals it."""
-
-    def validate(value: Any, handler: Any) -> Any:
-        fits = isinstance(value, int if schema.get("sub_type") == "int" else str) and not isinstance(value, bool)
-        return handler(value if fits else object())
-
-    return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, schema)))
-
-
 def _number(schema: Schema) -> Schema:
     """Read an integer as an integer, so that it is not written with a decimal point."""
     label = _LABELS["float"]
@@ -304,11 +294,10 @@ def _finite(value: Any) -> Any:
     return value
 
 
-_RESPONSES = {"any": _any, "date": _date, "enum": _strict, "float": _number}
+_RESPONSES = {"any": _any, "date": _date, "float": _number}
 _ARGUMENTS = {
     "any": _any,
     "date": _date,
-    "enum": _enum_argument,
     "float": _number_argument,
     **dict.fromkeys(("bool", "int", "str"), _strict),
 }
@@ -529,8 +518,6 @@ class _LenientSchema:
             labels = [each.label for each in types]
             label = "" if not all(labels) or any(each.startswith("one of ") for each in labels) else " or ".join(labels)
             return ValueType(frozenset[str]().union(*(each.names for each in types)), label)
-        if kind == "enum":
-            return ValueType(frozenset({f"enum-{schema.get('sub_type', '')}"}), f"one of {schema['cls'].__name__}")
         return ValueType(frozenset({kind}), _LABELS.get(kind, ""))
 
     # -- the best matching member of a union, by the shape of the value alone ------------------------------------------
@@ -586,8 +573,4 @@ def _from_json_value(schema: Schema, kind: str) -> Schema:
         return cast(Schema, core.chain_schema([core.str_schema(strict=True), lax]))
     if kind in ("decimal", "tuple", "set", "frozenset"):
         return cast(Schema, lax)
-    if kind == "enum":
-        plain = {"str": core.str_schema(strict=True), "int": core.int_schema(strict=True)}
-        value = plain.get(schema.get("sub_type", ""))
-        return cast(Schema, core.chain_schema([value, lax]) if value else lax)
     return schema
