@@ -19,7 +19,7 @@ from workorders.ir.variants import ModelVariant, TaggedUnion
 
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
-_UNDECLARED: Final = "__undeclared__"
+_UNDECLARED: Final = "undeclared"
 """The property that stands for the fields that a model does not declare."""
 _DISCRIMINATOR: Final = Import("workorders_runtime.serialization.wire_types", "Discriminator")
 _ALWAYS: Final = {"Annotated": Import("typing", "Annotated"), "Field": Import("pydantic", "Field")}
@@ -41,7 +41,7 @@ def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, s
     from datamodel_code_generator.enums import DataModelType
 
     components: dict[str, Any] = {variant.name: _schema(variant) for variant in variants}
-    components.update({name: {"type": "string", "enum": ["placeholder"]} for name in enums})
+    components.update({name: {"type": "object", "properties": {"placeholder": {}}} for name in enums})
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -61,6 +61,7 @@ def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, s
         field_constraints=True,
         snake_case_field=False,
         collapse_root_models=True,
+        enum_field_as_literal=dcg.LiteralType.All,
         keep_model_order=True,
         use_schema_description=True,
         use_field_description=False,
@@ -76,11 +77,14 @@ def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, s
 
 
 def _schema(variant: ModelVariant) -> dict[str, Any]:
-    node = dict(variant.schema_node)
+    """Return the schema of a model with its properties numbered: their names are not its business to change."""
+    numbered = {wire: f"p{number}" for number, wire in enumerate(variant.field_names)}
+    properties = {numbered[wire]: node for wire, node in variant.schema_node["properties"].items()}
+    required = [numbered[wire] for wire in variant.schema_node["required"]]
     if variant.undeclared is not None:
-        node["properties"] = {**node["properties"], _UNDECLARED: variant.undeclared}
-        node["required"] = [*node["required"], _UNDECLARED]
-    return node
+        properties[_UNDECLARED] = variant.undeclared
+        required.append(_UNDECLARED)
+    return {**variant.schema_node, "properties": properties, "required": required}
 
 
 def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelClass]:
@@ -124,16 +128,17 @@ class _Known:
 
 def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelClass:
     given: list[tuple[str, str, ast.expr, ast.expr | None]] = []
+    wires = tuple(variant.field_names)
     taken: set[str] = set()
     undeclared: ast.expr | None = None
     for statement in node.body:
         if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
             continue
-        annotation, alias = _split_alias(statement.annotation)
-        wire = statement.target.id if alias is None else alias
-        if wire == _UNDECLARED:
+        annotation = statement.annotation
+        if statement.target.id == _UNDECLARED:
             undeclared = annotation
             continue
+        wire = wires[int(statement.target.id.removeprefix("p"))]
         field = variant.field_names[wire]
         while field in taken:
             field += "_"
@@ -221,24 +226,6 @@ def _members(node: ast.expr) -> list[ast.expr]:
 def _union(members: Sequence[ast.expr]) -> ast.expr:
     """Return the union of its members."""
     return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), members)
-
-
-def _split_alias(annotation: ast.expr) -> tuple[ast.expr, str | None]:
-    """Take ``alias=`` out of ``Annotated[T, Field(alias=…)]``; a ``Field`` that is empty then is dropped."""
-    match annotation:
-        case ast.Subscript(
-            value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call(func=ast.Name(id="Field")) as call])
-        ):
-            alias = next(
-                (k.value.value for k in call.keywords if k.arg == "alias" and isinstance(k.value, ast.Constant)), None
-            )
-            kept = [keyword for keyword in call.keywords if keyword.arg != "alias"]
-            if not kept and not call.args:
-                return inner, str(alias) if alias is not None else None
-            call.keywords = kept
-            return annotation, str(alias) if alias is not None else None
-        case _:
-            return annotation, None
 
 
 def _with_alias(annotation: ast.expr, wire: str) -> ast.expr:

@@ -146,15 +146,16 @@ def _encode_fields(
     try:
         return cast("dict[str, Any]", encode(model(**values)))
     except ValidationError as error:
-        arguments = {field: name for name, field in names.items()}
-        arguments |= {wire: arguments.get(name, name) for name, wire in wire_names(model).items()}
+        given = {field: name for name, field in names.items()}
+        arguments = {wire: given.get(field, field) for field, wire in wire_names(model).items()}
         missing = [
             str(each["loc"][0]) for each in error.errors() if each["type"] == "missing" and len(each["loc"]) == 1
         ]
+        by_wire = {wire_names(model).get(field, field): value for field, value in values.items()}
         if missing:
             texts = [f"missing argument {arguments.get(name, name)!r}" for name in missing]
             raise TypeError(f"{label}: {'; '.join(texts)}") from None
-        raise ValueError(f"{label}: {'; '.join(problems(error, values, names=arguments))}") from None
+        raise ValueError(f"{label}: {'; '.join(problems(error, by_wire, names=arguments))}") from None
     except ValueError as error:
         raise ValueError(f"{label}: {error}") from None
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
@@ -16,6 +16,7 @@ from ..names import nearest
 from ..redaction import redacted
 from .json import JsonError, has_special_number, is_dict, loads
 from .pydantic_internals import complete_fields, read_model_schema, without_raw_values, write_model_schema
+from .wire_types import WIRE
 
 if TYPE_CHECKING:
     from typing import Self
@@ -136,7 +137,7 @@ class ReadModel(Model):
 class WriteModel(Model):
     """An object of a request: holds what was given and nothing else. A read model of the same schema is accepted."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", validate_by_name=False)
 
     @classmethod
     def from_json(cls, body: bytes | str) -> Self:
@@ -145,27 +146,32 @@ class WriteModel(Model):
         Raises:
             ValueError: The body is not JSON, or does not match the spec.
         """
-        return cls.model_validate_json(body, by_alias=True, by_name=False)
+        return cls.model_validate_json(body, context=WIRE)
 
     @model_validator(mode="before")
     @classmethod
-    def _fields_of(cls, data: Any) -> Any:
-        """Take the fields of a read model that are set and may be sent; name the unknown key of a dict."""
-        own = {wire: name for name, wire in wire_names(cls).items()}
-        if is_dict(data) and cls.model_config.get("extra") == "forbid":
-            known = [*own.values(), *own]
-            for key in data:
-                if key not in known:
-                    hint = nearest(str(key), known)
-                    raise PydanticCustomError(
-                        "unknown_field", "has no field {name}{hint}", {"name": repr(key), "hint": hint}
-                    )
-        if not isinstance(data, ReadModel):
+    def _by_wire_name(cls, data: Any, info: ValidationInfo) -> Any:
+        """Take a dict with Python or wire names, or the fields of a read model that are set and may be sent."""
+        allowed, names = cls.model_config.get("extra") == "allow", wire_names(cls)
+        if isinstance(data, ReadModel):
+            read = wire_names(type(data))
+            values = {read[name]: getattr(data, name) for name in data.model_fields_set if name in read}
+            more = (data.model_extra or {}) if allowed else {}
+            return {**more, **{wire: value for wire, value in values.items() if wire in names.values()}}
+        if not is_dict(data):
             return data
-        names = wire_names(type(data))
-        values = {names[name]: getattr(data, name) for name in data.model_fields_set if name in names}
-        more = (data.model_extra or {}) if cls.model_config.get("extra") == "allow" else {}
-        return {**more, **{own[wire]: value for wire, value in values.items() if wire in own}}
+        result: dict[str, Any] = {}
+        for key, value in data.items():
+            wire = key if info.context is WIRE else names.get(key, key)
+            if wire not in names.values() and not allowed:
+                hint = nearest(str(key), [*names, *names.values()])
+                raise PydanticCustomError(
+                    "unknown_field", "has no field {name}{hint}", {"name": repr(key), "hint": hint}
+                )
+            if wire in result:
+                raise PydanticCustomError("twice", "has {name} twice", {"name": repr(wire)})
+            result[wire] = value
+        return result
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from builtins import list as list_
+import builtins
 from datetime import date
 from typing import Literal
 
@@ -61,7 +61,7 @@ class Constants(ReadModel):
 
     at: Literal["2026-03-07"] | None = None
 
-    several: list_[Literal["Reading"]] | None = None
+    several: builtins.list[Literal["Reading"]] | None = None
 
     day: date | None = None
 

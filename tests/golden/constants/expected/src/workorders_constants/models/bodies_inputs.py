@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from builtins import list as list_
+import builtins
 from datetime import date
 from typing import Literal
 
@@ -62,7 +62,7 @@ class ConstantsUpdate(WriteModel):
 
     at: Literal["2026-03-07"] | MISSING = MISSING
 
-    several: list_[Literal["Reading"]] | MISSING = MISSING
+    several: builtins.list[Literal["Reading"]] | MISSING = MISSING
 
     day: date | MISSING = MISSING
 

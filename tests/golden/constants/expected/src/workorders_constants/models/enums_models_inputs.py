@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from builtins import list
 from typing import Annotated
 
 from pydantic import MISSING, Field

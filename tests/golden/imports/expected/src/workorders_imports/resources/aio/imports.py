@@ -1,0 +1,28 @@
+# Generated from imports/openapi.yaml by `workorders generate`. Do not edit.
+"""Properties called like what modules import: \"\"\"models\"\"\"."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from workorders_runtime.resource import AsyncResource
+
+from ... import models
+from ...fields.imports import SaveImportsFields
+from ..imports import SAVE
+
+__all__ = ["AsyncImports"]
+
+
+class AsyncImports(AsyncResource):
+    """Properties called like what modules import: \"\"\"models\"\"\". Reached as ``AsyncImports(…).imports``."""
+
+    async def save(self, **fields: Unpack[SaveImportsFields]) -> models.Imports:
+        """Save imports.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **fields: Optional fields and per-call options; see ``fields.imports.SaveImportsFields``.
+        """
+        return await self._call(SAVE, models.Imports, {}, fields)

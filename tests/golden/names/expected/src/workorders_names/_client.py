@@ -1,0 +1,198 @@
+# Generated from names/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Names and AsyncNames."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.crossing import AsyncCrossing
+    from .resources.aio.keywords import AsyncKeywords
+    from .resources.aio.methods import AsyncMethods
+    from .resources.aio.parameters import AsyncParameters
+    from .resources.aio.types import AsyncTypes
+    from .resources.crossing import Crossing
+    from .resources.keywords import Keywords
+    from .resources.methods import Methods
+    from .resources.parameters import Parameters
+    from .resources.types import Types
+
+__all__ = ["AsyncNames", "Names"]
+
+
+class Names(SyncClient):
+    """Tower "Lifts" \\ Names. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def types(self) -> Types:
+        """Properties called like "types" \\."""
+        from .resources.types import Types
+
+        return Types(self)
+
+    @cached_property
+    def keywords(self) -> Keywords:
+        """Keywords and names that are none in Python."""
+        from .resources.keywords import Keywords
+
+        return Keywords(self)
+
+    @cached_property
+    def crossing(self) -> Crossing:
+        """Names that are another property's name on the wire."""
+        from .resources.crossing import Crossing
+
+        return Crossing(self)
+
+    @cached_property
+    def methods(self) -> Methods:
+        """Methods called like types."""
+        from .resources.methods import Methods
+
+        return Methods(self)
+
+    @cached_property
+    def parameters(self) -> Parameters:
+        """Parameters of all of these names."""
+        from .resources.parameters import Parameters
+
+        return Parameters(self)
+
+
+class AsyncNames(AsyncClient):
+    """Tower "Lifts" \\ Names. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        base_url: URL to send requests to instead; https, or http on the loopback.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def types(self) -> AsyncTypes:
+        """Properties called like "types" \\."""
+        from .resources.aio.types import AsyncTypes
+
+        return AsyncTypes(self)
+
+    @cached_property
+    def keywords(self) -> AsyncKeywords:
+        """Keywords and names that are none in Python."""
+        from .resources.aio.keywords import AsyncKeywords
+
+        return AsyncKeywords(self)
+
+    @cached_property
+    def crossing(self) -> AsyncCrossing:
+        """Names that are another property's name on the wire."""
+        from .resources.aio.crossing import AsyncCrossing
+
+        return AsyncCrossing(self)
+
+    @cached_property
+    def methods(self) -> AsyncMethods:
+        """Methods called like types."""
+        from .resources.aio.methods import AsyncMethods
+
+        return AsyncMethods(self)
+
+    @cached_property
+    def parameters(self) -> AsyncParameters:
+        """Parameters of all of these names."""
+        from .resources.aio.parameters import AsyncParameters
+
+        return AsyncParameters(self)

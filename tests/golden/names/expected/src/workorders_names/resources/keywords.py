@@ -1,0 +1,48 @@
+# Generated from names/openapi.yaml by `workorders generate`. Do not edit.
+"""Keywords and names that are none in Python."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from workorders_runtime.resource import Resource
+from workorders_runtime.spec import Body, OperationSpec
+
+from .. import models
+from ..fields.keywords import SaveKeywordsFields
+
+__all__ = ["Keywords"]
+
+SAVE = OperationSpec(
+    "saveKeywords",
+    "POST",
+    "/keywords",
+    "unsafe",
+    body=Body(
+        "KeywordsCreate",
+        fields=(
+            ("model_config", "model_config_"),
+            ("model_fields", "model_fields_"),
+            ("copy", "copy_"),
+            ("json", "json_"),
+            ("schema", "schema_"),
+        ),
+    ),
+    name="keywords.save",
+)
+
+
+class Keywords(Resource):
+    """Keywords and names that are none in Python. Reached as ``Names(…).keywords``."""
+
+    def save(self, **fields: Unpack[SaveKeywordsFields]) -> models.Keywords:
+        """Save \"\"\"keywords\"\"\".
+
+        Takes C:\\users\\new and says \\N{BULLET} \\x41 \\u0041 ''' \"\"\"
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **fields: Optional fields and per-call options; see ``fields.keywords.SaveKeywordsFields``.
+        """
+        return self._call(SAVE, models.Keywords, {}, fields)
