@@ -14,10 +14,13 @@ from typing import Any, Final, Literal, TypeAlias
 
 from workorders.openapi.document import child, is_list, is_mapping
 from workorders.openapi.semantics.schemas import (
+    REFERENCE_PREFIX,
+    Discriminator,
     Schema,
     Schemas,
     additional_properties,
     component_pointer,
+    discriminator,
     inner_schemas,
     is_nullable,
     is_sensitive,
@@ -84,6 +87,8 @@ def compare(value: Any, schema: Schema, schema_pointer: str, rules: Rules, point
         if not may_be_lone and not is_nullable(full, rules.schemas):
             message = f"null instead of {type_label(full, rules)}"
             yield Deviation("null-value", pointer, schema_pointer, message)
+    elif is_mapping(value) and (tagged := discriminator(full, rules.schemas)) is not None:
+        yield from _compare_tagged(value, tagged, schema_pointer, rules, pointer)
     elif members := _members(full, home):
         yield from _compare_members(value, members, schema_pointer, rules, pointer)
     elif "enum" in full or "const" in full:
@@ -133,6 +138,22 @@ def _compare_members(
     most = max(_known_properties(value, schema, rules) for schema, _ in candidates)
     likely = [member for member in candidates if _known_properties(value, member[0], rules) == most]
     yield from best([*compare(value, schema, location, rules, pointer)] for schema, location in likely)
+
+
+def _compare_tagged(
+    value: dict[str, Any], tagged: Discriminator, schema_pointer: str, rules: Rules, pointer: str
+) -> Iterator[Event]:
+    """Compare an object with the union member that its discriminator names."""
+    tag, place = value.get(tagged.name), child(pointer, tagged.name)
+    component = dict(tagged.members).get(tag) if isinstance(tag, str | int) else None
+    if component is not None:
+        yield from compare(value, {"$ref": REFERENCE_PREFIX + component}, schema_pointer, rules, pointer)
+    elif tagged.name not in value:
+        message = f"the field is missing; it says which member of the union this is in {_mode(rules)}"
+        yield Deviation("missing-field", place, schema_pointer, message)
+    else:
+        message = f"the value{_shown(tag, rules, place)} of the discriminator is not in the spec"
+        yield Deviation("new-enum-value", place, schema_pointer, message)
 
 
 def _known_properties(value: Any, schema: Schema, rules: Rules) -> int:

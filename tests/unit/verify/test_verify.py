@@ -220,6 +220,37 @@ def _text_at(finding: Finding) -> str:
     return Path(place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
 
 
+@pytest.mark.parametrize(
+    ("change", "finding"),
+    [
+        ({"event": {"kind": "opened", "by": "Ada"}}, None),
+        ({"event": {"kind": "closed", "by": 5}}, ("unknown-field", "warning", "/event/by")),
+        ({"event": {"kind": "closed", "why": "x"}}, ("wrong-type", "error", "/event/why")),
+        ({"event": {"kind": "paused", "by": "Ada"}}, ("new-enum-value", "error", "/event/kind")),
+        ({"event": {"by": "Ada"}}, ("missing-field", "error", "/event/kind")),
+        ({"event": 5}, ("wrong-type", "error", "/event")),
+        ({"content": "aGVsbG8="}, None),
+        ({"content": "#"}, ("wrong-type", "error", "/content")),
+        ({"amount": 94.1}, None),
+        ({"amount": "94.10"}, None),  # as the spec's `numeric-text` says
+        ({"amount": "94,10"}, ("wrong-type", "error", "/amount")),
+    ],
+)
+def test_unions_and_formats(folders: Folders, change: dict[str, Any], finding: tuple[str, str, str] | None) -> None:
+    more = """        content: {type: string, format: byte}
+        amount: {type: number, format: decimal}
+        event:
+          oneOf: [{$ref: '#/components/schemas/Opened'}, {$ref: '#/components/schemas/Closed'}]
+          discriminator: {propertyName: kind, mapping: {opened: Opened, closed: Closed}}
+    Opened: {type: object, required: [kind], properties: {kind: {type: string}, by: {type: string}}}
+    Closed: {type: object, required: [kind], properties: {kind: {type: string}, why: {type: integer}}}
+    Person:"""
+    path = folders.specs / "lifts" / "openapi.yaml"
+    path.write_text(SPEC.replace("    Person:", more, 1), encoding="utf-8")
+    folders.record({**{name: value for name, value in CLEAN.items() if name != "who"}, **change})
+    assert folders.findings() == ([finding] if finding else [])
+
+
 def test_the_result_is_compared_at_the_pointer_that_is_used(folders: Folders) -> None:
     path = folders.specs / "lifts" / "openapi.yaml"
     wrapped = """'200':
