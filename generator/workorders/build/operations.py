@@ -36,7 +36,7 @@ from workorders.ir.names import (
 )
 from workorders.openapi.semantics import keys, navigation, provenance
 from workorders.openapi.semantics.client import resource_descriptions, wire_formats
-from workorders.openapi.semantics.media_types import encoding, essence, is_json
+from workorders.openapi.semantics.media_types import encoding, essence
 from workorders.openapi.semantics.multipart import Part, part
 from workorders.openapi.semantics.navigation import Located, TreeSource
 from workorders.openapi.semantics.operations import (
@@ -258,9 +258,8 @@ class _Builder:
         if result is None:
             return Result(None)
         response, body = result
-        if not is_json(body.media_type):
-            is_string = essence(body.media_type).startswith("text/")
-            return Result(Scalar("str" if is_string else "bytes"), accept=essence(body.media_type))
+        if (kind := operation.kind_of(body)) != "JSON":
+            return Result(Scalar("str" if kind == "text" else "bytes"), accept=essence(body.media_type))
         whole = type_of(body.schema.value, self.schemas, "read", self.wires)
         if operation.paging is not None:
             item = self._pointed_to(operation, body.schema, operation.paging.item_pointer, "paging", keys.PAGING)

@@ -8,7 +8,7 @@ from typing import Final
 from workorders_runtime import spec
 
 from workorders.codegen.python_source import plain, wrapped
-from workorders.ir.api import Argument, Operation, Provenance
+from workorders.ir.api import Argument, Operation, Provenance, Scalar
 from workorders.ir.names import words
 
 _WIDTH: Final = 108
@@ -63,11 +63,25 @@ def _behavior(operation: Operation) -> Iterable[str]:
     if operation.paging is not None:
         yield "Fetches further pages while you iterate; ``.pages()`` yields whole pages."
     yield _RETRIES[operation.safety]
+    if operation.result.type == Scalar("bytes"):
+        yield _file_note(operation)
     if operation.rate_limit is not None:
         yield f"Rate limit: {rate_limit(operation.rate_limit)}."
     statuses = [status for status in operation.statuses if status != "default"]
     if statuses:
         yield f"Documented errors: {', '.join(statuses)}; see ``errors``."
+
+
+def _file_note(operation: Operation) -> str:
+    """How to receive a file that is too large for memory."""
+    size = f"The whole file is in memory; the client's ``max_body`` ({spec.MAX_BODY // 2**20} MiB) limits its size."
+    if operation.method != "GET" or operation.servers or not operation.auth:
+        return size
+    path = operation.path
+    for argument in operation.arguments:
+        path = path.replace(f"{{{argument.wire}}}", f"{{{argument.name}}}") if argument.place == "path" else path
+    prefix = "f" if "{" in path else ""
+    return f'{size} ``client.download({prefix}"{path}", to=…)`` writes a larger one to a file.'
 
 
 def rate_limit(limit: spec.RateLimit) -> str:

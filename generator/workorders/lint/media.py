@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from workorders.lint.context import Context, suggestion
-from workorders.openapi.semantics.media_types import encoding, is_json, is_request, is_text
+from workorders.openapi.semantics.media_types import encoding, is_event_stream, is_json, is_request
 from workorders.openapi.semantics.multipart import holds_file, is_concrete, items, part, shapes
 from workorders.openapi.values import as_mapping, as_text
 
@@ -116,16 +116,22 @@ def _check_encoding(
 
 
 def check_responses(context: Context) -> None:
-    """Check that successful responses are JSON, text or empty, and have one type."""
+    """Check that successful responses are JSON, text, files or empty, and have one type."""
     for operation in context.operations:
         bodies: dict[str, tuple[str, Location]] = {}
         for response in operation.successes:
-            content = list(response.content)
-            supported = [name for name in content if is_json(name)] + [name for name in content if is_text(name)]
-            hint = "use JSON, text or no body"
-            _check_choice(context, content, response.location / "content", supported, hint)
+            kinds = {body.media_type: operation.kind_of(body) for body in response.bodies}
+            supported = [name for kind in ("JSON", "text", "binary") for name in kinds if kinds[name] == kind]
+            location = response.location / "content"
+            hint = "use JSON, text, a binary media type or no body"
+            _check_choice(context, list(kinds), location, supported, hint)
+            if supported and is_event_stream(supported[0]):
+                message = "the events are returned as one text, when the response ends"
+                context.warn("unsupported", location / supported[0], message)
             body = response.declared_body
-            if body is not None and is_json(body.media_type):
+            if supported and kinds[supported[0]] != "JSON":
+                bodies.setdefault(kinds[supported[0]], (response.status, location / supported[0]))
+            elif body is not None and supported:
                 bodies.setdefault(_shape(context, response), (response.status, body.schema.location))
         if len(bodies) > 1:
             (first, _), (second, location) = list(bodies.values())[:2]

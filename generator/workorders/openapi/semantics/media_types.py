@@ -28,7 +28,22 @@ def is_json(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """Whether a body of this type is text, read as a whole."""
     name = essence(media_type)
-    return name.startswith("text/") and name not in _STREAMS and not is_json(name)
+    return name.startswith("text/") and not is_json(name)
+
+
+def is_event_stream(media_type: str) -> bool:
+    """Whether a body of this type ends when the server has no more to say."""
+    return essence(media_type) == "text/event-stream"
+
+
+def is_binary(media_type: str) -> bool:
+    """Whether a body of this type is a file. XML, streams of JSON and forms are not supported in responses."""
+    name = essence(media_type)
+    kind, _, subtype = name.partition("/")
+    if kind in ("image", "audio", "video", "font"):
+        return True
+    is_structured = subtype == "xml" or subtype.endswith("+xml") or encoding(name) != "json"
+    return kind == "application" and name not in _STREAMS and not (is_structured or is_json(name))
 
 
 def is_request(media_type: str) -> bool:

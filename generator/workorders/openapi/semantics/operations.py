@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
-from workorders.openapi.semantics.media_types import body_type, is_json, is_text
+from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, Source
-from workorders.openapi.semantics.schemas import Mode
+from workorders.openapi.semantics.schemas import Mode, is_file
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 DEFAULT_TAG: Final = "default"
@@ -154,17 +154,22 @@ class OperationNode:
     def result_body(self) -> tuple[Response, Body] | None:
         """The body that the method returns: the first JSON of the successes, else text, else whatever comes first."""
         bodies = [(response, body) for response in self.successes for body in response.bodies]
-        for wanted in (is_json, is_text):
-            for pair in bodies:
-                if wanted(pair[1].media_type):
-                    return pair
-        return bodies[0] if bodies else None
+        order = ("JSON", "text", "binary", "")
+        return min(bodies, key=lambda pair: order.index(self.kind_of(pair[1])), default=None)
+
+    def kind_of(self, body: Body) -> Literal["JSON", "text", "binary", ""]:
+        """Return what the body of a response is; empty: not supported."""
+        schema = self.source.resolve(body.schema.value, body.schema.location)
+        is_any_file = essence(body.media_type) == "*/*" and schema is not None and is_file(schema.value)
+        if is_binary(body.media_type) or is_any_file:
+            return "binary"
+        return "JSON" if is_json(body.media_type) else "text" if is_text(body.media_type) else ""
 
     @property
     def json_result(self) -> tuple[Response, Body] | None:
         """The body that the method returns, if it is JSON."""
         result = self.result_body
-        return result if result is not None and is_json(result[1].media_type) else None
+        return result if result is not None and self.kind_of(result[1]) == "JSON" else None
 
 
 @dataclass(frozen=True, slots=True)
