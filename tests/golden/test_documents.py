@@ -13,7 +13,7 @@ import pytest
 from workorders_documents import AsyncDocuments, Documents
 from workorders_documents.errors import NotFoundError, ResponseTooLargeError
 
-SECRET = "canary-key"  # noqa: S105
+SECRET = "canary-key"
 PIECE = bytes(range(256)) * 256
 PNG = b'\x89PNG\r\n\x1a\n\x00\xff\xfe{"a":1}'
 

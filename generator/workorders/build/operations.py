@@ -16,11 +16,14 @@ from workorders.ir.api import (
     BodyUse,
     Enum,
     ListType,
+    MapType,
+    ModelType,
     Operation,
     Resource,
     Result,
     Scalar,
     Type,
+    UnionType,
     Webhook,
 )
 from workorders.ir.bundle import Bundle
@@ -171,7 +174,7 @@ class _Builder:
         place = parameter["in"]
         value_type = type_of(parameter.get("schema", {}), self.schemas, "create", self.wires)
         explode = parameter.get("explode", parameter.get("style", "form") == "form")
-        repeated = not isinstance(value_type, ListType) or (place == "query" and explode)
+        repeated = not _has_parts(value_type) or (place == "query" and explode)
         return Argument(
             name=_parameter_name(parameter),
             wire=parameter["name"],
@@ -258,8 +261,8 @@ class _Builder:
         if result is None:
             return Result(None)
         response, body = result
-        if (kind := operation.kind_of(body)) != "JSON":
-            return Result(Scalar("str" if kind == "text" else "bytes"), accept=essence(body.media_type))
+        if (content := operation.kind_of(body)) != "JSON":
+            return Result(Scalar("str" if content == "text" else "bytes"), accept=essence(body.media_type))
         whole = type_of(body.schema.value, self.schemas, "read", self.wires)
         if operation.paging is not None:
             item = self._pointed_to(operation, body.schema, operation.paging.item_pointer, "paging", keys.PAGING)
@@ -341,6 +344,13 @@ class _Builder:
                 location = self.bundle.origin(pointer)
                 raise SpecError((Diagnostic(location, "name-clash", f"two {what} are called {name}", hint, pointer),))
             seen.add(name)
+
+
+def _has_parts(kind: Type) -> bool:
+    """Whether a value may be a list or an object."""
+    if isinstance(kind, UnionType):
+        return any(_has_parts(member) for member in kind.members)
+    return isinstance(kind, ListType | MapType | ModelType)
 
 
 def _file_type(part: Part) -> Type:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics.media_types import encoding, is_event_stream, is_json, is_request
-from workorders.openapi.semantics.multipart import holds_file, is_concrete, items, part, shapes
+from workorders.openapi.semantics.multipart import is_concrete, part
+from workorders.openapi.semantics.shapes import holds_file, items, shapes
 from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -105,12 +106,9 @@ def _check_encoding(
             message = "a string can't be sent as JSON"
             context.report("unsupported", location / "contentType", message, "use text/plain, or declare an object")
     elif not found <= {"string", "integer", "number", "boolean"}:
-        inner = items(context.source, prop)
-        if (
-            set(found) != {"array"}
-            or inner is None
-            or not shapes(context.source, inner) <= {"string", "integer", "number"}
-        ):
+        inner = [shapes(context.source, each) for each in items(context.source, prop)]
+        plain = {"string", "integer", "number", "boolean"}
+        if set(found) != {"array"} or not all(each and each <= plain for each in inner):
             message = f"an object can't be sent as {content_type!r}"
             context.report("unsupported", location / "contentType", message, "use application/json")
 

@@ -11,6 +11,7 @@ from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name
 from workorders.openapi.semantics.navigation import Located
+from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
 
@@ -90,6 +91,7 @@ def check_parameters(context: Context) -> None:
             if name not in in_template:
                 message = f"the path {operation.path} has no {{{name}}}"
                 context.report("path-parameter", parameter.location, message, suggestion(name, in_template))
+        _check_fields(context, operation)
         _check_duplicates(context, Located(operation.value, operation.location))
         _check_duplicates(context, operation.item)
     for node in context.of("parameter"):
@@ -109,6 +111,39 @@ def _check_duplicates(context: Context, owner: Located) -> None:
             context.report("parameter-duplicate", location, message, "remove one of them")
 
 
+def _check_fields(context: Context, operation: OperationNode) -> None:
+    """Check that the properties of an object in the query, each a parameter when it is sent, differ from the others."""
+    parameters = operation.parameters_in("query")
+    for name, parameter in parameters.items():
+        if parameter.value.get("explode", True):
+            schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+            for clash in sorted(context.properties(schema).keys() & parameters.keys() - {name}):
+                message = f"the property {clash!r} of {name!r} would be sent as the parameter {clash!r}"
+                context.report("parameter-duplicate", parameter.location, message, "remove one of them")
+
+
+def _check_shape(context: Context, node: Node) -> None:
+    """Check that the values of a parameter are plain, lists of plain values or, in the query, objects of these."""
+    schema = Located(as_mapping(node.value.get("schema")), node.location / "schema")
+    found, place = shapes(context.source, schema), node.value.get("in")
+    for list_schema in items(context.source, schema):
+        if shapes(context.source, list_schema) & {"object", "array"}:
+            message = "lists of objects or lists are not supported in parameters"
+            context.report("unsupported", list_schema.location, message, "use a list of plain values")
+    if "object" not in found:
+        return
+    if place != "query":
+        message = f"objects are not supported in the {place}"
+        context.report("unsupported", schema.location, message, "use a string, or a query parameter")
+    elif node.value.get("style", "form") != "form":
+        message = f"objects are not supported with the style {node.value['style']!r}"
+        context.report("unsupported", node.location / "style", message, "use the style form")
+    for field in fields(context.source, schema):
+        if shapes(context.source, field) & {"object", "array"}:
+            message = "objects and lists are not supported inside a parameter that is an object"
+            context.report("unsupported", field.location, message, "use plain values")
+
+
 def _check_parameter(context: Context, node: Node) -> None:
     value, location = node.value, node.location
     place, name, style = value.get("in"), as_text(value.get("name")), value.get("style")
@@ -116,6 +151,8 @@ def _check_parameter(context: Context, node: Node) -> None:
         context.report("unsupported", location / "in", "cookie parameters are not supported")
     elif isinstance(style, str) and style not in _STYLES.get(as_text(place), (style,)):
         context.report("unsupported", location / "style", f"the style {style!r} is not supported")
+    else:
+        _check_shape(context, node)
     if "content" in value:
         message = "parameters with a media type are not supported"
         context.report("unsupported", location / "content", message, "use a schema")

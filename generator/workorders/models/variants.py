@@ -109,6 +109,10 @@ def _roots(operation: Operation) -> Iterator[tuple[str, Mode, Position]]:
     for kind in (operation.result.type, operation.result.envelope):
         for schema in _models_in(kind):
             yield schema, "read", "nested"
+    for argument in operation.arguments:
+        if argument.place in ("path", "query", "header"):
+            for schema in _models_in(argument.type):
+                yield schema, "create", "nested"
     if operation.body is None:
         return
     if operation.body.schema is not None:

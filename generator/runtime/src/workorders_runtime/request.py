@@ -166,6 +166,8 @@ def _encodable(text: str, label: str) -> None:
 def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, str]]:
     if value is None:
         return []
+    if isinstance(value, Mapping):
+        return _object(label, parameter, cast("Mapping[object, object]", value))
     items = _as_list(value, label)
     if items is None:
         texts = [scalar(value, label)]
@@ -176,6 +178,18 @@ def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, s
     for text in texts:
         _encodable(text, label)
     return [(parameter.wire, text) for text in texts]
+
+
+def _object(label: str, parameter: Parameter, value: Mapping[object, object]) -> list[tuple[str, str]]:
+    """Write an object: a pair for each of its fields, or one pair with all keys and values."""
+    pairs = [(str(key), scalar(item, f"{label}.{key}")) for key, item in value.items() if item is not None]
+    if not pairs:
+        raise ValueError(f"{label} is an empty object, which would be sent like none at all. Leave it out")
+    for key, text in pairs:
+        _encodable(key + text, f"{label}.{key!r}")
+    if parameter.style == "repeat":
+        return pairs
+    return [(parameter.wire, ",".join(part for pair in pairs for part in pair))]
 
 
 def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tuple[str, Pairs, Pairs]:
@@ -198,7 +212,11 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
         if parameter.location == "path":
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))
         elif parameter.location == "query":
-            query += _query(label, parameter, value)
+            pairs = _query(label, parameter, value)
+            others = {each.wire for each in operation.parameters if each is not parameter}
+            if isinstance(value, Mapping) and (clash := sorted(others & {name for name, _ in pairs})):
+                raise ValueError(f"{label}.{clash[0]} would be sent as the parameter {clash[0]!r}. Leave it out")
+            query += pairs
         elif value is None:
             raise ValueError(f"{label} cannot be None")
         else:

@@ -39,13 +39,19 @@ class ParameterTypes:
         """
         entry = self._adapters.get(id(parameter))
         if entry is None:
-            adapter = TypeAdapter[Any](parameter.type, config=ConfigDict(strict=True, allow_inf_nan=False))
+            is_model = isinstance(parameter.type, type) and issubclass(parameter.type, BaseModel)
+            config = None if is_model else ConfigDict(strict=True, allow_inf_nan=False)
+            adapter = TypeAdapter[Any](parameter.type, config=config)
             entry = self._adapters[id(parameter)] = (parameter, adapter)
         given = list(cast("Iterable[object]", value)) if isinstance(value, set | frozenset) else value
         try:
             checked = entry[1].validate_python(given)
         except ValidationError as error:
             raise ValueError(f"{label}: {'; '.join(problems(error, given, parameter.name))}") from None
+        if isinstance(checked, BaseModel):
+            from .codec import encode
+
+            return encode(checked)
         return entry[1].dump_python(checked, context=cast(Any, WIRE), warnings=False)
 
 

@@ -1,0 +1,12 @@
+# Generated from objects/openapi.yaml by `workorders generate`. Do not edit.
+"""How this API behaves: servers, credentials, errors, limits."""
+
+from workorders_runtime.spec import ClientSpec, Server
+
+PLAN = ClientSpec(
+    name="Objects",
+    distribution="workorders-objects",
+    version="0.1.0",
+    models="workorders_objects.models",
+    servers=(Server("default", "https://api.objects.example"),),
+)

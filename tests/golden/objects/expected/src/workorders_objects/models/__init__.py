@@ -1,0 +1,30 @@
+# Generated from objects/openapi.yaml by `workorders generate`. Do not edit.
+"""Models of Objects: responses, request bodies and enums. Each module is loaded at its first use."""
+
+from typing import TYPE_CHECKING
+
+__all__ = ["ListJobsInlineInput", "PageArgInput", "PageArgSortBy", "PageArgSortByLike"]
+
+if TYPE_CHECKING:
+    from .enums import PageArgSortBy as PageArgSortBy
+    from .enums import PageArgSortByLike as PageArgSortByLike
+    from .jobs_inputs import ListJobsInlineInput as ListJobsInlineInput
+    from .jobs_inputs import PageArgInput as PageArgInput
+else:
+    _HOME = {
+        "ListJobsInlineInput": "jobs_inputs",
+        "PageArgInput": "jobs_inputs",
+        "PageArgSortBy": "enums",
+        "PageArgSortByLike": "enums",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,88 @@
+# Generated from objects/openapi.yaml by `workorders generate`. Do not edit.
+"""Jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Annotated, Any, Unpack
+
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import OperationSpec, Query
+
+from .. import models
+
+__all__ = ["Jobs"]
+
+LIST_JOBS = OperationSpec(
+    "listJobs",
+    "GET",
+    "/jobs",
+    "safe",
+    (
+        Query("page", type=models.PageArgInput),
+        Query("inline", type=models.ListJobsInlineInput),
+        Query("free", type=Mapping[str, Any]),
+        Query("counts", type=Mapping[str, Annotated[int, Field(le=9)]]),
+        Query("joined", style="comma", type=models.PageArgInput),
+        Query("either", type=models.PageArgInput | int),
+        Query("optional", type=models.PageArgInput),
+        Query("ids", style="comma", type=Sequence[int] | str),
+        Query("status", type=str),
+    ),
+    name="jobs.list_jobs",
+)
+
+
+class Jobs(Resource):
+    """Jobs. Reached as ``Objects(…).jobs``."""
+
+    def list_jobs(
+        self,
+        *,
+        page: models.PageArgInput | MISSING = MISSING,
+        inline: models.ListJobsInlineInput | MISSING = MISSING,
+        free: Mapping[str, Any] | MISSING = MISSING,
+        counts: Mapping[str, int] | MISSING = MISSING,
+        joined: models.PageArgInput | MISSING = MISSING,
+        either: models.PageArgInput | int | MISSING = MISSING,
+        optional: models.PageArgInput | MISSING = MISSING,
+        ids: Sequence[int] | str | MISSING = MISSING,
+        status: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """List jobs.
+
+        Retried after transient failures.
+
+        Args:
+            page: Sent as ``page``.
+            inline: Sent as ``inline``.
+            free: Sent as ``free``.
+            counts: Sent as ``counts``.
+            joined: Sent as ``joined``.
+            either: Sent as ``either``.
+            optional: Sent as ``optional``.
+            ids: Sent as ``ids``.
+            status: Sent as ``status``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(
+            LIST_JOBS,
+            NoneType,
+            {
+                "page": page,
+                "inline": inline,
+                "free": free,
+                "counts": counts,
+                "joined": joined,
+                "either": either,
+                "optional": optional,
+                "ids": ids,
+                "status": status,
+            },
+            options,
+        )
