@@ -251,7 +251,7 @@ def _login_grant(schema: Schema, schemas: Schemas) -> Schema:
 
 def _errors(node: Mapping[str, Any]) -> spec.ErrorFormat:
     options: dict[str, Any] = {}
-    for key in ("message", "code", "request-id", "request-id-headers"):
+    for key in ("message", "code", "fields", "request-id", "request-id-headers"):
         if key in node:
             options[key.replace("-", "_")] = tuple(node[key])
     if "failure" in node:

@@ -196,7 +196,7 @@ def test_refusals_are_not_repeated(flavor: str, status: int, call: Any) -> None:
 
 
 def _form(encoding: Any) -> OperationSpec:
-    return OperationSpec("formThing", "POST", "/form", "idempotent", body=Body("ThingUpdate", encoding))
+    return OperationSpec("formThing", "POST", "/form", "idempotent", body=Body("ThingUpdate", encoding=encoding))
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

@@ -25,6 +25,7 @@ __all__ = [
     "DeadlineExceededError",
     "Deviation",
     "FailureInSuccessError",
+    "FieldError",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -63,6 +64,16 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldError:
+    """What an API says about one field of a rejected request."""
+
+    field: str
+    """Name or path of the field; empty if the API does not name one."""
+    message: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorContext:
     """What is known about a failed call; each field is an attribute of the error, see `ApiError`."""
 
@@ -75,6 +86,7 @@ class ErrorContext:
     request_id: str | None = None
     code: str | None = None
     message: str | None = None
+    fields: tuple[FieldError, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     retryable: bool = False
     maybe_applied: bool = False
@@ -98,6 +110,7 @@ class ApiError(Exception):
         request_id: The API's ID of the request, for support cases.
         code: The API's error code.
         message: The API's error message.
+        fields: What the API says about single fields of the request.
         attempts: All attempts of the call, in order.
         retryable: Whether the same call is safe to make again and may succeed.
         maybe_applied: Whether the API may have applied the change although the call failed.
@@ -114,6 +127,7 @@ class ApiError(Exception):
     request_id: str | None
     code: str | None
     message: str | None
+    fields: tuple[FieldError, ...]
     attempts: tuple[Attempt, ...]
     retryable: bool
     maybe_applied: bool

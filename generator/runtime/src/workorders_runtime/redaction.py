@@ -100,7 +100,9 @@ def _redacted(value: Any, sensitive: frozenset[str], depth: int = 0) -> Any:
         return "…"
     if is_dict(value):
         fields = list(value.items())[:20]
-        return {k: _PLACEHOLDER if k in sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields}
+        return {
+            k: _PLACEHOLDER if {k, k.lower()} & sensitive else _redacted(v, sensitive, depth + 1) for k, v in fields
+        }
     if is_list(value):
         return [_redacted(each, sensitive, depth + 1) for each in value[:20]]
     return value

@@ -383,10 +383,12 @@ class RetryAfterField(SpecValue):
 
 
 class ErrorFormat(SpecValue):
-    """Where an error response holds its message, code and request id, and which responses are errors."""
+    """Where an error response holds its message, code, fields and request id, and which responses are errors."""
 
     message: tuple[str, ...] = ("/message", "/error/message", "/error_description", "/error", "/detail", "/title")
     code: tuple[str, ...] = ("/code", "/error/code")
+    fields: tuple[str, ...] = ("/errors", "/error/errors", "/error/details", "/details", "/detail", "/violations")
+    """Pointers to errors of single fields: an object with a message for each, or a list of objects."""
     request_id: tuple[str, ...] = ()
     request_id_headers: tuple[str, ...] = ("X-Request-Id",)
     failure: Failure | None = None

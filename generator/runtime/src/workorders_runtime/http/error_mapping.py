@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from ..effects import Fault
@@ -16,6 +17,7 @@ from ..exceptions import (
     DeadlineExceededError,
     ErrorContext,
     FailureInSuccessError,
+    FieldError,
     NotFoundError,
     ReadTimeoutError,
     RedirectError,
@@ -24,10 +26,10 @@ from ..exceptions import (
     TLSError,
     status_class,
 )
-from ..redaction import Redactor, redacted_url
+from ..redaction import Redactor, excerpt, redacted_url
 from ..request import Request
 from ..response import Response
-from ..serialization.json import is_list, walk
+from ..serialization.json import is_dict, is_list, walk
 from ..spec import ClientSpec, JsonScalar
 from .retry import reset_after, retry_after
 
@@ -40,6 +42,25 @@ _FAULT_ERRORS: dict[str, type[ApiError]] = {
     "large": ResponseTooLargeError,
     "encoding": ResponseDecodeError,
 }
+
+
+_EXCERPT = 200
+"""Characters of a body without a message that an error shows."""
+_MOST_FIELDS, _FIELDS_SHOWN = 100, 5
+_NAME_KEYS = (
+    "field",
+    "property",
+    "parameter",
+    "param",
+    "attribute",
+    "pointer",
+    "path",
+    "loc",
+    "location",
+    "name",
+    "key",
+)
+_MESSAGE_KEYS = ("message", "msg", "detail", "description", "reason", "error", "title")
 
 
 def client_logger(spec: ClientSpec) -> logging.Logger:
@@ -107,7 +128,10 @@ class ErrorMapper:
         if not issubclass(kind, RedirectError):
             return kind(text, context)
         location = response.headers.get("location")
-        return kind(text, context, None if location is None else self.redactor(location.partition("?")[0]))
+        if location is None:
+            return kind(text, context, None)
+        target = self.redactor(location.partition("?")[0])
+        return kind(f"{text}, a redirect to {target[:300]}", context, target)
 
     def from_fault(self, request: Request, fault: Fault) -> ApiError:
         """Return the error of an attempt without a complete response."""
@@ -160,12 +184,31 @@ class ErrorMapper:
     def _described(self, request: Request, response: Response) -> tuple[str, ErrorContext]:
         context = self.context(request, response)
         message, code = self.explain(context.parsed)
+        fields = self._fields(context.parsed)
         text = f"{context.method} {context.url} returned {context.status}"
-        if message or code:
-            text += f": {': '.join(part for part in (code, message) if part)[:600]}"
+        said = ": ".join(part for part in (code, message) if part)[:600]
+        texts = [f"{each.field}: {each.message}" if each.field else each.message for each in fields[:_FIELDS_SHOWN]]
+        listed = "; ".join(each[:100] for each in texts if each not in said)
+        if len(fields) > _FIELDS_SHOWN:
+            listed += f"; and {len(fields) - _FIELDS_SHOWN} more"
+        said = (f"{said} ({listed})" if said else listed) if listed else said or self._beginning(response)
+        text += f": {said}" if said else ""
         if context.request_id:
             text += f" (request id {context.request_id[:100]})"
-        return text, replace(context, message=message, code=code)
+        return text, replace(context, message=message, code=code, fields=fields)
+
+    def _fields(self, body: Any) -> tuple[FieldError, ...]:
+        """Find the errors of single fields in a body."""
+        for pointer in self._format.fields:
+            if found := tuple(islice(field_errors(walk(body, pointer)), _MOST_FIELDS)):
+                return tuple(replace(each, message=self.redactor(each.message)) for each in found)
+        return ()
+
+    def _beginning(self, response: Response) -> str:
+        """Return the first characters of a body that has no message."""
+        if is_dict(response.parsed) or is_list(response.parsed):
+            return self.redactor(excerpt(response.parsed, self._sensitive, 1000))[:_EXCERPT]
+        return " ".join(self.redactor(response.body[:3000].decode("utf-8", "replace")).split())[:_EXCERPT]
 
     def _first_text(self, pointers: tuple[str, ...], body: Any) -> str | None:
         text = next((text for pointer in pointers if (text := _as_text(walk(body, pointer)))), None)
@@ -199,3 +242,38 @@ def _as_text(value: Any) -> str | None:
     if is_list(value):
         return "; ".join([text for each in value[:5] if (text := _as_text(each))]) or None
     return None
+
+
+# -- errors of single fields ------------------------------------------------------------------------------------------
+
+
+def field_errors(value: Any, field: str = "", depth: int = 0) -> Iterator[FieldError]:
+    """Read errors of fields in the usual forms: ``{name: message(s)}``, or a list of messages or objects."""
+    if depth > 5:
+        return
+    if is_list(value):
+        for each in value:
+            if is_dict(each):
+                yield from _described_field(each, field, depth)
+            elif (text := _as_text(each)) is not None:
+                yield FieldError(field, text)
+    elif is_dict(value):
+        for name, below in value.items():
+            path = f"{field}.{name}" if field else name
+            if (text := _as_text(below)) is not None:
+                yield FieldError(path, text)
+            else:
+                yield from field_errors(below, path, depth + 1)
+
+
+def _described_field(entry: dict[str, Any], field: str, depth: int) -> Iterator[FieldError]:
+    """Read an object that names a field and a message; any other maps fields to messages."""
+    message = next((text for key in _MESSAGE_KEYS if (text := _as_text(entry.get(key)))), None)
+    if message is None:
+        yield from field_errors(entry, field, depth + 1)
+        return
+    source = entry.get("source")
+    places = source if is_dict(source) else entry
+    name = next((places[key] for key in _NAME_KEYS if isinstance(places.get(key), str | list)), "")
+    name = ".".join(map(str, name)) if is_list(name) else name
+    yield FieldError(f"{field}.{name}" if field and name else name or field, message, _as_text(entry.get("code")))

@@ -140,7 +140,7 @@ def _is_empty(place: Items, decoded: Decoded, pointer: str) -> bool:
     if pointer:
         above, _, last = pointer.rpartition("/")
         holder = walk(found, above)
-        found = holder.get(last, ...) if is_dict(holder) else ...
+        found = holder.get(steps(f"/{last}")[0], ...) if is_dict(holder) else ...
     if found is ...:
         return place.optional and is_dict(decoded.document)
     return (found is None and place.nullable) or (found == {} and place.single_item_as_list)
