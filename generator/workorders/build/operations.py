@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, Literal, cast
 
 from workorders_runtime import spec
@@ -257,6 +258,15 @@ class _Builder:
         ]
 
     def _result(self, operation: OperationNode) -> Result:
+        result = self._result_of_body(operation)
+        empty = [each.status for each in operation.successes if not each.bodies and result.type is not None]
+        if operation.paging is None and operation.response("304") is not None:
+            empty.append("304")
+        statuses = tuple(int(status) for status in empty if status.isdigit())
+        nullable = result.nullable or (bool(statuses) and operation.paging is None)
+        return replace(result, nullable=nullable, empty=statuses)
+
+    def _result_of_body(self, operation: OperationNode) -> Result:
         result = operation.result_body
         if result is None:
             return Result(None)

@@ -285,6 +285,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         accept=operation.result.accept,
         envelope=variants.class_name(envelope.schema, "read") if isinstance(envelope, ModelType) else None,
         unwrap=operation.result.unwrap,
+        empty=operation.result.empty,
         paging=operation.paging,
         idempotency_key=operation.idempotency_key,
         auth=operation.auth,

@@ -164,6 +164,8 @@ class Result:
     """Media type to ask for."""
     nullable: bool = False
     """Whether the result may be null."""
+    empty: tuple[int, ...] = ()
+    """Documented statuses without a body that mean "no result"."""
 
 
 @dataclass(frozen=True, slots=True)

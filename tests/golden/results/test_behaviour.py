@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Any, Final
 
 import pytest
+from workorders_runtime.exceptions import RedirectError
 
-from tests.golden.support import Api, Call, Member, Model, PageOf, assert_same, content, nothing, reply
+from tests.golden.support import Api, Call, Member, Model, PageOf, Reply, assert_same, content, nothing, reply
 
 BASE: Final = "https://api.boilers.example"
 OPTIONS: dict[str, str] = {}
@@ -90,6 +91,9 @@ def _calls() -> Iterator[Call]:
     yield Call("texts.sheet", replies=(sheet,), accept="text/csv", value="id,state\r\n7,open\r\n")
     page = content("<p>Größe</p>".encode("latin-1"), "text/html; charset=iso-8859-1")
     yield Call("texts.page", replies=(page,), accept="text/html", value="<p>Größe</p>")
+    yield Call("texts.latest", replies=(nothing(),), value=None)
+    draft = content("Two rings", "text/plain")
+    yield Call("texts.draft", replies=(draft,), accept="text/plain", value="Two rings")
     yield Call("texts.clear", replies=(nothing(),), request=f"DELETE {BASE}/texts/nothing", value=None)
     yield Call("texts.touch", replies=(content("ok", "text/plain"),), request=f"POST {BASE}/texts/bare", value=None)
 
@@ -183,3 +187,19 @@ def test_pages(api: Api) -> None:
 
 def test_a_text_may_be_empty(api: Api) -> None:
     assert api.call("texts.note", replies=content("", "text/plain")).value == ""
+
+
+UNCHANGED = Reply(content_type=None, status=304)
+
+
+@pytest.mark.parametrize(
+    ("path", "empty"),
+    [("texts.latest", nothing()), ("texts.latest", UNCHANGED), ("texts.draft", UNCHANGED)],
+)
+def test_a_documented_status_without_a_body_is_none(api: Api, path: str, empty: Reply) -> None:
+    assert api.call(path, replies=empty).value is None
+
+
+def test_a_status_that_is_not_documented_is_an_error(api: Api) -> None:
+    with pytest.raises(RedirectError):
+        api.call("texts.note", replies=UNCHANGED)

@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_paging import AsyncPaging, Paging
-from workorders_runtime.exceptions import ResponseValidationError
+from workorders_runtime.exceptions import RedirectError, ResponseDecodeError, ResponseValidationError
 
 from tests.support.mock_transport import Server
 
@@ -69,6 +69,14 @@ def test_a_list_that_the_spec_declares_optional_may_be_absent() -> None:
     assert listing("list_by_offset", sync_client({})[0]).to_list() == []
     with pytest.raises(ResponseValidationError):
         list(listing("list_by_offset", sync_client({"data": None})[0]))
+
+
+def test_a_documented_204_is_an_empty_list() -> None:
+    assert listing("list_by_cursor", sync_client(httpx2.Response(204))[0]).to_list() == []
+    with pytest.raises(RedirectError):
+        list(listing("list_by_cursor", sync_client(httpx2.Response(304))[0]))
+    with pytest.raises(ResponseDecodeError, match="the body is empty"):
+        list(listing("list_by_page", sync_client(httpx2.Response(204))[0]))
 
 
 @pytest.mark.parametrize("data", [None, {}, []])

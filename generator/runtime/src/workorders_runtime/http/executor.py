@@ -105,7 +105,9 @@ class RequestExecutor:
                 raise
             elapsed = clock.monotonic() - started
             self._log(request, outcome, elapsed)
-            if isinstance(outcome, Response) and 200 <= outcome.status < 300:
+            if isinstance(outcome, Response) and (
+                200 <= outcome.status < 300 or outcome.status in call.operation.empty
+            ):
                 return Exchange(call, outcome, tuple(attempts.made))
             error = self._failure(call, outcome, attempts)
             if token is not None and self._should_replace_token(call, outcome, error, attempts):

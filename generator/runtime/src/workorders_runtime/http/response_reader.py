@@ -33,6 +33,9 @@ _CHARSET = re.compile(
 """Character sets that are decoded; not every codec of Python is one."""
 
 
+_WITHOUT_NONE: dict[Any, Any] = {bytes | None: bytes, str | None: str}
+
+
 class Result(NamedTuple):
     """A decoded response."""
 
@@ -57,6 +60,10 @@ class ResponseReader:
             ApiError: The body reports a failure, or cannot be decoded.
         """
         operation, response = exchange.call.operation, exchange.response
+        if operation.empty:
+            if response.status in operation.empty and not response.body.strip():
+                return Result(None)
+            kind = _WITHOUT_NONE.get(kind, kind)
         if kind is NoneType or kind is None or kind is bytes or (kind is str and not _declares_json(operation.accept)):
             self._raise_reported_failure(exchange, None)
             return Result(response.body if kind is bytes else self._text(exchange) if kind is str else None)
@@ -88,6 +95,8 @@ class ResponseReader:
         from ..serialization.unwrap import items
 
         operation = exchange.call.operation
+        if exchange.response.status in operation.empty and not exchange.response.body.strip():
+            return Result([])
         paging = operation.paging
         assert paging is not None
         whole: Any = Any
