@@ -60,6 +60,7 @@ PLAN = ClientSpec(
     errors=ErrorFormat(
         message=("/message", "/error_description"),
         code=("/error",),
+        fields=("/validation_errors",),
         failure=Failure(pointer="/result", equals=("failed",)),
         not_found=NotFound(status=400, pointer="/message", equals=("Record not found",)),
     ),

@@ -25,7 +25,7 @@ GET_ARCHIVE = OperationSpec(
     "getArchive", "GET", "/archive", "safe", accept="application/octet-stream", name="documents.get_archive"
 )
 MAKE_ARCHIVE = OperationSpec(
-    "makeArchive", "POST", "/archive", "unsafe", accept="application/zip", name="documents.make_archive"
+    "makeArchive", "POST", "/archive", "unsafe", accept="application/zip", empty=(204,), name="documents.make_archive"
 )
 GET_EXPORT = OperationSpec("getExport", "GET", "/export", "safe", accept="*/*", name="documents.get_export")
 GET_PAGE = OperationSpec("getPage", "GET", "/page", "safe", accept="text/html", name="documents.get_page")
@@ -72,7 +72,7 @@ class Documents(Resource):
         """
         return self._call(GET_ARCHIVE, bytes, {}, options)
 
-    def make_archive(self, **options: Unpack[CallOptions]) -> bytes:
+    def make_archive(self, **options: Unpack[CallOptions]) -> bytes | None:
         """Make archive.
 
         Not retried once the API may have applied it. The whole file is in memory; the client's ``max_body`` (32
@@ -81,7 +81,8 @@ class Documents(Resource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(MAKE_ARCHIVE, bytes, {}, options)
+        result: bytes | None = self._call(MAKE_ARCHIVE, bytes | None, {}, options)
+        return result
 
     def get_export(self, **options: Unpack[CallOptions]) -> bytes:
         """Get export.

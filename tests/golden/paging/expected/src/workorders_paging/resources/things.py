@@ -32,6 +32,7 @@ LIST_BY_CURSOR = OperationSpec(
     "safe",
     (Query("since", type=Rfc3339), Header("version", "X-Version")),
     envelope="Page",
+    empty=(204,),
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next", more="/more", total=("/total",)),
     name="things.list_by_cursor",
 )

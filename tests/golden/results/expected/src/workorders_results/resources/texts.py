@@ -10,12 +10,16 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec
 
+from .. import models
+
 __all__ = ["Texts"]
 
 NOTE = OperationSpec("getNote", "GET", "/texts/note", "safe", accept="text/plain", name="texts.note")
 SHEET = OperationSpec("getSheet", "GET", "/texts/sheet", "safe", accept="text/csv", name="texts.sheet")
 PAGE = OperationSpec("getPage", "GET", "/texts/page", "safe", accept="text/html", name="texts.page")
 CLEAR = OperationSpec("clearTexts", "DELETE", "/texts/nothing", "idempotent", name="texts.clear")
+LATEST = OperationSpec("getLatest", "GET", "/texts/latest", "safe", empty=(204, 304), name="texts.latest")
+DRAFT = OperationSpec("getDraft", "GET", "/texts/draft", "safe", accept="text/plain", empty=(304,), name="texts.draft")
 TOUCH = OperationSpec("touchTexts", "POST", "/texts/bare", "unsafe", name="texts.touch")
 
 
@@ -61,6 +65,28 @@ class Texts(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(CLEAR, NoneType, {}, options)
+
+    def latest(self, **options: Unpack[CallOptions]) -> models.Job | None:
+        """Get latest.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Job | None = self._call(LATEST, models.Job | None, {}, options)
+        return result
+
+    def draft(self, **options: Unpack[CallOptions]) -> str | None:
+        """Get draft.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: str | None = self._call(DRAFT, str | None, {}, options)
+        return result
 
     def touch(self, **options: Unpack[CallOptions]) -> None:
         """Touch texts.

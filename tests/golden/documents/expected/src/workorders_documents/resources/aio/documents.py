@@ -51,7 +51,7 @@ class AsyncDocuments(AsyncResource):
         """
         return await self._call(GET_ARCHIVE, bytes, {}, options)
 
-    async def make_archive(self, **options: Unpack[CallOptions]) -> bytes:
+    async def make_archive(self, **options: Unpack[CallOptions]) -> bytes | None:
         """Make archive.
 
         Not retried once the API may have applied it. The whole file is in memory; the client's ``max_body`` (32
@@ -60,7 +60,8 @@ class AsyncDocuments(AsyncResource):
         Args:
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(MAKE_ARCHIVE, bytes, {}, options)
+        result: bytes | None = await self._call(MAKE_ARCHIVE, bytes | None, {}, options)
+        return result
 
     async def get_export(self, **options: Unpack[CallOptions]) -> bytes:
         """Get export.

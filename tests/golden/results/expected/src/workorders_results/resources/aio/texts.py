@@ -9,7 +9,8 @@ from typing import Unpack
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
 
-from ..texts import CLEAR, NOTE, PAGE, SHEET, TOUCH
+from ... import models
+from ..texts import CLEAR, DRAFT, LATEST, NOTE, PAGE, SHEET, TOUCH
 
 __all__ = ["AsyncTexts"]
 
@@ -56,6 +57,28 @@ class AsyncTexts(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(CLEAR, NoneType, {}, options)
+
+    async def latest(self, **options: Unpack[CallOptions]) -> models.Job | None:
+        """Get latest.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Job | None = await self._call(LATEST, models.Job | None, {}, options)
+        return result
+
+    async def draft(self, **options: Unpack[CallOptions]) -> str | None:
+        """Get draft.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: str | None = await self._call(DRAFT, str | None, {}, options)
+        return result
 
     async def touch(self, **options: Unpack[CallOptions]) -> None:
         """Touch texts.
