@@ -198,6 +198,18 @@ def test_the_discriminator_of_an_argument_decides(field: str, key: str, members:
         )
 
 
+def test_recursion_through_lists_maps_and_unions() -> None:
+    branch = {"due_at": NOON, "inner": [{"due_at": NOON}, "x"], "by_name": {"a": {"inner": []}}}
+    written = {"dueAt": 1704067200, "inner": [{"dueAt": 1704067200}, "x"], "byName": {"a": {"inner": []}}}
+    body = {"branch": written, "tree": [[], [[]]], "free": {"a": ["x", None, {"b": []}]}}
+    given: Any = {**body, "branch": branch}
+    assert json.loads(sent(lambda client: client.readings.create_report(**given))) == body
+    raw = read(body)
+    assert raw.deviations == ()
+    assert raw.value.branch.inner[0].due_at == raw.value.branch.due_at == NOON
+    assert json.loads(raw.value.to_json()) == body
+
+
 # -- undeclared properties --------------------------------------------------------------------------------------------
 
 

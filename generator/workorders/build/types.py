@@ -57,7 +57,9 @@ _LIMITS: Final[Mapping[str | None, Mapping[str, str]]] = {
 """Type -> keyword of JSON Schema -> argument of pydantic's ``Field``."""
 
 
-def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
+def type_of(
+    schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, str], inside: frozenset[str] = frozenset()
+) -> Type:
     """Return the type of a schema's values, null aside.
 
     Args:
@@ -65,6 +67,7 @@ def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, st
         schemas: The named schemas of the spec.
         mode: What the values are used for.
         wires: The client's default wire format of each ``format``.
+        inside: The named schemas around it. Lists, maps and unions that contain themselves hold any value there.
     """
     if (name := ref_name(schema)) is not None:
         target = schemas[name]
@@ -72,16 +75,18 @@ def type_of(schema: Schema, schemas: Schemas, mode: Mode, wires: Mapping[str, st
             return EnumType(name)
         if is_object(target):
             return ModelType(name)
-        return type_of(resolve(schema, schemas), schemas, mode, wires)
+        if name in inside:
+            return Scalar("Any")
+        return type_of(resolve(schema, schemas), schemas, mode, wires, inside | {name})
     if "const" in schema:
         return LiteralType(schema["const"])
     if members := union_members(schema):
-        types_of_members = (type_of(member.schema, schemas, mode, wires) for member in members)
+        types_of_members = (type_of(member.schema, schemas, mode, wires, inside) for member in members)
         return _union(types_of_members, discriminator(schema, schemas))
     kinds = tuple(kind for kind in types(schema) if kind != "null")
     if len(kinds) > 1:
-        return _union(type_of({**schema, "type": kind}, schemas, mode, wires) for kind in kinds)
-    return _single_type(schema, kinds[0] if kinds else None, schemas, mode, wires)
+        return _union(type_of({**schema, "type": kind}, schemas, mode, wires, inside) for kind in kinds)
+    return _single_type(schema, kinds[0] if kinds else None, schemas, mode, wires, inside)
 
 
 def _union(members: Iterable[Type], discriminator: Discriminator | None = None) -> Type:
@@ -94,7 +99,14 @@ def _union(members: Iterable[Type], discriminator: Discriminator | None = None) 
     return distinct[0] if len(distinct) == 1 else UnionType(distinct, discriminator)
 
 
-def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode, wires: Mapping[str, str]) -> Type:
+def _single_type(
+    schema: Schema,
+    kind: str | None,
+    schemas: Schemas,
+    mode: Mode,
+    wires: Mapping[str, str],
+    inside: frozenset[str],
+) -> Type:
     alias = wire_alias(schema, mode, wires)
     limits = () if mode == "read" else _limits(schema, kind)
     match kind:
@@ -110,12 +122,12 @@ def _single_type(schema: Schema, kind: str | None, schemas: Schemas, mode: Mode,
             return Scalar("bool")
         case "array":
             items = schema.get("items", {})
-            return ListType(type_of(items, schemas, mode, wires), is_nullable(items, schemas), limits)
+            return ListType(type_of(items, schemas, mode, wires, inside), is_nullable(items, schemas), limits)
         case "object":
             extra = additional_properties(schema)
             if not extra:
                 return MapType(Scalar("Any"))
-            return MapType(type_of(extra, schemas, mode, wires), is_nullable(extra, schemas))
+            return MapType(type_of(extra, schemas, mode, wires, inside), is_nullable(extra, schemas))
         case _:
             return Scalar("Any")
 

@@ -38,6 +38,7 @@ from workorders.lint.schemas import (
     check_keywords,
     check_mixed_unions,
     check_names,
+    check_recursion,
     check_required,
     check_unions,
 )
@@ -62,6 +63,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_discriminators,
     check_mixed_unions,
     check_unions,
+    check_recursion,
     check_names,
     check_examples,
     check_defaults,

@@ -7,7 +7,7 @@ import keyword
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.lint.context import Context, shortened, suggestion
-from workorders.openapi.document import is_list
+from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.objects import COMPONENT, SECTIONS, children
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
@@ -15,6 +15,7 @@ from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
     Member,
     composed_members,
+    inner_schemas,
     properties,
     types,
     union_members,
@@ -280,6 +281,34 @@ def _parts(context: Context, schema: Located, seen: set[Location]) -> Iterator[L
 def _describes_values(member: Member) -> bool:
     """Whether a union member says more than which properties are required."""
     return bool(member.schema.keys() & {"$ref", "type", "properties", "items", "enum", "const", *COMPOSITION_KEYWORDS})
+
+
+def check_recursion(context: Context) -> None:
+    """List the lists, maps and unions that contain themselves without an object with properties in between."""
+    for node in context.of("components"):
+        for name, schema in as_mapping(node.value.get("schemas")).items():
+            location = node.location / "schemas" / name
+            if is_mapping(schema) and _contains_itself(context, Located(schema, location)):
+                hint = "for types all the way down, put an object with properties in between"
+                context.warn("unsupported", location, f"{name} contains itself: the values inside are untyped", hint)
+
+
+def _contains_itself(context: Context, start: Located) -> bool:
+    waiting = [start]
+    seen: set[Location] = set()
+    while waiting:
+        schema = waiting.pop()
+        for member in inner_schemas(schema.value):
+            inner = schema.inner(member.keys, member.schema)
+            target = context.resolved(inner.value, inner.location)
+            if target is None or properties(target.value):
+                continue
+            if target.location == start.location:
+                return True
+            if target.location not in seen:
+                seen.add(target.location)
+                waiting.append(target)
+    return False
 
 
 def check_unions(context: Context) -> None:

@@ -177,10 +177,12 @@ def _children(node: Schema) -> Iterator[Schema]:
 
 def _used_enums(api: Api, classes: Iterable[ModelVariant]) -> Iterator[str]:
     used: set[str] = set()
+    seen: set[str] = set()
 
     def visit(node: Schema) -> None:
         name = ref_name(node)
-        if name is not None:
+        if name is not None and name not in seen:
+            seen.add(name)
             target = api.schemas[name]
             if is_enum(target):
                 used.add(name)
