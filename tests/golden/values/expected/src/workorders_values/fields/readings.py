@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from workorders_runtime.config import CallOptions
 
@@ -75,6 +76,15 @@ class CreateReportFields(CallOptions, total=False):
 
     code: str | int
     """Sent as ``code``."""
+
+    tree: Sequence[Any]
+    """Sent as ``tree``."""
+
+    free: str | Sequence[Any | None] | Mapping[str, Any | None] | None
+    """Sent as ``free``."""
+
+    branch: models.BranchInput | models.Branch
+    """Sent as ``branch``."""
 
     pin: str
     """Sent as ``pin``."""

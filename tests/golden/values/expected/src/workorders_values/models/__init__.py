@@ -9,6 +9,8 @@ __all__ = [
     "AngularFormLike",
     "AngularInput",
     "BinCreate",
+    "Branch",
+    "BranchInput",
     "Cat",
     "CatInput",
     "Closed",
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from .enums import RoundForm as RoundForm
     from .enums import RoundFormLike as RoundFormLike
     from .readings import Angular as Angular
+    from .readings import Branch as Branch
     from .readings import Cat as Cat
     from .readings import Closed as Closed
     from .readings import Dog as Dog
@@ -68,6 +71,7 @@ if TYPE_CHECKING:
     from .readings import Wait as Wait
     from .readings_inputs import AngularInput as AngularInput
     from .readings_inputs import BinCreate as BinCreate
+    from .readings_inputs import BranchInput as BranchInput
     from .readings_inputs import CatInput as CatInput
     from .readings_inputs import ClosedInput as ClosedInput
     from .readings_inputs import CommentInput as CommentInput
@@ -90,6 +94,8 @@ else:
         "AngularFormLike": "enums",
         "AngularInput": "readings_inputs",
         "BinCreate": "readings_inputs",
+        "Branch": "readings",
+        "BranchInput": "readings_inputs",
         "Cat": "readings",
         "CatInput": "readings_inputs",
         "Closed": "readings",

@@ -13,6 +13,7 @@ from .enums import AngularForm, ReadingState, RoundForm
 
 __all__ = [
     "Angular",
+    "Branch",
     "Cat",
     "Closed",
     "Dog",
@@ -97,6 +98,12 @@ class Report(ReadModel):
 
     code: str | int | None = None
 
+    tree: list[Any] | None = None
+
+    free: str | list[Any] | dict[str, Any] | None = None
+
+    branch: Branch | None = None
+
     pin: str | None = None
 
 
@@ -112,6 +119,16 @@ class Reading(ReadModel):
     state: ReadingState | None = None
 
     checksum: str | None = None
+
+
+class Branch(ReadModel):
+    """Branch."""
+
+    due_at: Annotated[EpochSeconds | None, Field(alias="dueAt")] = None
+
+    inner: list[Branch | str] | None = None
+
+    by_name: Annotated[dict[str, Branch] | None, Field(alias="byName")] = None
 
 
 class Opened(ReadModel):

@@ -14,6 +14,7 @@ from .enums import AngularFormLike, ReadingStateLike, RoundFormLike
 __all__ = [
     "AngularInput",
     "BinCreate",
+    "BranchInput",
     "CatInput",
     "ClosedInput",
     "CommentInput",
@@ -116,6 +117,12 @@ class ReportCreate(WriteModel):
 
     code: Annotated[str, Field(max_length=3)] | Annotated[int, Field(ge=10)] | MISSING = MISSING
 
+    tree: list[Any] | MISSING = MISSING
+
+    free: str | list[Any] | dict[str, Any] | None | MISSING = MISSING
+
+    branch: BranchInput | MISSING = MISSING
+
     pin: str | MISSING = MISSING
 
 
@@ -129,6 +136,16 @@ class ReadingInput(WriteModel):
     due_at: Annotated[EpochSeconds | MISSING, Field(alias="dueAt")] = MISSING
 
     state: ReadingStateLike | MISSING = MISSING
+
+
+class BranchInput(WriteModel):
+    """BranchInput."""
+
+    due_at: Annotated[EpochSeconds | MISSING, Field(alias="dueAt")] = MISSING
+
+    inner: list[BranchInput | str] | MISSING = MISSING
+
+    by_name: Annotated[dict[str, BranchInput] | MISSING, Field(alias="byName")] = MISSING
 
 
 class CommentInput(WriteModel):
