@@ -143,8 +143,8 @@ def test_deviations_are_told_once_each(caplog: pytest.LogCaptureFixture) -> None
         ("/data/id", "type", "1", "getThing"),
         ("/data/apiToken", "type", "***", "getThing"),
     ]
-    assert [record.name for record in caplog.records] == ["workorders_example_client"]
-    assert "getThing: the response does not match the spec (2 deviations): /data/id, /data/apiToken" in caplog.text
+    assert {record.name for record in caplog.records} == {"workorders_example_client"}
+    assert "things.get(): the response does not match the spec at /data/id: " in caplog.text
 
 
 def test_a_failing_hook_does_not_lose_the_answer(caplog: pytest.LogCaptureFixture) -> None:

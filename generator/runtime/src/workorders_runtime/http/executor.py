@@ -112,7 +112,9 @@ class RequestExecutor:
             error = self._failure(call, outcome, attempts)
             if token is not None and self._should_replace_token(call, outcome, error, attempts):
                 attempts.rejected_token, attempts.rejection = token, error
-                attempts.made.append(Attempt(outcome.status, "the access token was rejected", elapsed, 0.0))
+                cause = "the access token was rejected"
+                attempts.made.append(Attempt(outcome.status, cause, elapsed, 0.0))
+                self._log_retry(call, attempts, cause, 0.0)
                 continue
             wait = self._wait_before_retry(call, outcome, error, attempts)
             cause = f"status {outcome.status}" if isinstance(outcome, Response) else outcome.text
@@ -120,6 +122,7 @@ class RequestExecutor:
             if wait is None:
                 raise attempts.describe(error)
             attempts.retries += 1
+            self._log_retry(call, attempts, cause, wait)
             yield Sleep(wait)
 
     # -- before an attempt --------------------------------------------------------------------------------------------
@@ -205,6 +208,15 @@ class RequestExecutor:
             error.__cause__ = RetryBudgetError(_BUDGET_EXHAUSTED)
             return None
         return wait
+
+    def _log_retry(self, call: PreparedCall, attempts: Attempts, cause: str, wait: float) -> None:
+        self._logger.info(
+            "%s: attempt %d failed: %s. Retrying in %.3g s",
+            call.operation.label,
+            len(attempts.made),
+            self._errors.redactor(cause),
+            wait,
+        )
 
     def _log(self, request: Request, outcome: Outcome, elapsed: float) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):

@@ -19,6 +19,7 @@ from ..exceptions import (
 from ..response import Raw, Response
 from ..serialization.json import JsonError
 from ..spec import ClientSpec
+from .deviation_log import DeviationLog
 from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange
 from .request_builder import Models
@@ -51,6 +52,7 @@ class ResponseReader:
     def __init__(self, spec: ClientSpec, settings: Settings, models: Models, errors: ErrorMapper) -> None:
         self._spec, self._settings, self._models, self._errors = spec, settings, models, errors
         self._logger = client_logger(spec)
+        self._log = DeviationLog(self._logger, spec.distribution, errors.redactor)
         self._decoder: Decoder | None = None
 
     def read(self, exchange: Exchange, kind: Any) -> Result:
@@ -208,14 +210,7 @@ class ResponseReader:
             more = f" (and {len(rest)} more)" if rest else ""
             text = f"the response does not match the spec: {first}{more}"
             raise self._error(ResponseValidationError, exchange, text, deviations)
-        pointers = ", ".join(each.pointer or "(the whole body)" for each in deviations[:5])
-        self._logger.warning(
-            "%s: the response does not match the spec (%d deviations): %s%s",
-            exchange.call.operation.id,
-            len(deviations),
-            pointers,
-            ", …" if len(deviations) > 5 else "",
-        )
+        self._log.write(exchange.call.operation.label, deviations, self._settings.clock.monotonic())
         if (hook := self._settings.on_deviation) is not None:
             for deviation in deviations:
                 try:
