@@ -39,6 +39,8 @@ class Api:
         self.valid = ""
         self.pause = 0.0
         self.failing: bytes | None = None
+        self.hold_token: threading.Event | None = None
+        """When set, a request for a token waits for it before it is answered."""
         self.hold: threading.Event | None = None
         """When set, the next request for a thing waits for it before it is looked at."""
         self.held = threading.Event()
@@ -49,6 +51,8 @@ class Api:
             with self.lock:
                 self.asked += 1
             wire.pause(self.pause)
+            if self.hold_token is not None:
+                self.hold_token.wait(HANGING)
             with self.lock:
                 if self.failing is not None:
                     wire.send(self.failing)
@@ -212,15 +216,17 @@ def test_fetching_the_token_takes_of_the_calls_own_time() -> None:
 @pytest.mark.anyio
 async def test_a_cancelled_renewal_leaves_the_lock_free() -> None:
     api = Api()
-    api.pause = 0.2
+    api.hold_token = threading.Event()
     with FaultServer(api) as server:
         async with AsyncExampleClient(FETCHING, base_url=with_token_endpoint(server.url), **LOGIN) as client:
             first = asyncio.create_task(client.things.get("1"))
-            others = [asyncio.create_task(client.things.get("1")) for _ in range(5)]
             await auntil(lambda: api.asked)
+            others = [asyncio.create_task(client.things.get("1")) for _ in range(5)]
+            await asyncio.sleep(0)
             first.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await first
+            api.hold_token.set()
             assert [thing.id for thing in await asyncio.gather(*others)] == ["1"] * 5
             assert api.asked == 2
 
