@@ -292,7 +292,9 @@ def _files(api: Api) -> Iterator[tuple[str, Mode, str]]:
     """Yield the properties of multipart bodies that are files: schema, mode and wire name."""
     for body in (operation.body for operation in api.operations):
         if body is not None and body.schema is not None:
-            yield from ((body.schema, body.mode, wire) for wire, part in body.parts if part.is_file)
+            for wire, part in body.parts:
+                if part.is_file:
+                    yield body.schema, body.mode, wire
 
 
 class _SchemaProjector:

@@ -39,7 +39,7 @@ class ParameterTypes:
         """
         entry = self._adapters.get(id(parameter))
         if entry is None:
-            is_model = isinstance(parameter.type, type) and issubclass(parameter.type, BaseModel)
+            is_model = isinstance(parameter.type, type) and issubclass(cast("type[Any]", parameter.type), BaseModel)
             config = None if is_model else ConfigDict(strict=True, allow_inf_nan=False)
             adapter = TypeAdapter[Any](parameter.type, config=config)
             entry = self._adapters[id(parameter)] = (parameter, adapter)
