@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from typing import Any
 
 import httpx2
@@ -87,3 +88,86 @@ def test_an_object_in_the_query(arguments: dict[str, Any], expected: str) -> Non
 )
 def test_a_wrong_object_in_the_query(arguments: dict[str, Any], message: str) -> None:
     assert message in refused(**arguments)
+
+
+# -- schemas that contain themselves ----------------------------------------------------------------------------------
+
+DEEP = 20
+
+
+def nested(inner: Any, wrap: Any) -> Any:
+    for _ in range(DEEP):
+        inner = wrap(inner)
+    return inner
+
+
+NODE = {"name": "a", "dueAt": 1704067200}
+DOCUMENTS = [
+    {"node": nested(NODE, lambda inner: {"name": "x", "next": inner})},
+    {"node": nested(NODE, lambda inner: {"name": "x", "children": [inner, NODE]})},
+    {"node": nested(NODE, lambda inner: {"name": "x", "byName": {"a": inner}})},
+    {"node": nested(NODE, lambda inner: {"name": "x", "either": inner})},
+    {"node": {"name": "x", "either": "text"}},
+    {"node": {"name": "x", "branch": nested({"node": NODE}, lambda inner: {"left": inner, "node": NODE})}},
+    {"tree": nested({}, lambda inner: {"a": inner, "b": {}})},
+    {"rows": nested([], lambda inner: [inner, []])},
+    {"value": nested("x", lambda inner: [1, {"a": inner}])},
+    {"mixed": NODE},
+    {"mixed": nested([NODE], lambda inner: [inner])},
+    nested({"node": NODE}, lambda inner: {"parent": inner}),
+    {"parent": None},
+]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_recursive_document_is_read_and_written(document: Any) -> None:
+    server = Server(json.dumps(document).encode())
+    with server.client() as client:
+        raw = client.raw(client.jobs.get_document)
+        assert raw.deviations == ()
+        client.jobs.create_document(**{name: getattr(raw.value, name) for name in document})
+        client.jobs.create_document(**document)
+    assert [json.loads(request.read()) for request in server.requests[1:]] == [document, document]
+    assert json.loads(raw.value.to_json()) == document
+    assert models.Document.from_json(raw.value.to_json()) == raw.value
+
+
+def test_the_inner_objects_are_models() -> None:
+    with Server(json.dumps(DOCUMENTS[3]).encode()).client() as client:
+        node = client.jobs.get_document().node
+    for _ in range(DEEP):
+        assert type(node) is models.Node
+        node = node.either
+    assert isinstance(node, models.Node)
+    assert node.due_at == NOON
+    server = Server()
+    with server.client() as client, pytest.raises(ValueError, match=r"node.children.0.by_name.a.name"):
+        client.jobs.create_document(node={"name": "x", "children": [{"name": "x", "by_name": {"a": {"name": 5}}}]})  # type: ignore[arg-type]
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("value", [{}, {"a": {"b": {}}}])
+def test_a_recursive_map_as_the_whole_body(value: Any) -> None:
+    server = Server(json.dumps(value).encode())
+    with server.client() as client:
+        assert client.jobs.get_tree() == value
+        client.jobs.send_tree(body=value)
+    assert json.loads(server.requests[-1].read()) == value
+
+
+@pytest.mark.parametrize("value", ["x", 1.5, [1, [2, {"a": ["b"]}]], {"a": [{"b": 1}]}])
+def test_a_recursive_union_as_the_whole_body(value: Any) -> None:
+    server = Server(json.dumps(value).encode())
+    with server.client() as client:
+        assert client.jobs.get_value() == value
+        client.jobs.send_value(body=value)
+    assert json.loads(server.requests[-1].read()) == value
+
+
+def test_a_value_that_contains_itself_is_refused() -> None:
+    value: list[Any] = []
+    value.append(value)
+    server = Server()
+    with server.client() as client, pytest.raises(ValueError, match="contains itself|recurs"):
+        client.jobs.create_document(rows=value)
+    assert server.requests == []

@@ -158,6 +158,8 @@ def _encode_fields(
         raise ValueError(f"{label}: {'; '.join(problems(error, by_wire, names=arguments))}") from None
     except ValueError as error:
         raise ValueError(f"{label}: {error}") from None
+    except RecursionError:
+        raise ValueError(f"{label}: a value is nested too deeply or contains itself") from None
 
 
 def encode_body(

@@ -3,16 +3,42 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["ListJobsInlineInput", "PageArgInput", "PageArgSortBy", "PageArgSortByLike"]
+__all__ = [
+    "Branch",
+    "BranchInput",
+    "Document",
+    "DocumentCreate",
+    "DocumentInput",
+    "ListJobsInlineInput",
+    "Node",
+    "NodeInput",
+    "PageArgInput",
+    "PageArgSortBy",
+    "PageArgSortByLike",
+]
 
 if TYPE_CHECKING:
     from .enums import PageArgSortBy as PageArgSortBy
     from .enums import PageArgSortByLike as PageArgSortByLike
+    from .jobs import Branch as Branch
+    from .jobs import Document as Document
+    from .jobs import Node as Node
+    from .jobs_inputs import BranchInput as BranchInput
+    from .jobs_inputs import DocumentCreate as DocumentCreate
+    from .jobs_inputs import DocumentInput as DocumentInput
     from .jobs_inputs import ListJobsInlineInput as ListJobsInlineInput
+    from .jobs_inputs import NodeInput as NodeInput
     from .jobs_inputs import PageArgInput as PageArgInput
 else:
     _HOME = {
+        "Branch": "jobs",
+        "BranchInput": "jobs_inputs",
+        "Document": "jobs",
+        "DocumentCreate": "jobs_inputs",
+        "DocumentInput": "jobs_inputs",
         "ListJobsInlineInput": "jobs_inputs",
+        "Node": "jobs",
+        "NodeInput": "jobs_inputs",
         "PageArgInput": "jobs_inputs",
         "PageArgSortBy": "enums",
         "PageArgSortByLike": "enums",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
@@ -11,7 +11,7 @@ from workorders_runtime.serialization.wire_types import EpochSeconds
 
 from .enums import PageArgSortByLike
 
-__all__ = ["ListJobsInlineInput", "PageArgInput"]
+__all__ = ["BranchInput", "DocumentCreate", "DocumentInput", "ListJobsInlineInput", "NodeInput", "PageArgInput"]
 
 
 class PageArgInput(WriteModel):
@@ -24,6 +24,64 @@ class PageArgInput(WriteModel):
     due_after: Annotated[EpochSeconds | MISSING, Field(alias="dueAfter")] = MISSING
 
     open: bool | MISSING = MISSING
+
+
+class DocumentCreate(WriteModel):
+    """DocumentCreate."""
+
+    node: NodeInput | MISSING = MISSING
+
+    tree: dict[str, Any] | MISSING = MISSING
+
+    rows: list[Any] | MISSING = MISSING
+
+    value: str | float | list[Any] | dict[str, Any] | MISSING = MISSING
+
+    mixed: NodeInput | list[Any] | MISSING = MISSING
+
+    parent: DocumentInput | None | MISSING = MISSING
+
+
+class DocumentInput(WriteModel):
+    """DocumentInput."""
+
+    node: NodeInput | MISSING = MISSING
+
+    tree: dict[str, Any] | MISSING = MISSING
+
+    rows: list[Any] | MISSING = MISSING
+
+    value: str | float | list[Any] | dict[str, Any] | MISSING = MISSING
+
+    mixed: NodeInput | list[Any] | MISSING = MISSING
+
+    parent: DocumentInput | None | MISSING = MISSING
+
+
+class NodeInput(WriteModel):
+    """NodeInput."""
+
+    name: str
+
+    due_at: Annotated[EpochSeconds | MISSING, Field(alias="dueAt")] = MISSING
+
+    next: NodeInput | MISSING = MISSING
+
+    children: list[NodeInput] | MISSING = MISSING
+
+    by_name: Annotated[dict[str, NodeInput] | MISSING, Field(alias="byName")] = MISSING
+
+    either: NodeInput | str | MISSING = MISSING
+
+    branch: BranchInput | MISSING = MISSING
+
+
+class BranchInput(WriteModel, extra="allow"):
+    """BranchInput."""
+
+    node: NodeInput | MISSING = MISSING
+
+    __pydantic_extra__: dict[str, BranchInput]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ListJobsInlineInput(WriteModel):

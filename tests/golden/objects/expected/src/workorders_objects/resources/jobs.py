@@ -11,7 +11,7 @@ from pydantic import Field
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import OperationSpec, Query
+from workorders_runtime.spec import Body, OperationSpec, Query
 
 from .. import models
 
@@ -34,6 +34,21 @@ LIST_JOBS = OperationSpec(
         Query("status", type=str),
     ),
     name="jobs.list_jobs",
+)
+GET_DOCUMENT = OperationSpec("getDocument", "GET", "/document", "safe", name="jobs.get_document")
+CREATE_DOCUMENT = OperationSpec(
+    "createDocument", "POST", "/document", "unsafe", body=Body("DocumentCreate"), name="jobs.create_document"
+)
+GET_TREE = OperationSpec("getTree", "GET", "/tree", "safe", name="jobs.get_tree")
+SEND_TREE = OperationSpec("sendTree", "POST", "/tree", "unsafe", body=Body(type=dict[str, Any]), name="jobs.send_tree")
+GET_VALUE = OperationSpec("getValue", "GET", "/value", "safe", name="jobs.get_value")
+SEND_VALUE = OperationSpec(
+    "sendValue",
+    "POST",
+    "/value",
+    "unsafe",
+    body=Body(type=str | float | list[Any] | dict[str, Any]),
+    name="jobs.send_value",
 )
 
 
@@ -86,3 +101,91 @@ class Jobs(Resource):
             },
             options,
         )
+
+    def get_document(self, **options: Unpack[CallOptions]) -> models.Document:
+        """Get document.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_DOCUMENT, models.Document, {}, options)
+
+    def create_document(
+        self,
+        *,
+        node: models.NodeInput | models.Node | MISSING = MISSING,
+        tree: Mapping[str, Any] | MISSING = MISSING,
+        rows: Sequence[Any] | MISSING = MISSING,
+        value: str | float | Sequence[Any] | Mapping[str, Any] | MISSING = MISSING,
+        mixed: models.NodeInput | models.Node | Sequence[Any] | MISSING = MISSING,
+        parent: models.DocumentInput | models.Document | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Create document.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            node: Sent as ``node``.
+            tree: Sent as ``tree``.
+            rows: Sent as ``rows``.
+            value: Sent as ``value``.
+            mixed: Sent as ``mixed``.
+            parent: Sent as ``parent``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(
+            CREATE_DOCUMENT,
+            NoneType,
+            {"node": node, "tree": tree, "rows": rows, "value": value, "mixed": mixed, "parent": parent},
+            options,
+        )
+
+    def get_tree(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Get tree.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_TREE, dict[str, Any], {}, options)
+
+    def send_tree(self, *, body: Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+        """Send tree.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_TREE, NoneType, {"body": body}, options)
+
+    def get_value(self, **options: Unpack[CallOptions]) -> str | float | list[Any] | dict[str, Any]:
+        """Get value.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: str | float | list[Any] | dict[str, Any] = self._call(
+            GET_VALUE, str | float | list[Any] | dict[str, Any], {}, options
+        )
+        return result
+
+    def send_value(
+        self, *, body: str | float | Sequence[Any] | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Send value.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SEND_VALUE, NoneType, {"body": body}, options)

@@ -12,7 +12,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import LIST_JOBS
+from ..jobs import CREATE_DOCUMENT, GET_DOCUMENT, GET_TREE, GET_VALUE, LIST_JOBS, SEND_TREE, SEND_VALUE
 
 __all__ = ["AsyncJobs"]
 
@@ -66,3 +66,91 @@ class AsyncJobs(AsyncResource):
             },
             options,
         )
+
+    async def get_document(self, **options: Unpack[CallOptions]) -> models.Document:
+        """Get document.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_DOCUMENT, models.Document, {}, options)
+
+    async def create_document(
+        self,
+        *,
+        node: models.NodeInput | models.Node | MISSING = MISSING,
+        tree: Mapping[str, Any] | MISSING = MISSING,
+        rows: Sequence[Any] | MISSING = MISSING,
+        value: str | float | Sequence[Any] | Mapping[str, Any] | MISSING = MISSING,
+        mixed: models.NodeInput | models.Node | Sequence[Any] | MISSING = MISSING,
+        parent: models.DocumentInput | models.Document | None | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Create document.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            node: Sent as ``node``.
+            tree: Sent as ``tree``.
+            rows: Sent as ``rows``.
+            value: Sent as ``value``.
+            mixed: Sent as ``mixed``.
+            parent: Sent as ``parent``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(
+            CREATE_DOCUMENT,
+            NoneType,
+            {"node": node, "tree": tree, "rows": rows, "value": value, "mixed": mixed, "parent": parent},
+            options,
+        )
+
+    async def get_tree(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
+        """Get tree.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_TREE, dict[str, Any], {}, options)
+
+    async def send_tree(self, *, body: Mapping[str, Any], **options: Unpack[CallOptions]) -> None:
+        """Send tree.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(SEND_TREE, NoneType, {"body": body}, options)
+
+    async def get_value(self, **options: Unpack[CallOptions]) -> str | float | list[Any] | dict[str, Any]:
+        """Get value.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: str | float | list[Any] | dict[str, Any] = await self._call(
+            GET_VALUE, str | float | list[Any] | dict[str, Any], {}, options
+        )
+        return result
+
+    async def send_value(
+        self, *, body: str | float | Sequence[Any] | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> None:
+        """Send value.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(SEND_VALUE, NoneType, {"body": body}, options)
