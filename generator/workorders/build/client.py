@@ -200,9 +200,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenSpec, di
         message = f"{keys.TOKEN} names no operation with a request body: {wanted}"
         raise SpecError((Diagnostic(location, "token", message),))
     properties = list(properties_in(_login_grant(body.schema.value, component_schemas(tree)), "create"))
-    options = {
-        wire: as_identifier(wire, python_name(prop)) for wire, prop, _ in properties if "const" not in prop
-    }
+    options = {wire: as_identifier(wire, python_name(prop)) for wire, prop, _ in properties if "const" not in prop}
     client_authentication = token.get("client-authentication", "body")
     plan = spec.TokenSpec(
         operation=wanted,

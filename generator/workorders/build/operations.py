@@ -57,7 +57,6 @@ from workorders.openapi.semantics.schemas import (
     Schema,
     accepts_null,
     component_schemas,
-    copied_parameter,
     description_in,
     enum_names,
     enum_values,
@@ -158,6 +157,15 @@ class _Builder:
             and not (parameter.value["in"] == "query" and parameter.value["name"] == sent_by_client)
         ]
         arguments += self._body_arguments(operation.request, body, positional)
+        copied = {wire for wire, _, _ in body.copies} if body is not None else set[str]()
+        arguments = [
+            (
+                replace(each, doc=f"{each.doc} Also sent in the body.".strip())
+                if each.place == "path" and each.wire in copied
+                else each
+            )
+            for each in arguments
+        ]
 
         def rank(argument: Argument) -> tuple[int, int]:
             if argument.place == "path":
@@ -244,9 +252,7 @@ class _Builder:
                 wire=wire,
                 field=field_name(wire, python_name(prop)),
                 place="file" if wire in files else "body",
-                type=_file_type(files[wire])
-                if wire in files
-                else type_of(prop, self.schemas, body.mode, self.wires),
+                type=_file_type(files[wire]) if wire in files else type_of(prop, self.schemas, body.mode, self.wires),
                 required=required,
                 nullable=wire not in files and accepts_null(prop, body.mode, self.schemas),
                 positional=wire in positional,
@@ -372,12 +378,9 @@ def _parameter_name(parameter: Mapping[str, Any]) -> str:
     return argument_name(parameter["name"], python_name(parameter), fallback="parameter")
 
 
-def _copies(
-    properties: Iterable[tuple[str, Schema, bool]], operation: OperationNode
-) -> Iterator[tuple[str, str, str]]:
+def _copies(properties: Iterable[tuple[str, Schema, bool]], operation: OperationNode) -> Iterator[tuple[str, str, str]]:
     """Yield the properties of a body that repeat a parameter of the same operation."""
-    parameters = operation.parameters_in("path", "query")
     for wire, prop, _ in properties:
-        copied = copied_parameter(prop)
-        if copied in parameters:
-            yield wire, field_name(wire, python_name(prop)), _parameter_name(parameters[copied].value)
+        parameter = operation.copied_parameter(wire, Located(prop, operation.location / "requestBody" / wire))
+        if parameter is not None:
+            yield wire, field_name(wire, python_name(prop)), _parameter_name(parameter.value)

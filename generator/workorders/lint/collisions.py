@@ -120,9 +120,8 @@ def check_arguments(context: Context) -> None:
                 continue
             name = argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
-        parameters = operation.parameters_in("path", "query")
         for wire, prop in _body_properties(context, operation).items():
-            if copied_parameter(prop.value) in parameters:
+            if operation.copied_parameter(wire, prop) is not None:
                 copied.add(prop.location)
                 continue
             names.add(argument_name(wire, python_name(prop.value)), wire, prop.location)

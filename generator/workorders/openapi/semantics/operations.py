@@ -13,7 +13,8 @@ from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
 from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json, is_text
 from workorders.openapi.semantics.navigation import Located, Source
-from workorders.openapi.semantics.schemas import Mode, is_file
+from workorders.openapi.semantics.schemas import Mode, copied_parameter, is_file, python_name
+from workorders.openapi.semantics.shapes import shapes
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 DEFAULT_TAG: Final = "default"
@@ -111,6 +112,19 @@ class OperationNode:
             for parameter in self.parameters
             if parameter.value.get("in") in places
         }
+
+    def copied_parameter(self, wire: str, prop: Located) -> Located | None:
+        """Return the parameter whose value a property of the body repeats.
+
+        This is the one that the property names, or else the path parameter of the same name and type, as the ``id`` of
+        ``PUT /things/{id}``.
+        """
+        named = self.parameters_in("path", "query").get(copied_parameter(prop.value) or "")
+        parameter = self.parameters_in("path").get(wire)
+        if named is not None or parameter is None or python_name(parameter.value) != python_name(prop.value):
+            return named
+        schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
+        return parameter if shapes(self.source, schema) == shapes(self.source, prop) else None
 
     @cached_property
     def request(self) -> RequestBody | None:
