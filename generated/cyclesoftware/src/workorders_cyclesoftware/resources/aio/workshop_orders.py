@@ -112,7 +112,7 @@ class AsyncWorkshopOrders(AsyncResource):
         ``errors``.
 
         Args:
-            customer_id: Id of the customer, as orders and repair objects carry it.
+            customer_id: Id of the customer, as orders and repair objects carry it. Also sent in the body.
             store_id: Id of the store. Chosen by CycleSoftware when a create leaves it out or sends null.
             repair_object_id: Id of the repair object, such as the bicycle. It cannot be changed later.
             is_active: False when the order has been deleted; an update that sets it to false deletes the order.

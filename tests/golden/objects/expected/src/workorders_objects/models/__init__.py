@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 __all__ = [
     "Branch",
     "BranchInput",
+    "ChangeJobBodyUpdate",
     "Document",
     "DocumentCreate",
     "DocumentInput",
+    "Job",
+    "JobUpdate",
     "ListJobsInlineInput",
     "Node",
     "NodeInput",
     "PageArgInput",
     "PageArgSortBy",
     "PageArgSortByLike",
+    "SubmitJobBodyCreate",
 ]
 
 if TYPE_CHECKING:
@@ -22,26 +26,34 @@ if TYPE_CHECKING:
     from .enums import PageArgSortByLike as PageArgSortByLike
     from .jobs import Branch as Branch
     from .jobs import Document as Document
+    from .jobs import Job as Job
     from .jobs import Node as Node
     from .jobs_inputs import BranchInput as BranchInput
+    from .jobs_inputs import ChangeJobBodyUpdate as ChangeJobBodyUpdate
     from .jobs_inputs import DocumentCreate as DocumentCreate
     from .jobs_inputs import DocumentInput as DocumentInput
+    from .jobs_inputs import JobUpdate as JobUpdate
     from .jobs_inputs import ListJobsInlineInput as ListJobsInlineInput
     from .jobs_inputs import NodeInput as NodeInput
     from .jobs_inputs import PageArgInput as PageArgInput
+    from .jobs_inputs import SubmitJobBodyCreate as SubmitJobBodyCreate
 else:
     _HOME = {
         "Branch": "jobs",
         "BranchInput": "jobs_inputs",
+        "ChangeJobBodyUpdate": "jobs_inputs",
         "Document": "jobs",
         "DocumentCreate": "jobs_inputs",
         "DocumentInput": "jobs_inputs",
+        "Job": "jobs",
+        "JobUpdate": "jobs_inputs",
         "ListJobsInlineInput": "jobs_inputs",
         "Node": "jobs",
         "NodeInput": "jobs_inputs",
         "PageArgInput": "jobs_inputs",
         "PageArgSortBy": "enums",
         "PageArgSortByLike": "enums",
+        "SubmitJobBodyCreate": "jobs_inputs",
     }
 
     def __getattr__(name: str) -> object:

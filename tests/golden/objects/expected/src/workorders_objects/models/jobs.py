@@ -9,7 +9,15 @@ from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 from workorders_runtime.serialization.wire_types import EpochSeconds
 
-__all__ = ["Branch", "Document", "Node"]
+__all__ = ["Branch", "Document", "Job", "Node"]
+
+
+class Job(ReadModel):
+    """Job."""
+
+    id: int
+
+    title: str
 
 
 class Document(ReadModel):

@@ -11,7 +11,17 @@ from workorders_runtime.serialization.wire_types import EpochSeconds
 
 from .enums import PageArgSortByLike
 
-__all__ = ["BranchInput", "DocumentCreate", "DocumentInput", "ListJobsInlineInput", "NodeInput", "PageArgInput"]
+__all__ = [
+    "BranchInput",
+    "ChangeJobBodyUpdate",
+    "DocumentCreate",
+    "DocumentInput",
+    "JobUpdate",
+    "ListJobsInlineInput",
+    "NodeInput",
+    "PageArgInput",
+    "SubmitJobBodyCreate",
+]
 
 
 class PageArgInput(WriteModel):
@@ -24,6 +34,14 @@ class PageArgInput(WriteModel):
     due_after: Annotated[EpochSeconds | MISSING, Field(alias="dueAfter")] = MISSING
 
     open: bool | MISSING = MISSING
+
+
+class JobUpdate(WriteModel):
+    """JobUpdate."""
+
+    id: int
+
+    title: str
 
 
 class DocumentCreate(WriteModel):
@@ -88,3 +106,19 @@ class ListJobsInlineInput(WriteModel):
     """ListJobsInlineInput."""
 
     size: int
+
+
+class SubmitJobBodyCreate(WriteModel):
+    """SubmitJobBodyCreate."""
+
+    id: int | None | MISSING = MISSING
+
+    title: str
+
+
+class ChangeJobBodyUpdate(WriteModel):
+    """ChangeJobBodyUpdate."""
+
+    id: int | MISSING = MISSING
+
+    title: str | MISSING = MISSING

@@ -11,7 +11,7 @@ from pydantic import Field
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, Query
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
 
 from .. import models
 
@@ -49,6 +49,35 @@ SEND_VALUE = OperationSpec(
     "unsafe",
     body=Body(type=str | float | list[Any] | dict[str, Any]),
     name="jobs.send_value",
+)
+REPLACE_JOB = OperationSpec(
+    "replaceJob",
+    "PUT",
+    "/jobs/{id}",
+    "idempotent",
+    (Path("id", type=int),),
+    body=Body("JobUpdate", copies=(("id", "id"),)),
+    name="jobs.replace_job",
+)
+SUBMIT_JOB = OperationSpec(
+    "submitJob",
+    "POST",
+    "/jobs/{id}",
+    "unsafe",
+    (Path("id", type=int),),
+    body=Body(
+        "SubmitJobBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded", copies=(("id", "id"),)
+    ),
+    name="jobs.submit_job",
+)
+CHANGE_JOB = OperationSpec(
+    "changeJob",
+    "PATCH",
+    "/jobs/{id}",
+    "unsafe",
+    (Path("id", type=int),),
+    body=Body("ChangeJobBodyUpdate", copies=(("id", "id"),), required=False),
+    name="jobs.change_job",
 )
 
 
@@ -189,3 +218,39 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(SEND_VALUE, NoneType, {"body": body}, options)
+
+    def replace_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
+        """Replace job.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(REPLACE_JOB, models.Job, {"id": id, "title": title}, options)
+
+    def submit_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
+        """Submit job.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(SUBMIT_JOB, NoneType, {"id": id, "title": title}, options)
+
+    def change_job(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """Change job.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)

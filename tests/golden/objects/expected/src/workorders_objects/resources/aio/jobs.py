@@ -12,7 +12,18 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import CREATE_DOCUMENT, GET_DOCUMENT, GET_TREE, GET_VALUE, LIST_JOBS, SEND_TREE, SEND_VALUE
+from ..jobs import (
+    CHANGE_JOB,
+    CREATE_DOCUMENT,
+    GET_DOCUMENT,
+    GET_TREE,
+    GET_VALUE,
+    LIST_JOBS,
+    REPLACE_JOB,
+    SEND_TREE,
+    SEND_VALUE,
+    SUBMIT_JOB,
+)
 
 __all__ = ["AsyncJobs"]
 
@@ -154,3 +165,39 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(SEND_VALUE, NoneType, {"body": body}, options)
+
+    async def replace_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> models.Job:
+        """Replace job.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(REPLACE_JOB, models.Job, {"id": id, "title": title}, options)
+
+    async def submit_job(self, id: int, *, title: str, **options: Unpack[CallOptions]) -> None:
+        """Submit job.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(SUBMIT_JOB, NoneType, {"id": id, "title": title}, options)
+
+    async def change_job(self, id: int, *, title: str | MISSING = MISSING, **options: Unpack[CallOptions]) -> None:
+        """Change job.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Id of the job. Also sent in the body.
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
