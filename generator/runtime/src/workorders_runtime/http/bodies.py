@@ -127,7 +127,7 @@ def _files(label: str, body: Body, arguments: Mapping[str, object]) -> Iterator[
             yield FilePart(wire, value, about, types.get(wire, ""))
             continue
         if not isinstance(value, Sequence) or isinstance(value, str | bytes | bytearray | memoryview):
-            raise TypeError(f"{about} must be a list of files, not {value.__class__.__name__}")
+            raise TypeError(f"{about} must be a list of files, not {type(arguments[name]).__name__}")
         if not value:
             raise ValueError(f"{about} {_EMPTY}")
         for index, each in enumerate(cast("Sequence[object]", value)):
