@@ -80,3 +80,21 @@ def test_anything_else_is_a_value_error(vendor: str) -> None:
     for body in bodies:
         with pytest.raises(ValueError, match=r"webhook|message"):
             loaded(vendor, "webhooks").parse(body)
+
+
+@pytest.mark.parametrize("vendor", WITH_WEBHOOKS)
+def test_sensitive_values_of_a_message_are_not_shown(vendor: str) -> None:
+    webhooks, sensitive = loaded(vendor, "webhooks"), plan_of(vendor).sensitive
+
+    def with_canaries(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {k: "canary-5e1c40" if k in sensitive else with_canaries(below) for k, below in value.items()}
+        return [with_canaries(below) for below in value] if isinstance(value, list) else value
+
+    shown = 0
+    for path in sorted((MESSAGES / vendor).glob("*.json")):
+        body = json.dumps(with_canaries(json.loads(path.read_bytes())))
+        message = webhooks.parse(body.encode())
+        assert "canary-5e1c40" not in f"{message!r} {message}"
+        shown += f"{message!r}".count("'***'")
+    assert shown or not sensitive
