@@ -586,12 +586,12 @@ OPERATIONS: Final[Mapping[str, Code]] = {
 
 NAMES: Final[Mapping[str, Code]] = {
     "name-component": Code(
-        summary="The name of a schema can't be the name of a class.",
-        explanation="Use letters, digits and _, starting with a letter.",
+        summary="The name of a schema is not one that OpenAPI allows.",
+        explanation="Use letters, digits, dots, hyphens and _. Its class is called like it, in PascalCase.",
         bad=_yaml("""
             components:
               schemas:
-                order.item: {type: object}
+                order item: {type: object}
         """),
         good=_yaml("""
             components:

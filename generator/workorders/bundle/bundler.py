@@ -4,6 +4,7 @@
 - A schema of another file becomes a component, named by the last part of its pointer.
 - ``allOf`` becomes one schema.
 - An enum or object without a name is named after its location; a name of the spec is never reused.
+- A component whose name cannot be a class is renamed.
 - What no later stage reads (callbacks, links, components other than schemas and security schemes) is left out.
 
 The document is not changed. The origin of each value is kept.
@@ -12,6 +13,7 @@ The document is not changed. The origin of each value is kept.
 from __future__ import annotations
 
 from workorders.bundle.allof import flatten
+from workorders.bundle.class_names import name_classes
 from workorders.bundle.inline_schemas import name_schemas
 from workorders.bundle.origins import Trace
 from workorders.bundle.references import link
@@ -32,6 +34,7 @@ def bundle(document: Document) -> Bundle:
         flatten(tree, trace)
         if not trace.diagnostics:
             name_schemas(tree, trace)
+            name_classes(tree)
     except RecursionError:
         trace.report(Location(document.entry, ""), "depth", "schemas are nested too deeply")
         raise SpecError(trace.diagnostics) from None

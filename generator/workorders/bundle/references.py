@@ -97,7 +97,7 @@ class _Linker:
             hint = "give the schema a name under components/schemas and refer to that"
             self.trace.report(used_at, "ref-deep", "the reference points into another schema", hint)
         elif not COMPONENT.fullmatch(name):
-            hint = "use letters, digits and _, with a letter first"
+            hint = "use letters, digits, '.', '-' and '_'"
             self.trace.report(used_at, "name-component", f"invalid schema name {name!r}", hint)
         elif (other := self.schemas.get(name)) is not None:
             other_line = self.document.source_location(other.pointer, other.file)
@@ -182,11 +182,10 @@ class _Linker:
         result = self.trace.copy(value, location)
         mapping = value.get("mapping") if is_mapping(value) else None
         for key, meant in mapping.items() if is_mapping(mapping) else ():
-            bare = isinstance(meant, str) and COMPONENT.fullmatch(meant)
-            if not bare:
-                result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
-            elif meant in self.schemas:
+            if meant in self.schemas:
                 result["mapping"][key] = REFERENCE_PREFIX + meant
+            elif not isinstance(meant, str) or not COMPONENT.fullmatch(meant) or meant.endswith((".yaml", ".json")):
+                result["mapping"][key] = self.schema_reference(meant, location / "mapping" / key)
             else:
                 self.trace.report(location / "mapping" / key, "ref-missing", f"the schema {meant} does not exist")
         return result

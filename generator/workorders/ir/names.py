@@ -20,13 +20,20 @@ _TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes"
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
+# What a module of models imports or defines, or Python reserves.
+_WIRE_TYPES = frozenset(name for name, value in vars(wire_types).items() if get_origin(value) is Annotated)
+_MODEL_IMPORTS = _WIRE_TYPES | {
+    *("Annotated", "Any", "Decimal", "Discriminator", "False", "Field", "Literal", "MISSING", "None"),
+    *("OpenIntEnum", "OpenStrEnum", "ReadModel", "True", "TypeAlias", "WireFloat", "WriteModel"),
+}
+
 # What the module of a resource imports.
 _RESOURCE_IMPORTS = (
     frozenset({"Annotated", "Any", "CallOptions", "Decimal", "Field", "FileContent", "Literal", "Mapping", "NoneType"})
     | {"Resource", "AsyncResource", "Pages", "AsyncPages", "Sequence", "Unpack"}
     | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
     | {"Body", "OperationSpec", "RateLimit"}
-    | {name for name, value in vars(wire_types).items() if get_origin(value) is Annotated}
+    | _WIRE_TYPES
 )
 
 # Names that pydantic and the runtime give every model.
@@ -83,6 +90,14 @@ def snake(text: str) -> str:
 def pascal(text: str) -> str:
     """``work-order status`` -> ``WorkOrderStatus``; capitals inside a word stay (``DVIRType``)."""
     return "".join(word[0].upper() + word[1:] for word in words(text))
+
+
+def class_name(name: str) -> str:
+    """The class of a schema: its name in PascalCase, ``job-state`` -> ``JobState``."""
+    text = pascal(name)
+    if not text or not text[0].isalpha():
+        text = f"Schema{text}"
+    return f"{text}Model" if text in _MODEL_IMPORTS else text
 
 
 def resource_class(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders.ir.names import argument_name, as_identifier, field_name, method_name, pascal, snake
+from workorders.ir.names import argument_name, as_identifier, class_name, field_name, method_name, snake
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
@@ -51,7 +51,7 @@ def check_class_names(context: Context) -> None:
     names = _Names(context, "schemas", "rename one of them")
     for node in context.of("components"):
         for name in as_mapping(node.value.get("schemas")):
-            names.add(pascal(name), name, node.location / "schemas" / name)
+            names.add(class_name(name), name, node.location / "schemas" / name)
 
 
 def _resource(operation: OperationNode) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import keyword
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders.lint.context import Context, shortened, suggestion
@@ -233,7 +232,8 @@ def _mapped_values(context: Context, union: Located) -> dict[Location, set[str]]
     location = union.location / "discriminator"
     for value, target in as_mapping(as_mapping(union.value["discriminator"]).get("mapping")).items():
         if isinstance(target, str):
-            reference = REFERENCE_PREFIX + target if COMPONENT.fullmatch(target) else target
+            bare = COMPONENT.fullmatch(target) and not target.endswith((".yaml", ".json"))
+            reference = REFERENCE_PREFIX + target if bare else target
             schema = context.source.target(Located({"$ref": reference}, location))
             end = None if schema is None else context.resolved(schema.value, schema.location)
             if end is not None:
@@ -346,8 +346,8 @@ def check_names(context: Context) -> None:
                 location = node.location / section / name
                 if len(name) > MAX_NAME:
                     _report_long_name(context, location, name)
-                elif section == "schemas" and (not COMPONENT.fullmatch(name) or keyword.iskeyword(name)):
-                    hint = "use letters, digits and _, with a letter first"
+                elif section == "schemas" and not COMPONENT.fullmatch(name):
+                    hint = "use letters, digits, '.', '-' and '_'"
                     context.report("name-component", location, f"invalid schema name {name!r}", hint)
     for node in context.schemas():
         for name in properties(node.value):

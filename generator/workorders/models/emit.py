@@ -16,7 +16,9 @@ from typing import Any, Final
 
 from workorders.ir.source import Annotation, Import, ModelClass, ModelField
 from workorders.ir.variants import ModelVariant, TaggedUnion
+from workorders.openapi.document import is_list, is_mapping
 
+_COMPONENTS: Final = "#/components/schemas/"
 _PACKAGE: Final = "package"  # where the model generator imports enums from; `_Names` makes it relative
 _BASE: Final = "workorders_runtime.serialization.models"
 _UNDECLARED: Final = "undeclared"
@@ -30,18 +32,32 @@ def model_classes(variants: Sequence[ModelVariant], enums: Sequence[str], *, wri
     if not variants:
         return {}
     suffix = "Like" if write else ""
-    overrides = {name: f"{_PACKAGE}.models.enums.{name}{suffix}" for name in enums}
+    numbers = {variant.name: f"C{number}" for number, variant in enumerate(variants)}
+    numbers |= {name: f"E{number}" for number, name in enumerate(enums)}
+    overrides = {numbers[name]: f"{_PACKAGE}.models.enums.{name}{suffix}" for name in enums}
     base = "WriteModel" if write else "ReadModel"
-    text = _generate(variants, f"{_BASE}.{base}", overrides, write=write)
-    return _parse(text, {variant.name: variant for variant in variants})
+    components = {numbers[variant.name]: _numbered(_schema(variant), numbers) for variant in variants}
+    text = _generate(components, f"{_BASE}.{base}", overrides, write=write)
+    return _parse(text, {numbers[variant.name]: variant for variant in variants})
 
 
-def _generate(variants: Sequence[ModelVariant], base: str, enums: Mapping[str, str], *, write: bool) -> str:
+def _numbered(node: Any, numbers: Mapping[str, str]) -> Any:
+    """Number the references of a schema: the names of classes are not the model generator's business either."""
+    if is_list(node):
+        return [_numbered(item, numbers) for item in node]
+    if not is_mapping(node):
+        return node
+    result = {key: _numbered(value, numbers) for key, value in node.items()}
+    if "$ref" in result:
+        result["$ref"] = _COMPONENTS + numbers[result["$ref"].removeprefix(_COMPONENTS)]
+    return result
+
+
+def _generate(components: dict[str, Any], base: str, enums: Mapping[str, str], *, write: bool) -> str:
     import datamodel_code_generator as dcg
     from datamodel_code_generator.enums import DataModelType
 
-    components: dict[str, Any] = {variant.name: _schema(variant) for variant in variants}
-    components.update({name: {"type": "object", "properties": {"placeholder": {}}} for name in enums})
+    components |= {name: {"type": "object", "properties": {"placeholder": {}}} for name in enums}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -91,7 +107,9 @@ def _parse(text: str, variants: Mapping[str, ModelVariant]) -> dict[str, ModelCl
     imports = dict(_ALWAYS)
     found: list[ast.ClassDef] = []
     roots: dict[str, ast.expr] = {}
-    for statement in ast.parse(text).body:
+    renamer = _Renamer({number: variant.name for number, variant in variants.items()})
+    variants = {variant.name: variant for variant in variants.values()}
+    for statement in map(renamer.visit, ast.parse(text).body):
         match statement:
             case ast.ImportFrom(module=str(module), names=names):
                 for alias in names:
@@ -165,6 +183,20 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
     return ModelClass(
         node.name, known.imports[base.id], variant.doc, variant.schema, tuple(fields), more, frozenset(references)
     )
+
+
+class _Renamer(ast.NodeTransformer):
+    """Gives the numbered classes their names."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        node.name = self.names.get(node.name, node.name)
+        return self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.Name(self.names.get(node.id, node.id))
 
 
 class _Names(ast.NodeTransformer):

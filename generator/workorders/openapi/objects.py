@@ -20,7 +20,7 @@ ObjectKind: TypeAlias = str
 """The name of an object of the standard: ``operation``, ``schema``…"""
 Shape: TypeAlias = Literal["one", "list", "map"]
 
-COMPONENT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
+COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+", re.ASCII)
 """The names that schemas may have."""
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -48,8 +48,8 @@ def test_schemas_in_files_become_components() -> None:
     assert found == {
         "A": {"properties": {"b": {"$ref": "#/components/schemas/B", "description": "Beside the reference."}}},
         "B": {"type": "array", "items": {"$ref": "#/components/schemas/C"}},
-        "C": {"$ref": "#/components/schemas/d"},
-        "d": {"type": "string"},
+        "C": {"$ref": "#/components/schemas/D"},
+        "D": {"type": "string"},
     }
 
 
@@ -73,7 +73,7 @@ def test_missing_references_are_reported() -> None:
         "ref-cycle",
     ]
     assert codes("{A: {properties: {b: {}}}, B: {$ref: '#/components/schemas/A/properties/b'}}") == ["ref-deep"]
-    assert codes("{A: {$ref: 'b.yaml#/os.B'}}", b="os.B: {}") == ["name-component"]
+    assert codes("{A: {$ref: 'b.yaml#/os B'}}", b="os B: {}") == ["name-component"]
 
 
 def test_circular_objects_are_allowed() -> None:

@@ -1,0 +1,85 @@
+"""Step four: every component has a name that can be a class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from workorders.ir.names import class_name
+from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
+from workorders.openapi.values import as_list, as_mapping, as_text
+
+_DATA = frozenset({"example", "examples", "default", "const", "enum", "value"})
+
+
+def name_classes(tree: dict[str, Any]) -> None:
+    """Rename the components whose names cannot be classes, and what refers to them. Clashes are numbered."""
+    schemas: dict[str, Any] = tree["components"]["schemas"]
+    names: dict[str, str] = {name: name for name in schemas if class_name(name) == name}
+    taken = set(names)
+    for name in schemas:
+        if name not in names:
+            names[name] = _unused(class_name(name), taken)
+            taken.add(names[name])
+    if all(name == new for name, new in names.items()):
+        return
+    for node in _objects(tree):
+        if "discriminator" in node:
+            _keep_values(node, names)
+        if isinstance(reference := node.get("$ref"), str):
+            node["$ref"] = _renamed(reference, names)
+    tree["components"]["schemas"].update(_reordered(schemas, names))
+
+
+def _unused(wanted: str, taken: set[str]) -> str:
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted}{number}", number + 1
+    return name
+
+
+def _reordered(schemas: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    """Empty a mapping of components, and return it with the new names in the same order."""
+    renamed = {names[name]: schema for name, schema in schemas.items()}
+    schemas.clear()
+    return renamed
+
+
+def _keep_values(node: dict[str, Any], names: dict[str, str]) -> None:
+    """Add the values of a discriminator to its mapping: without one they are the names as the spec has them."""
+    given = node["discriminator"]
+    if not is_mapping(given):
+        return
+    mapping = {value: _renamed(as_text(target), names) for value, target in as_mapping(given.get("mapping")).items()}
+    for key in UNION_KEYWORDS:
+        for member in as_list(node.get(key)):
+            name = as_text(as_mapping(member).get("$ref")).removeprefix(REFERENCE_PREFIX)
+            if names.get(name, name) != name and names[name] not in _targets(mapping):
+                mapping[name] = REFERENCE_PREFIX + names[name]
+    if mapping:
+        given["mapping"] = mapping
+
+
+def _targets(mapping: dict[str, str]) -> set[str]:
+    return {target.removeprefix(REFERENCE_PREFIX) for target in mapping.values()}
+
+
+def _renamed(reference: str, names: dict[str, str]) -> str:
+    name = reference.removeprefix(REFERENCE_PREFIX)
+    return REFERENCE_PREFIX + names[name] if name in names else reference
+
+
+def _objects(tree: Any) -> Iterator[dict[str, Any]]:
+    """Yield every object that is part of the spec's structure, not of its data."""
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        value, named = stack.pop()
+        if is_list(value):
+            stack += [(item, False) for item in value]
+        elif is_mapping(value):
+            if not named:
+                yield value
+            for key, item in value.items():
+                if named or not (key in _DATA or key.startswith("x-")):
+                    stack.append((item, not named and key in ("properties", "schemas", "patternProperties")))

@@ -1,0 +1,52 @@
+# Generated from class_names/openapi.yaml by `workorders generate`. Do not edit.
+"""Things."""
+
+from __future__ import annotations
+
+from typing import Annotated, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.wire_types import Discriminator
+from workorders_runtime.spec import Body, OperationSpec
+
+from .. import models
+from ..fields.things import SaveThingFields
+
+__all__ = ["Things"]
+
+SAVE = OperationSpec("saveThing", "POST", "/things", "unsafe", body=Body("ThingCreate"), name="things.save")
+EVENT = OperationSpec("getEvent", "GET", "/events", "safe", name="things.event")
+
+
+class Things(Resource):
+    """Things. Reached as ``ClassNames(…).things``."""
+
+    def save(self, **fields: Unpack[SaveThingFields]) -> models.Thing:
+        """Save thing.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            **fields: Optional fields and per-call options; see ``fields.things.SaveThingFields``.
+        """
+        return self._call(SAVE, models.Thing, {}, fields)
+
+    def event(self, **options: Unpack[CallOptions]) -> models.EventOpened | models.EventClosed:
+        """Get event.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.EventOpened | models.EventClosed = self._call(
+            EVENT,
+            Annotated[
+                models.EventOpened | models.EventClosed,
+                Discriminator("kind", (("event.opened", "EventOpened"), ("event.closed", "EventClosed"))),
+            ],
+            {},
+            options,
+        )
+        return result
