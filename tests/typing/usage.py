@@ -41,6 +41,10 @@ def samsara() -> None:
         ).pages():
             assert_type(page, Page[models.WorkOrder])
             assert_type(page.cursor, str | None)
+            assert_type((page.total, page.has_more), tuple[int | None, bool])
+        assert_type(orders.first(), models.WorkOrder | None)
+        assert_type(orders.to_list(), list[models.WorkOrder])
+        Samsara(token="canary-token", base_url={"eu": "https://gateway.example"})
         updated = client.work_orders.update(
             "5",
             status="Completed",

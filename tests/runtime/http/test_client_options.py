@@ -9,9 +9,6 @@ from typing import Any
 
 import httpx2
 import pytest
-from workorders_cyclesoftware import CycleSoftware
-from workorders_daftra import AsyncDaftra, Daftra
-from workorders_fieldnation import FieldNation
 from workorders_runtime.exceptions import ConnectError
 from workorders_runtime.http.proxies import is_excluded, proxy_url
 
@@ -47,6 +44,9 @@ def urls(server: Server) -> list[str]:
 
 
 def test_base_url_replaces_the_host_of_every_server_and_keeps_their_paths() -> None:
+    from workorders_daftra import Daftra
+    from workorders_fieldnation import FieldNation
+
     server = Server(TOKEN, {"id": 5})
     client = FieldNation(base_url="https://gateway.example:8443", http_client=http_client(server), **FIELD_NATION)
     client.work_orders.get(5)
@@ -90,6 +90,8 @@ def test_base_url_as_a_mapping_counts_for_the_chosen_server() -> None:
 
 
 def test_a_base_url_with_the_path_of_the_server_is_refused() -> None:
+    from workorders_daftra import Daftra
+
     with pytest.raises(ValueError, match="base_url must not contain the path /api2, which is added to it"):
         Daftra(base_url="https://gateway.example/api2", api_key="k")
 
@@ -217,6 +219,8 @@ def test_without_a_proxy(environment: pytest.MonkeyPatch) -> None:
 
 
 def test_basic_credentials_may_have_any_characters() -> None:
+    from workorders_cyclesoftware import CycleSoftware
+
     server = Server({"error": False, "data": []})
     client = CycleSoftware(username="ann", password="pä:ß€", country_domain="nl", http_client=http_client(server))
     client.request("GET", "/x")
@@ -243,12 +247,16 @@ def test_a_token_must_fit_into_a_header(options: dict[str, str]) -> None:
     ],
 )
 def test_a_server_variable_that_is_no_part_of_a_host(subdomain: Any, reason: str) -> None:
+    from workorders_daftra import AsyncDaftra, Daftra
+
     for client in (Daftra, AsyncDaftra):
         with pytest.raises((ValueError, TypeError), match=rf"Daftra\(\): subdomain.*{reason}|{reason}"):
             client(subdomain=subdomain, api_key="k")
 
 
 def test_a_missing_credential_names_the_alternatives_with_their_variables() -> None:
+    from workorders_daftra import Daftra
+
     with pytest.raises(ValueError, match=r"no credentials. Pass .*api_key= \(or set DAFTRA_API_KEY\)"):
         Daftra(subdomain="acme")
 

@@ -8,8 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from workorders_daftra import Daftra
-from workorders_runtime.exceptions import ApiError, FieldError, RedirectError, StatusError
+from workorders_runtime.exceptions import ApiError, FieldProblem, RedirectError, StatusError
 
 from tests.support.example_client import PLAN, SECRET, changed, example_client
 from tests.support.mock_transport import Server, reply
@@ -23,31 +22,31 @@ def error_of(response: httpx2.Response, **settings: Any) -> ApiError:
     return caught.value
 
 
-FIELDS: dict[str, tuple[Any, list[FieldError]]] = {
-    "messages by name": ({"errors": {"email": "is invalid"}}, [FieldError("email", "is invalid")]),
+FIELDS: dict[str, tuple[Any, list[FieldProblem]]] = {
+    "messages by name": ({"errors": {"email": "is invalid"}}, [FieldProblem("email", "is invalid")]),
     "lists by name": (
         {"errors": {"email": ["a", "b"], "age": ["c"]}},
-        [FieldError("email", "a; b"), FieldError("age", "c")],
+        [FieldProblem("email", "a; b"), FieldProblem("age", "c")],
     ),
-    "nested names": ({"errors": {"site": {"zip": ["short"]}}}, [FieldError("site.zip", "short")]),
+    "nested names": ({"errors": {"site": {"zip": ["short"]}}}, [FieldProblem("site.zip", "short")]),
     "objects": (
         {"errors": [{"field": "email", "message": "is invalid", "code": 7}]},
-        [FieldError("email", "is invalid", "7")],
+        [FieldProblem("email", "is invalid", "7")],
     ),
     "locations": (
         {"detail": [{"loc": ["body", "age"], "msg": "too young", "type": "value_error"}]},
-        [FieldError("body.age", "too young")],
+        [FieldProblem("body.age", "too young")],
     ),
     "sources": (
         {"errors": [{"source": {"pointer": "/data/age"}, "detail": "too young", "title": "Invalid"}]},
-        [FieldError("/data/age", "too young")],
+        [FieldProblem("/data/age", "too young")],
     ),
-    "below error": ({"error": {"details": [{"path": "a.b", "reason": "bad"}]}}, [FieldError("a.b", "bad")]),
-    "texts": ({"errors": ["first", "second"]}, [FieldError("", "first"), FieldError("", "second")]),
-    "maps in a list": ({"errors": [{"email": ["is invalid"]}]}, [FieldError("email", "is invalid")]),
+    "below error": ({"error": {"details": [{"path": "a.b", "reason": "bad"}]}}, [FieldProblem("a.b", "bad")]),
+    "texts": ({"errors": ["first", "second"]}, [FieldProblem("", "first"), FieldProblem("", "second")]),
+    "maps in a list": ({"errors": [{"email": ["is invalid"]}]}, [FieldProblem("email", "is invalid")]),
     "text": ({"detail": "no such thing", "errors": None}, []),
     "nothing": ({"errors": {}}, []),
-    "odd": ({"errors": [None, 5, True, [], {"a": None}]}, [FieldError("", "5")]),
+    "odd": ({"errors": [None, 5, True, [], {"a": None}]}, [FieldProblem("", "5")]),
 }
 
 
@@ -73,6 +72,8 @@ def test_the_text_joins_the_message_and_the_fields() -> None:
 
 
 def test_fields_of_a_vendor() -> None:
+    from workorders_daftra import Daftra
+
     body = {
         "result": "failed",
         "code": 400,
@@ -82,7 +83,7 @@ def test_fields_of_a_vendor() -> None:
     client = Daftra(subdomain="x", api_key="k", http_client=httpx2.Client(transport=httpx2.MockTransport(Server(body))))
     with pytest.raises(StatusError, match=r"Invalid \(title: Required; staff: \?\)") as caught:
         client.work_orders.create(title="x", start_date="2026-11-21")  # type: ignore[arg-type]
-    assert caught.value.fields == (FieldError("title", "Required"), FieldError("staff", "?"))
+    assert caught.value.fields == (FieldProblem("title", "Required"), FieldProblem("staff", "?"))
 
 
 @pytest.mark.parametrize(

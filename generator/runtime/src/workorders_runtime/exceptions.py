@@ -25,7 +25,7 @@ __all__ = [
     "DeadlineExceededError",
     "Deviation",
     "FailureInSuccessError",
-    "FieldError",
+    "FieldProblem",
     "NotFoundError",
     "PaginationError",
     "PermissionDeniedError",
@@ -64,7 +64,7 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldError:
+class FieldProblem:
     """What an API says about one field of a rejected request."""
 
     field: str
@@ -86,7 +86,7 @@ class ErrorContext:
     request_id: str | None = None
     code: str | None = None
     message: str | None = None
-    fields: tuple[FieldError, ...] = ()
+    fields: tuple[FieldProblem, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     retryable: bool = False
     maybe_applied: bool = False
@@ -127,7 +127,7 @@ class ApiError(Exception):
     request_id: str | None
     code: str | None
     message: str | None
-    fields: tuple[FieldError, ...]
+    fields: tuple[FieldProblem, ...]
     attempts: tuple[Attempt, ...]
     retryable: bool
     maybe_applied: bool

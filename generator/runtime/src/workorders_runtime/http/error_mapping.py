@@ -17,7 +17,7 @@ from ..exceptions import (
     DeadlineExceededError,
     ErrorContext,
     FailureInSuccessError,
-    FieldError,
+    FieldProblem,
     NotFoundError,
     ReadTimeoutError,
     RedirectError,
@@ -197,7 +197,7 @@ class ErrorMapper:
             text += f" (request id {context.request_id[:100]})"
         return text, replace(context, message=message, code=code, fields=fields)
 
-    def _fields(self, body: Any) -> tuple[FieldError, ...]:
+    def _fields(self, body: Any) -> tuple[FieldProblem, ...]:
         """Find the errors of single fields in a body."""
         for pointer in self._format.fields:
             if found := tuple(islice(field_errors(walk(body, pointer)), _MOST_FIELDS)):
@@ -247,7 +247,7 @@ def _as_text(value: Any) -> str | None:
 # -- errors of single fields ------------------------------------------------------------------------------------------
 
 
-def field_errors(value: Any, field: str = "", depth: int = 0) -> Iterator[FieldError]:
+def field_errors(value: Any, field: str = "", depth: int = 0) -> Iterator[FieldProblem]:
     """Read errors of fields in the usual forms: ``{name: message(s)}``, or a list of messages or objects."""
     if depth > 5:
         return
@@ -256,17 +256,17 @@ def field_errors(value: Any, field: str = "", depth: int = 0) -> Iterator[FieldE
             if is_dict(each):
                 yield from _described_field(each, field, depth)
             elif (text := _as_text(each)) is not None:
-                yield FieldError(field, text)
+                yield FieldProblem(field, text)
     elif is_dict(value):
         for name, below in value.items():
             path = f"{field}.{name}" if field else name
             if (text := _as_text(below)) is not None:
-                yield FieldError(path, text)
+                yield FieldProblem(path, text)
             else:
                 yield from field_errors(below, path, depth + 1)
 
 
-def _described_field(entry: dict[str, Any], field: str, depth: int) -> Iterator[FieldError]:
+def _described_field(entry: dict[str, Any], field: str, depth: int) -> Iterator[FieldProblem]:
     """Read an object that names a field and a message; any other maps fields to messages."""
     message = next((text for key in _MESSAGE_KEYS if (text := _as_text(entry.get(key)))), None)
     if message is None:
@@ -276,4 +276,4 @@ def _described_field(entry: dict[str, Any], field: str, depth: int) -> Iterator[
     places = source if is_dict(source) else entry
     name = next((places[key] for key in _NAME_KEYS if isinstance(places.get(key), str | list)), "")
     name = ".".join(map(str, name)) if is_list(name) else name
-    yield FieldError(f"{field}.{name}" if field and name else name or field, message, _as_text(entry.get("code")))
+    yield FieldProblem(f"{field}.{name}" if field and name else name or field, message, _as_text(entry.get("code")))
