@@ -23,8 +23,8 @@ class Server:
         self.requests.append(request)
         return httpx2.Response(200, content=self.body, headers={"Content-Type": "application/json"})
 
-    def client(self) -> Objects:
-        return Objects(http_client=httpx2.Client(transport=httpx2.MockTransport(self)))
+    def client(self, **options: Any) -> Objects:
+        return Objects(http_client=httpx2.Client(transport=httpx2.MockTransport(self)), **options)
 
 
 def query(**arguments: Any) -> str:
@@ -195,3 +195,70 @@ def test_the_id_of_the_path_is_sent_in_the_body() -> None:
         b"id=7&title=x",
     ]
     assert list(inspect.signature(client.jobs.replace_job).parameters) == ["id", "title", "options"]
+
+
+# -- constants --------------------------------------------------------------------------------------------------------
+
+PERSON = {"contactType": "person", "version": 2, "status": "open", "name": "Ann"}
+
+
+def test_required_constants_are_sent_and_are_not_arguments() -> None:
+    server = Server()
+    with server.client(tenant="t") as client:
+        names = list(inspect.signature(client.jobs.send_constants).parameters)
+        assert names == ["title", "mode", "note", "contact", "contacts", "either", "options"]
+        client.jobs.send_constants(title="x")
+        client.jobs.send_constants(
+            title="x",
+            mode="fast",
+            note="optional",
+            contact={"name": "Ann"},  # type: ignore[arg-type]
+            contacts=[models.ContactInput(name="Ann"), PERSON],  # type: ignore[list-item]
+            either={"contactType": "place", "city": "Gent"},  # type: ignore[arg-type]
+        )
+    first, second = server.requests
+    assert first.url.query == b"format=json&strict=true"
+    assert [first.headers[f"X-{name}"] for name in ("Api-Version", "Tenant", "Locale", "Beta")] == [
+        "3",
+        "t",
+        "nl-NL",
+        "false",
+    ]
+    assert json.loads(first.read()) == {"kind": "job", "status": "open", "title": "x"}
+    assert second.url.query == b"mode=fast&format=json&strict=true"
+    assert json.loads(second.read()) == {
+        "kind": "job",
+        "status": "open",
+        "title": "x",
+        "note": "optional",
+        "contact": PERSON,
+        "contacts": [PERSON, PERSON],
+        "either": {"contactType": "place", "city": "Gent"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"kind": "job"}, "unexpected argument 'kind'"),
+        ({"format": "json"}, "unexpected argument 'format'"),
+        ({"contact": {"name": "Ann", "version": 3}}, "contact.version"),
+        ({"contact": {"name": "Ann", "contactType": "place"}}, "contact.contact"),
+        ({"either": {"city": "Gent"}}, "either"),
+    ],
+)
+def test_other_values_than_the_constant_are_refused(arguments: dict[str, Any], message: str) -> None:
+    server = Server()
+    with server.client(tenant="t") as client, pytest.raises((TypeError, ValueError)) as caught:
+        client.jobs.send_constants(title="x", **arguments)
+    assert message in str(caught.value)
+    assert server.requests == []
+
+
+def test_a_required_option_without_a_default_must_be_given() -> None:
+    server = Server()
+    with server.client() as client:
+        client.jobs.get_tree()
+        with pytest.raises(ValueError, match=r"jobs.send_constants\(\): tenant is required. Pass it to the client"):
+            client.jobs.send_constants(title="x")
+    assert len(server.requests) == 1

@@ -21,6 +21,7 @@ from workorders.openapi.semantics.schemas import (
     Schemas,
     all_properties,
     component_schemas,
+    constant,
     is_sensitive,
     properties_in,
     python_name,
@@ -121,12 +122,15 @@ def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], tuple[str, ...]]:
     """Build the parameters that are set once for the client, in the order in which the spec declares them."""
     headers: dict[str, tuple[spec.CommonParameter, str]] = {}
+    schemas = component_schemas(tree)
     for parameter in _parameters(tree):
         option = client_option(parameter)
         if option is not None and option not in headers:
-            default = parameter.get("schema", {}).get("default")
-            shown = None if default is None else str(default)
-            header = spec.CommonParameter(option, parameter["name"], parameter["in"], shown)
+            schema, required = resolve(parameter.get("schema", {}), schemas), parameter.get("required", False)
+            only = constant(schema, schemas) if required else None
+            default = schema.get("default", None if only is None else only.value)
+            shown = None if default is None else str(default).lower() if isinstance(default, bool) else str(default)
+            header = spec.CommonParameter(option, parameter["name"], parameter["in"], shown, required=required)
             headers[option] = (header, parameter.get("description", ""))
     return tuple(header for header, _ in headers.values()), tuple(doc for _, doc in headers.values())
 

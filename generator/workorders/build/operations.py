@@ -54,9 +54,11 @@ from workorders.openapi.semantics.operations import (
     webhook_bodies,
 )
 from workorders.openapi.semantics.schemas import (
+    Constant,
     Schema,
     accepts_null,
     component_schemas,
+    constant,
     description_in,
     enum_names,
     enum_values,
@@ -131,6 +133,7 @@ class _Builder:
             safety=cast("spec.Safety", operation.safety),
             arguments=self._arguments(operation, body),
             common=tuple(option for option in options if option is not None),
+            constants=tuple(self._constants(operation)),
             body=body,
             result=self._result(operation),
             paging=None if operation.paging is None else self._paging(operation, operation.paging),
@@ -154,6 +157,7 @@ class _Builder:
             self._parameter(parameter.value, positional)
             for parameter in operation.parameters
             if client_option(parameter.value) is None
+            and self._constant(parameter.value) is None
             and not (parameter.value["in"] == "query" and parameter.value["name"] == sent_by_client)
         ]
         arguments += self._body_arguments(operation.request, body, positional)
@@ -178,6 +182,16 @@ class _Builder:
         what = f"arguments of {operation.id}"
         self._check_clashes((argument.name for argument in ordered), what, operation.location.pointer)
         return tuple(ordered)
+
+    def _constants(self, operation: OperationNode) -> Iterator[tuple[Literal["path", "query", "header"], str, Any]]:
+        """Yield the parameters that are required and have one value: they are sent, and are no arguments."""
+        for parameter in operation.parameters:
+            found = self._constant(parameter.value)
+            if found is not None and client_option(parameter.value) is None:
+                yield parameter.value["in"], parameter.value["name"], found.value
+
+    def _constant(self, parameter: Mapping[str, Any]) -> Constant | None:
+        return constant(parameter.get("schema", {}), self.schemas) if parameter.get("required") else None
 
     def _parameter(self, parameter: Mapping[str, Any], positional: Sequence[str]) -> Argument:
         place = parameter["in"]
@@ -215,7 +229,9 @@ class _Builder:
             wrap=request.unwrap,
             required=request.value.get("required", False),
             constants=tuple(
-                (wire, prop["const"]) for wire, prop, required in properties if "const" in prop and required
+                (wire, found.value)
+                for wire, prop, required in properties
+                if required and (found := constant(prop, self.schemas)) is not None
             ),
             copies=tuple(_copies(properties, operation)),
             parts=self._parts(sent, [prop[:2] for prop in properties], wrapped=bool(request.unwrap)),

@@ -274,6 +274,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         if argument.place in ("path", "query", "header")
     ]
     parameters += [_parameter(common[option].location, option, common[option].wire) for option in operation.common]
+    parameters += [spec.PARAMETER_TYPES[place](wire, constant=value) for place, wire, value in operation.constants]
     envelope = operation.result.envelope
     return spec.OperationSpec(
         id=operation.id,

@@ -182,6 +182,8 @@ class Operation:
     arguments: tuple[Argument, ...]
     common: tuple[str, ...]
     """Client options (`spec.CommonParameter.option`) that this operation sends."""
+    constants: tuple[tuple[Literal["path", "query", "header"], str, spec.JsonScalar], ...]
+    """Place, wire name and value of parameters that have one value."""
     body: BodyUse | None
     result: Result
     paging: spec.Paging | None

@@ -116,7 +116,12 @@ def check_arguments(context: Context) -> None:
         sent_by_client = None if operation.paging is None else operation.paging.parameter
         for parameter in operation.parameters:
             wire, place = as_text(parameter.value.get("name")), parameter.value.get("in")
-            if client_option(parameter.value) is not None or (place == "query" and wire == sent_by_client):
+            is_constant = parameter.value.get("required") and _is_constant(context, parameter)
+            if (
+                client_option(parameter.value) is not None
+                or is_constant
+                or (place == "query" and wire == sent_by_client)
+            ):
                 continue
             name = argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
@@ -126,6 +131,11 @@ def check_arguments(context: Context) -> None:
                 continue
             names.add(argument_name(wire, python_name(prop.value)), wire, prop.location)
     _check_copies(context, copied)
+
+
+def _is_constant(context: Context, parameter: Located) -> bool:
+    schema = context.resolved(parameter.value.get("schema"), parameter.location / "schema")
+    return schema is not None and ("const" in schema.value or len(as_list(schema.value.get("enum"))) == 1)
 
 
 def _check_copies(context: Context, copied: set[Location]) -> None:

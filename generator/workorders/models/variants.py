@@ -17,6 +17,7 @@ from workorders.openapi.semantics.schemas import (
     additional_properties,
     class_stem,
     component_pointer,
+    constant,
     description_in,
     discriminator,
     inner_schemas,
@@ -326,6 +327,9 @@ class _SchemaProjector:
             node = self._node(prop, mode, frozenset())
             if mode in nullable_modes(prop) and not is_nullable(prop, self.schemas):
                 node = _with_null(node)
+            only = constant(prop, self.schemas) if is_required and mode != "read" else None
+            if only is not None:
+                node, is_required = {"const": only.value, "default": only.value}, False
             properties[wire] = node
             names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)

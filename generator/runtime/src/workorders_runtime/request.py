@@ -203,11 +203,11 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
     query: list[tuple[str, str]] = []
     headers: list[tuple[str, str]] = []
     for parameter in operation.parameters:
-        if parameter.name not in arguments:
+        if parameter.name not in arguments and parameter.constant is None:
             if parameter.location == "path":
                 raise TypeError(f"{operation.label}: missing argument {parameter.name!r}")
             continue
-        value = arguments[parameter.name]
+        value = arguments[parameter.name] if parameter.constant is None else parameter.constant
         label = f"{operation.label}: {parameter.name}"
         if parameter.location == "path":
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))

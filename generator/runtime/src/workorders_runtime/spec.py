@@ -96,6 +96,8 @@ class Parameter(SpecValue):
     """How a list is written: the key repeated, or one value joined by a comma, space or pipe."""
     type: Any = None
     """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
+    constant: JsonScalar = None
+    """The value that is always sent; the parameter is no argument then."""
 
     location: ClassVar[Literal["path", "query", "header"]]
     positional: ClassVar[int] = 2
@@ -413,6 +415,7 @@ class CommonParameter(SpecValue):
     wire: str
     location: Literal["header", "query"] = "header"
     default: str | None = None
+    required: bool = False
 
 
 class ClientSpec(SpecValue):

@@ -260,6 +260,20 @@ def enum_names(schema: Schema) -> tuple[str, ...]:
     return texts(schema.get(keys.ENUM_NAMES))
 
 
+class Constant(NamedTuple):
+    """The only value that a schema allows."""
+
+    value: str | int | float | bool
+
+
+def constant(schema: Schema, schemas: Schemas) -> Constant | None:
+    """Return the only value of a schema: its ``const``, or that of an enum with one value."""
+    full = resolve(schema, schemas)
+    values = [full["const"]] if "const" in full else as_list(full.get("enum"))
+    only = values[0] if len(values) == 1 else None
+    return Constant(only) if isinstance(only, str | int | float) else None
+
+
 # -- wire formats -----------------------------------------------------------------------------------------------------
 
 _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {

@@ -56,6 +56,7 @@ class RequestBuilder:
         self.limits = time_limits(settings.timeout)
         self.max_retries = checked_max_retries(settings.max_retries)
         self._common = _common_arguments(spec, settings)
+        self._required = {each.option for each in spec.common if each.required}
         self._user_agent = f"{spec.distribution}/{spec.version} python/{sys.version_info[0]}.{sys.version_info[1]}"
         self._argument_names: dict[int, tuple[OperationSpec, frozenset[str]]] = {}
         self._missing: object = None
@@ -83,9 +84,11 @@ class RequestBuilder:
             if name not in known:
                 hint = nearest(name, (*known, *CALL_OPTIONS))
                 raise TypeError(f"{operation.label}: got an unexpected argument {name!r}{hint}")
-        for parameter in operation.parameters if self._common else ():
+        for parameter in operation.parameters if self._common or self._required else ():
             if parameter.name not in given and parameter.name in self._common:
                 given[parameter.name] = self._common[parameter.name]
+            elif parameter.name not in given and parameter.name in self._required:
+                raise ValueError(f"{operation.label}: {parameter.name} is required. Pass it to the client")
         for parameter in operation.parameters:
             if parameter.type is not None and given.get(parameter.name) is not None:
                 given[parameter.name] = self._types.write(operation.label, parameter, given[parameter.name])
@@ -165,7 +168,7 @@ class RequestBuilder:
     def _arguments_of(self, operation: OperationSpec) -> frozenset[str]:
         entry = self._argument_names.get(id(operation))
         if entry is None:
-            names = {parameter.name for parameter in operation.parameters}
+            names = {parameter.name for parameter in operation.parameters if parameter.constant is None}
             if operation.body is not None:
                 from .bodies import field_names
 

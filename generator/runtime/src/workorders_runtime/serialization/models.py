@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 from pydantic.fields import FieldInfo
@@ -157,7 +157,7 @@ class WriteModel(Model):
             read = wire_names(type(data))
             values = {read[name]: getattr(data, name) for name in data.model_fields_set if name in read}
             more = (data.model_extra or {}) if allowed else {}
-            return {**more, **{wire: value for wire, value in values.items() if wire in names.values()}}
+            return {**_constants(cls), **more, **{wire: values[wire] for wire in values if wire in names.values()}}
         if not is_dict(data):
             return data
         result: dict[str, Any] = {}
@@ -171,7 +171,7 @@ class WriteModel(Model):
             if wire in result:
                 raise PydanticCustomError("twice", "has {name} twice", {"name": repr(wire)})
             result[wire] = value
-        return result
+        return {**_constants(cls), **result}
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
@@ -220,6 +220,17 @@ def _decoded(model: type[BaseModel], body: bytes | str, strict: bool) -> Any:
 
 
 _WIRE_NAMES: dict[type[BaseModel], dict[str, str]] = {}
+
+
+@cache
+def _constants(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the required fields of a write model that have one value: name on the wire -> value."""
+    fields = {name: model.model_fields[name] for name in wire_names(model)}
+    return {
+        field.alias or name: field.default
+        for name, field in fields.items()
+        if get_args(field.annotation) == (field.default,) and get_origin(field.annotation) is Literal
+    }
 
 
 def wire_names(model: type[BaseModel]) -> dict[str, str]:
