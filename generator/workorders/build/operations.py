@@ -157,7 +157,7 @@ class _Builder:
             self._parameter(parameter.value, positional)
             for parameter in operation.parameters
             if client_option(parameter.value) is None
-            and self._constant(parameter.value) is None
+            and not self._is_fixed(parameter.value)
             and not (parameter.value["in"] == "query" and parameter.value["name"] == sent_by_client)
         ]
         arguments += self._body_arguments(operation.request, body, positional)
@@ -187,26 +187,33 @@ class _Builder:
         """Yield the parameters that are required and have one value: they are sent, and are no arguments."""
         for parameter in operation.parameters:
             found = self._constant(parameter.value)
-            if found is not None and client_option(parameter.value) is None:
+            if found is not None and not found.is_open and client_option(parameter.value) is None:
                 yield parameter.value["in"], parameter.value["name"], found.value
 
     def _constant(self, parameter: Mapping[str, Any]) -> Constant | None:
         return constant(parameter.get("schema", {}), self.schemas) if parameter.get("required") else None
+
+    def _is_fixed(self, parameter: Mapping[str, Any]) -> bool:
+        found = self._constant(parameter)
+        return found is not None and not found.is_open
 
     def _parameter(self, parameter: Mapping[str, Any], positional: Sequence[str]) -> Argument:
         place = parameter["in"]
         value_type = type_of(parameter.get("schema", {}), self.schemas, "create", self.wires)
         explode = parameter.get("explode", parameter.get("style", "form") == "form")
         repeated = not _has_parts(value_type) or (place == "query" and explode)
+        is_positional = place == "path" or parameter["name"] in positional
+        only = None if is_positional else self._constant(parameter)
         return Argument(
             name=_parameter_name(parameter),
             wire=parameter["name"],
             place=place,
             type=value_type,
-            required=parameter.get("required", False),
+            required=parameter.get("required", False) and only is None,
             nullable=False,
-            positional=place == "path" or parameter["name"] in positional,
-            doc=parameter.get("description", ""),
+            positional=is_positional,
+            doc=_with_default(parameter.get("description", ""), only),
+            default=None if only is None else only.value,
             style="repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
             deprecated=parameter.get("deprecated", False),
         )
@@ -231,7 +238,7 @@ class _Builder:
             constants=tuple(
                 (wire, found.value)
                 for wire, prop, required in properties
-                if required and (found := constant(prop, self.schemas)) is not None
+                if required and (found := constant(prop, self.schemas)) is not None and not found.is_open
             ),
             copies=tuple(_copies(properties, operation)),
             parts=self._parts(sent, [prop[:2] for prop in properties], wrapped=bool(request.unwrap)),
@@ -269,10 +276,13 @@ class _Builder:
                 field=field_name(wire, python_name(prop)),
                 place="file" if wire in files else "body",
                 type=_file_type(files[wire]) if wire in files else type_of(prop, self.schemas, body.mode, self.wires),
-                required=required,
+                required=required and (wire in positional or constant(prop, self.schemas) is None),
                 nullable=wire not in files and accepts_null(prop, body.mode, self.schemas),
                 positional=wire in positional,
-                doc=description_in(prop, body.mode, self.schemas),
+                doc=_with_default(
+                    description_in(prop, body.mode, self.schemas),
+                    constant(prop, self.schemas) if required and wire not in positional else None,
+                ),
                 deprecated=prop.get("deprecated", False),
             )
             for wire, prop, required in properties_in(self.schemas[body.schema], body.mode)
@@ -376,6 +386,10 @@ class _Builder:
                 location = self.bundle.origin(pointer)
                 raise SpecError((Diagnostic(location, "name-clash", f"two {what} are called {name}", hint, pointer),))
             seen.add(name)
+
+
+def _with_default(doc: str, only: Constant | None) -> str:
+    return doc if only is None else f"{doc} Sent as {only.value!r} by default.".strip()
 
 
 def _has_parts(kind: Type) -> bool:

@@ -269,7 +269,14 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
     common = {header.option: header for header in api.client.common}
     writer = AnnotationWriter(variants)
     parameters = [
-        _parameter(argument.place, argument.name, argument.wire, argument.style, writer.parameter(argument))
+        _parameter(
+            argument.place,
+            argument.name,
+            argument.wire,
+            argument.style,
+            writer.parameter(argument),
+            argument.default,
+        )
         for argument in operation.arguments
         if argument.place in ("path", "query", "header")
     ]
@@ -297,9 +304,14 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
 
 
 def _parameter(
-    location: str, name: str, wire: str, style: spec.Style = "repeat", annotation: Annotation | None = None
+    location: str,
+    name: str,
+    wire: str,
+    style: spec.Style = "repeat",
+    annotation: Annotation | None = None,
+    constant: spec.JsonScalar = None,
 ) -> spec.Parameter:
-    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, annotation)
+    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, annotation, constant)
 
 
 def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | None:

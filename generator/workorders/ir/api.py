@@ -131,6 +131,8 @@ class Argument:
     deprecated: bool = False
     field: str = ""
     """Attribute of the body's model that it fills."""
+    default: spec.JsonScalar = None
+    """Value of a parameter that is sent if it is not given."""
 
 
 @dataclass(frozen=True, slots=True)

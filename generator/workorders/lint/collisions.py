@@ -135,7 +135,7 @@ def check_arguments(context: Context) -> None:
 
 def _is_constant(context: Context, parameter: Located) -> bool:
     schema = context.resolved(parameter.value.get("schema"), parameter.location / "schema")
-    return schema is not None and ("const" in schema.value or len(as_list(schema.value.get("enum"))) == 1)
+    return schema is not None and "const" in schema.value
 
 
 def _check_copies(context: Context, copied: set[Location]) -> None:

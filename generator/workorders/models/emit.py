@@ -170,6 +170,8 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
         names = _Names(known, taken, variant.unions)
         text = ast.unparse(names.visit(annotation))
         default = None if value is None else ast.unparse(names.visit(value))
+        if wire in variant.defaults:
+            default = repr(variant.defaults[wire])
         references |= names.references
         annotation_value = Annotation(text, frozenset(names.imports))
         fields.append(ModelField(field, wire, annotation_value, default, variant.field_docs[wire]))

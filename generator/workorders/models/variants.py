@@ -321,6 +321,7 @@ class _SchemaProjector:
         names: dict[str, str] = {}
         docs: dict[str, str] = {}
         required: list[str] = []
+        defaults: dict[str, str | int | float | bool] = {}
         for wire, prop, is_required in properties_in(self.schemas[schema], mode):
             if position == "body" and (schema, mode, wire) in self.files:
                 continue  # a part of its own in a multipart body
@@ -329,7 +330,7 @@ class _SchemaProjector:
                 node = _with_null(node)
             only = constant(prop, self.schemas) if is_required and mode != "read" else None
             if only is not None:
-                node, is_required = {"const": only.value, "default": only.value}, False
+                defaults[wire] = only.value
             properties[wire] = node
             names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)
@@ -349,6 +350,7 @@ class _SchemaProjector:
             doc=self.schemas[schema].get("description", ""),
             field_names=names,
             field_docs=docs,
+            defaults=defaults,
         )
 
     def _unions(self, node: Schema, mode: Mode, inside: frozenset[str] = frozenset()) -> Iterator[TaggedUnion]:

@@ -203,11 +203,12 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
     query: list[tuple[str, str]] = []
     headers: list[tuple[str, str]] = []
     for parameter in operation.parameters:
-        if parameter.name not in arguments and parameter.constant is None:
+        is_given = parameter.name in arguments and (parameter.constant is None or parameter.type is not None)
+        if not is_given and parameter.constant is None:
             if parameter.location == "path":
                 raise TypeError(f"{operation.label}: missing argument {parameter.name!r}")
             continue
-        value = arguments[parameter.name] if parameter.constant is None else parameter.constant
+        value = arguments[parameter.name] if is_given else parameter.constant
         label = f"{operation.label}: {parameter.name}"
         if parameter.location == "path":
             path_values[parameter.wire] = (parameter.name, _path_value(operation, parameter, value))

@@ -97,7 +97,7 @@ class Parameter(SpecValue):
     type: Any = None
     """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
     constant: JsonScalar = None
-    """The value that is always sent; the parameter is no argument then."""
+    """The value that is sent; an argument can replace it only if the parameter has a type."""
 
     location: ClassVar[Literal["path", "query", "header"]]
     positional: ClassVar[int] = 2

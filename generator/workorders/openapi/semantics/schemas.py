@@ -264,14 +264,17 @@ class Constant(NamedTuple):
     """The only value that a schema allows."""
 
     value: str | int | float | bool
+    is_open: bool
+    """It is the only value of an enum, which may get others."""
 
 
 def constant(schema: Schema, schemas: Schemas) -> Constant | None:
     """Return the only value of a schema: its ``const``, or that of an enum with one value."""
     full = resolve(schema, schemas)
-    values = [full["const"]] if "const" in full else as_list(full.get("enum"))
+    is_open = "const" not in full
+    values = as_list(full.get("enum")) if is_open else [full["const"]]
     only = values[0] if len(values) == 1 else None
-    return Constant(only) if isinstance(only, str | int | float) else None
+    return Constant(only, is_open) if isinstance(only, str | int | float) else None
 
 
 # -- wire formats -----------------------------------------------------------------------------------------------------

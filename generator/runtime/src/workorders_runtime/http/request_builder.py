@@ -168,7 +168,7 @@ class RequestBuilder:
     def _arguments_of(self, operation: OperationSpec) -> frozenset[str]:
         entry = self._argument_names.get(id(operation))
         if entry is None:
-            names = {parameter.name for parameter in operation.parameters if parameter.constant is None}
+            names = {each.name for each in operation.parameters if each.constant is None or each.type is not None}
             if operation.body is not None:
                 from .bodies import field_names
 

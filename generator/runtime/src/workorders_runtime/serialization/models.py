@@ -6,11 +6,11 @@ import importlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError
+from pydantic_core import MISSING, PydanticCustomError, PydanticUndefined
 
 from ..names import nearest
 from ..redaction import redacted
@@ -225,12 +225,9 @@ _WIRE_NAMES: dict[type[BaseModel], dict[str, str]] = {}
 @cache
 def _constants(model: type[BaseModel]) -> dict[str, Any]:
     """Return the required fields of a write model that have one value: name on the wire -> value."""
+    unset = (MISSING, PydanticUndefined, None)
     fields = {name: model.model_fields[name] for name in wire_names(model)}
-    return {
-        field.alias or name: field.default
-        for name, field in fields.items()
-        if get_args(field.annotation) == (field.default,) and get_origin(field.annotation) is Literal
-    }
+    return {field.alias or name: field.default for name, field in fields.items() if field.default not in unset}
 
 
 def wire_names(model: type[BaseModel]) -> dict[str, str]:
