@@ -53,7 +53,7 @@ class WorkOrderAppointmentCreate(WriteModel):
     recurring: IntBool | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Responses do not show it."""
 
-    partner_type: PartnerTypeLike
+    partner_type: PartnerTypeLike = 1
     """The kind of the partner whom the appointment is made with."""
 
     partner_id: int
@@ -104,7 +104,7 @@ class WorkOrderAppointmentUpdate(WriteModel):
     recurring: IntBool | MISSING = MISSING
     """Whether the appointment is repeated. Left out, it is not. Responses do not show it."""
 
-    partner_type: PartnerTypeLike
+    partner_type: PartnerTypeLike = 1
     """The kind of the partner whom the appointment is made with."""
 
     partner_id: int

@@ -266,7 +266,7 @@ class WorkOrderMoneyInput(WriteModel):
     amount: DecimalText
     """The amount in whole units of the currency, as decimal text such as ``94.01``."""
 
-    currency: CurrencyLike
+    currency: CurrencyLike = "usd"
     """Currency of the amount."""
 
 

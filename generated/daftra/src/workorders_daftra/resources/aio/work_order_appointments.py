@@ -48,7 +48,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
         *,
         item_id: int,
         date: dt.datetime,
-        partner_type: models.PartnerTypeLike,
         partner_id: int,
         staff_id: int | Sequence[int] | MISSING = MISSING,
         end_date: dt.datetime | None | MISSING = MISSING,
@@ -58,6 +57,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
         status_date: dt.datetime | MISSING = MISSING,
         post_id: int | MISSING = MISSING,
         recurring: bool | MISSING = MISSING,
+        partner_type: models.PartnerTypeLike | MISSING = MISSING,
         share_with_partner: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.CreatedResponse:
@@ -72,7 +72,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
                 HH:MM:SS``.
-            partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
@@ -85,6 +84,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
             status_date: When the state was last changed, as a datetime without a time zone.
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
             recurring: Whether the appointment is repeated. Left out, it is not. Responses do not show it.
+            partner_type: The kind of the partner whom the appointment is made with. Sent as 1 by default.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Per-call options; see ``CallOptions``.
 
@@ -96,7 +96,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
             {
                 "item_id": item_id,
                 "date": date,
-                "partner_type": partner_type,
                 "partner_id": partner_id,
                 "staff_id": staff_id,
                 "end_date": end_date,
@@ -106,6 +105,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
                 "status_date": status_date,
                 "post_id": post_id,
                 "recurring": recurring,
+                "partner_type": partner_type,
                 "share_with_partner": share_with_partner,
             },
             options,
@@ -132,7 +132,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
         *,
         item_id: int,
         date: dt.datetime,
-        partner_type: models.PartnerTypeLike,
         partner_id: int,
         staff_id: int | Sequence[int] | MISSING = MISSING,
         end_date: dt.datetime | None | MISSING = MISSING,
@@ -142,6 +141,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
         status_date: dt.datetime | MISSING = MISSING,
         post_id: int | MISSING = MISSING,
         recurring: bool | MISSING = MISSING,
+        partner_type: models.PartnerTypeLike | MISSING = MISSING,
         share_with_partner: bool | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.OkResponse:
@@ -157,7 +157,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
             item_id: The id of the work order the appointment is for.
             date: When the appointment begins, as a datetime without a time zone. It is sent as ``YYYY-MM-DD
                 HH:MM:SS``.
-            partner_type: The kind of the partner whom the appointment is made with.
             partner_id: The id of the partner whom the appointment is made with, that is, of a client when
                 ``partner_type`` is 1.
             staff_id: A single id names the member of staff who is to count as the creator. A list names the members
@@ -170,6 +169,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
             status_date: When the state was last changed, as a datetime without a time zone.
             post_id: The id of the note that goes with the appointment. Left out, it is 0, which means none.
             recurring: Whether the appointment is repeated. Left out, it is not. Responses do not show it.
+            partner_type: The kind of the partner whom the appointment is made with. Sent as 1 by default.
             share_with_partner: Whether the partner can see the appointment. Left out, the partner cannot.
             **options: Per-call options; see ``CallOptions``.
 
@@ -182,7 +182,6 @@ class AsyncWorkOrderAppointments(AsyncResource):
                 "id": id,
                 "item_id": item_id,
                 "date": date,
-                "partner_type": partner_type,
                 "partner_id": partner_id,
                 "staff_id": staff_id,
                 "end_date": end_date,
@@ -192,6 +191,7 @@ class AsyncWorkOrderAppointments(AsyncResource):
                 "status_date": status_date,
                 "post_id": post_id,
                 "recurring": recurring,
+                "partner_type": partner_type,
                 "share_with_partner": share_with_partner,
             },
             options,

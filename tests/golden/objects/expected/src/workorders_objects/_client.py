@@ -28,6 +28,9 @@ class Objects(SyncClient):
     """Objects. Use it in a ``with`` block, or call ``close()``.
 
     Args:
+        tenant: Sent as ``X-Tenant``.
+        locale: Sent as ``X-Locale``. Defaults to nl-NL.
+        beta: Sent as ``X-Beta``. Defaults to false.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -48,6 +51,9 @@ class Objects(SyncClient):
     def __init__(
         self,
         *,
+        tenant: str | None = None,
+        locale: str | None = None,
+        beta: str | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -60,7 +66,7 @@ class Objects(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={},
+            options={"tenant": tenant, "locale": locale, "beta": beta},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -85,6 +91,9 @@ class AsyncObjects(AsyncClient):
     """Objects. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
+        tenant: Sent as ``X-Tenant``.
+        locale: Sent as ``X-Locale``. Defaults to nl-NL.
+        beta: Sent as ``X-Beta``. Defaults to false.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -105,6 +114,9 @@ class AsyncObjects(AsyncClient):
     def __init__(
         self,
         *,
+        tenant: str | None = None,
+        locale: str | None = None,
+        beta: str | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -117,7 +129,7 @@ class AsyncObjects(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={},
+            options={"tenant": tenant, "locale": locale, "beta": beta},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -1,7 +1,7 @@
 # Generated from objects/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits."""
 
-from workorders_runtime.spec import ClientSpec, Server
+from workorders_runtime.spec import ClientSpec, CommonParameter, Server
 
 PLAN = ClientSpec(
     name="Objects",
@@ -9,4 +9,9 @@ PLAN = ClientSpec(
     version="0.1.0",
     models="workorders_objects.models",
     servers=(Server("default", "https://api.objects.example"),),
+    common=(
+        CommonParameter(option="tenant", wire="X-Tenant", required=True),
+        CommonParameter(option="locale", wire="X-Locale", default="nl-NL", required=True),
+        CommonParameter(option="beta", wire="X-Beta", default="false", required=True),
+    ),
 )

@@ -72,11 +72,11 @@ class ConstantsUpdate(WriteModel):
 class ReadingCreate(WriteModel):
     """ReadingCreate."""
 
-    kind: Literal['models.Reading | "date_aliased" \\']
+    kind: Literal['models.Reading | "date_aliased" \\'] = 'models.Reading | "date_aliased" \\'
 
-    version: Literal[3]
+    version: Literal[3] = 3
 
-    final: Literal[False]
+    final: Literal[False] = False
 
     value: int
 
@@ -86,11 +86,11 @@ class ReadingCreate(WriteModel):
 class ReadingInput(WriteModel):
     """ReadingInput."""
 
-    kind: Literal['models.Reading | "date_aliased" \\']
+    kind: Literal['models.Reading | "date_aliased" \\'] = 'models.Reading | "date_aliased" \\'
 
-    version: Literal[3]
+    version: Literal[3] = 3
 
-    final: Literal[False]
+    final: Literal[False] = False
 
     value: int
 

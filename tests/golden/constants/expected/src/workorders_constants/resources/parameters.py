@@ -19,11 +19,11 @@ FIND = OperationSpec(
     "/parameters",
     "safe",
     (
-        Query("kind", type=Literal["Sequence[models.Reading] | None"]),
         Query("format", type=Literal['dt.date "x" \\d+']),
         Query("page", type=Literal[1]),
         Header("x_mode", "X-Mode", type=Literal["Decimal"]),
         Query("either", type=Literal["Any"] | Literal["FileContent"]),
+        Query("kind", constant="Sequence[models.Reading] | None"),
     ),
     name="parameters.find",
 )
@@ -35,7 +35,6 @@ class Parameters(Resource):
     def find(
         self,
         *,
-        kind: Literal["Sequence[models.Reading] | None"],
         format: Literal['dt.date "x" \\d+'] | MISSING = MISSING,
         page: Literal[1] | MISSING = MISSING,
         x_mode: Literal["Decimal"] | MISSING = MISSING,
@@ -47,13 +46,10 @@ class Parameters(Resource):
         Retried after transient failures.
 
         Args:
-            kind: Sent as ``kind``.
             format: Sent as ``format``.
             page: Sent as ``page``.
             x_mode: Sent as ``X-Mode``.
             either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
-        self._call(
-            FIND, NoneType, {"kind": kind, "format": format, "page": page, "x_mode": x_mode, "either": either}, options
-        )
+        self._call(FIND, NoneType, {"format": format, "page": page, "x_mode": x_mode, "either": either}, options)

@@ -51,7 +51,7 @@ class NewThingCreate(WriteModel):
 
     note: str | None | MISSING = MISSING
 
-    kind: Literal["example"]
+    kind: Literal["example"] = "example"
 
 
 class ThingFormCreate(WriteModel):

@@ -5,9 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from workorders_runtime.serialization.enums import OpenStrEnum
+from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 
-__all__ = ["PageArgSortBy", "PageArgSortByLike"]
+__all__ = [
+    "ContactVersion",
+    "ContactVersionLike",
+    "PageArgSortBy",
+    "PageArgSortByLike",
+    "SendConstantsFormat",
+    "SendConstantsFormatLike",
+    "Status",
+    "StatusLike",
+]
+
+
+class Status(OpenStrEnum):
+    """Values of Status."""
+
+    OPEN = "open"
 
 
 class PageArgSortBy(OpenStrEnum):
@@ -17,8 +32,26 @@ class PageArgSortBy(OpenStrEnum):
     NAME = "name"
 
 
+class ContactVersion(OpenIntEnum):
+    """Values of ContactVersion."""
+
+    VALUE_2 = 2
+
+
+class SendConstantsFormat(OpenStrEnum):
+    """Values of SendConstantsFormat."""
+
+    JSON = "json"
+
+
 # Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
+    StatusLike: TypeAlias = Status | Literal["open"]
     PageArgSortByLike: TypeAlias = PageArgSortBy | Literal["date", "name"]
+    ContactVersionLike: TypeAlias = ContactVersion | Literal[2]
+    SendConstantsFormatLike: TypeAlias = SendConstantsFormat | Literal["json"]
 else:
+    StatusLike = Status
     PageArgSortByLike = PageArgSortBy
+    ContactVersionLike = ContactVersion
+    SendConstantsFormatLike = SendConstantsFormat

@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
-from workorders_runtime.serialization.wire_types import EpochSeconds
+from workorders_runtime.serialization.wire_types import Discriminator, EpochSeconds
 
-from .enums import PageArgSortByLike
+from .enums import ContactVersionLike, PageArgSortByLike, StatusLike
 
 __all__ = [
     "BranchInput",
     "ChangeJobBodyUpdate",
+    "ContactInput",
     "DocumentCreate",
     "DocumentInput",
     "JobUpdate",
     "ListJobsInlineInput",
     "NodeInput",
     "PageArgInput",
+    "PlaceInput",
+    "SendConstantsBodyCreate",
     "SubmitJobBodyCreate",
 ]
 
@@ -42,6 +45,28 @@ class JobUpdate(WriteModel):
     id: int
 
     title: str
+
+
+class ContactInput(WriteModel):
+    """ContactInput."""
+
+    contact_type: Annotated[Literal["person"], Field(alias="contactType")] = "person"
+
+    version: ContactVersionLike = 2
+
+    status: StatusLike = "open"
+
+    name: str
+
+    note: Literal["optional"] | MISSING = MISSING
+
+
+class PlaceInput(WriteModel):
+    """PlaceInput."""
+
+    contact_type: Annotated[Literal["place"], Field(alias="contactType")] = "place"
+
+    city: str | MISSING = MISSING
 
 
 class DocumentCreate(WriteModel):
@@ -122,3 +147,27 @@ class ChangeJobBodyUpdate(WriteModel):
     id: int | MISSING = MISSING
 
     title: str | MISSING = MISSING
+
+
+class SendConstantsBodyCreate(WriteModel):
+    """SendConstantsBodyCreate."""
+
+    kind: Literal["job"] = "job"
+
+    status: StatusLike = "open"
+
+    title: str
+
+    note: Literal["optional"] | MISSING = MISSING
+
+    contact: ContactInput | MISSING = MISSING
+
+    contacts: list[ContactInput] | MISSING = MISSING
+
+    either: (
+        Annotated[
+            ContactInput | PlaceInput,
+            Discriminator("contactType", (("person", "ContactInput"), ("place", "PlaceInput"))),
+        ]
+        | MISSING
+    ) = MISSING

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import NoneType
-from typing import Annotated, Any, Unpack
+from typing import Annotated, Any, Literal, Unpack
 
 from pydantic import Field
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, OperationSpec, Path, Query
+from workorders_runtime.spec import Body, Header, OperationSpec, Path, Query
 
 from .. import models
 
@@ -78,6 +78,23 @@ CHANGE_JOB = OperationSpec(
     (Path("id", type=int),),
     body=Body("ChangeJobBodyUpdate", copies=(("id", "id"),), required=False),
     name="jobs.change_job",
+)
+SEND_CONSTANTS = OperationSpec(
+    "sendConstants",
+    "POST",
+    "/constants",
+    "unsafe",
+    (
+        Query("format", type=models.SendConstantsFormatLike, constant="json"),
+        Query("mode", type=Literal["fast"]),
+        Header("tenant", "X-Tenant"),
+        Header("locale", "X-Locale"),
+        Header("beta", "X-Beta"),
+        Header("X-Api-Version", constant=3),
+        Query("strict", constant=True),
+    ),
+    body=Body("SendConstantsBodyCreate", constants=(("kind", "job"),)),
+    name="jobs.send_constants",
 )
 
 
@@ -254,3 +271,47 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+
+    def send_constants(
+        self,
+        *,
+        title: str,
+        format: models.SendConstantsFormatLike | MISSING = MISSING,
+        mode: Literal["fast"] | MISSING = MISSING,
+        status: models.StatusLike | MISSING = MISSING,
+        note: Literal["optional"] | MISSING = MISSING,
+        contact: models.ContactInput | MISSING = MISSING,
+        contacts: Sequence[models.ContactInput] | MISSING = MISSING,
+        either: models.ContactInput | models.PlaceInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Send constants.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            title: Sent as ``title``.
+            format: Sent as 'json' by default.
+            mode: Sent as ``mode``.
+            status: Sent as 'open' by default.
+            note: Sent as ``note``.
+            contact: Sent as ``contact``.
+            contacts: Sent as ``contacts``.
+            either: Sent as ``either``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(
+            SEND_CONSTANTS,
+            NoneType,
+            {
+                "title": title,
+                "format": format,
+                "mode": mode,
+                "status": status,
+                "note": note,
+                "contact": contact,
+                "contacts": contacts,
+                "either": either,
+            },
+            options,
+        )

@@ -183,7 +183,7 @@ class ClosedInput(WriteModel):
 class WaitInput(WriteModel):
     """WaitInput."""
 
-    type: Literal["wait"]
+    type: Literal["wait"] = "wait"
 
     seconds: int | MISSING = MISSING
 
@@ -191,7 +191,7 @@ class WaitInput(WriteModel):
 class MoveInput(WriteModel):
     """MoveInput."""
 
-    type: Literal["move"]
+    type: Literal["move"] = "move"
 
     seconds: int | MISSING = MISSING
 

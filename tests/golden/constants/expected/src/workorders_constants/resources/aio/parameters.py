@@ -21,7 +21,6 @@ class AsyncParameters(AsyncResource):
     async def find(
         self,
         *,
-        kind: Literal["Sequence[models.Reading] | None"],
         format: Literal['dt.date "x" \\d+'] | MISSING = MISSING,
         page: Literal[1] | MISSING = MISSING,
         x_mode: Literal["Decimal"] | MISSING = MISSING,
@@ -33,13 +32,10 @@ class AsyncParameters(AsyncResource):
         Retried after transient failures.
 
         Args:
-            kind: Sent as ``kind``.
             format: Sent as ``format``.
             page: Sent as ``page``.
             x_mode: Sent as ``X-Mode``.
             either: Sent as ``either``.
             **options: Per-call options; see ``CallOptions``.
         """
-        await self._call(
-            FIND, NoneType, {"kind": kind, "format": format, "page": page, "x_mode": x_mode, "either": either}, options
-        )
+        await self._call(FIND, NoneType, {"format": format, "page": page, "x_mode": x_mode, "either": either}, options)

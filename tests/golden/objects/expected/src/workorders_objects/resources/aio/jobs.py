@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import NoneType
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import AsyncResource
@@ -20,6 +20,7 @@ from ..jobs import (
     GET_VALUE,
     LIST_JOBS,
     REPLACE_JOB,
+    SEND_CONSTANTS,
     SEND_TREE,
     SEND_VALUE,
     SUBMIT_JOB,
@@ -201,3 +202,47 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+
+    async def send_constants(
+        self,
+        *,
+        title: str,
+        format: models.SendConstantsFormatLike | MISSING = MISSING,
+        mode: Literal["fast"] | MISSING = MISSING,
+        status: models.StatusLike | MISSING = MISSING,
+        note: Literal["optional"] | MISSING = MISSING,
+        contact: models.ContactInput | MISSING = MISSING,
+        contacts: Sequence[models.ContactInput] | MISSING = MISSING,
+        either: models.ContactInput | models.PlaceInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Send constants.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            title: Sent as ``title``.
+            format: Sent as 'json' by default.
+            mode: Sent as ``mode``.
+            status: Sent as 'open' by default.
+            note: Sent as ``note``.
+            contact: Sent as ``contact``.
+            contacts: Sent as ``contacts``.
+            either: Sent as ``either``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(
+            SEND_CONSTANTS,
+            NoneType,
+            {
+                "title": title,
+                "format": format,
+                "mode": mode,
+                "status": status,
+                "note": note,
+                "contact": contact,
+                "contacts": contacts,
+                "either": either,
+            },
+            options,
+        )
