@@ -151,6 +151,7 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
     tree = bundle.tree
     schemes = semantics.security_schemes(tree)
     docs: dict[str, str] = {}
+    named = dict(_own_options(tree, schemes))
     alternatives: list[tuple[spec.Credential, ...]] = []
     tokens: dict[str, int] = {}  # scheme that fetches a token -> its index among the alternatives
     for requirement in tree.get("security", ()):
@@ -164,8 +165,18 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
             continue
         for name in requirement:
             tokens[name] = len(alternatives)
-        alternatives.append(tuple(_credential(bundle, schemes[name], docs) for name in requirement))
+        credentials = (_credential(bundle, schemes[name], docs, named.get(name, "")) for name in requirement)
+        alternatives.append(tuple(credentials))
     return spec.AuthSpec(tuple(alternatives)), docs
+
+
+def _own_options(tree: Mapping[str, Any], schemes: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield the API keys that are required together and would share an option, and the option of each instead."""
+    for requirement in tree.get("security", ()):
+        keyed = [name for name in requirement if schemes[name]["type"] == "apiKey"]
+        without = [name for name in keyed if semantics.scheme_option(schemes[name]) is None]
+        if len(keyed) > 1:
+            yield from ((name, as_identifier(name, fallback="api_key")) for name in without)
 
 
 def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
@@ -174,7 +185,9 @@ def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
     return spec.Placement("header", "Authorization", "Bearer")
 
 
-def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str]) -> spec.Credential:
+def _credential(
+    bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str], own_option: str
+) -> spec.Credential:
     description = _on_one_line(scheme)
     token = semantics.fetched_token(scheme)
     if token is not None:
@@ -182,7 +195,7 @@ def _credential(bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str])
         docs.update(token_docs)
         return spec.FetchedToken(plan, (_placement(scheme),))
     if scheme["type"] == "apiKey":
-        option = semantics.scheme_option(scheme) or "api_key"
+        option = semantics.scheme_option(scheme) or own_option or "api_key"
         docs[option] = description or "API key."
         return spec.ApiKey(_placement(scheme), option)
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":

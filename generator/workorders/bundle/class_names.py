@@ -1,4 +1,4 @@
-"""Step four: every component has a name that can be a class."""
+"""Step four: every component has a name that can be a class, and none is only another name of one."""
 
 from __future__ import annotations
 
@@ -10,26 +10,46 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
 from workorders.openapi.values import as_list, as_mapping, as_text
 
+_ANNOTATIONS = frozenset({"$ref", "title", "description", "example", "examples", "externalDocs", "deprecated"})
+"""What a reference may have next to it and still be only a reference."""
 _DATA = frozenset({"example", "examples", "default", "const", "enum", "value"})
 
 
 def name_classes(tree: dict[str, Any]) -> None:
-    """Rename the components whose names cannot be classes, and what refers to them. Clashes are numbered."""
+    """Rename the components whose names cannot be classes, and what refers to them. Clashes are numbered.
+
+    A component that only refers to another one is left out; references lead to that one.
+    """
     schemas: dict[str, Any] = tree["components"]["schemas"]
-    names: dict[str, str] = {name: name for name in schemas if class_name(name) == name}
+    aliases = {name: target for name in schemas if (target := _end(name, schemas)) != name}
+    names: dict[str, str] = {name: name for name in schemas if name not in aliases and class_name(name) == name}
     taken = set(names)
     for name in schemas:
-        if name not in names:
+        if name not in names and name not in aliases:
             names[name] = _unused(class_name(name), taken)
             taken.add(names[name])
+    names |= {name: names[target] for name, target in aliases.items()}
     if all(name == new for name, new in names.items()):
         return
+    for name in aliases:
+        del schemas[name]
     for node in _objects(tree):
         if "discriminator" in node:
             _keep_values(node, names)
         if isinstance(reference := node.get("$ref"), str):
             node["$ref"] = _renamed(reference, names)
     tree["components"]["schemas"].update(_reordered(schemas, names))
+
+
+def _end(name: str, schemas: dict[str, Any]) -> str:
+    """Return the component that a component means: itself, or the end of a chain of references."""
+    seen = {name}
+    while is_mapping(schema := schemas[name]) and "$ref" in schema and schema.keys() <= _ANNOTATIONS:
+        target = as_text(schema["$ref"]).removeprefix(REFERENCE_PREFIX)
+        if target in seen or target not in schemas:
+            return name
+        seen.add(name := target)
+    return name
 
 
 def _unused(wanted: str, taken: set[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Annotated, get_args, get_origin
 
 from workorders_runtime import spec
+from workorders_runtime.client import AsyncClient, SyncClient
 from workorders_runtime.config import CALL_OPTIONS
 from workorders_runtime.serialization import wire_types
 
@@ -35,6 +36,12 @@ _RESOURCE_IMPORTS = (
     | {"Body", "OperationSpec", "RateLimit"}
     | _WIRE_TYPES
 )
+
+# Attributes of every client, and the package next to the modules of resources.
+_RESOURCE_MEMBERS = frozenset({"aio"})
+_CLIENT_MEMBERS = _RESOURCE_MEMBERS | {
+    name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")
+}
 
 # Names that pydantic and the runtime give every model.
 _MODEL_NAMES = frozenset(
@@ -136,9 +143,10 @@ def argument_name(wire: str, given: str = "", *, fallback: str = "field") -> str
 
 def resource_path(given: str, tag: str) -> str:
     """The attributes of the client that lead to a resource, with dots between. A tag is one attribute."""
-    if not given:
-        return as_identifier(tag, fallback="resource")
-    return ".".join(as_identifier(step, fallback="resource") for step in given.split("."))
+    first, *nested = [snake(tag)] if not given else given.split(".")
+    steps = [as_identifier(first, reserved=_CLIENT_MEMBERS, fallback="resource")]
+    steps += [as_identifier(step, reserved=_RESOURCE_MEMBERS, fallback="resource") for step in nested]
+    return ".".join(steps)
 
 
 def field_name(wire: str, given: str = "") -> str:

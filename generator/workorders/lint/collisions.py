@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders.ir.names import argument_name, as_identifier, class_name, field_name, method_name, snake
+from workorders.ir.names import argument_name, class_name, field_name, method_name, resource_path, snake
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
@@ -56,7 +56,7 @@ def check_class_names(context: Context) -> None:
 
 def _resource(operation: OperationNode) -> str:
     """Return the resource of an operation: its key, or its first tag."""
-    return operation.resource_key or as_identifier(operation.tag, fallback="resource")
+    return resource_path(operation.resource_key, operation.tag)
 
 
 def check_methods(context: Context) -> None:

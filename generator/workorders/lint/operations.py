@@ -16,6 +16,8 @@ from workorders.openapi.url_templates import template_parameters, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
     from workorders.openapi.semantics.operations import OperationNode
@@ -177,6 +179,7 @@ def check_security(context: Context) -> None:
                     location = node.location / "security" / index / name
                     message = f"unknown security scheme {name!r}"
                     context.report("security-unknown", location, message, suggestion(name, schemes))
+            _check_requirement(context, node.location / "security" / index, as_mapping(requirement), schemes)
     for operation in context.operations:
         own = operation.value.get("security")
         inherits = own is None or operation.needs_no_credentials
@@ -186,6 +189,20 @@ def check_security(context: Context) -> None:
             context.report("unsupported", location, message, "remove it, or write security: []")
     for node in context.of("securityScheme"):
         _check_scheme(context, node)
+
+
+def _check_requirement(
+    context: Context, location: Location, requirement: Mapping[str, Any], schemes: Mapping[str, Any]
+) -> None:
+    """Check that the credentials that are required together can be sent together."""
+    places: dict[object, str] = {}
+    for name in requirement:
+        scheme = as_mapping(schemes.get(name))
+        is_key = scheme.get("type") == "apiKey"
+        place = (scheme.get("in"), scheme.get("name")) if is_key else ("header", "Authorization")
+        if name in schemes and places.setdefault(place, name) != name:
+            message = f"{places[place]!r} and {name!r} are required together and sent in the same place"
+            context.report("unsupported", location / name, message, "make them alternatives, or remove one of them")
 
 
 def _check_scheme(context: Context, node: Node) -> None:
