@@ -1,0 +1,194 @@
+# Generated from members/openapi.yaml by `workorders generate`. Do not edit.
+"""The clients: Members and AsyncMembers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.config import Settings
+
+from ._plan import PLAN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx2
+    from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+    from workorders_runtime.response import Deviation
+
+    from .resources.aio.aio_ import AsyncAio
+    from .resources.aio.auth_ import AsyncAuth
+    from .resources.aio.close_ import AsyncClose
+    from .resources.aio.pages import AsyncPagesResource
+    from .resources.aio_ import Aio
+    from .resources.auth_ import Auth
+    from .resources.close_ import Close
+    from .resources.pages import PagesResource
+
+__all__ = ["AsyncMembers", "Members"]
+
+
+class Members(SyncClient):
+    """Members. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        app_id: API key. Defaults to the environment variable ``MEMBERS_APP_ID``.
+        app_key: API key. Defaults to the environment variable ``MEMBERS_APP_KEY``.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.Client | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={"app_id": app_id, "app_key": app_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def close_(self) -> Close:
+        """Operations on close ."""
+        from .resources.close_ import Close
+
+        return Close(self)
+
+    @cached_property
+    def auth_(self) -> Auth:
+        """Operations on auth ."""
+        from .resources.auth_ import Auth
+
+        return Auth(self)
+
+    @cached_property
+    def aio_(self) -> Aio:
+        """Operations on aio ."""
+        from .resources.aio_ import Aio
+
+        return Aio(self)
+
+    @cached_property
+    def pages(self) -> PagesResource:
+        """Pages."""
+        from .resources.pages import PagesResource
+
+        return PagesResource(self)
+
+
+class AsyncMembers(AsyncClient):
+    """Members. Use it in an ``async with`` block, or call ``aclose()``.
+
+    Args:
+        app_id: API key. Defaults to the environment variable ``MEMBERS_APP_ID``.
+        app_key: API key. Defaults to the environment variable ``MEMBERS_APP_KEY``.
+        base_url: Sends requests to this scheme, host and port, below its path; each server of the API
+            keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
+            host is moved only by a mapping.
+        timeout: Seconds for a whole call, connecting (5 s at most), sending and waiting between
+            attempts included, or an ``httpx2.Timeout``; ``None``: no limit.
+        max_retries: How often a call is retried after a transient failure.
+        retry_budget: Caps the retries of all calls together; clients can share a
+            ``limits.RetryBudget``; ``False``: no cap.
+        limiter: Makes calls wait for the API's documented limits; clients can share a
+            ``limits.Limiter``.
+        max_body: Maximum size of a response body in bytes, decompressed.
+        strict: Raise when a response violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called once with each value of a response that violates the spec.
+        http_client: An ``httpx2`` client to use; it is not closed.
+        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+    """
+
+    def __init__(
+        self,
+        *,
+        app_id: str | None = None,
+        app_key: str | None = None,
+        base_url: str | Mapping[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = 30.0,
+        max_retries: int = 2,
+        retry_budget: RetryBudget | bool = True,
+        limiter: Limiter | bool = False,
+        max_body: int = 32 * 1024 * 1024,
+        strict: bool = False,
+        on_deviation: Callable[[Deviation], object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        trust_env: bool = False,
+    ) -> None:
+        settings = Settings(
+            options={"app_id": app_id, "app_key": app_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            max_body=max_body,
+            strict=strict,
+            on_deviation=on_deviation,
+            trust_env=trust_env,
+        )
+        super().__init__(PLAN, settings, http_client)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """Operations on close ."""
+        from .resources.aio.close_ import AsyncClose
+
+        return AsyncClose(self)
+
+    @cached_property
+    def auth_(self) -> AsyncAuth:
+        """Operations on auth ."""
+        from .resources.aio.auth_ import AsyncAuth
+
+        return AsyncAuth(self)
+
+    @cached_property
+    def aio_(self) -> AsyncAio:
+        """Operations on aio ."""
+        from .resources.aio.aio_ import AsyncAio
+
+        return AsyncAio(self)
+
+    @cached_property
+    def pages(self) -> AsyncPagesResource:
+        """Pages."""
+        from .resources.aio.pages import AsyncPagesResource
+
+        return AsyncPagesResource(self)

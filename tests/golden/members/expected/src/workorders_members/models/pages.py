@@ -1,0 +1,22 @@
+# Generated from members/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses: pages."""
+
+from __future__ import annotations
+
+from workorders_runtime.serialization.models import ReadModel
+
+__all__ = ["ListPagesResponse", "Login"]
+
+
+class Login(ReadModel):
+    """Login."""
+
+    id: int | None = None
+
+
+class ListPagesResponse(ReadModel):
+    """ListPagesResponse."""
+
+    data: list[Login] | None = None
+
+    next: str | None = None
