@@ -10,7 +10,8 @@ from workorders_runtime import spec
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Client, Release, fetched_tokens
 from workorders.ir.bundle import Bundle
-from workorders.ir.names import as_identifier, kebab, pascal, snake
+from workorders.ir.names import as_identifier, kebab, option_name, pascal, snake
+from workorders.ir.options import scheme_options
 from workorders.openapi.semantics import client as semantics
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.media_types import encoding
@@ -103,7 +104,7 @@ def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
         variables = tuple(
             spec.ServerVariable(
                 name=name,
-                option=as_identifier(name, fallback="variable"),
+                option=option_name(name),
                 default=None if semantics.is_required_variable(variable) else str(variable["default"]),
                 values=tuple(str(value) for value in variable.get("enum", ())),
             )
@@ -116,7 +117,7 @@ def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
 def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for node in tree.get("servers", ()):
         for name, variable in node.get("variables", {}).items():
-            yield as_identifier(name, fallback="variable"), variable.get("description", "")
+            yield option_name(name), variable.get("description", "")
 
 
 def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], tuple[str, ...]]:
@@ -150,8 +151,8 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
     """Build the alternatives of `security`, and a line about each option that they require."""
     tree = bundle.tree
     schemes = semantics.security_schemes(tree)
+    single = scheme_options(tree)
     docs: dict[str, str] = {}
-    named = dict(_own_options(tree, schemes))
     alternatives: list[tuple[spec.Credential, ...]] = []
     tokens: dict[str, int] = {}  # scheme that fetches a token -> its index among the alternatives
     for requirement in tree.get("security", ()):
@@ -165,18 +166,9 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
             continue
         for name in requirement:
             tokens[name] = len(alternatives)
-        credentials = (_credential(bundle, schemes[name], docs, named.get(name, "")) for name in requirement)
+        credentials = (_credential(bundle, schemes[name], single.get(name, ""), docs) for name in requirement)
         alternatives.append(tuple(credentials))
     return spec.AuthSpec(tuple(alternatives)), docs
-
-
-def _own_options(tree: Mapping[str, Any], schemes: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-    """Yield the API keys that are required together and would share an option, and the option of each instead."""
-    for requirement in tree.get("security", ()):
-        keyed = [name for name in requirement if schemes[name]["type"] == "apiKey"]
-        without = [name for name in keyed if semantics.scheme_option(schemes[name]) is None]
-        if len(keyed) > 1:
-            yield from ((name, as_identifier(name, fallback="api_key")) for name in without)
 
 
 def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
@@ -185,9 +177,7 @@ def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
     return spec.Placement("header", "Authorization", "Bearer")
 
 
-def _credential(
-    bundle: Bundle, scheme: Mapping[str, Any], docs: dict[str, str], own_option: str
-) -> spec.Credential:
+def _credential(bundle: Bundle, scheme: Mapping[str, Any], option: str, docs: dict[str, str]) -> spec.Credential:
     description = _on_one_line(scheme)
     token = semantics.fetched_token(scheme)
     if token is not None:
@@ -195,14 +185,12 @@ def _credential(
         docs.update(token_docs)
         return spec.FetchedToken(plan, (_placement(scheme),))
     if scheme["type"] == "apiKey":
-        option = semantics.scheme_option(scheme) or own_option or "api_key"
         docs[option] = description or "API key."
         return spec.ApiKey(_placement(scheme), option)
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
         docs["username"] = description or "User name."
         docs["password"] = "The password that belongs to the user name."  # noqa: S105 - a docstring
         return spec.Basic()
-    option = semantics.scheme_option(scheme) or "token"
     docs[option] = description or "Access token."
     return spec.Bearer(option)
 

@@ -36,7 +36,6 @@ from workorders.ir.names import (
     method_name,
     resource_class,
     resource_path,
-    snake,
 )
 from workorders.openapi.semantics import keys, navigation, provenance
 from workorders.openapi.semantics.client import resource_descriptions, wire_formats
@@ -102,12 +101,12 @@ class _Builder:
         for node in called_operations(self.source):
             operation = self._operation(node)
             by_resource.setdefault(operation.resource, []).append(operation)
-        docs = {snake(tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
-        docs.update(resource_descriptions(self.tree))
+        docs = {resource_path("", tag["name"]): tag.get("description", "") for tag in self.tree.get("tags", ())}
+        docs.update({resource_path(name, ""): doc for name, doc in resource_descriptions(self.tree).items()})
         resources = tuple(
             Resource(
                 path,
-                resource_class(path.rpartition(".")[2]),
+                resource_class(path.rpartition(".")[2], client.class_name),
                 docs.get(path) or docs.get(path.rpartition(".")[2], ""),
                 self._without_clashes(operations),
             )

@@ -10,16 +10,21 @@ from typing import Annotated, get_args, get_origin
 
 from workorders_runtime import spec
 from workorders_runtime.client import AsyncClient, SyncClient
-from workorders_runtime.config import CALL_OPTIONS
+from workorders_runtime.config import CALL_OPTIONS, Settings
 from workorders_runtime.serialization import wire_types
 
 # A digit belongs to the word before it: address1, not address_1.
 _WORD = re.compile(r"(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)[0-9]*|[0-9]+[a-z]*")
 _GIVEN = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _CONSTANTS = frozenset({"None", "True", "False"})
-_TYPES_IN_SIGNATURES = frozenset({"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"})
+_NAMES_IN_SIGNATURES = frozenset(
+    {"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"}
+) | {"models", "builtins", "dt", "cached_property"}
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
+
+# What the constructor of every client takes.
+_CLIENT_ARGUMENTS = frozenset(Settings.__dataclass_fields__) | {"self", "http_client"}
 
 # What a module of models imports or defines, or Python reserves.
 _WIRE_TYPES = frozenset(name for name, value in vars(wire_types).items() if get_origin(value) is Annotated)
@@ -28,17 +33,19 @@ _MODEL_IMPORTS = _WIRE_TYPES | {
     *("OpenIntEnum", "OpenStrEnum", "ReadModel", "True", "TypeAlias", "WireFloat", "WriteModel"),
 }
 
-# What the module of a resource imports.
+# What the modules of the resources and of the client import.
 _RESOURCE_IMPORTS = (
     frozenset({"Annotated", "Any", "CallOptions", "Decimal", "Field", "FileContent", "Literal", "Mapping", "NoneType"})
     | {"Resource", "AsyncResource", "Pages", "AsyncPages", "Sequence", "Unpack"}
     | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
     | {"Body", "OperationSpec", "RateLimit"}
+    | {"AsyncClient", "AsyncTokenStore", "Callable", "Deviation", "Limiter", "RetryBudget", "Settings", "SyncClient"}
+    | {"TokenStore"}
     | _WIRE_TYPES
 )
 
-# Attributes of every client, and the package next to the modules of resources.
-_RESOURCE_MEMBERS = frozenset({"aio"})
+# Attributes of every client, what its class uses, and the package next to the modules of resources.
+_RESOURCE_MEMBERS = frozenset({"aio", "cached_property"})
 _CLIENT_MEMBERS = _RESOURCE_MEMBERS | {
     name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")
 }
@@ -107,10 +114,12 @@ def class_name(name: str) -> str:
     return f"{text}Model" if text in _MODEL_IMPORTS else text
 
 
-def resource_class(name: str) -> str:
-    """The class of a resource: its name in PascalCase, unless its module imports that name."""
+def resource_class(name: str, client: str) -> str:
+    """The class of a resource: its name in PascalCase, unless Python, its module or the client's has that name."""
     text = pascal(name)
-    return f"{text}Resource" if text in _RESOURCE_IMPORTS else text
+    taken = _RESOURCE_IMPORTS | _CONSTANTS | {client, f"Async{client}"}
+    # The async class of another resource may begin with Async too.
+    return f"{text}Resource" if text.startswith("Async") or not taken.isdisjoint({text, f"Async{text}"}) else text
 
 
 def kebab(text: str) -> str:
@@ -132,8 +141,8 @@ def as_identifier(text: str, given: str = "", *, reserved: Iterable[str] = (), f
 
 
 def method_name(text: str) -> str:
-    """An identifier for a method: not a keyword, and not a type that signatures in the same class use."""
-    return as_identifier(text, reserved=_TYPES_IN_SIGNATURES, fallback="call")
+    """An identifier for a method: not a keyword, and not a name that signatures in the same class use."""
+    return as_identifier(text, reserved=_NAMES_IN_SIGNATURES, fallback="call")
 
 
 def argument_name(wire: str, given: str = "", *, fallback: str = "field") -> str:
@@ -147,6 +156,11 @@ def resource_path(given: str, tag: str) -> str:
     steps = [as_identifier(first, reserved=_CLIENT_MEMBERS, fallback="resource")]
     steps += [as_identifier(step, reserved=_RESOURCE_MEMBERS, fallback="resource") for step in nested]
     return ".".join(steps)
+
+
+def option_name(text: str) -> str:
+    """An identifier for an option of the client: none that every client has."""
+    return as_identifier(text, reserved=_CLIENT_ARGUMENTS, fallback="option")
 
 
 def field_name(wire: str, given: str = "") -> str:

@@ -8,6 +8,7 @@ from workorders.lint.collisions import (
     check_arguments,
     check_class_names,
     check_methods,
+    check_options,
     check_property_names,
     check_resources,
 )
@@ -89,6 +90,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_property_names,
     check_class_names,
     check_methods,
+    check_options,
     check_resources,
     check_arguments,
 )

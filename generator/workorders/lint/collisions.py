@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workorders.ir.names import argument_name, class_name, field_name, method_name, resource_path, snake
+from workorders.ir.names import argument_name, class_name, field_name, method_name, option_name, resource_path
+from workorders.ir.options import scheme_options
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
@@ -82,8 +83,9 @@ def check_resources(context: Context) -> None:
         locations.setdefault(resource, operation.location / keys.RESOURCE)
         methods.setdefault(resource, set()).add(method_name(operation.method_key))
     names = _Names(context, "resources", f"give one of them another {keys.RESOURCE}")
-    described = resource_descriptions(context.tree)
-    tags = {snake(as_text(as_mapping(tag).get("name"))): as_mapping(tag) for tag in as_list(context.tree.get("tags"))}
+    described = {resource_path(name, ""): name for name in resource_descriptions(context.tree)}
+    all_tags = [as_mapping(tag) for tag in as_list(context.tree.get("tags"))]
+    tags = {resource_path("", as_text(tag.get("name"))): tag for tag in all_tags}
     for resource, location in locations.items():
         parent, _, name = resource.rpartition(".")
         names.add(name, resource, location)
@@ -101,10 +103,32 @@ def check_resources(context: Context) -> None:
             hint = f"add it to {keys.CLIENT}.resources, or describe the tag of this name"
             context.warn("resource", location, f"resource {resource!r} has no description", hint)
     for node in context.of("document"):
-        for name in described:
-            if name not in locations:
+        for resource, name in described.items():
+            if resource not in locations:
                 location = node.location / keys.CLIENT / "resources" / name
                 context.report("resource", location, f"unknown resource {name!r}", suggestion(name, locations))
+
+
+def check_options(context: Context) -> None:
+    """Check that the schemes required together, and the variables of the servers, have options of their own."""
+    options = scheme_options(context.tree)
+    hint = f"give one of the schemes another {keys.OPTION}"
+    located = {node.key: node.location for node in context.of("securityScheme")}
+    for requirement in as_list(context.tree.get("security")):
+        names = _Names(context, "security schemes", hint)
+        for scheme in as_mapping(requirement):
+            if scheme in options and scheme in located:
+                names.add(options[scheme], scheme, located[scheme])
+    secrets = {option: scheme for scheme, option in options.items()}
+    for server in context.of("server"):
+        names = _Names(context, "server variables", "rename one of them")
+        for variable in as_mapping(server.value.get("variables")):
+            location = server.location / "variables" / variable
+            option = option_name(variable)
+            names.add(option, variable, location)
+            if option in secrets:
+                message = f"the server variable {variable!r} and the security scheme {secrets[option]!r}"
+                context.report("name-clash", location, f"{message} would both be the option {option}", hint)
 
 
 def check_arguments(context: Context) -> None:

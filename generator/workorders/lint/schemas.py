@@ -340,6 +340,9 @@ def _member_count(context: Context, schema: Located, known: dict[Location, int],
 
 def check_names(context: Context) -> None:
     """Check that the names of schemas can be class names, and that no name is too long."""
+    for operation in context.called:
+        if not operation.resource_key and len(operation.tag) > MAX_NAME:
+            _report_long_name(context, operation.location / "tags", operation.tag)
     for node in context.of("components"):
         for section in SECTIONS:
             for name in as_mapping(node.value.get(section)):

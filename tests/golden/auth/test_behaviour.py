@@ -41,6 +41,17 @@ def test_a_key_is_a_header(api: Api) -> None:
     assert "authorization" not in outcome.request.headers
 
 
+def test_keys_that_are_required_together_have_options_of_their_own(api: Api) -> None:
+    outcome = api.options_of(app_id="id-1", app_key="key-1").call("things.get_thing", "7", replies=THING)
+    assert outcome.request.headers["x-app-id"] == "id-1"
+    assert outcome.request.line == f"GET {BASE}/things/7?app_key=key-1"
+
+
+def test_one_of_two_keys_is_not_sent(api: Api) -> None:
+    with pytest.raises((TypeError, ValueError), match="app_key"):
+        api.options_of(app_id="id-1").call("things.get_thing", "7", replies=())
+
+
 def test_a_token_is_fetched_and_sent_in_the_query(api: Api) -> None:
     outcome = api.options_of(**LOGIN).call("things.get_thing", "7", replies=(_token("t1"), THING))
     assert _form(outcome.sent[0]) == {"grant_type": "client_credentials", **LOGIN}

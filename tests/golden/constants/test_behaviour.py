@@ -41,7 +41,7 @@ READING = {"kind": KIND, "version": 3, "final": False, "value": 12, "note": "opt
 ALL = {**CONSTANTS, "at": "2026-03-07", "several": ["Reading"], "day": "2026-03-07", "reading": READING}
 RESULTS: dict[str, Any] = {
     "date_": "date_aliased",
-    "models": "models.Reading",
+    "models_": "models.Reading",
     "bar": "a | None",
     "none": "None",
     "list": "list[dict[dt.date",
