@@ -32,6 +32,8 @@ class Auth(SyncClient):
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
+        app_id: API key. Defaults to the environment variable ``AUTH_APP_ID``.
+        app_key: API key. Defaults to the environment variable ``AUTH_APP_KEY``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -56,6 +58,8 @@ class Auth(SyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         secret_key: str | None = None,
+        app_id: str | None = None,
+        app_key: str | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -69,7 +73,13 @@ class Auth(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "secret_key": secret_key},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "secret_key": secret_key,
+                "app_id": app_id,
+                "app_key": app_key,
+            },
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,
@@ -98,6 +108,8 @@ class AsyncAuth(AsyncClient):
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
+        app_id: API key. Defaults to the environment variable ``AUTH_APP_ID``.
+        app_key: API key. Defaults to the environment variable ``AUTH_APP_KEY``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -122,6 +134,8 @@ class AsyncAuth(AsyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         secret_key: str | None = None,
+        app_id: str | None = None,
+        app_key: str | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -135,7 +149,13 @@ class AsyncAuth(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "secret_key": secret_key},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "secret_key": secret_key,
+                "app_id": app_id,
+                "app_key": app_key,
+            },
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,

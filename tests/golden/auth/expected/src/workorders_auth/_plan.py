@@ -37,6 +37,10 @@ PLAN = ClientSpec(
                 ),
             ),
             (ApiKey(Placement("header", "X-Key"), option="secret_key"),),
+            (
+                ApiKey(Placement("header", "X-App-Id"), option="app_id"),
+                ApiKey(Placement("query", "app_key"), option="app_key"),
+            ),
         )
     ),
     errors=ErrorFormat(expired_token=(ExpiredToken(status=400, contains="expired"),)),
@@ -44,6 +48,8 @@ PLAN = ClientSpec(
         ("client_id", "AUTH_CLIENT_ID"),
         ("client_secret", "AUTH_CLIENT_SECRET"),
         ("secret_key", "AUTH_SECRET_KEY"),
+        ("app_id", "AUTH_APP_ID"),
+        ("app_key", "AUTH_APP_KEY"),
     ),
-    sensitive=("X-Key", "access_token", "client_secret", "refresh_token"),
+    sensitive=("X-App-Id", "X-Key", "access_token", "app_key", "client_secret", "refresh_token"),
 )

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
-    from .resources.aio.documents import AsyncDocuments
-    from .resources.documents import Documents
+    from .resources.aio.documents import AsyncDocumentsResource
+    from .resources.documents import DocumentsResource
 
 __all__ = ["AsyncDocuments", "Documents"]
 
@@ -76,11 +76,11 @@ class Documents(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @cached_property
-    def documents(self) -> Documents:
+    def documents(self) -> DocumentsResource:
         """Documents."""
-        from .resources.documents import Documents
+        from .resources.documents import DocumentsResource
 
-        return Documents(self)
+        return DocumentsResource(self)
 
 
 class AsyncDocuments(AsyncClient):
@@ -135,8 +135,8 @@ class AsyncDocuments(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @cached_property
-    def documents(self) -> AsyncDocuments:
+    def documents(self) -> AsyncDocumentsResource:
         """Documents."""
-        from .resources.aio.documents import AsyncDocuments
+        from .resources.aio.documents import AsyncDocumentsResource
 
-        return AsyncDocuments(self)
+        return AsyncDocumentsResource(self)

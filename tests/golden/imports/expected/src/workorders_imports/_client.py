@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
-    from .resources.aio.imports import AsyncImports
-    from .resources.imports import Imports
+    from .resources.aio.imports import AsyncImportsResource
+    from .resources.imports import ImportsResource
 
 __all__ = ["AsyncImports", "Imports"]
 
@@ -74,11 +74,11 @@ class Imports(SyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @cached_property
-    def imports(self) -> Imports:
+    def imports(self) -> ImportsResource:
         """Properties called like what modules import: \"\"\"models\"\"\"."""
-        from .resources.imports import Imports
+        from .resources.imports import ImportsResource
 
-        return Imports(self)
+        return ImportsResource(self)
 
 
 class AsyncImports(AsyncClient):
@@ -131,8 +131,8 @@ class AsyncImports(AsyncClient):
         super().__init__(PLAN, settings, http_client)
 
     @cached_property
-    def imports(self) -> AsyncImports:
+    def imports(self) -> AsyncImportsResource:
         """Properties called like what modules import: \"\"\"models\"\"\"."""
-        from .resources.aio.imports import AsyncImports
+        from .resources.aio.imports import AsyncImportsResource
 
-        return AsyncImports(self)
+        return AsyncImportsResource(self)

@@ -85,21 +85,21 @@ class Members(SyncClient):
 
     @cached_property
     def close_(self) -> Close:
-        """Operations on close ."""
+        """Closing."""
         from .resources.close_ import Close
 
         return Close(self)
 
     @cached_property
     def auth_(self) -> Auth:
-        """Operations on auth ."""
+        """Logins."""
         from .resources.auth_ import Auth
 
         return Auth(self)
 
     @cached_property
     def aio_(self) -> Aio:
-        """Operations on aio ."""
+        """Inputs and outputs."""
         from .resources.aio_ import Aio
 
         return Aio(self)
@@ -167,21 +167,21 @@ class AsyncMembers(AsyncClient):
 
     @cached_property
     def close_(self) -> AsyncClose:
-        """Operations on close ."""
+        """Closing."""
         from .resources.aio.close_ import AsyncClose
 
         return AsyncClose(self)
 
     @cached_property
     def auth_(self) -> AsyncAuth:
-        """Operations on auth ."""
+        """Logins."""
         from .resources.aio.auth_ import AsyncAuth
 
         return AsyncAuth(self)
 
     @cached_property
     def aio_(self) -> AsyncAio:
-        """Operations on aio ."""
+        """Inputs and outputs."""
         from .resources.aio.aio_ import AsyncAio
 
         return AsyncAio(self)

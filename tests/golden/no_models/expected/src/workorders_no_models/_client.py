@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from workorders_runtime.response import Deviation
 
     from .resources.aio.gates import AsyncGates
-    from .resources.aio.settings import AsyncSettings
+    from .resources.aio.settings import AsyncSettingsResource
     from .resources.gates import Gates
-    from .resources.settings import Settings
+    from .resources.settings import SettingsResource
 
 __all__ = ["AsyncNoModels", "NoModels"]
 
@@ -85,11 +85,11 @@ class NoModels(SyncClient):
         return Gates(self)
 
     @cached_property
-    def settings(self) -> Settings:
+    def settings(self) -> SettingsResource:
         """Operations on settings."""
-        from .resources.settings import Settings
+        from .resources.settings import SettingsResource
 
-        return Settings(self)
+        return SettingsResource(self)
 
 
 class AsyncNoModels(AsyncClient):
@@ -151,8 +151,8 @@ class AsyncNoModels(AsyncClient):
         return AsyncGates(self)
 
     @cached_property
-    def settings(self) -> AsyncSettings:
+    def settings(self) -> AsyncSettingsResource:
         """Operations on settings."""
-        from .resources.aio.settings import AsyncSettings
+        from .resources.aio.settings import AsyncSettingsResource
 
-        return AsyncSettings(self)
+        return AsyncSettingsResource(self)

@@ -13,7 +13,7 @@ from workorders_runtime.spec import OperationSpec
 __all__ = ["Results"]
 
 DATE = OperationSpec("getDateConstant", "GET", "/results/date", "safe", name="results.date_")
-MODELS = OperationSpec("getModelsConstant", "GET", "/results/models", "safe", name="results.models")
+MODELS = OperationSpec("getModelsConstant", "GET", "/results/models", "safe", name="results.models_")
 BAR = OperationSpec("getBarConstant", "GET", "/results/bar", "safe", name="results.bar")
 NONE = OperationSpec("getNoneConstant", "GET", "/results/none", "safe", name="results.none")
 LIST = OperationSpec("getListConstant", "GET", "/results/list", "safe", name="results.list")
@@ -38,7 +38,7 @@ class Results(Resource):
         result: Literal["date_aliased"] = self._call(DATE, Literal["date_aliased"], {}, options)
         return result
 
-    def models(self, **options: Unpack[CallOptions]) -> Literal["models.Reading"]:
+    def models_(self, **options: Unpack[CallOptions]) -> Literal["models.Reading"]:
         """Get models constant.
 
         Retried after transient failures.

@@ -9,7 +9,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
 
-__all__ = ["Documents"]
+__all__ = ["DocumentsResource"]
 
 GET_REPORT = OperationSpec(
     "getReport",
@@ -34,7 +34,7 @@ GET_EVENTS = OperationSpec(
 )
 
 
-class Documents(Resource):
+class DocumentsResource(Resource):
     """Documents. Reached as ``Documents(…).documents``."""
 
     def get_report(self, job_id: int, **options: Unpack[CallOptions]) -> bytes:

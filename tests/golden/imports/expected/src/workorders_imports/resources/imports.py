@@ -11,7 +11,7 @@ from workorders_runtime.spec import Body, OperationSpec
 from .. import models
 from ..fields.imports import SaveImportsFields
 
-__all__ = ["Imports"]
+__all__ = ["ImportsResource"]
 
 SAVE = OperationSpec(
     "saveImports",
@@ -33,7 +33,7 @@ SAVE = OperationSpec(
 )
 
 
-class Imports(Resource):
+class ImportsResource(Resource):
     """Properties called like what modules import: \"\"\"models\"\"\". Reached as ``Imports(…).imports``."""
 
     def save(self, **fields: Unpack[SaveImportsFields]) -> models.Imports:

@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on aio ."""
+"""Inputs and outputs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GET_AIO = OperationSpec("getAio", "GET", "/aio", "safe", name="aio_.get_aio")
 
 
 class Aio(Resource):
-    """Operations on aio . Reached as ``Members(…).aio_``."""
+    """Inputs and outputs. Reached as ``Members(…).aio_``."""
 
     def get_aio(self, **options: Unpack[CallOptions]) -> models.Login:
         """Get aio.

@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on auth ."""
+"""Logins."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ GET_LOGIN = OperationSpec("getLogin", "GET", "/login", "safe", name="auth_.get_l
 
 
 class Auth(Resource):
-    """Operations on auth . Reached as ``Members(…).auth_``."""
+    """Logins. Reached as ``Members(…).auth_``."""
 
     def get_login(self, **options: Unpack[CallOptions]) -> models.Login:
         """Get login.

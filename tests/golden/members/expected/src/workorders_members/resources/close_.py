@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on close ."""
+"""Closing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CLOSE_JOB = OperationSpec("closeJob", "POST", "/close", "unsafe", name="close_.c
 
 
 class Close(Resource):
-    """Operations on close . Reached as ``Members(…).close_``."""
+    """Closing. Reached as ``Members(…).close_``."""
 
     def close_job(self, **options: Unpack[CallOptions]) -> None:
         """Close job.

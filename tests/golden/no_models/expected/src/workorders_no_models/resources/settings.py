@@ -9,12 +9,12 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec
 
-__all__ = ["Settings"]
+__all__ = ["SettingsResource"]
 
 GET_SETTINGS = OperationSpec("getSettings", "GET", "/settings", "safe", name="settings.get_settings")
 
 
-class Settings(Resource):
+class SettingsResource(Resource):
     """Operations on settings. Reached as ``NoModels(…).settings``."""
 
     def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ class AsyncResults(AsyncResource):
         result: Literal["date_aliased"] = await self._call(DATE, Literal["date_aliased"], {}, options)
         return result
 
-    async def models(self, **options: Unpack[CallOptions]) -> Literal["models.Reading"]:
+    async def models_(self, **options: Unpack[CallOptions]) -> Literal["models.Reading"]:
         """Get models constant.
 
         Retried after transient failures.

@@ -10,10 +10,10 @@ from workorders_runtime.resource import AsyncResource
 
 from ..documents import GET_ARCHIVE, GET_EVENTS, GET_EXPORT, GET_PAGE, GET_PHOTO, GET_REPORT, MAKE_ARCHIVE
 
-__all__ = ["AsyncDocuments"]
+__all__ = ["AsyncDocumentsResource"]
 
 
-class AsyncDocuments(AsyncResource):
+class AsyncDocumentsResource(AsyncResource):
     """Documents. Reached as ``AsyncDocuments(…).documents``."""
 
     async def get_report(self, job_id: int, **options: Unpack[CallOptions]) -> bytes:

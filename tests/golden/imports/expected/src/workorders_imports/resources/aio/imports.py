@@ -11,10 +11,10 @@ from ... import models
 from ...fields.imports import SaveImportsFields
 from ..imports import SAVE
 
-__all__ = ["AsyncImports"]
+__all__ = ["AsyncImportsResource"]
 
 
-class AsyncImports(AsyncResource):
+class AsyncImportsResource(AsyncResource):
     """Properties called like what modules import: \"\"\"models\"\"\". Reached as ``AsyncImports(…).imports``."""
 
     async def save(self, **fields: Unpack[SaveImportsFields]) -> models.Imports:

@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on aio ."""
+"""Inputs and outputs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["AsyncAio"]
 
 
 class AsyncAio(AsyncResource):
-    """Operations on aio . Reached as ``AsyncMembers(…).aio_``."""
+    """Inputs and outputs. Reached as ``AsyncMembers(…).aio_``."""
 
     async def get_aio(self, **options: Unpack[CallOptions]) -> models.Login:
         """Get aio.

@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on auth ."""
+"""Logins."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["AsyncAuth"]
 
 
 class AsyncAuth(AsyncResource):
-    """Operations on auth . Reached as ``AsyncMembers(…).auth_``."""
+    """Logins. Reached as ``AsyncMembers(…).auth_``."""
 
     async def get_login(self, **options: Unpack[CallOptions]) -> models.Login:
         """Get login.

@@ -1,5 +1,5 @@
 # Generated from members/openapi.yaml by `workorders generate`. Do not edit.
-"""Operations on close ."""
+"""Closing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["AsyncClose"]
 
 
 class AsyncClose(AsyncResource):
-    """Operations on close . Reached as ``AsyncMembers(…).close_``."""
+    """Closing. Reached as ``AsyncMembers(…).close_``."""
 
     async def close_job(self, **options: Unpack[CallOptions]) -> None:
         """Close job.

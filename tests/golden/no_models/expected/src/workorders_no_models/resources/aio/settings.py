@@ -10,10 +10,10 @@ from workorders_runtime.resource import AsyncResource
 
 from ..settings import GET_SETTINGS
 
-__all__ = ["AsyncSettings"]
+__all__ = ["AsyncSettingsResource"]
 
 
-class AsyncSettings(AsyncResource):
+class AsyncSettingsResource(AsyncResource):
     """Operations on settings. Reached as ``AsyncNoModels(…).settings``."""
 
     async def get_settings(self, **options: Unpack[CallOptions]) -> dict[str, Any]:
