@@ -263,3 +263,22 @@ def test_a_required_option_without_a_default_must_be_given() -> None:
         with pytest.raises(ValueError, match=r"jobs.send_constants\(\): tenant is required. Pass it to the client"):
             client.jobs.send_constants(title="x")
     assert len(server.requests) == 1
+
+
+# -- variables of servers ---------------------------------------------------------------------------------------------
+
+
+def test_variables_of_the_server_of_an_operation_are_options() -> None:
+    server = Server()
+    with server.client(account="acme") as client:
+        client.jobs.get_tenant()
+    with server.client(account="acme", region="us") as client:
+        client.jobs.get_tenant()
+    assert [str(each.url) for each in server.requests] == [
+        "https://eu.objects.example/acme/tenant",
+        "https://us.objects.example/acme/tenant",
+    ]
+    with server.client() as client:
+        client.jobs.get_tree()
+        with pytest.raises(ValueError, match="account is required"):
+            client.jobs.get_tenant()

@@ -46,7 +46,7 @@ def client(bundle: Bundle) -> Client:
     ) or (_DEFAULT_RELEASE,)
     class_name = described.get("class", pascal(folder))
     auth, option_docs = _auth(bundle)
-    servers = tuple(_servers(tree.get("servers") or [{"url": "https://example.invalid"}]))
+    servers = tuple(_servers(tree.get("servers") or [{"url": "https://example.invalid"}], _own_variables(tree)))
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
     options = [*option_docs, *variables]
@@ -99,7 +99,8 @@ def rate_limit(node: Mapping[str, Any]) -> spec.RateLimit:
 # -- servers ----------------------------------------------------------------------------------------------------------
 
 
-def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
+def _servers(nodes: list[Mapping[str, Any]], own: Mapping[str, Any]) -> Iterator[spec.Server]:
+    """Build the servers, each with the variables that operations with servers of their own need besides."""
     for index, node in enumerate(nodes):
         variables = tuple(
             spec.ServerVariable(
@@ -108,16 +109,24 @@ def _servers(nodes: list[Mapping[str, Any]]) -> Iterator[spec.Server]:
                 default=None if semantics.is_required_variable(variable) else str(variable["default"]),
                 values=tuple(str(value) for value in variable.get("enum", ())),
             )
-            for name, variable in node.get("variables", {}).items()
+            for name, variable in {**own, **node.get("variables", {})}.items()
         )
         name = semantics.server_name(node) or ("default" if index == 0 else f"server_{index + 1}")
         yield spec.Server(name, node["url"].rstrip("/"), variables)
 
 
+def _own_variables(tree: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the variables of the servers that only an operation or a path has."""
+    owners = (owner for each in operations(TreeSource(tree)) for owner in (each.item.value, each.value))
+    nodes = (node for owner in owners for node in owner.get("servers", ()))
+    return {name: variable for node in nodes for name, variable in node.get("variables", {}).items()}
+
+
 def _server_variable_docs(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for node in tree.get("servers", ()):
-        for name, variable in node.get("variables", {}).items():
-            yield option_name(name), variable.get("description", "")
+    nodes = tree.get("servers", ())
+    listed = {name: variable for node in nodes for name, variable in node.get("variables", {}).items()}
+    for name, variable in {**listed, **_own_variables(tree), **listed}.items():
+        yield option_name(name), variable.get("description", "")
 
 
 def _common(tree: Mapping[str, Any]) -> tuple[tuple[spec.CommonParameter, ...], tuple[str, ...]]:

@@ -230,6 +230,7 @@ def check_servers(context: Context) -> None:
     """Check that URLs are http(s) templates whose variables are declared, and that several servers have names."""
     for node in context.of("server"):
         _check_server(context, node)
+    _check_shared_variables(context)
     servers = [server for server in as_list(context.tree.get("servers")) if is_mapping(server)]
     names: dict[str, Location] = {}
     for node in context.of("server"):
@@ -243,6 +244,21 @@ def check_servers(context: Context) -> None:
         elif (other := names.setdefault(snake(name), node.location)) != node.location:
             message = f"duplicate server name {name!r}, also at {context.line(other)}"
             context.report("server-name", node.location / keys.SERVER_NAME, message, "rename one of them")
+
+
+def _check_shared_variables(context: Context) -> None:
+    """Check that a variable of an operation's or path's own server is the same as others of its name."""
+    nodes = sorted(context.of("server"), key=lambda node: node.parent is None or node.parent.kind != "document")
+    first: dict[str, tuple[object, Location]] = {}
+    for node in nodes:
+        is_own = node.parent is None or node.parent.kind != "document"
+        for name, variable in as_mapping(node.value.get("variables")).items():
+            location = node.location / "variables" / name
+            values = {key: as_mapping(variable).get(key) for key in ("default", "enum", keys.REQUIRED)}
+            other, other_location = first.setdefault(name, (values, location))
+            if is_own and other != values:
+                message = f"the variable {name!r} differs from the one at {context.line(other_location)}"
+                context.report("server", location, message, "they are one option of the client: make them equal")
 
 
 _URL: Final = re.compile(r"(https?://)?[A-Za-z0-9._~:/\-{}@%]*", re.ASCII)
