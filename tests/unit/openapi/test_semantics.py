@@ -129,7 +129,7 @@ def test_the_result_is_json_where_there_is_a_choice(by_id: dict[str, OperationNo
         ("*/*", True, False),
         ("text/json", True, False),
         ("text/plain", False, True),
-        ("text/event-stream", False, False),
+        ("text/event-stream", False, True),
         ("application/x-json-stream", False, False),
         ("application/stream+json", False, False),
         ("application/x-ndjson", False, False),

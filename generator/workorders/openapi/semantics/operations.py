@@ -119,10 +119,11 @@ class OperationNode:
         This is the one that the property names, or else the path parameter of the same name and type, as the ``id`` of
         ``PUT /things/{id}``.
         """
-        named = self.parameters_in("path", "query").get(copied_parameter(prop.value) or "")
+        if named := copied_parameter(prop.value):
+            return self.parameters_in("path", "query").get(named)
         parameter = self.parameters_in("path").get(wire)
-        if named is not None or parameter is None or python_name(parameter.value) != python_name(prop.value):
-            return named
+        if parameter is None or python_name(parameter.value) != python_name(prop.value):
+            return None
         schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
         return parameter if shapes(self.source, schema) == shapes(self.source, prop) else None
 

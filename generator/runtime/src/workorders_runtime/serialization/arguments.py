@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from ..names import key_like
 from ..spec import Parameter
 from .wire_types import WIRE
 
@@ -84,7 +85,7 @@ def _steps_in(value: Any, location: Sequence[int | str], *, missing: bool) -> li
     """Return the steps of a location that lead through the value: the others name members of unions."""
     steps: list[str] = []
     for index, step in enumerate(location):
-        if isinstance(value, dict) and (key := _key(cast("dict[object, Any]", value), step)) is not None:
+        if isinstance(value, dict) and (key := key_like(cast("dict[object, Any]", value), step)) is not None:
             step, value = str(key), cast("dict[object, Any]", value)[key]
         elif isinstance(value, list | tuple) and isinstance(step, int):
             value = cast("Sequence[Any]", value)[step]
@@ -94,13 +95,6 @@ def _steps_in(value: Any, location: Sequence[int | str], *, missing: bool) -> li
             continue
         steps.append(str(step))
     return steps
-
-
-def _key(value: dict[object, Any], step: int | str) -> object | None:
-    """Return the key that a step leads to: locations have names of the wire, and a dict may have those of Python."""
-    plain = str(step).replace("_", "").lower()
-    near = (key for key in value if str(key).replace("_", "").lower() == plain)
-    return step if step in value else next(near, None)
 
 
 def _shortened(messages: list[str]) -> list[str]:

@@ -19,6 +19,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator
 from pydantic_core import core_schema as core
 
+from ..names import key_like
 from . import lenient
 from .json import WireFloat, is_dict, is_list
 from .lenient import Schema, ValueType
@@ -341,12 +342,12 @@ def _class_name(schema: Schema) -> str:
 
 
 def _tag(key: str, value: Any) -> Any:
-    """Return the discriminator of an argument: of an object by its name on the wire, of a model by its attribute."""
+    """Return the discriminator of an argument: of a dict by its key, of a model by its attribute."""
     if isinstance(value, BaseModel):
         wires = {field.alias or name: name for name, field in type(value).__pydantic_fields__.items()}
         value = getattr(value, wires.get(key, key), None)
     else:
-        value = value.get(key) if is_dict(value) else None
+        value = value.get(key_like(value, key)) if is_dict(value) else None
     return value.value if isinstance(value, Enum) else value
 
 
