@@ -50,9 +50,10 @@ _CLIENT_MEMBERS = _RESOURCE_MEMBERS | {
     name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")
 }
 
-# Names that pydantic and the runtime give every model.
+# Names that pydantic and the runtime give every model, and the module that annotations name types with.
 _MODEL_NAMES = frozenset(
     {
+        "builtins",
         "construct",
         "copy",
         "dict",
@@ -181,10 +182,13 @@ def member_name(value: str | int) -> str:
 
 
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
-    """Append ``_2``, ``_3`` … to names that occur again."""
-    seen: dict[str, int] = {}
-    result: list[str] = []
-    for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    """Append ``_2``, ``_3`` … to names that occur again, and never give one that another has."""
+    wanted = tuple(names)
+    taken = set(wanted)
+    result: dict[str, None] = {}
+    for name in wanted:
+        unused, number = name, 2
+        while unused in result or (unused != name and unused in taken):
+            unused, number = f"{name}_{number}", number + 1
+        result[unused] = None
     return tuple(result)

@@ -238,8 +238,11 @@ class _Names(ast.NodeTransformer):
             return written
         if node.id in self.known.imports:
             found = self.known.imports[node.id]
-            if found.name in self.fields:
-                found = Import(found.module, found.name, f"{found.name}_")
+            alias = found.name
+            while alias in self.fields:
+                alias += "_"
+            if alias != found.name:
+                found = Import(found.module, found.name, alias)
             self.imports.add(found)
             return ast.Name(found.alias or found.name)
         if not hasattr(builtins, node.id):

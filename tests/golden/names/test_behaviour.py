@@ -51,6 +51,7 @@ TYPES: list[tuple[str, str, Any, Any]] = [
     ("bool", "bool", True, True),
     ("flag", "flag", False, False),
     ("bytes", "bytes", "b", "b"),
+    ("builtins", "builtins_", ["b"], ["b"]),
     ("date", "date", "2026-03-07", DAY),
     ("dates", "dates", ["2026-03-07"], [DAY]),
     ("datetime", "datetime", "2026-03-07T12:00:00Z", NOON),
@@ -104,7 +105,13 @@ CROSSING: list[tuple[str, str, Any, Any]] = [
     ("kind", "sort", "t3", "t3"),
     ("class", "class_", "c1", "c1"),
     ("class_", "school_class", "c2", "c2"),
+    ("first", "second", "f", "f"),
+    ("second", "first", "s", "s"),
 ]
+MARKS = (
+    *("name", "value", "mro", "None", "self", "title", "_ignore_", "__class__", "_missing_", "_value_", "1st", "", " "),
+    *("+1", "-1", "a", "A", "a_2", "a-2", "<", "<=", "名前", "ß"),
+)
 PARAMETERS = {
     "models_": "m",
     "list": ["l1", "l2"],
@@ -168,12 +175,36 @@ def test_call(api: Api, call: Call) -> None:
 
 @pytest.mark.parametrize("row", CROSSING, ids=lambda row: row[0])
 def test_a_name_that_crosses_fills_its_own_property_alone(api: Api, row: tuple[str, str, Any, Any]) -> None:
-    """As an argument, and when a read model is sent back."""
     wire, name, sent, value = row
     body = json.dumps({wire: sent}, separators=(",", ":")).encode()
     outcome = api.call("crossing.save", replies=reply(body), **{name: value})
     assert outcome.request.content == body
     assert_same(outcome.value, Model("Crossing", **{name: value}), api.package)
+
+
+@pytest.mark.parametrize("row", CROSSING, ids=lambda row: row[0])
+def test_a_nested_name_that_crosses_fills_its_own_property_alone(api: Api, row: tuple[str, str, Any, Any]) -> None:
+    """In nested dicts, and in a model that was read and is sent back."""
+    wire, name, sent, value = row
+    body = {"one": {wire: sent}, "many": [{wire: sent}], "by_name": {"x": {wire: sent}}}
+    given = {"one": {name: value}, "many": [{name: value}], "by_name": {"x": {name: value}}}
+    outcome = api.call("crossing.save_nested", replies=reply(body), **given)
+    assert json.loads(outcome.request.content) == body
+    read = outcome.value
+    again = api.call("crossing.save_nested", replies=reply(body), one=read.one, many=read.many, by_name=read.by_name)
+    assert json.loads(again.request.content) == body
+    assert type(read).model_validate(read.model_dump()) == read
+    assert type(read).from_json(read.to_json()) == read
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_value_of_an_enum_of_any_spelling(api: Api, mark: str) -> None:
+    body = json.dumps({"mark": mark}, ensure_ascii=False, separators=(",", ":")).encode()
+    outcome = api.call("crossing.save_nested", replies=reply(body), mark=mark)
+    assert outcome.request.content == body
+    assert outcome.deviations == ()
+    assert outcome.value.mark == mark
+    assert [each.value for each in type(outcome.value.mark)] == list(MARKS)
 
 
 @pytest.mark.parametrize("table", [TYPES, KEYWORDS, CROSSING], ids=["types", "keywords", "crossing"])

@@ -63,3 +63,4 @@ def test_member_names(value: str | int, member: str) -> None:
 
 def test_distinct_appends_numbers() -> None:
     assert distinct(["a", "b", "a", "a"]) == ("a", "b", "a_2", "a_3")
+    assert distinct(["a", "a", "a_2", "a_2"]) == ("a", "a_3", "a_2", "a_2_2")
