@@ -50,10 +50,9 @@ _CLIENT_MEMBERS = _RESOURCE_MEMBERS | {
     name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")
 }
 
-# Names that pydantic and the runtime give every model, and the module that annotations name types with.
+# Names that pydantic and the runtime give every model.
 _MODEL_NAMES = frozenset(
     {
-        "builtins",
         "construct",
         "copy",
         "dict",

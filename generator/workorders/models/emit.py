@@ -238,9 +238,7 @@ class _Names(ast.NodeTransformer):
             return written
         if node.id in self.known.imports:
             found = self.known.imports[node.id]
-            alias = found.name
-            while alias in self.fields:
-                alias += "_"
+            alias = self._unhidden(found.name)
             if alias != found.name:
                 found = Import(found.module, found.name, alias)
             self.imports.add(found)
@@ -249,8 +247,15 @@ class _Names(ast.NodeTransformer):
             raise ValueError(f"datamodel-code-generator uses {node.id} without importing it")
         if node.id not in self.fields:
             return node
-        self.imports.add(Import("builtins"))
-        return ast.Attribute(ast.Name("builtins"), node.id)
+        module = self._unhidden("builtins")
+        self.imports.add(Import("builtins", alias="" if module == "builtins" else module))
+        return ast.Attribute(ast.Name(module), node.id)
+
+    def _unhidden(self, name: str) -> str:
+        """Append underscores to a name until no field of the class hides it."""
+        while name in self.fields:
+            name += "_"
+        return name
 
 
 def _members(node: ast.expr) -> list[ast.expr]:

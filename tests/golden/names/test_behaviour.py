@@ -29,6 +29,7 @@ def _saved(path: str, url: str, model: str, table: list[tuple[str, str, Any, Any
 
 # Attributes that pydantic keeps for itself; as arguments these names are free.
 ARGUMENTS = {f"{name}_": name for name in ("dict", "model_config", "model_fields", "copy", "json", "schema")}
+ARGUMENTS["builtins"] = "builtins_"
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:
@@ -51,7 +52,7 @@ TYPES: list[tuple[str, str, Any, Any]] = [
     ("bool", "bool", True, True),
     ("flag", "flag", False, False),
     ("bytes", "bytes", "b", "b"),
-    ("builtins", "builtins_", ["b"], ["b"]),
+    ("builtins", "builtins", ["b"], ["b"]),
     ("date", "date", "2026-03-07", DAY),
     ("dates", "dates", ["2026-03-07"], [DAY]),
     ("datetime", "datetime", "2026-03-07T12:00:00Z", NOON),
@@ -139,6 +140,14 @@ CALLS = [
     _saved("types.save", "types", "Types", TYPES),
     _saved("keywords.save", "keywords", "Keywords", KEYWORDS),
     _saved("crossing.save", "crossing", "Crossing", CROSSING),
+    Call(
+        "crossing.save_nested",
+        keywords={"one": {"number": 1}},
+        replies=(reply({"one": {"id": 1}}),),
+        request=f"POST {BASE}/crossing/nested",
+        body=b'{"one":{"id":1}}',
+        value=Model("Nested", one=Model("Crossing", number=1)),
+    ),
     Call("methods.list", replies=(reply(["a"]),), request=f"GET {BASE}/methods", value=["a"]),
     Call(
         "methods.type_",
