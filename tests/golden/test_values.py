@@ -105,6 +105,8 @@ def test_the_limits_and_null_of_a_whole_body() -> None:
 def test_a_union_as_the_whole_body() -> None:
     event = {"eventKind": "closed", "why": 1}
     assert json.loads(sent(lambda client: client.readings.send_event(body=event))) == event  # type: ignore[arg-type]
+    named = {"event_kind": "closed", "why": 1}
+    assert json.loads(sent(lambda client: client.readings.send_event(body=named))) == event  # type: ignore[arg-type]
     closed = models.Closed.from_json(json.dumps(event))
     assert json.loads(sent(lambda client: client.readings.send_event(body=closed))) == event
     message = refused(lambda client: client.readings.send_event(body={"eventKind": "paused"}))  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def key_like(value: Mapping[Any, Any], name: object) -> Any:
-    """Return the key of a dict that means a name, in the spelling of Python or of the wire; ``None`` if there is none."""
+    """Return the key of a dict that means a name, spelled as in Python or on the wire; ``None``: there is none."""
     plain = str(name).replace("_", "").lower()
     near = (key for key in value if str(key).replace("_", "").lower() == plain)
     return name if name in value else next(near, None)

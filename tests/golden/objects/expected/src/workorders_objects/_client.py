@@ -13,6 +13,7 @@ from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Literal
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -28,6 +29,8 @@ class Objects(SyncClient):
     """Objects. Use it in a ``with`` block, or call ``close()``.
 
     Args:
+        region: The region. Defaults to the environment variable ``OBJECTS_REGION``, else to 'eu'.
+        account: Your account. Defaults to the environment variable ``OBJECTS_ACCOUNT``.
         tenant: Sent as ``X-Tenant``.
         locale: Sent as ``X-Locale``. Defaults to nl-NL.
         beta: Sent as ``X-Beta``. Defaults to false.
@@ -51,6 +54,8 @@ class Objects(SyncClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | None = None,
+        account: str | None = None,
         tenant: str | None = None,
         locale: str | None = None,
         beta: str | None = None,
@@ -66,7 +71,7 @@ class Objects(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"tenant": tenant, "locale": locale, "beta": beta},
+            options={"region": region, "account": account, "tenant": tenant, "locale": locale, "beta": beta},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -91,6 +96,8 @@ class AsyncObjects(AsyncClient):
     """Objects. Use it in an ``async with`` block, or call ``aclose()``.
 
     Args:
+        region: The region. Defaults to the environment variable ``OBJECTS_REGION``, else to 'eu'.
+        account: Your account. Defaults to the environment variable ``OBJECTS_ACCOUNT``.
         tenant: Sent as ``X-Tenant``.
         locale: Sent as ``X-Locale``. Defaults to nl-NL.
         beta: Sent as ``X-Beta``. Defaults to false.
@@ -114,6 +121,8 @@ class AsyncObjects(AsyncClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | None = None,
+        account: str | None = None,
         tenant: str | None = None,
         locale: str | None = None,
         beta: str | None = None,
@@ -129,7 +138,7 @@ class AsyncObjects(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"tenant": tenant, "locale": locale, "beta": beta},
+            options={"region": region, "account": account, "tenant": tenant, "locale": locale, "beta": beta},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

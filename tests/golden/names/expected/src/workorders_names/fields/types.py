@@ -52,6 +52,9 @@ class SaveTypesFields(CallOptions, total=False):
     bytes: builtins.str
     """Sent as ``bytes``."""
 
+    builtins_: Sequence[builtins.str]
+    """Sent as ``builtins``."""
+
     date: dt.date
     """Sent as ``date``."""
 

@@ -3,11 +3,30 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Crossing", "CrossingCreate", "Keywords", "KeywordsCreate", "Named", "NamedInput", "Types", "TypesCreate"]
+__all__ = [
+    "Crossing",
+    "CrossingCreate",
+    "CrossingInput",
+    "Keywords",
+    "KeywordsCreate",
+    "Mark",
+    "MarkLike",
+    "Named",
+    "NamedInput",
+    "Nested",
+    "NestedCreate",
+    "Types",
+    "TypesCreate",
+]
 
 if TYPE_CHECKING:
     from .crossing import Crossing as Crossing
+    from .crossing import Nested as Nested
     from .crossing_inputs import CrossingCreate as CrossingCreate
+    from .crossing_inputs import CrossingInput as CrossingInput
+    from .crossing_inputs import NestedCreate as NestedCreate
+    from .enums import Mark as Mark
+    from .enums import MarkLike as MarkLike
     from .keywords import Keywords as Keywords
     from .keywords_inputs import KeywordsCreate as KeywordsCreate
     from .types import Named as Named
@@ -18,10 +37,15 @@ else:
     _HOME = {
         "Crossing": "crossing",
         "CrossingCreate": "crossing_inputs",
+        "CrossingInput": "crossing_inputs",
         "Keywords": "keywords",
         "KeywordsCreate": "keywords_inputs",
+        "Mark": "enums",
+        "MarkLike": "enums",
         "Named": "types",
         "NamedInput": "types_inputs",
+        "Nested": "crossing",
+        "NestedCreate": "crossing_inputs",
         "Types": "types",
         "TypesCreate": "types_inputs",
     }

@@ -8,7 +8,9 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-__all__ = ["Crossing"]
+from .enums import Mark
+
+__all__ = ["Crossing", "Nested"]
 
 
 class Crossing(ReadModel):
@@ -31,3 +33,20 @@ class Crossing(ReadModel):
     class_: Annotated[str | None, Field(alias="class")] = None
 
     school_class: Annotated[str | None, Field(alias="class_")] = None
+
+    second: Annotated[str | None, Field(alias="first")] = None
+
+    first: Annotated[str | None, Field(alias="second")] = None
+
+
+class Nested(ReadModel):
+    """Nested."""
+
+    one: Crossing | None = None
+    """Each is called on the wire as the one before is called in Python."""
+
+    many: list[Crossing] | None = None
+
+    by_name: dict[str, Crossing] | None = None
+
+    mark: Mark | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as builtins_
 from datetime import date as date_
 from typing import Annotated, Any
 
@@ -23,49 +23,51 @@ class Named(ReadModel):
 class Types(ReadModel):
     """Types."""
 
-    list: builtins.list[builtins.str] | None = None
+    list: builtins_.list[builtins_.str] | None = None
 
-    lists: builtins.list[builtins.int] | None = None
+    lists: builtins_.list[builtins_.int] | None = None
     """A list that is read after another one has hidden the type."""
 
-    str: builtins.str | None = None
+    str: builtins_.str | None = None
 
-    text: builtins.str | None = None
+    text: builtins_.str | None = None
 
-    int: builtins.int | None = None
+    int: builtins_.int | None = None
 
-    number: builtins.int | None = None
+    number: builtins_.int | None = None
 
-    float: builtins.float | None = None
+    float: builtins_.float | None = None
 
-    ratio: builtins.float | None = None
+    ratio: builtins_.float | None = None
 
-    bool: builtins.bool | None = None
+    bool: builtins_.bool | None = None
 
-    flag: builtins.bool | None = None
+    flag: builtins_.bool | None = None
 
-    bytes: builtins.str | None = None
+    bytes: builtins_.str | None = None
+
+    builtins: builtins_.list[builtins_.str] | None = None
 
     date: date_ | None = None
 
-    dates: builtins.list[date_] | None = None
+    dates: builtins_.list[date_] | None = None
 
     datetime: Rfc3339 | None = None
 
-    datetimes: builtins.list[Rfc3339] | None = None
+    datetimes: builtins_.list[Rfc3339] | None = None
 
     decimal: DecimalNumber | None = None
 
-    type: builtins.str | None = None
+    type: builtins_.str | None = None
 
-    dict_: Annotated[dict[builtins.str, builtins.int] | None, Field(alias="dict")] = None
+    dict_: Annotated[dict[builtins_.str, builtins_.int] | None, Field(alias="dict")] = None
 
-    dicts: builtins.list[dict[builtins.str, builtins.str]] | None = None
+    dicts: builtins_.list[dict[builtins_.str, builtins_.str]] | None = None
 
-    object: dict[builtins.str, Any] | None = None
+    object: dict[builtins_.str, Any] | None = None
 
     any: Any | None = None
 
-    none: builtins.str | None = None
+    none: builtins_.str | None = None
 
     named: Named | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as builtins_
 from datetime import date as date_
 from typing import Annotated, Any
 
@@ -23,49 +23,51 @@ class NamedInput(WriteModel):
 class TypesCreate(WriteModel):
     """TypesCreate."""
 
-    list: builtins.list[builtins.str] | MISSING = MISSING
+    list: builtins_.list[builtins_.str] | MISSING = MISSING
 
-    lists: builtins.list[builtins.int] | MISSING = MISSING
+    lists: builtins_.list[builtins_.int] | MISSING = MISSING
     """A list that is read after another one has hidden the type."""
 
-    str: builtins.str | MISSING = MISSING
+    str: builtins_.str | MISSING = MISSING
 
-    text: builtins.str | MISSING = MISSING
+    text: builtins_.str | MISSING = MISSING
 
-    int: builtins.int | MISSING = MISSING
+    int: builtins_.int | MISSING = MISSING
 
-    number: builtins.int | MISSING = MISSING
+    number: builtins_.int | MISSING = MISSING
 
-    float: builtins.float | MISSING = MISSING
+    float: builtins_.float | MISSING = MISSING
 
-    ratio: builtins.float | MISSING = MISSING
+    ratio: builtins_.float | MISSING = MISSING
 
-    bool: builtins.bool | MISSING = MISSING
+    bool: builtins_.bool | MISSING = MISSING
 
-    flag: builtins.bool | MISSING = MISSING
+    flag: builtins_.bool | MISSING = MISSING
 
-    bytes: builtins.str | MISSING = MISSING
+    bytes: builtins_.str | MISSING = MISSING
+
+    builtins: builtins_.list[builtins_.str] | MISSING = MISSING
 
     date: date_ | MISSING = MISSING
 
-    dates: builtins.list[date_] | MISSING = MISSING
+    dates: builtins_.list[date_] | MISSING = MISSING
 
     datetime: Rfc3339 | MISSING = MISSING
 
-    datetimes: builtins.list[Rfc3339] | MISSING = MISSING
+    datetimes: builtins_.list[Rfc3339] | MISSING = MISSING
 
     decimal: DecimalNumber | MISSING = MISSING
 
-    type: builtins.str | MISSING = MISSING
+    type: builtins_.str | MISSING = MISSING
 
-    dict_: Annotated[dict[builtins.str, builtins.int] | MISSING, Field(alias="dict")] = MISSING
+    dict_: Annotated[dict[builtins_.str, builtins_.int] | MISSING, Field(alias="dict")] = MISSING
 
-    dicts: builtins.list[dict[builtins.str, builtins.str]] | MISSING = MISSING
+    dicts: builtins_.list[dict[builtins_.str, builtins_.str]] | MISSING = MISSING
 
-    object: dict[builtins.str, Any] | MISSING = MISSING
+    object: dict[builtins_.str, Any] | MISSING = MISSING
 
     any: Any | MISSING = MISSING
 
-    none: builtins.str | None | MISSING = MISSING
+    none: builtins_.str | None | MISSING = MISSING
 
     named: NamedInput | MISSING = MISSING

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from workorders_runtime.config import CallOptions
@@ -15,6 +16,9 @@ from .. import models
 __all__ = ["Crossing"]
 
 SAVE = OperationSpec("saveCrossing", "POST", "/crossing", "unsafe", body=Body("CrossingCreate"), name="crossing.save")
+SAVE_NESTED = OperationSpec(
+    "saveNestedCrossing", "POST", "/crossing/nested", "unsafe", body=Body("NestedCreate"), name="crossing.save_nested"
+)
 
 
 class Crossing(Resource):
@@ -32,6 +36,8 @@ class Crossing(Resource):
         sort: str | MISSING = MISSING,
         class_: str | MISSING = MISSING,
         school_class: str | MISSING = MISSING,
+        second: str | MISSING = MISSING,
+        first: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Crossing:
         """Save crossing.
@@ -48,6 +54,8 @@ class Crossing(Resource):
             sort: Sent as ``kind``.
             class_: Sent as ``class``.
             school_class: Sent as ``class_``.
+            second: Sent as ``first``.
+            first: Sent as ``second``.
             **options: Per-call options; see ``CallOptions``.
         """
         return self._call(
@@ -63,6 +71,32 @@ class Crossing(Resource):
                 "sort": sort,
                 "class_": class_,
                 "school_class": school_class,
+                "second": second,
+                "first": first,
             },
             options,
+        )
+
+    def save_nested(
+        self,
+        *,
+        one: models.CrossingInput | models.Crossing | MISSING = MISSING,
+        many: Sequence[models.CrossingInput | models.Crossing] | MISSING = MISSING,
+        by_name: Mapping[str, models.CrossingInput | models.Crossing] | MISSING = MISSING,
+        mark: models.MarkLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Nested:
+        """Save nested crossing.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            one: Each is called on the wire as the one before is called in Python.
+            many: Sent as ``many``.
+            by_name: Sent as ``by_name``.
+            mark: Sent as ``mark``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(
+            SAVE_NESTED, models.Nested, {"one": one, "many": many, "by_name": by_name, "mark": mark}, options
         )

@@ -14,7 +14,12 @@ from ..fields.types import SaveTypesFields
 __all__ = ["Types"]
 
 SAVE = OperationSpec(
-    "saveTypes", "POST", "/types", "unsafe", body=Body("TypesCreate", fields=(("dict", "dict_"),)), name="types.save"
+    "saveTypes",
+    "POST",
+    "/types",
+    "unsafe",
+    body=Body("TypesCreate", fields=(("builtins_", "builtins"), ("dict", "dict_"))),
+    name="types.save",
 )
 
 

@@ -79,6 +79,14 @@ CHANGE_JOB = OperationSpec(
     body=Body("ChangeJobBodyUpdate", copies=(("id", "id"),), required=False),
     name="jobs.change_job",
 )
+GET_TENANT = OperationSpec(
+    "getTenant",
+    "GET",
+    "/tenant",
+    "safe",
+    servers=("https://{region}.objects.example/{account}",),
+    name="jobs.get_tenant",
+)
 SEND_CONSTANTS = OperationSpec(
     "sendConstants",
     "POST",
@@ -271,6 +279,16 @@ class Jobs(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+
+    def get_tenant(self, **options: Unpack[CallOptions]) -> None:
+        """Get tenant.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(GET_TENANT, NoneType, {}, options)
 
     def send_constants(
         self,

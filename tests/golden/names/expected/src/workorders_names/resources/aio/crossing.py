@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from workorders_runtime.config import CallOptions
@@ -10,7 +11,7 @@ from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..crossing import SAVE
+from ..crossing import SAVE, SAVE_NESTED
 
 __all__ = ["AsyncCrossing"]
 
@@ -30,6 +31,8 @@ class AsyncCrossing(AsyncResource):
         sort: str | MISSING = MISSING,
         class_: str | MISSING = MISSING,
         school_class: str | MISSING = MISSING,
+        second: str | MISSING = MISSING,
+        first: str | MISSING = MISSING,
         **options: Unpack[CallOptions],
     ) -> models.Crossing:
         """Save crossing.
@@ -46,6 +49,8 @@ class AsyncCrossing(AsyncResource):
             sort: Sent as ``kind``.
             class_: Sent as ``class``.
             school_class: Sent as ``class_``.
+            second: Sent as ``first``.
+            first: Sent as ``second``.
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(
@@ -61,6 +66,32 @@ class AsyncCrossing(AsyncResource):
                 "sort": sort,
                 "class_": class_,
                 "school_class": school_class,
+                "second": second,
+                "first": first,
             },
             options,
+        )
+
+    async def save_nested(
+        self,
+        *,
+        one: models.CrossingInput | models.Crossing | MISSING = MISSING,
+        many: Sequence[models.CrossingInput | models.Crossing] | MISSING = MISSING,
+        by_name: Mapping[str, models.CrossingInput | models.Crossing] | MISSING = MISSING,
+        mark: models.MarkLike | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Nested:
+        """Save nested crossing.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            one: Each is called on the wire as the one before is called in Python.
+            many: Sent as ``many``.
+            by_name: Sent as ``by_name``.
+            mark: Sent as ``mark``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            SAVE_NESTED, models.Nested, {"one": one, "many": many, "by_name": by_name, "mark": mark}, options
         )

@@ -16,6 +16,7 @@ from ..jobs import (
     CHANGE_JOB,
     CREATE_DOCUMENT,
     GET_DOCUMENT,
+    GET_TENANT,
     GET_TREE,
     GET_VALUE,
     LIST_JOBS,
@@ -202,6 +203,16 @@ class AsyncJobs(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(CHANGE_JOB, NoneType, {"id": id, "title": title}, options)
+
+    async def get_tenant(self, **options: Unpack[CallOptions]) -> None:
+        """Get tenant.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(GET_TENANT, NoneType, {}, options)
 
     async def send_constants(
         self,
