@@ -122,5 +122,8 @@ def shortened(text: str, length: int = 200) -> str:
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Return a hint with the nearest known name; empty when none is near."""
-    near = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
+    names = sorted(known)
+    words = set(name.split("-"))
+    longer = [each for each in names if "-" in name and words < set(each.split("-"))]  # x-wo-name: x-wo-python-name
+    near = longer or difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     return f"did you mean {near[0]}?" if near else ""

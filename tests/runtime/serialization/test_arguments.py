@@ -68,6 +68,8 @@ def test_an_argument_of_its_type_is_written(kind: Any, value: object, wire: obje
         (Sequence[str], ["a", 1], "p.1 should be a valid string"),
         (int | str, 1.5, "p should be a valid integer or a valid string"),
         (Annotated[Sequence[str], Field(max_length=2)], ["a"] * 3, "p should have at most 2 items, not 3"),
+        (Annotated[str, Field(max_length=2)], "abc", "p should have at most 2 characters"),
+        (Annotated[str, Field(pattern="^a")], "b", "p should match pattern '^a'"),
         (Annotated[int, Field(le=1000)], 1001, "p should be less than or equal to 1000"),
         (float, float("nan"), "p should be a finite number"),
     ],

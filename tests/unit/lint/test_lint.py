@@ -18,6 +18,7 @@ import pytest
 from workorders.codes import CODES
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.lint import CHECKS
+from workorders.lint.context import suggestion
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load, load_document
 from workorders.openapi.metaschemas import extensions
@@ -217,3 +218,9 @@ def test_lint_imports_no_code_generation() -> None:
 
 def test_checks_are_a_table() -> None:
     assert len(set(CHECKS)) == len(CHECKS)
+
+
+def test_a_suggestion_prefers_a_name_with_all_the_words() -> None:
+    assert suggestion("x-wo-name", ["x-wo-enum-names", "x-wo-python-name"]) == "did you mean x-wo-python-name?"
+    assert suggestion("x-wo-clinet", ["x-wo-client", "x-wo-client-option"]) == "did you mean x-wo-client?"
+    assert suggestion("x-wo-client", ["y"]) == ""

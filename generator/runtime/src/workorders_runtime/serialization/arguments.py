@@ -72,7 +72,9 @@ def problems(error: ValidationError, value: object, *prefix: str, names: Mapping
             steps[0] = names.get(steps[0], steps[0])
         context = {key: _CLASSES.get(str(text), text) for key, text in each.get("ctx", {}).items()}
         message = _MESSAGES.get(each["type"], "").format_map(context) or each["msg"]
-        message = message.removeprefix("Input ").removeprefix("Value error, ").partition(", unable to ")[0]
+        message = message.partition(", unable to ")[0]
+        for subject in ("Input ", "String ", "Value error, "):
+            message = message.removeprefix(subject)
         messages = found.setdefault(".".join((*prefix, *steps)) or "body", [])
         if message not in messages:
             messages.append(message)
