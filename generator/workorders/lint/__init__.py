@@ -33,6 +33,7 @@ from workorders.lint.operations import (
 )
 from workorders.lint.pointers import check_paging, check_tokens, check_unwrap
 from workorders.lint.schemas import (
+    check_alternatives,
     check_booleans,
     check_discriminators,
     check_enums,
@@ -60,6 +61,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_keywords,
     check_required,
     check_enums,
+    check_alternatives,
     check_booleans,
     check_discriminators,
     check_mixed_unions,

@@ -266,6 +266,16 @@ def check_mixed_unions(context: Context) -> None:
             context.report("unsupported", location, "properties next to a union are not supported", hint)
 
 
+def check_alternatives(context: Context) -> None:
+    """List the rules about which properties must be given: a client leaves them to the API."""
+    for node in context.schemas():
+        for key in ("oneOf", "anyOf"):
+            members = [as_mapping(member) for member in as_list(node.value.get(key))]
+            if members and all(member.keys() <= {"required", "not", "description", "title"} for member in members):
+                message = "which of these properties must be given is not checked before sending"
+                context.warn("unsupported", node.location / key, message, "say it in the description of the schema")
+
+
 def _parts(context: Context, schema: Located, seen: set[Location]) -> Iterator[Located]:
     """Yield a schema and what its allOf adds to it."""
     if schema.location in seen:
