@@ -16,7 +16,7 @@ from workorders.openapi.semantics import client as semantics
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.media_types import encoding
 from workorders.openapi.semantics.navigation import TreeSource
-from workorders.openapi.semantics.operations import client_option, operations, server_urls
+from workorders.openapi.semantics.operations import client_option, operations
 from workorders.openapi.semantics.schemas import (
     Schema,
     Schemas,
@@ -219,7 +219,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenSpec, di
     plan = spec.TokenSpec(
         operation=wanted,
         path=endpoint.path,
-        servers=server_urls(endpoint.value),
+        servers=endpoint.own_servers,
         encoding=encoding(body.media_type),
         fields=tuple(options.items()),
         constants=tuple((wire, prop["const"]) for wire, prop, _ in properties if "const" in prop),

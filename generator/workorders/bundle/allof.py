@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import shape_of
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, required_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -132,6 +132,9 @@ class _Flattener:
                 result[key] = self.marked([item for item in result[key] if item in value], value)
             elif key == "type" and (kinds := _both(result[key], value)):
                 result[key] = kinds[0] if len(kinds) == 1 else kinds
+            elif (one := required_groups(result, key)) and (other := required_groups(more, key)):
+                pairs = [list(dict.fromkeys((*first, *second))) for first in one for second in other]
+                result[key] = self.marked([{"required": pair} for pair in pairs], value)
             else:
                 self.trace.report(
                     location / key, "allof-conflict", f"the parts of this allOf contradict each other: {key}"

@@ -70,9 +70,12 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
 
 
 def _bases(model: ModelClass) -> str:
-    if model.undeclared is None or model.base.name != "WriteModel":
-        return model.base.name
-    return f'{model.base.name}, extra="allow"'
+    options = [model.base.name]
+    if model.undeclared is not None and model.base.name == "WriteModel":
+        options.append('extra="allow"')
+    if model.rules:
+        options.append(f"json_schema_extra={literal(model.rules)}")
+    return ", ".join(options)
 
 
 def _undeclared(model: ModelClass) -> str:

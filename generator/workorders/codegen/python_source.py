@@ -11,6 +11,7 @@ from typing import Any, cast
 from workorders_runtime.spec import SpecValue
 
 from workorders.ir.source import Annotation, Import
+from workorders.openapi.document import is_list, is_mapping
 
 _WIDTH = 112
 _CODE = re.compile(r"(?<!`)`([^`]{1,200})`(?!`)")
@@ -19,13 +20,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def literal(value: Any) -> str:
-    """Python source of a value: a scalar, a tuple, or a spec value without its defaults."""
+    """Python source of a value: a JSON value, a tuple, or a spec value without its defaults."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, tuple):
         entries: tuple[Any, ...] = cast("Any", value)
         items = [literal(item) for item in entries]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+    if is_list(value):
+        return f"[{', '.join(map(literal, value))}]"
+    if is_mapping(value):
+        return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
     if isinstance(value, SpecValue):
         return f"{type(value).__name__}({', '.join(_arguments(value))})"
     if isinstance(value, Annotation):

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 FileSet: TypeAlias = Mapping[PurePosixPath, str]
 """Path below the package's folder -> text."""
@@ -57,6 +57,8 @@ class ModelClass:
     fields: tuple[ModelField, ...]
     undeclared: Annotation | None
     """The type of the fields that it does not declare; ``None``: the base class decides."""
+    rules: Mapping[str, Any]
+    """What must be given of its fields, as JSON Schema keywords."""
     references: frozenset[str]
 
     @property

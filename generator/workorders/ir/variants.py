@@ -41,6 +41,8 @@ class ModelVariant:
     field_docs: Mapping[str, str]
     defaults: Mapping[str, str | int | float | bool]
     """Required property of a request -> its only value, which is sent if it is not given."""
+    rules: Mapping[str, Any]
+    """What a request must give of its properties, as JSON Schema keywords."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
     COMPOSITION_KEYWORDS,
     REFERENCE_PREFIX,
+    UNION_KEYWORDS,
     Member,
     composed_members,
     inner_schemas,
+    is_file,
     properties,
+    required_groups,
     types,
     union_members,
 )
@@ -267,13 +270,21 @@ def check_mixed_unions(context: Context) -> None:
 
 
 def check_alternatives(context: Context) -> None:
-    """List the rules about which properties must be given: a client leaves them to the API."""
+    """List the rules about which properties must be given that a client leaves to the API."""
+    hint = "say it in the description of the schema"
     for node in context.schemas():
-        for key in ("oneOf", "anyOf"):
+        declared = context.properties(Located(node.value, node.location))
+        for key in UNION_KEYWORDS:
             members = [as_mapping(member) for member in as_list(node.value.get(key))]
-            if members and all(member.keys() <= {"required", "not", "description", "title"} for member in members):
+            groups = required_groups(node.value, key)
+            about_presence = all(member.keys() <= {"required", "not", "description", "title"} for member in members)
+            files = any(is_file(declared[name].value) for group in groups for name in group if name in declared)
+            if members and about_presence and (not groups or files):
                 message = "which of these properties must be given is not checked before sending"
-                context.warn("unsupported", node.location / key, message, "say it in the description of the schema")
+                context.warn("unsupported", node.location / key, message, hint)
+        for key in ("minProperties", "maxProperties", "uniqueItems"):
+            if node.value.get(key) and (key == "uniqueItems" or not declared):
+                context.warn("unsupported", node.location / key, f"{key} is not checked before sending", hint)
 
 
 def _parts(context: Context, schema: Located, seen: set[Location]) -> Iterator[Located]:

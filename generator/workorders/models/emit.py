@@ -183,7 +183,14 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
     base = node.bases[0]
     assert isinstance(base, ast.Name)
     return ModelClass(
-        node.name, known.imports[base.id], variant.doc, variant.schema, tuple(fields), more, frozenset(references)
+        name=node.name,
+        base=known.imports[base.id],
+        doc=variant.doc,
+        schema=variant.schema,
+        fields=tuple(fields),
+        undeclared=more,
+        rules=variant.rules,
+        references=frozenset(references),
     )
 
 

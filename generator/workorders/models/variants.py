@@ -28,6 +28,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
     python_name,
     ref_name,
+    rules_in,
     undeclared_properties,
     union_members,
     wire_alias,
@@ -351,6 +352,7 @@ class _SchemaProjector:
             field_names=names,
             field_docs=docs,
             defaults=defaults,
+            rules={} if mode == "read" else rules_in(self.schemas[schema], mode),
         )
 
     def _unions(self, node: Schema, mode: Mode, inside: frozenset[str] = frozenset()) -> Iterator[TaggedUnion]:

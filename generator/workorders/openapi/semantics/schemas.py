@@ -120,6 +120,7 @@ class Member(NamedTuple):
 
 UNION_KEYWORDS: Final = ("anyOf", "oneOf")
 COMPOSITION_KEYWORDS: Final = ("allOf", *UNION_KEYWORDS)
+_TEXTS: Final = ("title", "description")
 
 
 def is_null(schema: Schema) -> bool:
@@ -152,6 +153,26 @@ def _members(schema: Schema, keywords: tuple[str, ...]) -> Iterator[Member]:
         for index, member in enumerate(as_list(schema.get(key))):
             if is_mapping(member):
                 yield Member((key, index), member)
+
+
+def required_groups(schema: Schema, keyword: str) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of properties of which an object needs one; empty when the members say anything else."""
+    members = [as_mapping(member) for member in as_list(schema.get(keyword))]
+    if not all(member.keys() <= {"required", *_TEXTS} and as_list(member.get("required")) for member in members):
+        return ()
+    return tuple(texts(member["required"]) for member in members)
+
+
+def rules_in(schema: Schema, mode: Mode) -> dict[str, Any]:
+    """Return what a schema says about which and how many of its properties are given in a mode, as JSON Schema."""
+    names = {name for name, _, _ in properties_in(schema, mode)}
+    rules: dict[str, Any] = {}
+    for keyword in UNION_KEYWORDS:
+        groups = [group for group in required_groups(schema, keyword) if names.issuperset(group)]
+        if groups:
+            rules[keyword] = [{"required": list(group)} for group in groups]
+    rules |= {keyword: schema[keyword] for keyword in ("minProperties", "maxProperties") if keyword in schema}
+    return rules
 
 
 class Discriminator(NamedTuple):

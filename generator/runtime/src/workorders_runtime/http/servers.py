@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ..auth.credentials import from_environment
-from ..spec import ClientSpec, Server
+from ..spec import ClientSpec, Server, ServerVariable
 
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
@@ -81,6 +81,9 @@ class Servers:
         elif base_url is not None:
             self._default = check_base_url(base_url)
         self.base = self._url(self._server.url, self._default)
+        for variable in self._server.variables:
+            if options.get(variable.option) is not None:
+                _value(spec, variable, options, self._server.url)
 
     def base_of(self, templates: tuple[str, ...], *, token: bool = False) -> str:
         """Return the base URL of an operation, or of a token endpoint, with the given servers of its own."""
@@ -103,10 +106,11 @@ class Servers:
         return check_base_url(new + path)
 
     def _filled(self, template: str) -> str:
-        for index, variable in enumerate(self._server.variables):
+        filled = template
+        for variable in self._server.variables:
             if (place := f"{{{variable.name}}}") in template:
-                template = template.replace(place, _value(self._spec, self._server, self._options, index))
-        return template
+                filled = filled.replace(place, _value(self._spec, variable, self._options, template))
+        return filled
 
 
 def _host(template: str) -> str:
@@ -119,8 +123,7 @@ def _is_host(name: str) -> bool:
     return "." in name or ":" in name or name == "localhost"
 
 
-def _value(spec: ClientSpec, server: Server, options: Mapping[str, str | None], index: int) -> str:
-    variable = server.variables[index]
+def _value(spec: ClientSpec, variable: ServerVariable, options: Mapping[str, str | None], template: str) -> str:
     value = options.get(variable.option)
     if value is None:
         value = from_environment(spec, variable.option)
@@ -136,7 +139,7 @@ def _value(spec: ClientSpec, server: Server, options: Mapping[str, str | None], 
         raise ValueError(f"{label} is empty")
     if variable.values and value not in variable.values:
         raise ValueError(f"{label} must be one of {', '.join(map(repr, variable.values))}")
-    if "." in value and not variable.values and f"{{{variable.name}}}." in _host(server.url):
+    if "." in value and not variable.values and f"{{{variable.name}}}." in _host(template):
         part = value.rpartition("//")[2].partition(".")[0]
         raise ValueError(f"{label} must be one part of a host name, without dots, such as {part!r}")
     if not _LABEL.fullmatch(value) or any(not 0 < len(part) < 64 for part in value.split(".")):

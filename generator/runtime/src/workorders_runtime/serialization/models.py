@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -157,7 +157,9 @@ class WriteModel(Model):
             read = wire_names(type(data))
             values = {read[name]: getattr(data, name) for name in data.model_fields_set if name in read}
             more = (data.model_extra or {}) if allowed else {}
-            return {**_constants(cls), **more, **{wire: values[wire] for wire in values if wire in names.values()}}
+            sent = {**_constants(cls), **more, **{wire: values[wire] for wire in values if wire in names.values()}}
+            _check_rules(cls, sent)
+            return sent
         if not is_dict(data):
             return data
         result: dict[str, Any] = {}
@@ -171,7 +173,9 @@ class WriteModel(Model):
             if wire in result:
                 raise PydanticCustomError("twice", "has {name} twice", {"name": repr(wire)})
             result[wire] = value
-        return {**_constants(cls), **result}
+        sent = {**_constants(cls), **result}
+        _check_rules(cls, sent)
+        return sent
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler, /) -> CoreSchema:
@@ -217,6 +221,29 @@ def _decoded(model: type[BaseModel], body: bytes | str, strict: bool) -> Any:
         return _decoder(model, strict).decode(model, raw, model.__name__)
     except (JsonError, ShapeError) as error:
         raise ValueError(f"{model.__name__}: {error}") from None
+
+
+def _check_rules(model: type[BaseModel], values: Mapping[str, Any]) -> None:
+    """Check what a request gives of its properties against the JSON Schema keywords about their presence."""
+    rules = model.model_config.get("json_schema_extra")
+    if not is_dict(rules):
+        return
+    given = {name for name, value in values.items() if value is not MISSING}
+    python = {wire: name for name, wire in wire_names(model).items()}
+    for keyword in ("anyOf", "oneOf"):
+        groups: list[list[str]] = [group["required"] for group in rules.get(keyword, ())]
+        met = sum(given.issuperset(group) for group in groups)
+        what = "; ".join(" and ".join(python.get(wire, wire) for wire in group) for group in groups)
+        if groups and not met:
+            raise PydanticCustomError("needed", "needs one of these: {what}", {"what": what})
+        if keyword == "oneOf" and met > 1:
+            raise PydanticCustomError("one_only", "takes only one of these: {what}", {"what": what})
+    least: int = rules.get("minProperties", 0)
+    most: int = rules.get("maxProperties", len(given))
+    if len(given) < least:
+        raise PydanticCustomError("too_few", "needs at least {least} field(s)", {"least": least})
+    if len(given) > most:
+        raise PydanticCustomError("too_many", "takes at most {most} field(s)", {"most": most})
 
 
 _WIRE_NAMES: dict[type[BaseModel], dict[str, str]] = {}
