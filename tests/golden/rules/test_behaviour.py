@@ -10,6 +10,7 @@ import pytest
 from tests.golden.support import Api, Call, Model, Package, nothing, reply
 
 BASE = "https://api.rules.example"
+OPTIONS: dict[str, Any] = {}
 CALLS = [
     Call(
         "jobs.create_job",

@@ -8,7 +8,7 @@ import pytest
 
 from tests.golden.support import Api, Call, Model, Package, reply
 
-LOGIN = {"client_id": "id-1", "client_secret": "secret-1"}
+OPTIONS = {"client_id": "id-1", "client_secret": "secret-1"}
 TOKEN, THING = reply({"access_token": "t1"}), reply({"id": "7"})
 CALLS = [
     Call(
@@ -22,7 +22,7 @@ CALLS = [
 
 
 def _lines(api: Api, **options: Any) -> list[str]:
-    outcome = api.options_of(**LOGIN, **options).call("things.get_thing", "7", replies=(TOKEN, THING))
+    outcome = api.options_of(**OPTIONS, **options).call("things.get_thing", "7", replies=(TOKEN, THING))
     return [sent.line for sent in outcome.sent]
 
 
@@ -37,7 +37,7 @@ def test_variables_are_options_of_the_client(api: Api) -> None:
 @pytest.mark.parametrize("options", [{"region": "mars"}, {"tenant": ""}, {"tenant": "a/b"}])
 def test_a_variable_that_no_server_has(package: Package, options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(options))):
-        package.client_class("sync")(**LOGIN, **options)
+        package.client_class("sync")(**OPTIONS, **options)
 
 
 def test_a_base_url_does_not_move_the_login_to_another_host(api: Api) -> None:

@@ -53,7 +53,7 @@ class ExampleClient(SyncClient):
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
         http_client: An ``httpx2`` client to use; it is not closed.
-        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+        trust_env: Use the environment's proxies and CA files.
     """
 
     def __init__(
@@ -135,7 +135,7 @@ class AsyncExampleClient(AsyncClient):
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
         http_client: An ``httpx2`` client to use; it is not closed.
-        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+        trust_env: Use the environment's proxies and CA files.
     """
 
     def __init__(

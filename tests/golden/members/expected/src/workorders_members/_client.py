@@ -50,7 +50,7 @@ class Members(SyncClient):
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
         http_client: An ``httpx2`` client to use; it is not closed.
-        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+        trust_env: Use the environment's proxies and CA files.
     """
 
     def __init__(
@@ -132,7 +132,7 @@ class AsyncMembers(AsyncClient):
         strict: Raise when a response violates the spec, instead of keeping the value unchanged.
         on_deviation: Called once with each value of a response that violates the spec.
         http_client: An ``httpx2`` client to use; it is not closed.
-        trust_env: Use the environment's proxies, ``.netrc`` and CA files.
+        trust_env: Use the environment's proxies and CA files.
     """
 
     def __init__(
