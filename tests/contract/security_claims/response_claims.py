@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import io
+import json
 import logging
 import threading
 from typing import Any
@@ -12,11 +14,20 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions, spec
 from workorders_runtime.http import httpcore_backend
+from workorders_runtime.serialization.codec import Decoder
 from workorders_runtime.serialization.json import JsonError, loads
 
 from tests.contract.security_claims.claims import failed, measures, number
 from tests.support import server_actions
-from tests.support.example_client import FETCHING, PLAN, SECRET, TOKENS, ExampleClient, example_client
+from tests.support.example_client import (
+    FETCHING,
+    PLAN,
+    SECRET,
+    TOKENS,
+    ExampleClient,
+    async_example_client,
+    example_client,
+)
 from tests.support.fault_server import FaultServer
 from tests.support.mock_transport import THING, Server, Time, reply
 
@@ -62,6 +73,40 @@ def depth() -> int:
         except JsonError:
             return deep - 1
     return 210
+
+
+@measures("Deviations of a response that are listed; the rest is a number")
+def deviations() -> int:
+    page = {"data": [{}] * 3000, "pagination": {"hasNextPage": False}}
+    with example_client(lambda request: reply(200, page)) as client:
+        return sum(each.kind != "more" for each in next(client.things.list().pages()).raw.deviations)
+
+
+@measures("Size of a response above which an async client decodes it in a thread")
+def decoded_in_a_thread() -> str:
+    def decoded_here(size: int) -> bool:
+        found: list[int] = []
+        note = "x" * (size - len(json.dumps({"data": {"id": "1", "note": ""}})))
+        read = Decoder.decode
+
+        def watched(self: Decoder, *arguments: Any, **options: Any) -> Any:
+            found.append(threading.get_ident())
+            return read(self, *arguments, **options)
+
+        async def main() -> None:
+            body = json.dumps({"data": {"id": "1", "note": note}}).encode()
+            server = lambda request: reply(200, body, content_type="application/json")  # noqa: E731
+            async with async_example_client(server) as client:
+                await client.things.get("1")
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Decoder, "decode", watched)
+            asyncio.run(main())
+        return found == [threading.get_ident()]
+
+    kib = next(each for each in range(1, 100) if not decoded_here(each * 1024 + 1))
+    assert decoded_here(kib * 1024)
+    return f"{kib} KiB"
 
 
 @measures("Redirects that a call follows")

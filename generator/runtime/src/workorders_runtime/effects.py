@@ -53,7 +53,14 @@ class Call:
     arguments: tuple[Any, ...] = ()
 
 
-Effect: TypeAlias = Send | Sleep | Lock | Call
+@dataclass(frozen=True, slots=True)
+class Compute:
+    """Run a function that takes long and does no I/O; in an async client, in a thread."""
+
+    function: Callable[[], Any]
+
+
+Effect: TypeAlias = Send | Sleep | Lock | Call | Compute
 Flow: TypeAlias = Generator[Effect, Any, T]
 FaultKind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
 

@@ -98,13 +98,16 @@ class Deviation:
 
     pointer: str
     """JSON pointer into the body."""
-    kind: Literal["enum", "type", "missing", "null"]
+    kind: Literal["enum", "type", "missing", "null", "more"]
+    """``more``: the last of a response with more than 1,000 deviations; `value` says how many are not listed."""
     expected: str
     value: str
     """The value as JSON, truncated; ``***`` for a sensitive field, empty for a missing one."""
     operation: str
 
     def __str__(self) -> str:
+        if self.kind == "more":
+            return self.value
         found = "nothing" if self.kind == "missing" else self.value
         return f"{self.pointer or '(the whole body)'}: {self.kind}: expected {self.expected}, found {found}"
 

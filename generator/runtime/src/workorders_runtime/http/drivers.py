@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from weakref import WeakSet
 
 from ..config import Settings
-from ..effects import Call, Fault, Flow, Lock, Send, Sleep
+from ..effects import Call, Compute, Fault, Flow, Lock, Send, Sleep
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError
 from ..redaction import log_redactor
 from ..response import Response
@@ -82,6 +82,8 @@ class SyncDriver(_Driver["httpx2.Client"]):
                     self._settings.clock.sleep(effect.seconds)
                 elif isinstance(effect, Lock):
                     result = self._run_locked(effect)
+                elif isinstance(effect, Compute):
+                    result = effect.function()
                 else:
                     result = _call_sync(effect)
             except ApiError as error:
@@ -158,6 +160,8 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
                     await self._settings.clock.asleep(effect.seconds)
                 elif isinstance(effect, Lock):
                     result = await self._run_locked(effect)
+                elif isinstance(effect, Compute):
+                    result = await asyncio.to_thread(effect.function)
                 else:
                     result = effect.function(*effect.arguments)
                     result = await result if hasattr(result, "__await__") else result

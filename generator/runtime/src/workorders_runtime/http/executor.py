@@ -45,6 +45,7 @@ class Exchange(NamedTuple):
     call: PreparedCall
     response: Response
     attempts: tuple[Attempt, ...]
+    deadline: float | None = None
 
 
 @dataclass(slots=True)
@@ -108,7 +109,7 @@ class RequestExecutor:
             if isinstance(outcome, Response) and (
                 200 <= outcome.status < 300 or outcome.status in call.operation.empty
             ):
-                return Exchange(call, outcome, tuple(attempts.made))
+                return Exchange(call, outcome, tuple(attempts.made), attempts.deadline)
             error = self._failure(call, outcome, attempts)
             if token is not None and self._should_replace_token(call, outcome, error, attempts):
                 attempts.rejected_token, attempts.rejection = token, error

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import replace
+from functools import partial
 from typing import Any, Literal, NamedTuple, cast
 
 from ..auth.credentials import credentials
 from ..auth.tokens import Tokens
 from ..config import Settings
-from ..effects import Flow, PreparedCall
-from ..exceptions import ErrorContext, PaginationError
+from ..effects import Compute, Flow, PreparedCall
+from ..exceptions import DeadlineExceededError, ErrorContext, PaginationError
 from ..redaction import Redactor
 from ..request import Request
 from ..response import Raw, Response
 from ..spec import ClientSpec, OperationSpec, Paging
 from .error_mapping import ErrorMapper, client_logger
-from .executor import RequestExecutor
+from .executor import Exchange, RequestExecutor
 from .page_state import PageState, PaginationProtocolError
 from .request_builder import Models, RequestBuilder, with_query
-from .response_reader import ResponseReader
+from .response_reader import ResponseReader, Result
 from .servers import Servers
+
+_LARGE_BODY = 16 * 1024
+"""Bytes above which a body is decoded in a thread by an async client."""
 
 raw_results: ContextVar[tuple[OperationRunner, list[Raw[Any]]] | None] = ContextVar("raw_results", default=None)
 """Collects the results of calls that a client makes through `client.raw`."""
@@ -74,7 +78,7 @@ class OperationRunner:
         """Make a call and return its result."""
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(self.requests.build(operation, arguments, options))
-        result = self.responses.read(exchange, kind)
+        result = yield from self._read(exchange, partial(self.responses.read, exchange, kind))
         if (collected := raw_results.get()) is not None and collected[0] is self:
             collected[1].append(self.responses.raw(exchange.response, result, started))
         return result.value
@@ -83,7 +87,32 @@ class OperationRunner:
         """Make a request that the package has no method for."""
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(call)
-        return self.responses.raw(exchange.response, self.responses.read_custom(exchange), started)
+        result = yield from self._read(exchange, partial(self.responses.read_custom, exchange))
+        return self.responses.raw(exchange.response, result, started)
+
+    def _read(self, exchange: Exchange, read: Callable[[], Result]) -> Flow[Result]:
+        """Decode a response and report its deviations."""
+        is_large = len(exchange.response.body) > _LARGE_BODY
+        result: Result = (yield Compute(partial(self._read_in_time, exchange, read))) if is_large else read()
+        self.responses.report(exchange, result.deviations)
+        return result
+
+    def _read_in_time(self, exchange: Exchange, read: Callable[[], Result]) -> Result:
+        """Decode a large response; a body that is made to take long ends at the deadline of the call."""
+        from ..serialization.lenient import check_deadline
+
+        def check() -> None:
+            if exchange.deadline is not None and self.settings.clock.monotonic() > exchange.deadline:
+                context = self._errors.context(exchange.call.request, exchange.response)
+                context = replace(context, maybe_applied=exchange.call.request.safety != "safe")
+                text = f"{context.method} {context.url}: the timeout passed while the response was decoded"
+                raise DeadlineExceededError(text, context)
+
+        token = check_deadline.set(check)
+        try:
+            return read()
+        finally:
+            check_deadline.reset(token)
 
     # -- lists --------------------------------------------------------------------------------------------------------
 
@@ -95,7 +124,7 @@ class OperationRunner:
         """Fetch the next page of a list and advance its state."""
         started = self.settings.clock.monotonic()
         exchange = yield from self.executor.execute(with_query(call, *state.query()))
-        result = self.responses.read_page(exchange, kind)
+        result = yield from self._read(exchange, partial(self.responses.read_page, exchange, kind))
         items = () if state.is_repeated(result.value) else tuple(result.value)
         problem: PaginationProtocolError | None = None
         try:

@@ -84,7 +84,6 @@ class ResponseReader:
                 raise self._invalid(exchange, error) from None
             except JsonError as error:
                 raise self._error(ResponseDecodeError, exchange, str(error)) from None
-        self._report(exchange, found.deviations)
         return Result(found.value, found.deviations, decoded.value)
 
     def read_page(self, exchange: Exchange, kind: Any) -> Result:
@@ -111,7 +110,6 @@ class ResponseReader:
             found = items(self._loaded_decoder(), decoded, paging.items, kind, operation.id)
         except ShapeError as error:
             raise self._invalid(exchange, error) from None
-        self._report(exchange, found.deviations)
         return Result(found.value, found.deviations, decoded.value)
 
     def read_custom(self, exchange: Exchange) -> Result:
@@ -201,8 +199,12 @@ class ResponseReader:
         if error is not None:
             raise _with_attempts(error, exchange)
 
-    def _report(self, exchange: Exchange, deviations: tuple[Deviation, ...]) -> None:
-        """Report the deviations of a response, or raise them in strict mode."""
+    def report(self, exchange: Exchange, deviations: tuple[Deviation, ...]) -> None:
+        """Report the deviations of a response to the log and the user's hook.
+
+        Raises:
+            ResponseValidationError: There are any, and the client is strict.
+        """
         if not deviations:
             return
         if self._settings.strict:

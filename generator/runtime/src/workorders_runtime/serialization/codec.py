@@ -5,12 +5,13 @@ A response that matches the spec is one call of the model's own validator; other
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
+from types import NoneType
 from typing import Any, cast
 from uuid import UUID
 
@@ -120,7 +121,7 @@ class Decoder:
         try:
             value = _validate_json(kind, body)
         except ValidationError as error:
-            if first_error(error)["type"] == "json_invalid":
+            if error.error_count() == 1 and first_error(error)["type"] == "json_invalid":
                 _check(body)
                 raise JsonError("the body is not JSON") from None
         else:
@@ -142,7 +143,8 @@ class Decoder:
         """
         context = LenientContext(self._decoding, operation, self._sensitive, prefix)
         validator = _lenient(kind)
-        token = unknown_members.set(None)
+        collected: list[Enum] = []
+        token = unknown_members.set(collected)
         try:
             if validator is None:
                 value = _validate_json(kind, dumps(document))
@@ -154,8 +156,8 @@ class Decoder:
             raise ShapeError(f"expected {expected}", context.deviations(document)[-1:]) from None
         finally:
             unknown_members.reset(token)
-        for path, member in _unknown_members(value, prefix):
-            context.report(path, "enum", f"one of {type(member).__name__}", member.value)
+        if collected:
+            _report_unknown_members(value, prefix, context)
         return Decoded(value, body, context.deviations(document), ... if prefix else document)
 
     def decode_dumped(self, kind: Any, value: Any) -> Any:
@@ -172,8 +174,7 @@ class Decoder:
 
     def _with_unknown_members(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
         context = LenientContext(self._decoding, operation, self._sensitive)
-        for path, member in _unknown_members(value, ()):
-            context.report(path, "enum", f"one of {type(member).__name__}", member.value)
+        _report_unknown_members(value, (), context)
         document = load()
         return Decoded(value, body, context.deviations(document), document)
 
@@ -185,20 +186,26 @@ def _check(body: bytes) -> None:
         raise JsonError(f"the body is not JSON: {error}") from None
 
 
-def _unknown_members(value: Any, path: Path) -> Iterator[tuple[Path, Enum]]:
+_PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, Decimal})
+
+
+def _report_unknown_members(value: Any, path: Path, context: LenientContext) -> None:
+    """Report every enum value in a decoded value that the spec does not list."""
     if isinstance(value, Enum):
         if is_unknown(value):
-            yield path, value
-    elif isinstance(value, BaseModel):
-        names = wire_names(type(value))
-        for name, below in value.__dict__.items():
-            yield from _unknown_members(below, (*path, names.get(name, name)))
+            context.report(path, "enum", f"one of {type(value).__name__}", value.value)
+        return
+    entries: Iterable[tuple[str | int, Any]] = ()
+    names: dict[str, str] = {}
+    if isinstance(value, BaseModel):
+        entries, names = value.__dict__.items(), wire_names(type(value))
     elif is_list(value):
-        for index, below in enumerate(value):
-            yield from _unknown_members(below, (*path, index))
+        entries = enumerate(value)
     elif is_dict(value):
-        for key, below in value.items():
-            yield from _unknown_members(below, (*path, key))
+        entries = value.items()
+    for key, below in entries:
+        if below.__class__ not in _PLAIN:
+            _report_unknown_members(below, (*path, names.get(str(key), key)), context)
 
 
 # -- encoding ---------------------------------------------------------------------------------------------------------

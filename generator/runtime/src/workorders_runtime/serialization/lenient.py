@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from decimal import Decimal
 from itertools import count
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
@@ -24,6 +25,13 @@ from .wire_types import shorten_fraction
 
 Schema: TypeAlias = dict[str, Any]
 Kind: TypeAlias = Literal["enum", "type", "missing", "null"]
+
+MAX_DEVIATIONS = 1000
+"""Deviations of one response that are kept; the rest is a number."""
+_ENTRIES_PER_CHECK = 500
+
+check_deadline: ContextVar[Callable[[], None] | None] = ContextVar("check_deadline", default=None)
+"""Called now and then while a response is decoded leniently; ends the decoding with an error."""
 
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,400})")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
@@ -90,11 +98,24 @@ class LenientContext:
         self.dumped = dumped
         """Whether the value is a model dumped by pydantic, not the body of a response."""
         self._prefix = len(prefix)
-        self._findings: list[_Finding] = []
+        self._findings: dict[Path, _Finding] = {}
+        self._more = 0
+        self._entries = 0
+        self._check_deadline = check_deadline.get()
 
     def report(self, path: Path, kind: Kind, expected: str, value: Any = None) -> None:
-        """Record a deviation."""
-        self._findings.append(_Finding(path, kind, expected, value))
+        """Record a deviation, one for each position."""
+        if len(self._findings) < MAX_DEVIATIONS:
+            self._findings.setdefault(path, _Finding(path, kind, expected, value))
+        elif path not in self._findings:
+            self._more += 1
+
+    def enter(self) -> None:
+        """Go to the next entry of a list or map."""
+        self._entries += 1
+        if self._check_deadline is not None and self._entries % _ENTRIES_PER_CHECK == 0:
+            self._check_deadline()
+        self.path.append(next(self.steps[-1]))
 
     def coerce(self, value: Any, validate: Callable[[Any], Any], accepted: frozenset[str]) -> Any:
         """Read a value that does not fit in one of the ways that the spec allows; ``...`` if there is none."""
@@ -125,11 +146,14 @@ class LenientContext:
 
     def deviations(self, document: Any) -> tuple[Deviation, ...]:
         """Return the deviations, one per position, in the order of the document."""
-        found: dict[Path, _Finding] = {}
-        for finding in self._findings:
-            found.setdefault(finding.path, finding)
-        ordered = sorted(found.values(), key=lambda finding: _position(document, finding.path[self._prefix :]))
-        return tuple(self._deviation(finding) for finding in ordered)
+        order: dict[int, dict[str, int]] = {}
+        ordered = sorted(
+            self._findings.values(), key=lambda finding: _position(document, finding.path[self._prefix :], order)
+        )
+        found = [self._deviation(finding) for finding in ordered]
+        if self._more:
+            found.append(Deviation("", "more", "", f"{self._more} more deviations", self.operation))
+        return tuple(found)
 
     def _deviation(self, finding: _Finding) -> Deviation:
         hidden = any(step in self.sensitive for step in finding.path)
@@ -137,12 +161,15 @@ class LenientContext:
         return Deviation(joined(finding.path), finding.kind, finding.expected, shown, self.operation)
 
 
-def _position(document: Any, path: Path) -> tuple[int, ...]:
+def _position(document: Any, path: Path, order: dict[int, dict[str, int]]) -> tuple[int, ...]:
+    """Return the position of a path in a document; ``order`` keeps the positions of the keys of its objects."""
     position: list[int] = []
     for step in path:
         if is_dict(document):
-            keys = list(document)
-            position.append(keys.index(str(step)) if step in document else len(keys))
+            keys = order.get(id(document))
+            if keys is None:
+                keys = order[id(document)] = {key: index for index, key in enumerate(document)}
+            position.append(keys.get(str(step), len(keys)))
             document = document.get(str(step))
         elif is_list(document):
             index = int(step)
@@ -234,7 +261,7 @@ def lenient_entry(schema: Schema, wanted: ValueType) -> Schema:
 
     def validate(value: Any, handler: Any, info: Any) -> Any:
         context: LenientContext = info.context
-        context.path.append(next(context.steps[-1]))
+        context.enter()
         try:
             return handler(value)
         except ValidationError as error:

@@ -169,7 +169,9 @@ def _rewritten(schema: Schema, rules: Mapping[str, Callable[[Schema], Schema]]) 
         changed: list[Any] = [each if isinstance(each, tuple) else _rewritten(each, rules) for each in choices]
         return {**schema, "choices": changed}
     if kind == "list":
-        return {**schema, "items_schema": _rewritten(schema.get("items_schema") or {"type": "any"}, rules)}
+        items = _rewritten(schema.get("items_schema") or {"type": "any"}, rules)
+        # A response with one item that does not fit is decoded again leniently: the other errors are not needed.
+        return {**schema, "items_schema": items, "fail_fast": rules is _RESPONSES}
     if kind == "dict":
         return {**schema, "values_schema": _rewritten(schema.get("values_schema") or {"type": "any"}, rules)}
     return schema
