@@ -30,6 +30,8 @@ from workorders.openapi.semantics.schemas import (
     union_members,
 )
 
+READY_TOKEN: Final = "access_token"  # noqa: S105 - an option
+"""The option for a token that the client need not fetch."""
 _DEFAULT_RELEASE: Final = Release("0.1.0", "", ("First release.",))
 
 
@@ -177,6 +179,12 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
             tokens[name] = len(alternatives)
         credentials = (_credential(bundle, schemes[name], single.get(name, ""), docs) for name in requirement)
         alternatives.append(tuple(credentials))
+    lone = [one[0] for one in alternatives if len(one) == 1]
+    fetched = next((each for each in lone if isinstance(each, spec.FetchedToken)), None)
+    if fetched is not None and READY_TOKEN not in docs and not any(isinstance(each, spec.Bearer) for each in lone):
+        ready = spec.FetchedToken(fetched.token, fetched.placements, READY_TOKEN)
+        alternatives[alternatives.index((fetched,))] = (ready,)
+        docs[READY_TOKEN] = "An access token that was fetched elsewhere. It is sent unchanged, without a login."
     return spec.AuthSpec(tuple(alternatives)), docs
 
 
@@ -213,7 +221,7 @@ def _token(bundle: Bundle, token: Mapping[str, Any]) -> tuple[spec.TokenSpec, di
         location = bundle.origin("/components/securitySchemes")
         message = f"{keys.TOKEN} names no operation with a request body: {wanted}"
         raise SpecError((Diagnostic(location, "token", message),))
-    properties = list(properties_in(_login_grant(body.schema.value, component_schemas(tree)), "create"))
+    properties = list(properties_in(_login_grant(body.schema.value, component_schemas(tree), token), "create"))
     options = {wire: as_identifier(wire, python_name(prop)) for wire, prop, _ in properties if "const" not in prop}
     client_authentication = token.get("client-authentication", "body")
     plan = spec.TokenSpec(
@@ -251,11 +259,11 @@ _CLIENT_DOCS: Final = {
 }
 
 
-def _login_grant(schema: Schema, schemas: Schemas) -> Schema:
-    """Return the body of a first token request: of several grants the one that is not a renewal."""
+def _login_grant(schema: Schema, schemas: Schemas, token: Mapping[str, Any]) -> Schema:
+    """Return the body of a first token request: of several grants the one that logs in."""
     body = resolve(schema, schemas)
     grants = [resolve(member.schema, schemas) for member in union_members(body)]
-    return next((grant for grant in grants if not semantics.is_renewal(grant)), body)
+    return next((grant for grant in grants if semantics.logs_in(grant, token)), body)
 
 
 # -- errors, secrets --------------------------------------------------------------------------------------------------

@@ -35,11 +35,6 @@ def client_options(api: Api) -> Iterator[OptionView]:
         yield OptionView(header.option, "str | None", text + default)
 
 
-def stores_token(auth: spec.AuthSpec) -> bool:
-    """Whether each refresh token replaces the one before, so that it has to be stored."""
-    return any(credential.token.rotates for credential in fetched_tokens(auth))
-
-
 def token_in(auth: spec.AuthSpec) -> str:
     """``Literal[…]`` of the places for the access token; empty with a single place."""
     for credential in fetched_tokens(auth):
@@ -49,9 +44,10 @@ def token_in(auth: spec.AuthSpec) -> str:
 
 
 _STORE_DOC: Final = (
-    "Keeps the token between runs: an object with ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each "
-    "refresh token can be used once, so without a store the authorization ends with this client."
+    "Keeps the token between runs, and shares it between processes: an object with ``load()`` and ``save(token)``, "
+    "see ``tokens.TokenStore``."
 )
+_ROTATES: Final = " Each refresh token can be used once, so without a store the authorization ends with this client."
 _GENERAL_ARGUMENTS: Final = (
     (
         "base_url",
@@ -89,8 +85,8 @@ def argument_docs(api: Api, options: Sequence[OptionView]) -> str:
                 + f". Defaults to ``{servers[0].name}``.",
             )
         )
-    if stores_token(api.client.plan.auth):
-        lines.append(("token_store", _STORE_DOC))
+    if tokens := [credential.token for credential in fetched_tokens(api.client.plan.auth)]:
+        lines.append(("token_store", _STORE_DOC + _ROTATES * any(token.rotates for token in tokens)))
     if token_in(api.client.plan.auth):
         lines.append(("token_in", "Where the access token is sent; the first one by default."))
     lines += _GENERAL_ARGUMENTS

@@ -12,7 +12,7 @@ from workorders_runtime import requirement, spec
 from workorders.codegen import docstrings as docs
 from workorders.codegen.field_matrix import matrix
 from workorders.codegen.models import enums_view, module_views
-from workorders.codegen.options import argument_docs, client_options, stores_token, token_in
+from workorders.codegen.options import argument_docs, client_options, token_in
 from workorders.codegen.provenance import provenance_map
 from workorders.codegen.python_source import docstring, literal, plain, spec_imports, toml, wrapped
 from workorders.codegen.readme import readme_view
@@ -252,7 +252,7 @@ def _client(api: Api) -> ClientView:
         *child_imports(api, "", ""),
         *child_imports(api, "", "Async"),
     }
-    if stores_token(plan.auth):
+    if fetched_tokens(plan.auth):
         typing |= {Import("workorders_runtime.auth.token_store", name) for name in ("AsyncTokenStore", "TokenStore")}
     placement = token_in(plan.auth)
     if len(servers) > 1 or placement or any(option.annotation.startswith("Literal") for option in options):
@@ -266,7 +266,7 @@ def _client(api: Api) -> ClientView:
         server=f"Literal[{', '.join(servers)}]" if len(servers) > 1 else "",
         token_in=placement,
         fetches_token=bool(fetched_tokens(plan.auth)),
-        stores_token=stores_token(plan.auth),
+        rotates=any(credential.token.rotates for credential in fetched_tokens(plan.auth)),
         timeout=literal(spec.TIMEOUT),
         max_retries=literal(spec.MAX_RETRIES),
         max_body=f"{spec.MAX_BODY // 2**20} * 1024 * 1024",
@@ -283,6 +283,6 @@ def _flavor(api: Api, options: Sequence[OptionView], prefix: Literal["", "Async"
     return FlavorView(
         class_name=f"{prefix}{client.class_name}",
         doc=docstring(f"{about}\n\n{argument_docs(api, options)}", "    "),
-        token_store=store if stores_token(client.plan.auth) else "",
+        token_store=store if fetched_tokens(client.plan.auth) else "",
         children=children(api, "", prefix),
     )

@@ -32,7 +32,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     client = api.client
     plan = client.plan
     environment = dict(plan.environment)
-    sets = [", ".join(f"`{name}`" for name in each.requires) for each in credential_sets(plan.auth)]
+    sets = dict.fromkeys(", ".join(f"`{name}`" for name in each.requires) for each in credential_sets(plan.auth))
     consent = [option for credential in fetched_tokens(plan.auth) for option in credential.token.single_use]
     return ReadmeView(
         description=paragraphs(client.description, 160),
@@ -54,10 +54,22 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             for source in named_sources.values()
         ),
         timezone=client.timezone or "",
-        app=_keywords(next((each.requires for each in credential_sets(plan.auth) if TOKEN_STORE in each.requires), ())),
+        app=_keywords([*_variables(plan), *_with_store(plan.auth)]),
         consent=_keywords(consent),
         path=next((each.path for each in api.operations if _needs_no_argument(each)), "/"),
     )
+
+
+def _variables(plan: spec.ClientSpec) -> list[str]:
+    """The variables of the first server that have no default."""
+    return [variable.option for server in plan.servers[:1] for variable in server.variables if variable.default is None]
+
+
+def _with_store(auth: spec.AuthSpec) -> Sequence[str]:
+    """The options that go with a token store: those that renew a rotating token, or a login."""
+    sets = [each for each in credential_sets(auth) if TOKEN_STORE in each.accepts]
+    rotates = any(credential.token.rotates for credential in fetched_tokens(auth))
+    return next((each.requires for each in sets if not rotates or TOKEN_STORE in each.requires), ())
 
 
 def _paging(calls: Sequence[str]) -> str:

@@ -196,7 +196,8 @@ class ClientView:
     """``Literal[…]`` of the servers' names; empty with a single server."""
     token_in: str
     fetches_token: bool
-    stores_token: bool
+    rotates: bool
+    """Whether each refresh token replaces the one before."""
     timeout: str
     max_retries: str
     max_body: str

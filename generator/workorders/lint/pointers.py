@@ -11,7 +11,7 @@ from workorders.openapi.semantics.client import (
     ACCESS_TOKEN,
     REFRESH_TOKEN,
     fetched_token,
-    is_renewal,
+    logs_in,
     renews_by_refresh_token,
     shared_token,
 )
@@ -156,10 +156,14 @@ def _check_grants(context: Context, operation: OperationNode, token: Mapping[str
         return
     inner = [body.inner(member.keys, member.schema) for member in union_members(body.value)]
     members = [context.resolved(member.value, member.location) for member in inner]
-    grants = [grant for grant in members or [body] if grant is not None and not is_renewal(grant.value)]
-    if len(grants) != 1 or len(members) > 2:
+    grants = [grant for grant in members or [body] if grant is not None and logs_in(grant.value, token)]
+    if len(grants) != 1:
+        if "grant" in token:
+            message = f"the request body of {operation.id} has no grant {token['grant']!r}"
+            context.report("token", location / "grant", message, "name the constant of its property grant_type")
+            return
         message = f"ambiguous grant type in the request body of {operation.id}"
-        hint = "use one grant, or oneOf it and the grant with grant_type: {const: refresh_token}"
+        hint = "use one grant, or oneOf it and the grant with grant_type: {const: refresh_token}, or name its `grant`"
         context.report("token", body.location, message, hint)
         return
     known = context.properties(grants[0])

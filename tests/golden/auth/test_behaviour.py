@@ -84,3 +84,23 @@ def test_a_refused_renewal_logs_in_anew(api: Api) -> None:
 def test_credentials_of_two_kinds_exclude_each_other(api: Api) -> None:
     with pytest.raises((TypeError, ValueError)):
         api.options_of(**LOGIN, **OPTIONS).call("things.get_thing", "7", replies=())
+
+
+@pytest.mark.parametrize(
+    ("place", "line", "header"), [("query", "/things/7?access_token=t1", ""), ("header", "/things/7", "Bearer t1")]
+)
+def test_a_ready_token_is_sent_without_a_login(api: Api, place: str, line: str, header: str) -> None:
+    outcome = api.options_of(access_token="t1", token_in=place).call("things.get_thing", "7", replies=THING)
+    assert outcome.request.line == f"GET {BASE}{line}"
+    assert outcome.request.headers.get("authorization", "") == header
+
+
+def test_a_ready_token_and_a_login_exclude_each_other(api: Api) -> None:
+    with pytest.raises(ValueError, match="access_token, client_id and client_secret exclude each other"):
+        api.options_of(**LOGIN, access_token="t1").call("things.get_thing", "7", replies=())
+
+
+def test_the_grant_is_the_one_that_the_scheme_names(api: Api) -> None:
+    outcome = api.options_of(**LOGIN, code="c1").call("things.get_thing", "7", replies=(_token("t1"), THING))
+    assert _form(outcome.sent[0]) == {"grant_type": "authorization_code", **LOGIN, "code": "c1"}
+    assert outcome.sent[1].headers["authorization"] == "Bearer t1"

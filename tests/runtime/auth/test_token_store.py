@@ -234,3 +234,71 @@ def test_the_loser_of_a_race_takes_the_winners_token() -> None:
 
     vendor.valid, vendor.grant = "revoked", meanwhile  # type: ignore[method-assign]
     assert client.things.get("1").id == "1"
+
+
+# -- tokens that do not rotate ----------------------------------------------------------------------------------------
+
+LOGIN = {"client_id": "canary-client", "client_secret": "canary-secret", "username": "canary-user"}
+
+
+def login_plan(**changes: Any) -> Any:
+    fields = tuple((name, name) for name in LOGIN)
+    options = {"constants": (("grant_type", "password"),), "single_use": (), "rotates": False, **changes}
+    grant = changed(GRANT, client_authentication="body", fields=fields, **options)
+    return changed(PLAN, auth=AuthSpec(((FetchedToken(grant, (HEADER,), "access_token"),),)))
+
+
+def test_workers_share_one_login() -> None:
+    vendor, store = Vendor(), MemoryStore()
+    plan = login_plan(renew="reauthenticate")
+    for _ in range(3):
+        example_client(vendor, plan, base_url=BASE, **LOGIN, token_store=store).things.get("1")
+    assert kinds(vendor) == ["password"]
+    assert len(store.saved) == 1
+
+
+def test_a_worker_uses_what_another_one_fetched_after_a_refusal() -> None:
+    vendor, store = Vendor(), MemoryStore()
+    plan = login_plan(renew="reauthenticate")
+    first, second = (example_client(vendor, plan, base_url=BASE, **LOGIN, token_store=store) for _ in range(2))
+    first.things.get("1")
+    second.things.get("1")
+    vendor.valid = "revoked"
+    first.things.get("1")
+    second.things.get("1")
+    assert kinds(vendor) == ["password", "password"]
+
+
+def test_a_stored_token_is_refreshed_without_the_login() -> None:
+    vendor = Vendor()
+    vendor.refresh = "canary-refresh-0"
+    store = MemoryStore(Token("canary-old", "canary-refresh-0"))
+    app = {name: LOGIN[name] for name in ("client_id", "client_secret")}
+    example_client(vendor, login_plan(), base_url=BASE, **app, token_store=store).things.get("1")
+    assert kinds(vendor) == ["refresh_token"]
+
+
+def test_without_a_stored_token_the_login_is_missing() -> None:
+    app = {name: LOGIN[name] for name in ("client_id", "client_secret")}
+    client = example_client(Vendor(), login_plan(), base_url=BASE, **app, token_store=MemoryStore())
+    with pytest.raises(exceptions.TokenError, match=r"is stored\. Pass username to log in"):
+        client.things.get("1")
+
+
+def test_the_login_of_the_environment_is_used_next_to_a_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor()
+    for name, value in LOGIN.items():
+        monkeypatch.setenv(f"EXAMPLE_CLIENT_{name.upper()}", value)
+    plan = login_plan()
+    plan = changed(plan, environment=tuple((name, f"EXAMPLE_CLIENT_{name.upper()}") for name in LOGIN))
+    example_client(vendor, plan, base_url=BASE, token_store=MemoryStore()).things.get("1")
+    assert kinds(vendor) == ["password"]
+
+
+def test_a_ready_token_is_sent_without_a_login() -> None:
+    vendor = Vendor()
+    vendor.valid = "canary-ready"
+    example_client(vendor, login_plan(), base_url=BASE, access_token="canary-ready").things.get("1")
+    assert kinds(vendor) == []
+    with pytest.raises(ValueError, match="must not begin with 'Bearer'"):
+        example_client(vendor, login_plan(), base_url=BASE, access_token="Bearer canary-ready")

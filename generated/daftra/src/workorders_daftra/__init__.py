@@ -6,10 +6,11 @@ the work orders of one account and the appointments made for them, and keeps the
 have. Follow-up statuses belong to version 2 of the API, whose responses have no envelope and whose errors
 have a shape of their own; the client hides the difference. Every account has a host of its own, so the
 client needs the account's subdomain. Log in with a client ID, a client secret and a user's e-mail address
-and password (the token is fetched and renewed by the client), or give the API key that Daftra calls
-deprecated; the two cannot be combined. Dates and times carry no time zone and stay as they are, numbers may
-arrive as text, and dates such as ``0000-00-00`` mean that there is none. Creating a work order returns its
-id alone; a response that says ``failed`` is an error even when its HTTP status is 200.
+and password (the token is fetched and renewed by the client), give an access token that was fetched
+elsewhere, exchange the code of a marketplace app's consent, or give the API key that Daftra calls
+deprecated; only one of them. Dates and times carry no time zone and stay as they are, numbers may arrive as
+text, and dates such as ``0000-00-00`` mean that there is none. Creating a work order returns its id alone;
+a response that says ``failed`` is an error even when its HTTP status is 200.
 """
 
 from typing import TYPE_CHECKING

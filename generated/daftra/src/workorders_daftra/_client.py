@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
+    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
@@ -40,14 +41,22 @@ class Daftra(SyncClient):
         username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
         password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
+        authorization_code: The code that Daftra appended to the redirect URI. It can be used once.
+        redirect_uri: The app's redirect URI, exactly as it is registered.
         api_key: An API key from the account's settings. Daftra calls it deprecated in the reference of
             the work orders, and still offers it as the simple way in its page on authorization
             (https://docs.daftara.dev/933385m0). It is sent without an ``Authorization`` header: with both,
             even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``DAFTRA_ACCESS_TOKEN``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
         domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
             ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        site_id: The id of the account, as the token of a marketplace app has it. A public app sends it
+            where all accounts share one host; others leave it out.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -72,9 +81,14 @@ class Daftra(SyncClient):
         client_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
+        authorization_code: str | None = None,
+        redirect_uri: str | None = None,
         api_key: str | None = None,
+        access_token: str | None = None,
         subdomain: str | None = None,
         domain: Literal["daftra.com", "daftara.com"] | None = None,
+        site_id: str | None = None,
+        token_store: TokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -92,10 +106,15 @@ class Daftra(SyncClient):
                 "client_secret": client_secret,
                 "username": username,
                 "password": password,
+                "authorization_code": authorization_code,
+                "redirect_uri": redirect_uri,
                 "api_key": api_key,
+                "access_token": access_token,
                 "subdomain": subdomain,
                 "domain": domain,
+                "site_id": site_id,
             },
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -145,14 +164,22 @@ class AsyncDaftra(AsyncClient):
         username: The e-mail address with which the user logs in. Defaults to the environment variable
             ``DAFTRA_USERNAME``.
         password: The password of the user. Defaults to the environment variable ``DAFTRA_PASSWORD``.
+        authorization_code: The code that Daftra appended to the redirect URI. It can be used once.
+        redirect_uri: The app's redirect URI, exactly as it is registered.
         api_key: An API key from the account's settings. Daftra calls it deprecated in the reference of
             the work orders, and still offers it as the simple way in its page on authorization
             (https://docs.daftara.dev/933385m0). It is sent without an ``Authorization`` header: with both,
             even a right key is refused. Defaults to the environment variable ``DAFTRA_API_KEY``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``DAFTRA_ACCESS_TOKEN``.
         subdomain: The account's subdomain, the first part of the address where the account is opened in
             a browser. Defaults to the environment variable ``DAFTRA_SUBDOMAIN``.
         domain: The domain of the account's address, ``daftra.com`` or, for some accounts,
             ``daftara.com``. Defaults to the environment variable ``DAFTRA_DOMAIN``, else to 'daftra.com'.
+        site_id: The id of the account, as the token of a marketplace app has it. A public app sends it
+            where all accounts share one host; others leave it out.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -177,9 +204,14 @@ class AsyncDaftra(AsyncClient):
         client_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
+        authorization_code: str | None = None,
+        redirect_uri: str | None = None,
         api_key: str | None = None,
+        access_token: str | None = None,
         subdomain: str | None = None,
         domain: Literal["daftra.com", "daftara.com"] | None = None,
+        site_id: str | None = None,
+        token_store: TokenStore | AsyncTokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -197,10 +229,15 @@ class AsyncDaftra(AsyncClient):
                 "client_secret": client_secret,
                 "username": username,
                 "password": password,
+                "authorization_code": authorization_code,
+                "redirect_uri": redirect_uri,
                 "api_key": api_key,
+                "access_token": access_token,
                 "subdomain": subdomain,
                 "domain": domain,
+                "site_id": site_id,
             },
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

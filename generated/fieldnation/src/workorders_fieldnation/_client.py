@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
+    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
@@ -37,8 +38,12 @@ class FieldNation(SyncClient):
             do. Defaults to the environment variable ``FIELDNATION_USERNAME``.
         password: The API user's password. Defaults to the environment variable
             ``FIELDNATION_PASSWORD``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``FIELDNATION_ACCESS_TOKEN``.
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -64,7 +69,9 @@ class FieldNation(SyncClient):
         client_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
+        access_token: str | None = None,
         server: Literal["production", "sandbox"] | None = None,
+        token_store: TokenStore | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -83,8 +90,10 @@ class FieldNation(SyncClient):
                 "client_secret": client_secret,
                 "username": username,
                 "password": password,
+                "access_token": access_token,
             },
             server=server,
+            token_store=token_store,
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,
@@ -120,8 +129,12 @@ class AsyncFieldNation(AsyncClient):
             do. Defaults to the environment variable ``FIELDNATION_USERNAME``.
         password: The API user's password. Defaults to the environment variable
             ``FIELDNATION_PASSWORD``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``FIELDNATION_ACCESS_TOKEN``.
         server: ``production``: https://api.fieldnation.com/api/rest/v2; ``sandbox``:
             https://api-sandbox.fndev.net/api/rest/v2. Defaults to ``production``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -147,7 +160,9 @@ class AsyncFieldNation(AsyncClient):
         client_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
+        access_token: str | None = None,
         server: Literal["production", "sandbox"] | None = None,
+        token_store: TokenStore | AsyncTokenStore | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -166,8 +181,10 @@ class AsyncFieldNation(AsyncClient):
                 "client_secret": client_secret,
                 "username": username,
                 "password": password,
+                "access_token": access_token,
             },
             server=server,
+            token_store=token_store,
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,

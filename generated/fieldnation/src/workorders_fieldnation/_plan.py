@@ -42,6 +42,7 @@ PLAN = ClientSpec(
                         lifetime=3600.0,
                     ),
                     placements=(Placement("query", "access_token"), Placement("header", "Authorization", "Bearer")),
+                    ready="access_token",
                 ),
             ),
         )
@@ -59,6 +60,7 @@ PLAN = ClientSpec(
         ("client_secret", "FIELDNATION_CLIENT_SECRET"),
         ("username", "FIELDNATION_USERNAME"),
         ("password", "FIELDNATION_PASSWORD"),
+        ("access_token", "FIELDNATION_ACCESS_TOKEN"),
     ),
     sensitive=("access_token", "client_secret", "password", "refresh_token", "token"),
     limit_headers=(

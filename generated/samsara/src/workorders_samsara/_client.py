@@ -54,9 +54,9 @@ class Samsara(SyncClient):
             Defaults to 2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
-        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
-            ends with this client.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each refresh token can be used once,
+            so without a store the authorization ends with this client.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -175,9 +175,9 @@ class AsyncSamsara(AsyncClient):
             Defaults to 2025-10-23.
         server: ``us``: https://api.samsara.com; ``eu``: https://api.eu.samsara.com; ``ca``:
             https://api.ca.samsara.com. Defaults to ``us``.
-        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
-            ends with this client.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each refresh token can be used once,
+            so without a store the authorization ends with this client.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.

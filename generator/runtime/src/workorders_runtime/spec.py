@@ -344,6 +344,8 @@ class FetchedToken(SpecValue):
 
     token: TokenSpec
     placements: tuple[Placement, ...]
+    ready: str = ""
+    """Option for an access token that was fetched elsewhere, used in place of a login. Empty: there is none."""
 
 
 Credential: TypeAlias = Bearer | Basic | ApiKey | FetchedToken

@@ -132,10 +132,10 @@ def renews_by_refresh_token(token: Mapping[str, Any]) -> bool:
     return token.get("renew") == RENEW_BY_REFRESH_TOKEN
 
 
-def is_renewal(grant: Mapping[str, Any]) -> bool:
-    """Whether the body of a token request sends a refresh token."""
-    grant_type = as_mapping(properties(grant).get("grant_type"))
-    return grant_type.get("const") == "refresh_token"
+def logs_in(grant: Mapping[str, Any], token: Mapping[str, Any]) -> bool:
+    """Whether a body of a token request is the one that a token is first requested with: not that of a renewal."""
+    grant_type = as_mapping(properties(grant).get("grant_type")).get("const")
+    return grant_type == token.get("grant") if "grant" in token else grant_type != "refresh_token"
 
 
 def api_key_names(tree: Mapping[str, Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Header, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -26,6 +26,7 @@ LIST = OperationSpec(
     (
         Query("item_type", "filter[item_type]", type=models.FollowUpStatusItemTypeLike),
         Query("per_page", type=Annotated[int, Field(ge=1)]),
+        Header("site_id", "Site-Id"),
     ),
     envelope="FollowUpStatusPage",
     paging=PagePaging(
@@ -44,6 +45,7 @@ CREATE = OperationSpec(
     "POST",
     "/follow_up_status",
     "unsafe",
+    (Header("site_id", "Site-Id"),),
     body=Body("FollowUpStatusCreate"),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
     name="follow_up_statuses.create",
@@ -53,7 +55,7 @@ GET = OperationSpec(
     "GET",
     "/follow_up_status/{id}",
     "safe",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     unwrap=("/data/FollowUpStatus", "/data", ""),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),
     name="follow_up_statuses.get",
@@ -63,7 +65,7 @@ DELETE = OperationSpec(
     "DELETE",
     "/follow_up_statuses/{id}.json",
     "idempotent",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     name="follow_up_statuses.delete",
 )
 

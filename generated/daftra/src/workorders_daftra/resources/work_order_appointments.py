@@ -12,7 +12,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Header, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -23,7 +23,7 @@ LIST = OperationSpec(
     "GET",
     "/work_order_appointments.json",
     "safe",
-    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]),),
+    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]), Header("site_id", "Site-Id")),
     envelope="WorkOrderAppointmentListResponse",
     paging=PagePaging(
         items=Items("/data/*/WorkOrderAppointment", alternatives=("/Appointment",)),
@@ -40,6 +40,7 @@ CREATE = OperationSpec(
     "POST",
     "/work_order_appointments.json",
     "unsafe",
+    (Header("site_id", "Site-Id"),),
     body=Body("WorkOrderAppointmentCreate", wrap="/WorkOrderAppointment"),
     name="work_order_appointments.create",
 )
@@ -48,7 +49,7 @@ GET = OperationSpec(
     "GET",
     "/work_order_appointments/{id}.json",
     "safe",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     envelope="WorkOrderAppointmentSingleResponse",
     unwrap=("/data/WorkOrderAppointment", "/data/Appointment"),
     name="work_order_appointments.get",
@@ -58,7 +59,7 @@ UPDATE = OperationSpec(
     "PUT",
     "/work_order_appointments/{id}.json",
     "idempotent",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     body=Body("WorkOrderAppointmentUpdate", wrap="/WorkOrderAppointment"),
     name="work_order_appointments.update",
 )
@@ -67,7 +68,7 @@ DELETE = OperationSpec(
     "DELETE",
     "/work_order_appointments/{id}.json",
     "idempotent",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     name="work_order_appointments.delete",
 )
 

@@ -14,7 +14,7 @@ from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
-from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
+from workorders_runtime.spec import Body, Header, Items, OperationSpec, PagePaging, Path, Query
 
 from .. import models
 
@@ -25,7 +25,7 @@ LIST = OperationSpec(
     "GET",
     "/work_orders.json",
     "safe",
-    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]),),
+    (Query("limit", type=Annotated[int, Field(ge=1, le=1000)]), Header("site_id", "Site-Id")),
     envelope="WorkOrderListResponse",
     paging=PagePaging(
         items=Items("/data/*/WorkOrder", alternatives=("",)),
@@ -42,6 +42,7 @@ CREATE = OperationSpec(
     "POST",
     "/work_orders.json",
     "unsafe",
+    (Header("site_id", "Site-Id"),),
     body=Body("WorkOrderCreate", wrap="/WorkOrder"),
     name="work_orders.create",
 )
@@ -50,7 +51,7 @@ GET = OperationSpec(
     "GET",
     "/work_orders/{id}.json",
     "safe",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     envelope="WorkOrderSingleResponse",
     unwrap=("/data/WorkOrder", "/WorkOrder", "/data", ""),
     name="work_orders.get",
@@ -60,7 +61,7 @@ UPDATE = OperationSpec(
     "PUT",
     "/work_orders/{id}.json",
     "idempotent",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     body=Body("WorkOrderUpdate", wrap="/WorkOrder"),
     name="work_orders.update",
 )
@@ -69,7 +70,7 @@ DELETE = OperationSpec(
     "DELETE",
     "/work_orders/{id}.json",
     "idempotent",
-    (Path("id", type=int),),
+    (Path("id", type=int), Header("site_id", "Site-Id")),
     name="work_orders.delete",
 )
 

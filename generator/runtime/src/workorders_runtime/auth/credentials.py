@@ -15,7 +15,7 @@ _INVALID = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 BEARER = Placement("header", "Authorization", "Bearer")
 CLIENT_OPTIONS: tuple[str, ...] = ("client_id", "client_secret")
 TOKEN_STORE = "token_store"  # noqa: S105
-"""The option for the store of a rotating token."""
+"""The option for the store of a fetched token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,14 @@ def option_sets(credential: Credential) -> tuple[tuple[tuple[str, ...], tuple[st
             return (((option,), ()),)
         case Basic(username=username, password=password):
             return (((username, password), ()),)
-        case FetchedToken(token=token):
+        case FetchedToken(token=token, ready=ready):
             client = CLIENT_OPTIONS
             if token.client_authentication == "body":
                 client = tuple(option for wire, option in token.fields if wire in CLIENT_OPTIONS)
             required = tuple(name for _, name in token.fields if name not in token.optional and name not in client)
-            if not token.rotates:
-                return (((*client, *required), token.optional),)
-            return (((*client, *required), (*token.optional, TOKEN_STORE)), ((*client, TOKEN_STORE), ()))
+            stored = (((*client, TOKEN_STORE), ()),) if token.renew == "refresh-token" else ()
+            given = (((ready,), ()),) if ready else ()
+            return ((*client, *required), (*token.optional, TOKEN_STORE)), *stored, *given
 
 
 def credential_sets(auth: AuthSpec) -> list[CredentialSet]:
@@ -181,9 +181,12 @@ def credentials(
     if len(complete) > 1 and not given:
         text = "the environment has the credentials of several alternatives. Pass one of them:"
         raise ValueError(f"{spec.name}(): {text} {_either(spec, sets)}")
-    chosen, found = min(complete, key=lambda one: len(one[0].requires))
+    smallest = min(complete, key=lambda one: len(one[0].requires))[0]
+    same = (one for one in complete if one[0].alternative == smallest.alternative)
+    chosen, found = max(same, key=lambda one: len(one[0].requires))  # with a store, the login besides if there is one
     alternative = spec.auth.alternatives[chosen.alternative]
     placements = {each.option: _placement_of(each) for each in alternative if isinstance(each, Bearer | ApiKey)}
+    placements |= {each.ready: BEARER for each in alternative if isinstance(each, FetchedToken)}
     checked = {n: check_secret(n, value, placements.get(n)) for n, value in found.items() if n != TOKEN_STORE}
     return _attached(alternative, checked, token_in)
 
@@ -209,6 +212,8 @@ def _attached(alternative: tuple[Credential, ...], values: Mapping[str, str], to
                 parts += attach(_placement_of(credential), values[option])
             case Basic(username=username, password=password):
                 parts += basic(username, password, values)
+            case FetchedToken(placements=placements, ready=ready) if ready in values:
+                parts += attach(_placement(placements, token_in), values[ready])
             case FetchedToken(token=token, placements=placements):
                 placement = _placement(placements, token_in)
                 if token.client_authentication == "basic":

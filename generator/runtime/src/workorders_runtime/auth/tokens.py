@@ -40,6 +40,7 @@ _CONSENT_REQUIRED = (
     "no access token: no refresh token is stored and {} has already been used or was not given. "
     "The user must authorize the app again."
 )
+_LOGIN_REQUIRED = "no access token: no refresh token is stored. Pass {} to log in."
 
 
 class Status(Enum):
@@ -102,7 +103,9 @@ class Tokens:
     ) -> None:
         self._spec, self._fields, self._store, self._clock = spec, fields, store, clock
         self._redactor, self._logger, self._ask, self._explain = redactor, logger, ask, explain
-        self._state = TokenState(can_authorize=fields.keys() >= set(spec.single_use))
+        required = (option for _, option in spec.fields if option in spec.single_use or option not in spec.optional)
+        self._lacking = [option for option in required if option not in fields]
+        self._state = TokenState(can_authorize=not self._lacking)
 
     def get(self, deadline: float | None, rejected: Token | None) -> Flow[Token]:
         """Return a usable token other than the rejected one.
@@ -175,10 +178,11 @@ class Tokens:
             except TokenError as error:
                 if error.code == "invalid_grant" and single_use:
                     self._state = replace(self._state, rejected=(refresh["refresh_token"], copy(error)))
-                if single_use or not _is_rejection(error):
+                if single_use or self._lacking or not _is_rejection(error):
                     raise
         if not self._state.can_authorize:
-            raise TokenError(_CONSENT_REQUIRED.format(" and ".join(single_use)))
+            text = _CONSENT_REQUIRED if single_use else _LOGIN_REQUIRED
+            raise TokenError(text.format(" and ".join(single_use or self._lacking)))
         fields = login_fields(self._spec, self._fields)
         if not single_use:
             return (yield from self._requested(fields, "idempotent", deadline))
@@ -276,6 +280,9 @@ class Tokens:
             return current.refresh_token is None and stored.access_token != current.access_token
         if current.refresh_token is None:
             return stored.access_token != current.access_token
+        if stored.refresh_token == current.refresh_token and not self._spec.rotates:  # refreshed by another client
+            later = stored.expires_at is None or stored.expires_at > (current.expires_at or 0.0)
+            return stored.access_token != current.access_token and later
         return stored.refresh_token not in (current.refresh_token, *self._state.superseded)
 
     def _persist(self) -> Flow[None]:

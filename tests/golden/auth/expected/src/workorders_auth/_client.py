@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
+    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
@@ -31,9 +32,14 @@ class Auth(SyncClient):
     Args:
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
+        code: The code.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
         app_id: API key. Defaults to the environment variable ``AUTH_APP_ID``.
         app_key: API key. Defaults to the environment variable ``AUTH_APP_KEY``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``AUTH_ACCESS_TOKEN``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -57,9 +63,12 @@ class Auth(SyncClient):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        code: str | None = None,
         secret_key: str | None = None,
         app_id: str | None = None,
         app_key: str | None = None,
+        access_token: str | None = None,
+        token_store: TokenStore | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -76,10 +85,13 @@ class Auth(SyncClient):
             options={
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "code": code,
                 "secret_key": secret_key,
                 "app_id": app_id,
                 "app_key": app_key,
+                "access_token": access_token,
             },
+            token_store=token_store,
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,
@@ -107,9 +119,14 @@ class AsyncAuth(AsyncClient):
     Args:
         client_id: The client id. Defaults to the environment variable ``AUTH_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable ``AUTH_CLIENT_SECRET``.
+        code: The code.
         secret_key: API key. Defaults to the environment variable ``AUTH_SECRET_KEY``.
         app_id: API key. Defaults to the environment variable ``AUTH_APP_ID``.
         app_key: API key. Defaults to the environment variable ``AUTH_APP_KEY``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``AUTH_ACCESS_TOKEN``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         token_in: Where the access token is sent; the first one by default.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
@@ -133,9 +150,12 @@ class AsyncAuth(AsyncClient):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        code: str | None = None,
         secret_key: str | None = None,
         app_id: str | None = None,
         app_key: str | None = None,
+        access_token: str | None = None,
+        token_store: TokenStore | AsyncTokenStore | None = None,
         token_in: Literal["query", "header"] | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -152,10 +172,13 @@ class AsyncAuth(AsyncClient):
             options={
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "code": code,
                 "secret_key": secret_key,
                 "app_id": app_id,
                 "app_key": app_key,
+                "access_token": access_token,
             },
+            token_store=token_store,
             token_in=token_in,
             base_url=base_url,
             timeout=timeout,

@@ -34,6 +34,22 @@ PLAN = ClientSpec(
                         renew="refresh-token",
                     ),
                     placements=(Placement("query", "access_token"), Placement("header", "Authorization", "Bearer")),
+                    ready="access_token",
+                ),
+            ),
+            (
+                FetchedToken(
+                    token=TokenSpec(
+                        operation="fetchToken",
+                        path="/token",
+                        servers=(),
+                        encoding="form",
+                        fields=(("client_id", "client_id"), ("client_secret", "client_secret"), ("code", "code")),
+                        constants=(("grant_type", "authorization_code"),),
+                        renew="refresh-token",
+                        single_use=("code",),
+                    ),
+                    placements=(Placement("header", "Authorization", "Bearer"),),
                 ),
             ),
             (ApiKey(Placement("header", "X-Key"), option="secret_key"),),
@@ -50,6 +66,7 @@ PLAN = ClientSpec(
         ("secret_key", "AUTH_SECRET_KEY"),
         ("app_id", "AUTH_APP_ID"),
         ("app_key", "AUTH_APP_KEY"),
+        ("access_token", "AUTH_ACCESS_TOKEN"),
     ),
     sensitive=("X-App-Id", "X-Key", "access_token", "app_key", "client_secret", "refresh_token"),
 )

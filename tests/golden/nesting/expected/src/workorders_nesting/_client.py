@@ -34,9 +34,11 @@ class NestingClient(SyncClient):
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
             Defaults to the environment variable ``NESTING_CLIENT_SECRET``.
         authorization_code: The code of the consent.
-        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
-            ends with this client.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``NESTING_ACCESS_TOKEN``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each refresh token can be used once,
+            so without a store the authorization ends with this client.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -60,6 +62,7 @@ class NestingClient(SyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         authorization_code: str | None = None,
+        access_token: str | None = None,
         token_store: TokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -73,7 +76,12 @@ class NestingClient(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "authorization_code": authorization_code},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "authorization_code": authorization_code,
+                "access_token": access_token,
+            },
             token_store=token_store,
             base_url=base_url,
             timeout=timeout,
@@ -104,9 +112,11 @@ class AsyncNestingClient(AsyncClient):
         client_secret: The secret that belongs to the app's id. It is sent to the token endpoint alone.
             Defaults to the environment variable ``NESTING_CLIENT_SECRET``.
         authorization_code: The code of the consent.
-        token_store: Keeps the token between runs: an object with ``load()`` and ``save(token)``, see
-            ``tokens.TokenStore``. Each refresh token can be used once, so without a store the authorization
-            ends with this client.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``NESTING_ACCESS_TOKEN``.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``. Each refresh token can be used once,
+            so without a store the authorization ends with this client.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -130,6 +140,7 @@ class AsyncNestingClient(AsyncClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         authorization_code: str | None = None,
+        access_token: str | None = None,
         token_store: TokenStore | AsyncTokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
@@ -143,7 +154,12 @@ class AsyncNestingClient(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "authorization_code": authorization_code},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "authorization_code": authorization_code,
+                "access_token": access_token,
+            },
             token_store=token_store,
             base_url=base_url,
             timeout=timeout,

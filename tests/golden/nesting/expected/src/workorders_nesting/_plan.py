@@ -26,10 +26,15 @@ PLAN = ClientSpec(
                         rotates=True,
                     ),
                     placements=(Placement("header", "Authorization", "Bearer"),),
+                    ready="access_token",
                 ),
             ),
         )
     ),
-    environment=(("client_id", "NESTING_CLIENT_ID"), ("client_secret", "NESTING_CLIENT_SECRET")),
+    environment=(
+        ("client_id", "NESTING_CLIENT_ID"),
+        ("client_secret", "NESTING_CLIENT_SECRET"),
+        ("access_token", "NESTING_ACCESS_TOKEN"),
+    ),
     sensitive=("access_token", "refresh_token"),
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
+    from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
@@ -32,10 +33,14 @@ class TokenServer(SyncClient):
         client_id: The client id. Defaults to the environment variable ``TOKEN_SERVER_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable
             ``TOKEN_SERVER_CLIENT_SECRET``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``TOKEN_SERVER_ACCESS_TOKEN``.
         region: Where the account is. Defaults to the environment variable ``TOKEN_SERVER_REGION``, else
             to 'eu'.
         tenant: The account's directory. Defaults to the environment variable ``TOKEN_SERVER_TENANT``,
             else to 'common'.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -58,8 +63,10 @@ class TokenServer(SyncClient):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        access_token: str | None = None,
         region: Literal["eu", "us"] | None = None,
         tenant: str | None = None,
+        token_store: TokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -72,7 +79,14 @@ class TokenServer(SyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "region": region, "tenant": tenant},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "access_token": access_token,
+                "region": region,
+                "tenant": tenant,
+            },
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -100,10 +114,14 @@ class AsyncTokenServer(AsyncClient):
         client_id: The client id. Defaults to the environment variable ``TOKEN_SERVER_CLIENT_ID``.
         client_secret: The client secret. Defaults to the environment variable
             ``TOKEN_SERVER_CLIENT_SECRET``.
+        access_token: An access token that was fetched elsewhere. It is sent unchanged, without a login.
+            Defaults to the environment variable ``TOKEN_SERVER_ACCESS_TOKEN``.
         region: Where the account is. Defaults to the environment variable ``TOKEN_SERVER_REGION``, else
             to 'eu'.
         tenant: The account's directory. Defaults to the environment variable ``TOKEN_SERVER_TENANT``,
             else to 'common'.
+        token_store: Keeps the token between runs, and shares it between processes: an object with
+            ``load()`` and ``save(token)``, see ``tokens.TokenStore``.
         base_url: Sends requests to this scheme, host and port, below its path; each server of the API
             keeps its own path. Mapping: for each server name or host, its URL. A token endpoint on another
             host is moved only by a mapping.
@@ -126,8 +144,10 @@ class AsyncTokenServer(AsyncClient):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        access_token: str | None = None,
         region: Literal["eu", "us"] | None = None,
         tenant: str | None = None,
+        token_store: TokenStore | AsyncTokenStore | None = None,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
         max_retries: int = 2,
@@ -140,7 +160,14 @@ class AsyncTokenServer(AsyncClient):
         trust_env: bool = False,
     ) -> None:
         settings = Settings(
-            options={"client_id": client_id, "client_secret": client_secret, "region": region, "tenant": tenant},
+            options={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "access_token": access_token,
+                "region": region,
+                "tenant": tenant,
+            },
+            token_store=token_store,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

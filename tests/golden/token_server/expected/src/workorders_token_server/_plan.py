@@ -31,6 +31,7 @@ PLAN = ClientSpec(
                         constants=(("grant_type", "client_credentials"),),
                     ),
                     placements=(Placement("header", "Authorization", "Bearer"),),
+                    ready="access_token",
                 ),
             ),
         )
@@ -38,6 +39,7 @@ PLAN = ClientSpec(
     environment=(
         ("client_id", "TOKEN_SERVER_CLIENT_ID"),
         ("client_secret", "TOKEN_SERVER_CLIENT_SECRET"),
+        ("access_token", "TOKEN_SERVER_ACCESS_TOKEN"),
         ("region", "TOKEN_SERVER_REGION"),
         ("tenant", "TOKEN_SERVER_TENANT"),
     ),
