@@ -46,6 +46,14 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """Run a flow in a context manager of the user, such as a lock; returns its result."""
+
+    context: Any
+    flow: Generator[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Call a function of the user; returns its result, awaited in an async client."""
 
@@ -60,7 +68,7 @@ class Compute:
     function: Callable[[], Any]
 
 
-Effect: TypeAlias = Send | Sleep | Lock | Call | Compute
+Effect: TypeAlias = Send | Sleep | Lock | Within | Call | Compute
 Flow: TypeAlias = Generator[Effect, Any, T]
 FaultKind: TypeAlias = Literal["connect", "tls", "read", "lost", "deadline", "large", "encoding"]
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Awaitable
-from typing import Protocol
+from contextlib import AbstractContextManager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Protocol
 
 from .credentials import Token
 
@@ -27,8 +32,13 @@ def check_store(store: object, *, asynchronous: bool) -> None:
 class TokenStore(Protocol):
     """Stores one token: in a file, a database, a vault.
 
-    The client calls both methods under its own lock, never at the same time. Their exceptions end the call that needed
-    the token; a token that could not be saved stays with the client, which saves it before its next use.
+    The client calls the methods under its own lock, never at the same time, but possibly in a thread of its own. Their
+    exceptions end the call that needed the token; a token that could not be saved stays with the client, which saves it
+    before its next use.
+
+    A store that several processes share also has a method ``lock()``, which returns a context manager; in an async
+    client, it may be an asynchronous one. The client loads, refreshes and saves within it, so that no process sends
+    a refresh token that another one has just spent. `FileTokenStore` has one.
     """
 
     def load(self) -> Token | None:
@@ -54,3 +64,69 @@ class AsyncTokenStore(Protocol):
     def save(self, token: Token) -> Awaitable[None]:
         """Save a new token; it replaces the previous one, which is spent. Called before the token is used."""
         ...
+
+
+class FileTokenStore:
+    """Stores one token in a file that only its owner can read, for any number of processes on one machine.
+
+    It needs the package ``filelock``: ``pip install 'workorders-runtime[file-store]'``. The file is replaced as a
+    whole; a second file with the suffix ``.lock`` next to it is the lock.
+
+    Args:
+        path: The file. Its folder must exist.
+        lock_timeout: Seconds to wait for another process that refreshes the token.
+
+    Raises:
+        ImportError: ``filelock`` is not installed.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, lock_timeout: float = 60.0) -> None:
+        try:
+            from filelock import FileLock
+        except ImportError:
+            message = "FileTokenStore needs the package filelock. Run: pip install 'workorders-runtime[file-store]'"
+            raise ImportError(message) from None
+        self.path = Path(path)
+        self._file_lock, self._lock_timeout = FileLock, lock_timeout
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({str(self.path)!r})"
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return the lock that keeps other processes from using the file.
+
+        Raises:
+            TimeoutError: Another process has held it for too long (when it is entered).
+        """
+        path = f"{self.path}.lock"
+        return self._file_lock(path, timeout=self._lock_timeout, mode=0o600, thread_local=False)
+
+    def load(self) -> Token | None:
+        """Return the token in the file; ``None`` if there is no file.
+
+        Raises:
+            ValueError: The file does not contain a token.
+        """
+        try:
+            document: Any = json.loads(self.path.read_text(encoding="utf-8"))
+            return Token(**document)
+        except FileNotFoundError:
+            return None
+        except (TypeError, ValueError):
+            text = f"{self.path} does not contain a token. Restore it, or delete it to sign in again"
+            raise ValueError(text) from None
+
+    def save(self, token: Token) -> None:
+        """Replace the file."""
+        from tempfile import mkstemp
+
+        handle, name = mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)  # readable by its owner alone
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(asdict(token), file)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self.path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from ..config import Clock
-from ..effects import Call, Flow, Lock
+from ..effects import Call, Flow, Lock, Within
 from ..exceptions import (
     ApiError,
     ClientClosedError,
@@ -106,6 +106,8 @@ class Tokens:
         required = (option for _, option in spec.fields if option in spec.single_use or option not in spec.optional)
         self._lacking = [option for option in required if option not in fields]
         self._state = TokenState(can_authorize=not self._lacking)
+        # Processes that share a token do not all refresh it at the same moment.
+        self._leeway = spec.refresh_leeway * (1.0 if store is None else 1.0 + clock.random() / 2)
 
     def get(self, deadline: float | None, rejected: Token | None) -> Flow[Token]:
         """Return a usable token other than the rejected one.
@@ -127,20 +129,32 @@ class Tokens:
 
     def _locked(self, flow: Flow[Token], deadline: float | None) -> Flow[Token]:
         try:
-            return cast(Token, (yield Lock(flow, deadline, self._spec.rotates)))
+            return cast(Token, (yield Lock(flow, deadline, self._spec.rotates or self._store is not None)))
         except TokenError as error:
             if not isinstance(error.__cause__, RequestNotSentError):
                 raise
             raise type(error.__cause__)(str(error), error.context) from error.__cause__
 
     def _new(self, login: bool) -> Flow[Token]:
-        yield from self._sync_with_store()
-        return (yield from self._fetched(login, None))
+        def flow() -> Flow[Token]:
+            yield from self._sync_with_store()
+            return (yield from self._fetched(login, None))
+
+        return (yield from self._with_lock_of_store(flow()))
+
+    def _with_lock_of_store(self, flow: Flow[Token]) -> Flow[Token]:
+        """Load, fetch and save while no other process does."""
+        lock = getattr(self._store, "lock", None)
+        return (yield from flow) if lock is None else cast(Token, (yield Within(lock(), flow)))
 
     def _refreshed(self, rejected: Token | None, deadline: float | None, seen_failures: int) -> Flow[Token]:
-        now = self._clock.monotonic
-        if self._state.status is not Status.UNSAVED and (token := self._state.usable(now(), rejected)) is not None:
+        token = self._state.usable(self._clock.monotonic(), rejected)
+        if self._state.status is not Status.UNSAVED and token is not None:
             return token  # fetched by a call that held the lock before this one
+        return (yield from self._with_lock_of_store(self._renewed(rejected, deadline, seen_failures)))
+
+    def _renewed(self, rejected: Token | None, deadline: float | None, seen_failures: int) -> Flow[Token]:
+        now = self._clock.monotonic
         yield from self._sync_with_store()
         if (token := self._state.usable(now(), rejected)) is not None:
             return token
@@ -240,7 +254,7 @@ class Tokens:
             token,
             start,
             math.inf if token.expires_in is None else token.expires_in,
-            self._spec.refresh_leeway,
+            self._leeway,
             status=Status.CURRENT if self._store is None else Status.UNSAVED,
             failure=None,
             rejected=None,
@@ -269,7 +283,7 @@ class Tokens:
             lifetime = math.inf if stored.expires_at is None else stored.expires_at - self._clock.wall()
             lifetime = lifetime if stored.access_token else 0.0
             now = self._clock.monotonic()
-            self._state = self._state.with_lifetime(replace(stored), now, lifetime, self._spec.refresh_leeway)
+            self._state = self._state.with_lifetime(replace(stored), now, lifetime, self._leeway)
 
     def _is_newer(self, stored: Token) -> bool:
         """Return whether a stored token was saved by another client, not an older one of this client."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from weakref import WeakSet
 
 from ..config import Settings
-from ..effects import Call, Compute, Fault, Flow, Lock, Send, Sleep
+from ..effects import Call, Compute, Fault, Flow, Lock, Send, Sleep, Within
 from ..exceptions import ApiError, ClientClosedError, DeadlineExceededError
 from ..redaction import log_redactor
 from ..response import Response
@@ -28,7 +31,7 @@ _sync_drivers: WeakSet[SyncDriver] = WeakSet()
 
 
 def _lock_timeout() -> DeadlineExceededError:
-    error = DeadlineExceededError("The call timed out while another call fetched the access token.")
+    error = DeadlineExceededError("The call timed out while the access token was fetched, which goes on.")
     error.retryable = True
     return error
 
@@ -82,6 +85,9 @@ class SyncDriver(_Driver["httpx2.Client"]):
                     self._settings.clock.sleep(effect.seconds)
                 elif isinstance(effect, Lock):
                     result = self._run_locked(effect)
+                elif isinstance(effect, Within):
+                    with effect.context:
+                        result = self.run(effect.flow)
                 elif isinstance(effect, Compute):
                     result = effect.function()
                 else:
@@ -107,15 +113,38 @@ class SyncDriver(_Driver["httpx2.Client"]):
             log_redactor.reset(token)
 
     def _run_locked(self, effect: Lock) -> Any:
-        left = self._left(effect.deadline)
-        if not self._token_lock.acquire(timeout=-1 if left is None else min(left, threading.TIMEOUT_MAX)):
+        left, lock = self._left(effect.deadline), self._token_lock
+        if not lock.acquire(timeout=-1 if left is None else min(left, threading.TIMEOUT_MAX)):
             raise _lock_timeout()
+        if not effect.uninterruptible:
+            try:
+                return self.run(effect.flow)
+            finally:
+                lock.release()
+        future: Future[Any] = Future()
+
+        def run() -> None:
+            self._uninterruptible_thread = threading.get_ident()
+            try:
+                future.set_result(self.run(effect.flow))
+            except BaseException as error:
+                future.set_exception(error)
+            finally:
+                self._uninterruptible_thread = None
+                lock.release()
+
+        # In a thread of its own, a deadline, Ctrl-C or a signal handler ends the call and not the renewal.
         try:
-            self._uninterruptible_thread = threading.get_ident() if effect.uninterruptible else None
-            return self.run(effect.flow)
-        finally:
-            self._uninterruptible_thread = None
-            self._token_lock.release()
+            threading.Thread(target=copy_context().run, args=(run,), name=f"{self._name} access token").start()
+        except RuntimeError:
+            lock.release()
+            raise
+        try:
+            return future.result(self._left(effect.deadline))
+        except TimeoutError:
+            if future.done():
+                raise
+            raise _lock_timeout() from None
 
     def _open_transport(self) -> SyncTransport:
         if self._transport is None:
@@ -160,6 +189,8 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
                     await self._settings.clock.asleep(effect.seconds)
                 elif isinstance(effect, Lock):
                     result = await self._run_locked(effect)
+                elif isinstance(effect, Within):
+                    result = await self._run_within(effect)
                 elif isinstance(effect, Compute):
                     result = await asyncio.to_thread(effect.function)
                 else:
@@ -214,7 +245,25 @@ class AsyncDriver(_Driver["httpx2.AsyncClient"]):
         task = asyncio.ensure_future(self.run(effect.flow))
         self._uninterruptible_tasks.add(task)
         task.add_done_callback(finished)
-        return await asyncio.shield(task)
+        timeout = asyncio.timeout(self._left(effect.deadline))
+        try:
+            async with timeout:
+                return await asyncio.shield(task)
+        except TimeoutError:
+            if not timeout.expired():
+                raise
+            raise _lock_timeout() from None
+
+    async def _run_within(self, effect: Within) -> Any:
+        if hasattr(effect.context, "__aenter__"):
+            async with effect.context:
+                return await self.run(effect.flow)
+        import asyncio
+
+        await asyncio.to_thread(effect.context.__enter__)
+        with ExitStack() as stack:
+            stack.push(effect.context)
+            return await self.run(effect.flow)
 
     def _open_transport(self) -> AsyncTransport:
         if self._transport is None:
