@@ -182,6 +182,8 @@ def argument(value: Any, package: Package) -> Any:
             return dt.datetime.fromisoformat(value["$datetime"])
         case "$date":
             return dt.date.fromisoformat(value["$date"])
+        case "$time":
+            return dt.time.fromisoformat(value["$time"])
         case "$decimal":
             return Decimal(value["$decimal"])
         case "$enum":

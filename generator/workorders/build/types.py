@@ -39,6 +39,7 @@ _PYTHON: Final[Mapping[str, ScalarName]] = {
     "DecimalNumber": "Decimal",
     "DecimalText": "Decimal",
     "IntBool": "bool",
+    "TimeLocal": "time",
 }
 _DATE_TIME: Final[ScalarName] = "datetime"
 _NUMBER_LIMITS: Final = {

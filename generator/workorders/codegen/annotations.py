@@ -29,6 +29,7 @@ _DATETIME: Final = Import("datetime", alias="dt")
 _SCALARS: Final = {
     "date": Annotation("dt.date", frozenset({_DATETIME})),
     "datetime": Annotation("dt.datetime", frozenset({_DATETIME})),
+    "time": Annotation("dt.time", frozenset({_DATETIME})),
     "Any": Annotation("Any", frozenset({Import("typing", "Any")})),
     "Decimal": Annotation("Decimal", frozenset({Import("decimal", "Decimal")})),
     "FileContent": Annotation("FileContent", frozenset({Import("workorders_runtime.http.multipart", "FileContent")})),

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 ScalarName: TypeAlias = Literal[
-    "str", "int", "float", "bool", "FileContent", "date", "datetime", "Decimal", "Any", "object", "bytes"
+    "str", "int", "float", "bool", "FileContent", "date", "datetime", "time", "Decimal", "Any", "object", "bytes"
 ]
 
 

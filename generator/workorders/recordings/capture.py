@@ -234,6 +234,8 @@ def _typed(kind: Type, value: Any) -> Any:
         return float(value)
     if kind.name == "bool" and value in ("true", "false"):
         return value == "true"
+    if kind.name == "time" and re.fullmatch(r"\d\d:\d\d(?::\d\d)?", value):
+        return {"$time": value}
     if kind.name in ("datetime", "date"):
         try:
             moment = dt.datetime.fromisoformat(value)

@@ -111,7 +111,7 @@ _ALLOWED: Final[Mapping[str, tuple[str, ...]]] = {
 def _has_type(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules) -> bool:
     alias = wire_alias(schema, rules.mode, rules.wires)
     if alias is not None and not is_list(value) and not is_mapping(value):
-        return _in_format(value, alias)
+        return _in_format(value, alias, rules.is_response)
     if not any(json_type(value) in _ALLOWED.get(kind, ()) for kind in kinds):
         return False
     return not (isinstance(value, str) and _is_date(schema)) or _is_real_date(value)
@@ -142,9 +142,11 @@ def _reader(alias: str) -> Any:
     return TypeAdapter(getattr(wire_types, alias), config=ConfigDict(strict=True, allow_inf_nan=False))
 
 
-def _in_format(value: Any, alias: str) -> bool:
+def _in_format(value: Any, alias: str, is_response: bool) -> bool:
     shortened = wire_types.shorten_fraction(value) if isinstance(value, str) else value
     try:
+        if is_response and alias in ("UtcSpaced", "TimeLocal"):
+            return _reader(alias).validate_python(shortened, context=wire_types.WIRE) is not None
         _reader(alias).validate_json(json.dumps(shortened), context=wire_types.WIRE)
     except ValueError:
         return False

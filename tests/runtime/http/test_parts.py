@@ -87,13 +87,14 @@ def test_wire_formats() -> None:
     assert FORMATS["rfc3339"](utc) == "2023-03-07T01:02:03.004Z"
     assert FORMATS["rfc3339"](utc.replace(microsecond=4)) == "2023-03-07T01:02:03.000004Z"
     assert FORMATS["rfc3339"](utc.astimezone(odd)) == "2023-03-06T21:32:03.004-03:30"
+    assert FORMATS["utc-spaced"](utc.astimezone(odd)) == "2023-03-07 01:02:03.004"
     assert FORMATS["local-iso"](utc.replace(tzinfo=None, microsecond=0)) == "2023-03-07T01:02:03"
     assert FORMATS["local-spaced-or-aware"](utc.replace(tzinfo=None)) == "2023-03-07 01:02:03.004"
     assert FORMATS["local-iso-or-aware"](utc) == "2023-03-07T01:02:03.004Z"
     assert FORMATS["epoch-seconds"](utc.replace(microsecond=0)) == 1678150923
     assert FORMATS["epoch-seconds"](utc) == 1678150923.004
     assert FORMATS["epoch-millis"](utc) == 1678150923004
-    for name in ("rfc3339", "epoch-seconds", "epoch-millis"):
+    for name in ("rfc3339", "utc-spaced", "epoch-seconds", "epoch-millis"):
         with pytest.raises(ValueError, match="zone"):
             FORMATS[name](utc.replace(tzinfo=None))
     for name in ("local-iso", "local-spaced"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -11,7 +11,15 @@ import pytest
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from workorders_runtime.serialization.arguments import ParameterTypes, problems
 from workorders_runtime.serialization.enums import OpenStrEnum
-from workorders_runtime.serialization.wire_types import DecimalText, EpochMillis, IntBool, LocalSpaced, Rfc3339
+from workorders_runtime.serialization.wire_types import (
+    DecimalText,
+    EpochMillis,
+    IntBool,
+    LocalSpaced,
+    Rfc3339,
+    TimeLocal,
+    UtcSpaced,
+)
 from workorders_runtime.spec import Query
 
 from tests.support.example_client import example_client
@@ -37,6 +45,11 @@ def written(kind: Any, value: object) -> object:
         (Rfc3339, datetime(2026, 1, 2, tzinfo=UTC), "2026-01-02T00:00:00Z"),
         (EpochMillis, datetime(2024, 1, 2, tzinfo=UTC), 1704153600000),
         (LocalSpaced, datetime(2026, 1, 2), "2026-01-02 00:00:00"),
+        (UtcSpaced, datetime(2026, 1, 2, 5, tzinfo=timezone(timedelta(hours=-6))), "2026-01-02 11:00:00"),
+        (UtcSpaced, "2026-01-02T05:00:00-06:00", "2026-01-02 11:00:00"),
+        (UtcSpaced, "2026-01-02 11:00:00", "2026-01-02 11:00:00"),
+        (TimeLocal, time(9), "09:00:00"),
+        (TimeLocal, "09:30", "09:30:00"),
         (IntBool, True, 1),
         (DecimalText, Decimal("1.50"), "1.50"),
         (Color, "red", Color.RED),
@@ -62,6 +75,10 @@ def test_an_argument_of_its_type_is_written(kind: Any, value: object, wire: obje
         (Rfc3339, "x", "p should be a date-time with a zone"),
         (Rfc3339, datetime(2026, 1, 2), "p should be a date-time with a zone"),
         (LocalSpaced, datetime(2026, 1, 2, tzinfo=UTC), "p should be a date-time without a zone"),
+        (UtcSpaced, datetime(2026, 1, 2), "p should be a date-time with a zone"),
+        (TimeLocal, time(9, tzinfo=UTC), "p should be a time of day without a zone"),
+        (TimeLocal, "9 am", "p should be a time of day without a zone"),
+        (TimeLocal, "25:00", "p should be a time of day without a zone"),
         (Color, 5, "p should be"),
         (Sequence[str], "abc", "p should be a list, not a string"),
         (Sequence[str], 5, "p should be a list"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +15,7 @@ from workorders_example_client.models import Part, Priority, Status, Thing
 from workorders_runtime.serialization.codec import Decoder, ShapeError, dumps, encode
 from workorders_runtime.serialization.json import JsonError, loads, walk
 from workorders_runtime.serialization.models import ReadModel, WriteModel
-from workorders_runtime.serialization.wire_types import IntBool
+from workorders_runtime.serialization.wire_types import IntBool, TimeLocal, UtcSpaced
 from workorders_runtime.spec import Decoding
 
 from tests.support.example_client import LENIENT
@@ -371,3 +371,39 @@ def test_a_listed_text_for_a_number_goes_back_as_it_came() -> None:
     assert result.value.on is True
     assert found(result) == []
     assert encode(result.value) == {"on": "1"}
+
+
+class _Moment(ReadModel):
+    utc: UtcSpaced | None = None
+    clock: TimeLocal | None = None
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-02-01 17:00:00", "2026-02-01T17:00:00Z", "2026-02-01T11:00:00-06:00", "2026-02-01 17:00:00.000"]
+)
+def test_a_time_in_utc_is_read_in_each_form_and_written_back_as_it_came(text: str) -> None:
+    result = decoded({"utc": text}, kind=_Moment)
+    assert result.deviations == ()
+    assert result.value.utc == datetime(2026, 2, 1, 17, tzinfo=UTC)
+    assert encode(result.value) == {"utc": text}
+    result.value.utc = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    assert encode(result.value) == {"utc": "2026-03-01 09:00:00"}
+
+
+@pytest.mark.parametrize("text", ["09:00:00", "09:00"])
+def test_a_time_of_day_is_read_with_and_without_seconds(text: str) -> None:
+    result = decoded({"clock": text}, kind=_Moment)
+    assert result.deviations == ()
+    assert result.value.clock == time(9)
+    assert encode(result.value) == {"clock": text}
+
+
+def test_an_empty_text_is_no_time_and_anything_else_is_a_deviation() -> None:
+    result = decoded({"utc": "", "clock": ""}, Decoding((), ("",)), _Moment)
+    assert result.deviations == ()
+    assert (result.value.utc, result.value.clock) == (None, None)
+    assert encode(result.value) == {"utc": "", "clock": ""}
+    odd = {"utc": "tomorrow", "clock": "24:01"}
+    result = decoded(odd, kind=_Moment)
+    assert found(result) == [("/utc", "type"), ("/clock", "type")]
+    assert encode(result.value) == odd

@@ -302,6 +302,7 @@ def constant(schema: Schema, schemas: Schemas) -> Constant | None:
 
 _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
     "rfc3339": ("Rfc3339", "Rfc3339"),
+    "utc-spaced": ("UtcSpaced", "UtcSpaced"),
     "local-iso": ("LocalIso", "LocalIsoOrAware"),
     "local-spaced": ("LocalSpaced", "LocalSpacedOrAware"),
     "epoch-seconds": ("EpochSeconds", "EpochSeconds"),
@@ -312,7 +313,7 @@ _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | None:
-    """Return the runtime's wire type of a date-time, decimal, int-bool or base64; ``None`` for everything else.
+    """Return the runtime's wire type of a time, decimal, int-bool or base64; ``None`` for everything else.
 
     Args:
         schema: The schema.
@@ -326,6 +327,8 @@ def wire_alias(schema: Schema, mode: Mode, wires: Mapping[str, str]) -> str | No
         return "DecimalNumber"
     if form == "decimal" and "string" in listed:
         return "DecimalText"
+    if form == "time-local" and "string" in listed:
+        return "TimeLocal"
     default = wires.get(form) or _DEFAULT_WIRE.get(form) if isinstance(form, str) else None
     wire = schema.get(keys.WIRE) or default
     if not isinstance(wire, str) or wire not in _WIRE_ALIASES:

@@ -186,7 +186,7 @@ def _check(body: bytes) -> None:
         raise JsonError(f"the body is not JSON: {error}") from None
 
 
-_PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, Decimal})
+_PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, time, Decimal})
 
 
 def _report_unknown_members(value: Any, path: Path, context: LenientContext) -> None:

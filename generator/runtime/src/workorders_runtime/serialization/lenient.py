@@ -119,7 +119,7 @@ class LenientContext:
 
     def coerce(self, value: Any, validate: Callable[[Any], Any], accepted: frozenset[str]) -> Any:
         """Read a value that does not fit in one of the ways that the spec allows; ``...`` if there is none."""
-        if isinstance(value, str) and value in self.decoding.null_strings and accepted & {"date", "datetime"}:
+        if isinstance(value, str) and value in self.decoding.null_strings and accepted & {"date", "datetime", "time"}:
             self.coerced = True
             return None
         for candidate in _candidates(value, accepted, self.decoding.coerce):

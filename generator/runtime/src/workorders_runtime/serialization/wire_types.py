@@ -6,7 +6,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
@@ -45,6 +45,12 @@ def _rfc3339(value: datetime) -> str:
     return f"{_clock(value, 'T')}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
 
 
+def _utc_spaced(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
+    return _clock(value.astimezone(UTC), " ")
+
+
 def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
     def write(value: datetime) -> str:
         if value.tzinfo is None:
@@ -68,6 +74,7 @@ def _epoch(unit: timedelta) -> Callable[[datetime], int | float]:
 
 FORMATS: dict[str, Callable[[datetime], str | int | float]] = {
     "rfc3339": _rfc3339,
+    "utc-spaced": _utc_spaced,
     "local-iso": _local("T", aware=False),
     "local-spaced": _local(" ", aware=False),
     "local-iso-or-aware": _local("T", aware=True),
@@ -83,6 +90,7 @@ def _patterns(fraction: str, letter: str, zone: str) -> dict[str, str]:
     iso, spaced, aware = f"{day}T{time}", f"{day} {time}", f"{day}{letter}{time}{zone}"
     return {
         "rfc3339": f"^{aware}$",
+        "utc-spaced": f"^{spaced}$",
         "local-iso": f"^{iso}$",
         "local-spaced": f"^{spaced}$",
         "local-iso-or-aware": f"^(?:{iso}|{aware})$",
@@ -97,9 +105,11 @@ _AS_WRITTEN = _patterns(
 )
 """Strings that round-trip unchanged."""
 _AS_READ = _patterns(r"\d{1,6}", "[Tt]", r"(?:[Zz]|[+-]\d{2}:\d{2})")
+_AS_READ["utc-spaced"] = _AS_READ["rfc3339"].replace("[Tt]", "[Tt ]").replace("(?:[Zz]", "(?:|[Zz]")
 """All strings of the format; those such as ``.000`` and ``+00:00`` are kept as raw values."""
 _LABELS = {
     "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
+    "utc-spaced": "a date-time with a zone (2023-03-07 12:13:47 in UTC)",
     "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
     "local-spaced": "a date-time without a zone (2023-03-07 12:13:47)",
     "local-iso-or-aware": "a date-time (2023-03-07T12:13:47)",
@@ -150,6 +160,11 @@ def _first_of(choices: list[CoreSchema], error: str, label: str) -> CoreSchema:
     )
 
 
+def _with_zone(text: str) -> str:
+    """Mark a date-time without a zone as UTC."""
+    return text if re.search(r"([Zz]|[+-]\d\d:\d\d)$", text) else text + "Z"
+
+
 @dataclass(frozen=True, slots=True)
 class DateTimeFormat:
     """Marks a date-time's wire format for pydantic; in Python it is a `datetime`."""
@@ -183,7 +198,9 @@ class DateTimeFormat:
             number = core.union_schema([core.int_schema(strict=True), core.float_schema(strict=True)])
             loose = read = core.no_info_after_validator_function(from_epoch, number)
         else:
-            parsed = core.datetime_schema(strict=False, tz_constraint=zone)
+            parsed: CoreSchema = core.datetime_schema(strict=False, tz_constraint=zone)
+            if self.name == "utc-spaced":
+                parsed = core.no_info_before_validator_function(_with_zone, parsed)
             read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
             text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
             loose = core.chain_schema([core.with_info_after_validator_function(self._keep_raw, text), parsed])
@@ -212,6 +229,48 @@ class DateTimeFormat:
         if not isinstance(value, datetime) or not (info.context is WIRE or info.mode == "json"):
             return value
         return FORMATS[self.name](value)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFormat:
+    """Marks a time of day without a zone; in Python it is a `time`."""
+
+    label: ClassVar[str] = "a time of day without a zone (12:13:47)"
+    """The format in words, for messages."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Read a time with or without seconds, and write it with them."""
+        from pydantic_core import core_schema as core
+
+        def text(pattern: str) -> CoreSchema:
+            return core.str_schema(strict=True, pattern=rf"^\d{{2}}:\d{{2}}{pattern}$")
+
+        read = core.no_info_after_validator_function(time.fromisoformat, text(r":\d{2}"))
+        loose = core.with_info_after_validator_function(self._parsed, text(r"(?::\d{2}(?:\.\d{1,6})?)?"))
+        given = core.no_info_after_validator_function(self._checked, core.time_schema(strict=True))
+        return core.json_or_python_schema(
+            json_schema=read,
+            python_schema=_first_of([given, loose], "wire_time", self.label),
+            metadata=_meaning("time", self.label),
+            serialization=core.plain_serializer_function_ser_schema(self.write, info_arg=True),
+        )
+
+    def _parsed(self, text: str, info: Any) -> time:
+        """Read a time, and keep its text if writing the time gives another one."""
+        value = time.fromisoformat(text)
+        if _in_response(info) and value.isoformat() != text:
+            info.context.coerced = True
+        return value
+
+    def _checked(self, value: time) -> time:
+        """Refuse a time with a zone."""
+        if value.tzinfo is not None:
+            raise ValueError("a time without a time zone is required")
+        return value
+
+    def write(self, value: Any, info: Any) -> Any:
+        """Write a time of day."""
+        return value.isoformat() if isinstance(value, time) and (info.context is WIRE or info.mode == "json") else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,12 +424,14 @@ class Discriminator:
 
 
 Rfc3339: TypeAlias = Annotated[datetime, DateTimeFormat("rfc3339")]
+UtcSpaced: TypeAlias = Annotated[datetime, DateTimeFormat("utc-spaced")]
 LocalIso: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso")]
 LocalSpaced: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced")]
 LocalIsoOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso-or-aware")]
 LocalSpacedOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced-or-aware")]
 EpochSeconds: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-seconds")]
 EpochMillis: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-millis")]
+TimeLocal: TypeAlias = Annotated[time, TimeFormat()]
 DecimalNumber: TypeAlias = Annotated[Decimal, DecimalFormat(text=False)]
 IntBool: TypeAlias = Annotated[bool, IntBoolFormat()]
 DecimalText: TypeAlias = Annotated[Decimal, DecimalFormat(text=True)]
