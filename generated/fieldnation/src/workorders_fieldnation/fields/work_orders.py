@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -142,63 +143,59 @@ class ListWorkOrdersFields(CallOptions, total=False):
     country: str
     """Countries, separated by commas. Upper and lower case are the same."""
 
-    schedule: str
-    """When the work is scheduled. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
-    are taken in UTC and converted to the work order's local time. Use this one; ``service_schedule`` is another
-    name for it.
+    schedule: Sequence[dt.date]
+    """When the work is scheduled. One date, or the first and the last. The dates are taken in UTC and converted to
+    the work order's local time. Use this one; ``service_schedule`` is another name for it.
     """
 
-    service_schedule: str
-    """When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not heed that. As
-    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
+    service_schedule: Sequence[dt.date]
+    """When the work is scheduled. Use ``schedule``, and this one only if Field Nation does not heed that. One
+    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time.
+    """
+
+    created: Sequence[dt.date]
+    """When the work order was created. One date, or the first and the last. The dates are taken in UTC and
+    converted to the work order's local time. Use this one; ``created_date`` is another name for it.
+    """
+
+    created_date: Sequence[dt.date]
+    """When the work order was created. Use ``created``, and this one only if Field Nation does not heed that. One
+    date, or the first and the last. The dates are taken in UTC and converted to the work order's local time.
+    """
+
+    published: Sequence[dt.date]
+    """When the work order was published. One date, or the first and the last. The dates are taken in UTC and
+    converted to the work order's local time.
+    """
+
+    routed: Sequence[dt.date]
+    """When the work order was routed. One date, or the first and the last. The dates are taken in UTC and
+    converted to the work order's local time.
+    """
+
+    published_routed: Sequence[dt.date]
+    """When the work order was published or routed. One date, or the first and the last. The dates are taken in UTC
+    and converted to the work order's local time.
+    """
+
+    completed: Sequence[dt.date]
+    """When the work was done. One date, or the first and the last. The dates are taken in UTC and converted to the
+    work order's local time.
+    """
+
+    approved_cancelled_date: Sequence[dt.date]
+    """When the work order was approved or cancelled. One date, or the first and the last. The dates are taken in
+    UTC and converted to the work order's local time.
+    """
+
+    confirmed: Sequence[dt.date]
+    """When the provider confirmed. One date, or the first and the last. The dates are taken in UTC and converted
     to the work order's local time.
     """
 
-    created: str
-    """When the work order was created. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time. Use this one; ``created_date`` is
-    another name for it.
-    """
-
-    created_date: str
-    """When the work order was created. Use ``created``, and this one only if Field Nation does not heed that. As
-    ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are taken in UTC and converted
-    to the work order's local time.
-    """
-
-    published: str
-    """When the work order was published. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time.
-    """
-
-    routed: str
-    """When the work order was routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time.
-    """
-
-    published_routed: str
-    """When the work order was published or routed. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-    included. The dates are taken in UTC and converted to the work order's local time.
-    """
-
-    completed: str
-    """When the work was done. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates are
-    taken in UTC and converted to the work order's local time.
-    """
-
-    approved_cancelled_date: str
-    """When the work order was approved or cancelled. As ``YYYY-MM-DD``, or two dates separated by a comma, both
-    included. The dates are taken in UTC and converted to the work order's local time.
-    """
-
-    confirmed: str
-    """When the provider confirmed. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The dates
-    are taken in UTC and converted to the work order's local time.
-    """
-
-    assigned: str
-    """When the work order was assigned. As ``YYYY-MM-DD``, or two dates separated by a comma, both included. The
-    dates are taken in UTC and converted to the work order's local time.
+    assigned: Sequence[dt.date]
+    """When the work order was assigned. One date, or the first and the last. The dates are taken in UTC and
+    converted to the work order's local time.
     """
 
     max_approval_time: int

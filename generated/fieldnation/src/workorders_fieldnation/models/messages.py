@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import UtcSpaced
 
 from .shared import ListMetadata, LocalTime
 
@@ -148,8 +149,8 @@ class MessageTime(ReadModel):
     Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/communication/messages
     """
 
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+    utc: UtcSpaced | None = None
+    """The time in UTC."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from datetime import date as date_
+
 from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import TimeLocal, UtcSpaced
 
 from .shared import IdRef, ListMetadata, LocalDateTime, PersonRef
 
@@ -212,11 +215,11 @@ class ProblemResolution(ReadModel):
 class ResolutionTime(ReadModel):
     """When a problem was solved, with date and time beside the UTC text."""
 
-    date: str | None = None
-    """The local date, as ``YYYY-MM-DD``."""
+    date: date_ | None = None
+    """The local date."""
 
-    time: str | None = None
-    """The local time, as ``HH:MM:SS``."""
+    time: TimeLocal | None = None
+    """The local time."""
 
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+    utc: UtcSpaced | None = None
+    """The time in UTC."""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from datetime import date as date_
+
 from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import TimeLocal, UtcSpaced
 
 from .enums import ServiceWindowMode
 
@@ -82,10 +85,8 @@ class LocalDateTime(ReadModel):
     Docs: https://developer.fieldnation.com/docs/rest-api/getting-started/basics
     """
 
-    utc: str | None = None
-    """The time in UTC. It is a text, because Field Nation writes either ``YYYY-MM-DD HH:MM:SS`` or ISO 8601
-    (``2026-02-01T17:00:00Z``), and an empty text where there is no time.
-    """
+    utc: UtcSpaced | None = None
+    """The time in UTC."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
@@ -143,11 +144,11 @@ class ServiceWindow(ReadModel):
 class LocalTime(ReadModel):
     """A date and a clock time in the time zone of the work order."""
 
-    date: str | None = None
-    """The date, as ``YYYY-MM-DD``."""
+    date: date_ | None = None
+    """The date."""
 
-    time: str | None = None
-    """The time of day, as ``HH:MM:SS`` with 24 hours."""
+    time: TimeLocal | None = None
+    """The time of day."""
 
 
 class AttachmentAuthor(ReadModel):
@@ -232,8 +233,8 @@ class VisitHistoryEntry(ReadModel):
 class VisitTime(ReadModel):
     """A point in time with the name of its zone."""
 
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+    utc: UtcSpaced | None = None
+    """The time in UTC."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""

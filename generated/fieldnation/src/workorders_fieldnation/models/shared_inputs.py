@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import date as date_
+
 from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
+from workorders_runtime.serialization.wire_types import TimeLocal, UtcSpaced
 
 from .enums import ServiceWindowModeLike
 
@@ -54,20 +57,18 @@ class LocalDateTimeInput(WriteModel):
     Docs: https://developer.fieldnation.com/docs/rest-api/getting-started/basics
     """
 
-    utc: str | MISSING = MISSING
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` with 24 hours, such as ``2026-02-01 17:00:00``. Field Nation's
-    samples hold ISO 8601 (``2026-02-01T17:00:00Z``) too.
-    """
+    utc: UtcSpaced | MISSING = MISSING
+    """The time in UTC. Times of other zones are converted."""
 
     local: LocalTimeInput | MISSING = MISSING
-    """The same moment as the clock at the site shows it."""
+    """The same moment as the clock at the site shows it. Field Nation calculates the one that is not given."""
 
 
 class LocalTimeInput(WriteModel):
     """A date and a clock time in the time zone of the work order."""
 
-    date: str
-    """The date, as ``YYYY-MM-DD``."""
+    date: date_
+    """The date."""
 
-    time: str
-    """The time of day, as ``HH:MM:SS`` with 24 hours."""
+    time: TimeLocal
+    """The time of day."""

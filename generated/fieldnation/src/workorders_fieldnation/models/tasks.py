@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import UtcSpaced
 
 from .custom_fields import CustomField
 from .eta import EtaStatus
@@ -181,8 +182,8 @@ class TaskType(ReadModel):
 class TaskCompletion(ReadModel):
     """When and by whom a task was done."""
 
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+    utc: UtcSpaced | None = None
+    """The time in UTC."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
@@ -363,8 +364,8 @@ class TaskPerformer(ReadModel):
 class TaskEtaChange(ReadModel):
     """When and by whom an arrival time was changed."""
 
-    utc: str | None = None
-    """The time in UTC, as ``YYYY-MM-DD HH:MM:SS`` or as ISO 8601."""
+    utc: UtcSpaced | None = None
+    """The time in UTC."""
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from functools import cached_property
 from types import NoneType
@@ -96,17 +97,66 @@ LIST = OperationSpec(
         Query("state", "f_state", type=str),
         Query("postal_code", "f_postal_code", type=str),
         Query("country", "f_country", type=str),
-        Query("schedule", "f_schedule", type=str),
-        Query("service_schedule", "f_service_schedule", type=str),
-        Query("created", "f_created", type=str),
-        Query("created_date", "f_created_date", type=str),
-        Query("published", "f_published", type=str),
-        Query("routed", "f_routed", type=str),
-        Query("published_routed", "f_published_routed", type=str),
-        Query("completed", "f_completed", type=str),
-        Query("approved_cancelled_date", "f_approved_cancelled_date", type=str),
-        Query("confirmed", "f_confirmed", type=str),
-        Query("assigned", "f_assigned", type=str),
+        Query(
+            "schedule",
+            "f_schedule",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "service_schedule",
+            "f_service_schedule",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "created", "f_created", style="comma", type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)]
+        ),
+        Query(
+            "created_date",
+            "f_created_date",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "published",
+            "f_published",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "routed", "f_routed", style="comma", type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)]
+        ),
+        Query(
+            "published_routed",
+            "f_published_routed",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "completed",
+            "f_completed",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "approved_cancelled_date",
+            "f_approved_cancelled_date",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "confirmed",
+            "f_confirmed",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
+        Query(
+            "assigned",
+            "f_assigned",
+            style="comma",
+            type=Annotated[Sequence[dt.date], Field(min_length=1, max_length=2)],
+        ),
         Query("max_approval_time", "f_max_approval_time", type=int),
         Query("flightboard_tomorrow", "f_flightboard_tomorrow", type=bool),
         Query("worked_with", "f_worked_with", type=str),
