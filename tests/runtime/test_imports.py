@@ -47,15 +47,3 @@ def test_names() -> None:
     for name in ("Misspelt", "MisspeltError", "_private", "annotations_"):
         with pytest.raises(AttributeError):
             getattr(runtime, name)
-
-
-def test_no_third_party_but_two() -> None:
-    allowed = {"httpx2", "httpcore2", "pydantic", "pydantic_core", "workorders_runtime"}
-    sources = sorted((ROOT / "generator/runtime/src/workorders_runtime").rglob("*.py"))
-    assert sources
-    for path in sources:
-        for line in path.read_text().splitlines():
-            words = line.split()
-            if words[:1] == ["import"] or (words[:1] == ["from"] and not words[1].startswith(".")):
-                top = words[1].partition(".")[0]
-                assert top in sys.stdlib_module_names | allowed, f"{path.name}: {line}"

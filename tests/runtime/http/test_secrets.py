@@ -9,9 +9,12 @@ import asyncio
 import base64
 import copy
 import gc
+import html
 import io
+import json
 import logging
 import pickle
+import re
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
@@ -33,7 +36,7 @@ from tests.support.example_client import (
     with_token_endpoint,
 )
 from tests.support.fault_server import Act, FaultServer, Wire, refused_url
-from tests.support.mock_transport import reply
+from tests.support.mock_transport import Time, reply
 from tests.support.server_actions import http
 
 SECRET = "canary-s3cret/+='%\"x"
@@ -316,3 +319,111 @@ async def afailure(call: Any) -> exceptions.ApiError | None:
     except exceptions.ApiError as error:
         return error
     return None
+
+
+# -- spellings, keys and log lines ------------------------------------------------------------------------------------
+
+
+def _html(text: str) -> str:
+    return html.escape(text).replace("&#x27;", "&#39;")
+
+
+SPELLINGS: dict[str, Callable[[str], str]] = {
+    "JSON": lambda text: json.dumps(text)[1:-1],
+    "JSON with escaped slashes": lambda text: json.dumps(text)[1:-1].replace("/", "\\/"),
+    "percent": lambda text: quote(text, safe=""),
+    "percent, lower case": lambda text: re.sub("%..", lambda found: found[0].lower(), quote(text, safe="")),
+    "form": quote_plus,
+    "HTML": html.escape,
+    "HTML with numbers": _html,
+    "base64": lambda text: base64.b64encode(text.encode()).decode(),
+    "base64 for URLs": lambda text: base64.urlsafe_b64encode(text.encode()).decode().rstrip("="),
+    "base64 after a name": lambda text: base64.b64encode(f"ann:{text}".encode()).decode(),
+    "base64 inside a text": lambda text: base64.b64encode(f"token {text} is wrong".encode()).decode(),
+    "percent twice": lambda text: quote(quote(text, safe=""), safe=""),
+    "JSON twice": lambda text: json.dumps(json.dumps(text)[1:-1])[1:-1],
+    "HTML in percent": lambda text: quote(_html(text), safe=""),
+    "JSON in HTML": lambda text: html.escape(json.dumps(text)[1:-1]),
+}
+
+
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
+def test_every_spelling_of_a_secret_is_redacted(spell: Callable[[str], str]) -> None:
+    spelled = spell(SECRET)
+    said = example_client(lambda request: reply(400, {"message": f"bad: {spelled}"}), token=SECRET)
+    with pytest.raises(exceptions.BadRequestError) as caught:
+        said.things.get("1")
+    core = spelled.strip("=")[4:-4]
+    assert core not in str(caught.value)
+    assert core not in str(caught.value.message)
+    assert "***" in str(caught.value)
+
+
+def test_a_key_and_a_value_that_repeat_a_secret_are_redacted_in_deviations(logged: io.StringIO) -> None:
+    body = {"data": {"id": "1", "states": {SECRET: 5}, "note": [SECRET]}}
+    found: list[Any] = []
+    example_client(lambda request: reply(200, body), token=SECRET, on_deviation=found.append).things.get("1")
+    assert sorted(each.pointer for each in found) == ["/data/note", "/data/states/***"]
+    assert_clean(repr(found) + logged.getvalue(), "a deviation")
+    strict = example_client(lambda request: reply(200, body), token=SECRET, strict=True)
+    with pytest.raises(exceptions.ResponseValidationError) as caught:
+        strict.things.get("1")
+    assert_clean(f"{caught.value} {caught.value.deviations}", "a strict error")
+
+
+def test_a_server_cannot_write_log_lines(logged: io.StringIO) -> None:
+    forged = "x\n2026-01-01 ERROR forged\r\x1b[31m\u2028\u202e" + "y" * 5000
+    client = example_client(lambda request: reply(200, {"data": {"id": "1", "states": {forged: 5}, "note": [forged]}}))
+    client.things.get("1")
+    lines = [line for line in logged.getvalue().splitlines() if "does not match the spec" in line or "forged" in line]
+    assert len(lines) == 2
+    assert all(len(line) < 1000 and line.isprintable() for line in lines)
+    assert not any(line.startswith("2026") for line in lines)
+
+
+# -- local variables --------------------------------------------------------------------------------------------------
+
+
+def _frames(error: BaseException) -> str:
+    """A traceback with the local variables of this project's frames; the tests' own are left out."""
+    summary = traceback.TracebackException.from_exception(error, capture_locals=True)
+    texts: list[str] = []
+    waiting: list[traceback.TracebackException] = [summary]
+    while waiting:
+        each = waiting.pop()
+        texts += [str(frame.locals) for frame in each.stack if "/tests/" not in frame.filename]
+        waiting += [inner for inner in (each.__cause__, each.__context__) if inner is not None]
+    return "\n".join(texts)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("flavor", ["sync", "async"])
+@pytest.mark.parametrize("answer", ["500", "401", "no token", "not JSON", "no connection", "wrong shape"])
+def test_no_local_variable_shows_a_secret(answer: str, flavor: str, way: str) -> None:
+    plan, options = WAYS[way]
+
+    def server(request: httpx2.Request) -> httpx2.Response:
+        if answer == "no connection":
+            raise httpx2.ConnectError("refused")
+        if request.url.path == "/oauth/token" and answer in ("401", "wrong shape"):
+            return reply(200, {"access_token": FETCHED, "refresh_token": f"{FETCHED}-r", "expires_in": 100})
+        if answer in ("500", "401"):
+            return reply(int(answer), {"message": "no"})
+        if answer == "wrong shape":
+            return reply(200, [1])
+        if answer == "not JSON":
+            return reply(200, b"not JSON", content_type="application/json")
+        return reply(200, {"refresh_token": FETCHED, "error": "x"} if "token" in request.url.path else {"error": "x"})
+
+    transport = httpx2.MockTransport(server)
+    clients = (
+        ExampleClient(plan, httpx2.Client(transport=transport), clock=Time().clock, **options),
+        AsyncExampleClient(plan, httpx2.AsyncClient(transport=transport), clock=Time().clock, **options),
+    )
+
+    async def main() -> None:
+        await clients[1].things.get("1")
+
+    with pytest.raises(exceptions.ApiError) as caught:
+        asyncio.run(main()) if flavor == "async" else clients[0].things.get("1")
+    assert_clean(_frames(caught.value), "a frame")

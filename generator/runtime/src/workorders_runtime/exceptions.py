@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple, Self
 
+from .redaction import printable
 from .response import Deviation, Headers
 
 __all__ = [
@@ -135,7 +136,7 @@ class ApiError(Exception):
     cursor: str | None
 
     def __init__(self, text: str = "", context: ErrorContext | None = None) -> None:
-        super().__init__(_printable(text))
+        super().__init__(printable(text))
         for name in _CONTEXT_FIELDS:
             setattr(self, name, getattr(context or _NO_CONTEXT, name))
 
@@ -154,11 +155,6 @@ class ApiError(Exception):
 
 
 _NO_CONTEXT = ErrorContext()
-
-
-def _printable(text: str, limit: int = 1000) -> str:
-    clean = "".join(character if character.isprintable() else " " for character in text[: 2 * limit])
-    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
 class RequestNotSentError(ApiError):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable, Iterable
+import re
+from binascii import b2a_base64
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
@@ -11,6 +14,9 @@ from urllib.parse import quote, quote_plus, unquote_plus
 from .serialization.json import dumps, is_dict, is_list
 
 _PLACEHOLDER = "***"
+_HEX = re.compile(r"%[0-9A-F]{2}")
+_URL_SAFE = str.maketrans("+/", "-_")
+_SHORTEST_BASE64 = 6
 _MAX_LEARNED = 20
 """Maximum number of fetched tokens that are redacted."""
 _LOGGERS = (
@@ -48,13 +54,50 @@ class Redactor:
 
 
 def _forms(secret: str) -> set[str]:
-    """Return the ways a secret may be written: unchanged, in a URL, or in a log of bytes."""
+    """Return the ways a secret may be written: unchanged or encoded, once or twice."""
     if len(secret) < 4:
         return set()
-    slashes = secret.replace("\\", "\\\\")
-    once = slashes.replace("'", "\\'")
-    twice = once.replace("\\", "\\\\").replace("'", "\\'")
-    return {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), slashes, once, twice}
+    once = {secret, *_encoded(secret)}
+    return {form for each in once for form in (each, *_encoded(each))} | _base64_forms(secret)
+
+
+def _encoded(text: str) -> Iterator[str]:
+    """Yield a text as it is in URLs, JSON, HTML, JSON pointers, and logs of bytes."""
+    for each in (quote(text, safe=""), quote_plus(text), quote(text)):
+        yield from (each, _HEX.sub(lambda found: found[0].lower(), each))
+    for ascii_only in (True, False):
+        quoted = json.dumps(text, ensure_ascii=ascii_only)[1:-1]
+        yield from (quoted, quoted.replace("/", "\\/"))
+    page = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    yield from (page, page.replace("'", "&#x27;"), page.replace("'", "&#39;"))
+    yield text.replace("~", "~0").replace("/", "~1")
+    slashes = text.replace("\\", "\\\\")
+    yield from (slashes, slashes.replace("'", "\\'"))
+
+
+def _base64_forms(secret: str) -> set[str]:
+    """Return the base64 forms of a secret at any place in a longer text; the bits that it shares are left out."""
+    raw = secret.encode("utf-8", "surrogatepass")
+    found: set[str] = set()
+    for offset in range(3):
+        text = b2a_base64(b"\0" * offset + raw, newline=False).decode().rstrip("=")
+        start, end = -(-8 * offset // 6), 8 * (offset + len(raw)) // 6
+        core = text[start:end]
+        found |= {core, core.translate(_URL_SAFE)} if len(core) >= _SHORTEST_BASE64 else set()
+    return found
+
+
+class Secrets(dict[str, Any]):
+    """A table of credentials; ``repr`` shows its keys alone, also in a traceback with local variables."""
+
+    def __repr__(self) -> str:
+        return f"Secrets({', '.join(self)})"
+
+
+def printable(text: str, limit: int = 1000) -> str:
+    """Return text on one line, without control characters and of limited length."""
+    clean = "".join(character if character.isprintable() else " " for character in text[: 2 * limit])
+    return clean if len(clean) <= limit else clean[: limit - 1] + "…"
 
 
 def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:

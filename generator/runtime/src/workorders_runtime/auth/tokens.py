@@ -20,7 +20,7 @@ from ..exceptions import (
     RequestNotSentError,
     TokenError,
 )
-from ..redaction import Redactor
+from ..redaction import Redactor, Secrets
 from ..response import Response
 from ..serialization.json import JsonError, walk
 from ..spec import TokenSpec
@@ -224,13 +224,8 @@ class Tokens:
             for note in getattr(error, "__notes__", ()):
                 token_error.add_note(note)
             raise _with_note(token_error) from error
-        try:
-            document = response.document()
-        except JsonError:
-            document = None
-        token = read_token(self._spec, document)
+        token, message, code = self._read(response)
         if token is None:
-            message, code = self._explain(document)
             text = f"no access token: the response of POST {context.url} has no token"
             text += f": {message}" if message else ""
             context = replace(context, body=b"", parsed=None, message=message, code=code)  # may contain a token
@@ -239,6 +234,15 @@ class Tokens:
         self._accept(token, fields.get("refresh_token"), start, wall)
         yield from self._persist()
         return cast(Token, self._state.token)
+
+    def _read(self, response: Response) -> tuple[Token | None, str | None, str | None]:
+        """Return the token of a response, or else its error message and error code."""
+        try:
+            document = response.document()
+        except JsonError:
+            document = None
+        token = read_token(self._spec, document)
+        return (None, *self._explain(document)) if token is None else (token, None, None)
 
     def _accept(self, token: Token, sent: str | None, start: float, wall: float) -> None:
         """Make a new token the current one."""
@@ -324,7 +328,8 @@ def _with_note(error: TokenError) -> TokenError:
 
 def login_fields(spec: TokenSpec, options: Mapping[str, str]) -> dict[str, Any]:
     """Return the fields that request a token with the client's credentials."""
-    return {wire: options[option] for wire, option in spec.fields if option in options} | dict(spec.constants)
+    given = {wire: options[option] for wire, option in spec.fields if option in options}
+    return Secrets(given, **dict(spec.constants))
 
 
 def refresh_fields(spec: TokenSpec, options: Mapping[str, str], token: Token | None) -> dict[str, Any] | None:
@@ -333,7 +338,7 @@ def refresh_fields(spec: TokenSpec, options: Mapping[str, str], token: Token | N
         return None
     client = {wire: options[option] for wire, option in spec.fields if wire in CLIENT_OPTIONS}
     constants = {name: value for name, value in spec.constants if name in CLIENT_OPTIONS}
-    return {"grant_type": "refresh_token", **constants, **client, "refresh_token": token.refresh_token}
+    return Secrets({"grant_type": "refresh_token", **constants, **client, "refresh_token": token.refresh_token})
 
 
 def read_token(spec: TokenSpec, document: Any) -> Token | None:

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 
+from ..redaction import printable
 from ..response import Deviation
 
 _INTERVAL = 3600.0
@@ -43,5 +44,5 @@ class DeviationLog:
                 "%s: %s: the response does not match the spec at %s",
                 self._package,
                 label,
-                self._redact(str(each)),
+                printable(self._redact(str(each)), 500),
             )

@@ -201,7 +201,10 @@ class ErrorMapper:
         """Find the errors of single fields in a body."""
         for pointer in self._format.fields:
             if found := tuple(islice(field_errors(walk(body, pointer)), _MOST_FIELDS)):
-                return tuple(replace(each, message=self.redactor(each.message)) for each in found)
+                return tuple(
+                    replace(each, field=self.redactor(each.field), message=self.redactor(each.message))
+                    for each in found
+                )
         return ()
 
     def _beginning(self, response: Response) -> str:

@@ -23,6 +23,7 @@ from ..exceptions import (
     RetryBudgetError,
     TokenError,
 )
+from ..redaction import printable
 from ..request import Request
 from ..response import Response
 from ..spec import ClientSpec
@@ -215,11 +216,12 @@ class RequestExecutor:
             "%s: attempt %d failed: %s. Retrying in %.3g s",
             call.operation.label,
             len(attempts.made),
-            self._errors.redactor(cause),
+            printable(self._errors.redactor(cause), 300),
             wait,
         )
 
     def _log(self, request: Request, outcome: Outcome, elapsed: float) -> None:
         if self._logger.isEnabledFor(logging.DEBUG):
-            result = outcome.status if isinstance(outcome, Response) else self._errors.redactor(outcome.text)
+            text = "" if isinstance(outcome, Response) else printable(self._errors.redactor(outcome.text), 300)
+            result = outcome.status if isinstance(outcome, Response) else text
             self._logger.debug("%s %s: %s (%.3f s)", request.method, self._errors.url(request), result, elapsed)

@@ -152,12 +152,17 @@ class OperationRunner:
 
         spec = self.credentials.token
         assert spec is not None
-        body, content_type = encode_body(dict(fields), spec.encoding)
-        headers = self.requests.headers("application/json")
-        headers = (*headers, *self.credentials.client_parts.headers, ("Content-Type", content_type))
+
+        def prepared() -> Request:
+            """Keep body and headers out of the frames of an error."""
+            body, content_type = encode_body(fields, spec.encoding)
+            headers = self.requests.headers("application/json")
+            headers = (*headers, *self.credentials.client_parts.headers, ("Content-Type", content_type))
+            base = self.requests.servers.base_of(spec.servers, token=True)
+            return Request("POST", base, spec.path, (), headers, body, safety)
+
+        request = prepared()
         operation = OperationSpec(spec.operation, "POST", spec.path, safety, auth=False, servers=spec.servers)
-        base = self.requests.servers.base_of(spec.servers, token=True)
-        request = Request("POST", base, spec.path, (), headers, body, safety)
         call = PreparedCall(operation, request, self.requests.limits, self.requests.max_retries)
         exchange = yield from self.executor.execute(call, deadline)
         return exchange.response, self._errors.context(request, exchange.response)

@@ -84,7 +84,7 @@ class ResponseReader:
                 raise self._invalid(exchange, error) from None
             except JsonError as error:
                 raise self._error(ResponseDecodeError, exchange, str(error)) from None
-        return Result(found.value, found.deviations, decoded.value)
+        return Result(found.value, self._redacted(found.deviations), decoded.value)
 
     def read_page(self, exchange: Exchange, kind: Any) -> Result:
         """Decode a page of a list; the value is the list of its items.
@@ -110,7 +110,7 @@ class ResponseReader:
             found = items(self._loaded_decoder(), decoded, paging.items, kind, operation.id)
         except ShapeError as error:
             raise self._invalid(exchange, error) from None
-        return Result(found.value, found.deviations, decoded.value)
+        return Result(found.value, self._redacted(found.deviations), decoded.value)
 
     def read_custom(self, exchange: Exchange) -> Result:
         """Decode the response of `client.request`: JSON, text, bytes or nothing, by its content type.
@@ -221,7 +221,12 @@ class ResponseReader:
                     self._logger.exception("on_deviation failed")
 
     def _invalid(self, exchange: Exchange, error: ShapeError) -> ApiError:
-        return self._error(ResponseValidationError, exchange, error.reason, error.deviations)
+        return self._error(ResponseValidationError, exchange, error.reason, self._redacted(error.deviations))
+
+    def _redacted(self, deviations: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
+        """Redact credentials that the server sent back, also as a key."""
+        redact = self._errors.redactor
+        return tuple(replace(each, pointer=redact(each.pointer), value=redact(each.value)) for each in deviations)
 
     def _error(
         self, kind: type[ApiError], exchange: Exchange, reason: str, deviations: tuple[Deviation, ...] = ()
