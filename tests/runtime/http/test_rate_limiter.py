@@ -11,12 +11,12 @@ import httpx2
 import pytest
 from workorders_runtime import exceptions
 from workorders_runtime.config import Clock
-from workorders_runtime.http.rate_limit import Limiter, RetryBudget
+from workorders_runtime.http.rate_limit import Limiter, RetryBudget, Slot
 from workorders_runtime.spec import ClientSpec, OperationSpec, RateLimit
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, calls, failure, get, operation_call, run
-from tests.support.example_client import BARE_PLAN, async_example_client, changed
+from tests.support.example_client import BARE_PLAN, FETCHING, MARKED, async_example_client, changed
 from tests.support.fault_server import FaultServer
 from tests.support.mock_transport import Server, Time, reply, set_clock
 from tests.support.waiting import auntil
@@ -274,3 +274,85 @@ def test_one_retry_budget_serves_clients_of_different_packages() -> None:
             client.request("GET", "/x")
         counts.append(len(server.requests) - before)
     assert counts == [3, 2, 1]
+
+
+# -- when a request counts --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_requests_count_when_they_leave_and_not_before_a_token_is_fetched(flavor: str) -> None:
+    now = Time()
+    times: list[float] = []
+
+    def server(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path == "/oauth/token":
+            now.now += 0.9
+            return reply(200, {"access_token": "t", "expires_in": 3600})
+        times.append(now.now)
+        return reply(200, OK)
+
+    options: dict[str, Any] = {"client_id": "c", "client_secret": "s", "username": "u", "password": "p"}
+    calls(flavor, server, [operation_call(SLOW)] * 12, plan=FETCHING, clock=now.clock, limiter=True, **options)
+    assert times[:5] == [1000.9] * 5
+    assert within(times, 5, 1.0)
+
+
+def test_a_request_that_has_not_left_keeps_its_place_and_counts_from_when_it_leaves() -> None:
+    limiter, first, second, third = Limiter(), Slot(), Slot(), Slot()
+    client = plan(RateLimit(2, 1.0))
+    assert limiter.acquire(client, FAST, 0.0, first) == 0
+    assert limiter.acquire(client, FAST, 0.0, second) == 0
+    assert 0 < limiter.acquire(client, FAST, 5.0, third) <= 0.05  # both wait for a connection: look again soon
+    first.sent(5.0)
+    second.sent(5.5)
+    assert limiter.acquire(client, FAST, 5.6, third) == pytest.approx(0.4)
+    assert limiter.acquire(client, FAST, 6.0, third) == 0
+
+
+def test_a_request_that_never_left_frees_its_place() -> None:
+    limiter, client = Limiter(), plan(RateLimit(1, 60.0))
+    lost = Slot()
+    assert limiter.acquire(client, FAST, 0.0, lost) == 0
+    lost.cancel()
+    assert limiter.acquire(client, FAST, 0.0, Slot()) == 0
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_failed_connection_is_not_counted(flavor: str) -> None:
+    now, operation = Time(), OperationSpec("rare", "GET", "/things/1", "safe", rate_limit=RateLimit(1, 3600.0))
+    with FaultServer(server_actions.reply(200, OK), listening=False) as server:
+        settings: dict[str, Any] = {"clock": now.clock, "limiter": Limiter(), "max_retries": 0}
+        assert type(failure(flavor, server.url, operation_call(operation), plan=plan(), **settings)) is (
+            exceptions.ConnectError
+        )
+        server.listen()
+        assert run(flavor, server.url, operation_call(operation), plan=plan(), **settings) is None
+    assert now.slept == []
+
+
+# -- what the server says ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_the_limiter_waits_for_the_reset_that_a_response_announces(flavor: str) -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, X_Left="1", X_Reset="30"), reply(200, OK, X_Left="0", X_Reset="7"))
+    calls(flavor, server, [operation_call(FAST)] * 4, plan=MARKED, clock=now.clock, limiter=True)
+    assert server.times == [1000.0, 1000.0, 1007.0, 1014.0]
+
+
+@pytest.mark.parametrize(
+    "headers", [{"X_Left": "0"}, {"X_Left": "0", "X_Reset": "soon"}, {"X_Left": "x", "X_Reset": "5"}]
+)
+def test_headers_without_a_reset_do_not_pause_the_limiter(headers: dict[str, str]) -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, **headers))
+    calls("sync", server, [operation_call(FAST)] * 3, plan=MARKED, clock=now.clock, limiter=True)
+    assert server.times == [1000.0] * 3
+
+
+def test_without_a_limiter_nobody_waits_for_a_reset() -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, X_Left="0", X_Reset="7"))
+    calls("sync", server, [operation_call(FAST)] * 3, plan=MARKED, clock=now.clock)
+    assert server.times == [1000.0] * 3

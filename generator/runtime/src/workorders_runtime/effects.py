@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _ignore(_now: float) -> None:
+    """Do nothing."""
+
+
 @dataclass(slots=True)
 class Send:
     """Send a request; returns a `Response` or a `Fault`."""
@@ -26,6 +30,8 @@ class Send:
     deadline: float | None
     sink: Sink | None = None
     """Receives the body of a successful response in pieces."""
+    on_sent: Callable[[float], None] = _ignore
+    """Called with the monotonic time when the request leaves."""
 
 
 @dataclass(frozen=True, slots=True)

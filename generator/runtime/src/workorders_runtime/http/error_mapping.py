@@ -28,7 +28,7 @@ from ..exceptions import (
 )
 from ..redaction import Redactor, excerpt, redacted_url
 from ..request import Request
-from ..response import Response
+from ..response import Headers, Response
 from ..serialization.json import is_dict, is_list, walk
 from ..spec import ClientSpec, JsonScalar
 from .retry import reset_after, retry_after
@@ -168,10 +168,20 @@ class ErrorMapper:
 
     def daily_limit_reached(self, headers: Mapping[str, str]) -> bool:
         """Return whether no requests are left for the day, so that a retry cannot succeed."""
-        name = self._limit_headers.get("daily-remaining")
-        if name is None:
-            return False
-        left = headers.get(name, "").partition(",")[0].strip()
+        return self._is_used_up("daily-remaining", headers)
+
+    def wait_for_reset(self, headers: Headers, now: float) -> float | None:
+        """Return the seconds until the limits are reset, if no requests are left until then."""
+        waits = [
+            reset_after(headers.get(self._limit_headers[reset], ""), headers, now)
+            for remaining, reset in (("remaining", "reset"), ("daily-remaining", "daily-reset"))
+            if reset in self._limit_headers and self._is_used_up(remaining, headers)
+        ]
+        return max((wait for wait in waits if wait is not None), default=None)
+
+    def _is_used_up(self, role: str, headers: Mapping[str, str]) -> bool:
+        """Return whether a header says that nothing is left of a limit."""
+        left = headers.get(self._limit_headers.get(role, ""), "").partition(",")[0].strip()
         return re.fullmatch(r"0+(?:\.0*)?|-\d+(?:\.\d*)?", left, re.ASCII) is not None
 
     def token_rejected(self, error: ApiError) -> bool:

@@ -28,7 +28,7 @@ from ..request import Request
 from ..response import Response
 from ..spec import ClientSpec
 from .error_mapping import ErrorMapper, client_logger
-from .rate_limit import Limiter, RetryBudget, shared_or_new
+from .rate_limit import Limiter, RetryBudget, Slot, shared_or_new
 from .retry import is_retryable, retry_wait
 
 Outcome: TypeAlias = Response | Fault
@@ -97,14 +97,19 @@ class RequestExecutor:
         if self._budget is not None:
             self._budget.add_call()
         while True:
-            yield from self._throttle(call, attempts)
             request, token = yield from self._authorize(call, attempts)
+            slot = Slot()
+            yield from self._throttle(call, attempts, slot)
             started = clock.monotonic()
             try:
-                outcome: Outcome = yield Send(request, call.limits, attempts.deadline, call.sink)
+                outcome: Outcome = yield Send(request, call.limits, attempts.deadline, call.sink, slot.sent)
             except ClientClosedError as closed:
                 attempts.describe(closed)
                 raise
+            finally:
+                if slot.sent_at is None:
+                    slot.cancel()
+            self._obey_limits(outcome)
             elapsed = clock.monotonic() - started
             self._log(request, outcome, elapsed)
             if isinstance(outcome, Response) and (
@@ -129,12 +134,12 @@ class RequestExecutor:
 
     # -- before an attempt --------------------------------------------------------------------------------------------
 
-    def _throttle(self, call: PreparedCall, attempts: Attempts) -> Flow[None]:
+    def _throttle(self, call: PreparedCall, attempts: Attempts, slot: Slot) -> Flow[None]:
         """Wait until the rate limiter allows a request."""
         if self._limiter is None:
             return
         clock = self._settings.clock
-        while wait := self._limiter.acquire(self._spec, call.operation, now := clock.monotonic()):
+        while wait := self._limiter.acquire(self._spec, call.operation, now := clock.monotonic(), slot):
             if attempts.deadline is not None and now + wait >= attempts.deadline:
                 context = self._errors.context(call.request)
                 error = DeadlineExceededError(
@@ -145,6 +150,13 @@ class RequestExecutor:
                 error.retryable, error.retry_after = True, wait
                 raise attempts.describe(error) from attempts.last_error
             yield Sleep(wait)
+
+    def _obey_limits(self, outcome: Outcome) -> None:
+        """Pause the limiter when the server says that no request is left until its limits are reset."""
+        if self._limiter is not None and isinstance(outcome, Response):
+            wait = self._errors.wait_for_reset(outcome.headers, self._settings.clock.wall())
+            if wait is not None:
+                self._limiter.pause(self._spec, self._settings.clock.monotonic() + wait)
 
     def _authorize(self, call: PreparedCall, attempts: Attempts) -> Flow[tuple[Request, Token | None]]:
         """Add the credentials to the request of a call, and return the access token among them."""

@@ -12,6 +12,7 @@ import os
 import selectors
 import socket
 import ssl
+from collections.abc import Callable
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, cast
@@ -46,13 +47,21 @@ class UnusableProxyError(Exception):
 class AttemptState:
     """An attempt in progress: how much time is left, and whether any of it may have reached the server."""
 
-    __slots__ = ("_clock", "_deadline", "sent", "tracks_bytes_sent")
+    __slots__ = ("_clock", "_deadline", "_on_sent", "sent", "tracks_bytes_sent")
 
-    def __init__(self, clock: Clock, deadline: float | None, *, tracks_bytes_sent: bool) -> None:
-        self._clock, self._deadline = clock, deadline
+    def __init__(
+        self, clock: Clock, deadline: float | None, on_sent: Callable[[float], None], *, tracks_bytes_sent: bool
+    ) -> None:
+        self._clock, self._deadline, self._on_sent = clock, deadline, on_sent
         self.tracks_bytes_sent = tracks_bytes_sent
         """Whether ``sent`` is known from the network stream, and not assumed."""
         self.sent = False
+
+    def mark_sent(self) -> None:
+        """Note that the request leaves now."""
+        if not self.sent:
+            self.sent = True
+            self._on_sent(self._clock.monotonic())
 
     def limited(self, timeout: float | None) -> float | None:
         """Limit a timeout to the time that is left.
@@ -78,7 +87,7 @@ def _limited(timeout: float | None) -> float | None:
 
 def _mark_sent() -> None:
     if (attempt := current_attempt.get()) is not None:
-        attempt.sent = True
+        attempt.mark_sent()
 
 
 # -- network streams --------------------------------------------------------------------------------------------------

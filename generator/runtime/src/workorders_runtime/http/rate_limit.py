@@ -6,6 +6,7 @@ time and waits, so that a waiting task does not block its event loop.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import deque
 from typing import TypeVar
@@ -18,10 +19,12 @@ T = TypeVar("T")
 
 _TOLERANCE = 1e-6
 """Smallest difference in retries or seconds that matters."""
+_POLL = 0.05
+"""Seconds between two looks at a request that has not left yet."""
 
 
 class RetryBudget:
-    """TimeLimits the retries of all calls together, so that an outage does not cause a retry storm.
+    """Limits the retries of all calls together, so that an outage does not cause a retry storm.
 
     Each call adds ``ratio`` of a retry, each retry takes one, and at most ``burst`` are kept: ``n`` calls cause at most
     ``n * ratio + burst`` retries. When none is left, failures are raised at once.
@@ -64,6 +67,23 @@ class RetryBudget:
         return f"RetryBudget(burst={self._burst:g}, ratio={self._ratio:g}, left={self._left:g})"
 
 
+class Slot:
+    """A request in the limits. It counts from when it leaves: waiting for a token or a connection comes before that."""
+
+    __slots__ = ("sent_at",)
+
+    def __init__(self) -> None:
+        self.sent_at: float | None = None
+
+    def sent(self, now: float) -> None:
+        """Note when the request left."""
+        self.sent_at = now
+
+    def cancel(self) -> None:
+        """Free the place of a request that did not leave."""
+        self.sent_at = -math.inf
+
+
 class Limiter:
     """Keeps calls within the documented rate limits of an API, for all operations and for single ones.
 
@@ -82,43 +102,52 @@ class Limiter:
             raise ValueError("share must be greater than 0 and at most 1")
         self._share = share
         self._lock = threading.Lock()
-        self._windows: dict[tuple[str, str, RateLimit], deque[float]] = {}
+        self._windows: dict[tuple[str, str, RateLimit], deque[Slot]] = {}
+        self._paused: dict[str, float] = {}
 
-    def acquire(self, spec: ClientSpec, operation: OperationSpec, now: float) -> float:
-        """Count a call if it is allowed now.
+    def acquire(self, spec: ClientSpec, operation: OperationSpec, now: float, slot: Slot) -> float:
+        """Count a request if it is allowed now.
 
         Args:
             spec: The client that makes the call.
             operation: The operation of the call.
             now: Monotonic time.
+            slot: The place of the request in the limits.
 
         Returns:
-            0 if the call was counted, else the number of seconds to wait before asking again.
+            0 if the request was counted, else the number of seconds to wait before asking again.
         """
+        limits = [("", limit) for limit in spec.limits]
+        limits += [] if operation.rate_limit is None else [(operation.id, operation.rate_limit)]
         with self._lock:
-            windows = [self._window(spec.distribution, "", limit) for limit in spec.limits]
-            if operation.rate_limit is not None:
-                windows.append(self._window(spec.distribution, operation.id, operation.rate_limit))
-            wait = max((_wait(window, seconds, now) for window, seconds in windows), default=0.0)
+            wait = self._paused.get(spec.distribution, now) - now
+            windows: list[deque[Slot]] = []
+            for name, limit in limits:
+                window = self._windows.setdefault((spec.distribution, name, limit), deque())
+                windows.append(window)
+                wait = max(wait, _wait(window, max(1, int(limit.requests * self._share)), limit.seconds, now))
             if wait > _TOLERANCE:
                 return wait
-            for window, _ in windows:
-                window.append(now)
+            for window in windows:
+                window.append(slot)
             return 0.0
 
-    def _window(self, api: str, operation: str, limit: RateLimit) -> tuple[deque[float], float]:
-        window = self._windows.get((api, operation, limit))
-        if window is None:
-            size = max(1, int(limit.requests * self._share))
-            window = self._windows[api, operation, limit] = deque(maxlen=size)
-        return window, limit.seconds
+    def pause(self, spec: ClientSpec, until: float) -> None:
+        """Let no request of an API leave before a time: its server says that none is left."""
+        with self._lock:
+            self._paused[spec.distribution] = max(until, self._paused.get(spec.distribution, until))
 
     def __repr__(self) -> str:
         return f"Limiter(share={self._share:g})"
 
 
-def _wait(window: deque[float], seconds: float, now: float) -> float:
-    return window[0] + seconds - now if len(window) == window.maxlen else 0.0
+def _wait(window: deque[Slot], size: int, seconds: float, now: float) -> float:
+    while window and window[0].sent_at is not None and window[0].sent_at + seconds - now <= _TOLERANCE:
+        window.popleft()
+    if len(window) < size:
+        return 0.0
+    first = window[0].sent_at
+    return min(seconds, _POLL) if first is None else first + seconds - now
 
 
 def shared_or_new(value: object, kind: type[T], option: str) -> T | None:

@@ -61,7 +61,7 @@ class _Reception:
 
     def __init__(self, effect: Send, clock: Clock, limit: int, *, own_pool: bool) -> None:
         self._effect, self._clock, self._limit = effect, clock, limit
-        self.attempt = AttemptState(clock, effect.deadline, tracks_bytes_sent=own_pool)
+        self.attempt = AttemptState(clock, effect.deadline, effect.on_sent, tracks_bytes_sent=own_pool)
         self._status: int | None = None
         self._headers = Headers()
         self._reader: BodyReader | None = None
@@ -164,7 +164,7 @@ class SyncTransport:
             own = self._pool(effect.request.base).handle_request(core_request(effect, timeouts, asynchronous=False))
             return _Opened(own.status, _headers(own.headers), own.stream, own.close, own)
         request = _client_request(self._client, effect.request, timeouts)
-        attempt.sent = True
+        attempt.mark_sent()
         response = self._client.send(request, stream=True, follow_redirects=False)
         body = response.content if response.is_stream_consumed else response.iter_raw()
         return _Opened(response.status_code, _headers(response.headers.raw), body, response.close)
@@ -251,7 +251,7 @@ class AsyncTransport:
             own = await self._pool(effect.request.base).handle_async_request(own_request)
             return _Opened(own.status, _headers(own.headers), own.stream, own.aclose, own)
         request = _client_request(self._client, effect.request, timeouts)
-        attempt.sent = True
+        attempt.mark_sent()
         response = await self._client.send(request, stream=True, follow_redirects=False)
         body = response.content if response.is_stream_consumed else response.aiter_raw()
         return _Opened(response.status_code, _headers(response.headers.raw), body, response.aclose)
