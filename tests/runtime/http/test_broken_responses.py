@@ -14,6 +14,7 @@ from workorders_runtime.exceptions import ApiError
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS, SECRET, failure, get, run, update
+from tests.support.example_client import FETCHING, with_token_endpoint
 from tests.support.fault_server import Act, FaultServer, Wire
 
 BODY = b'{"data": {"id": "1"}}'
@@ -236,3 +237,47 @@ def test_bombs_and_floods_take_little_memory(flavor: str) -> None:
     *kinds, growth = done.stdout.split()
     assert kinds == [kind.__name__ for kind in (LARGE, LARGE, LARGE, DECODE, LOST, LOST)], done.stderr
     assert int(growth) < 64
+
+
+# -- error responses whose body cannot be read ------------------------------------------------------------------------
+
+_MESSAGE = b'{"message": "' + b"x" * 50_000 + b'"}'
+_CUT = gzip.compress(_MESSAGE)[:-20]
+UNREADABLE: dict[str, tuple[bytes, str]] = {
+    "unknown encoding": (b"\x0b\x02\x80{}\x03", "br"),
+    "cut gzip": (_CUT, "gzip"),
+    "no gzip": (b"plain", "gzip"),
+    "over the cap": (gzip.compress(_MESSAGE), "gzip"),
+}
+STATUSES = {400: exceptions.BadRequestError, 404: exceptions.NotFoundError, 503: exceptions.ServerError}
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("status", STATUSES)
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_an_unreadable_error_keeps_its_status(kind: str, status: int, flavor: str) -> None:
+    body, encoding = UNREADABLE[kind]
+    act = server_actions.reply(status, body, f"Content-Encoding: {encoding}")
+    with FaultServer(act) as server:
+        safe = failure(flavor, server.url, get, max_body=10_000)
+        unsafe = failure(flavor, server.url, update, max_body=10_000)
+    assert type(safe) is type(unsafe) is STATUSES[status]
+    assert (safe.status, len(safe.attempts), len(unsafe.attempts)) == (status, 3 if status == 503 else 1, 1)
+    assert (safe.retryable, unsafe.maybe_applied) == (status == 503, status == 503)
+    assert any("could not be read" in note for note in safe.__notes__)
+    assert str(safe).isprintable()
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_an_unreadable_rejection_of_a_token_replaces_it(flavor: str) -> None:
+    token = server_actions.reply(200, {"access_token": "t", "expires_in": 3600})
+    rejection = server_actions.reply(401, b"\x0b", "Content-Encoding: br")
+    answers = iter([token, rejection, token, server_actions.reply(200, BODY)])
+
+    def act(wire: Wire) -> object:
+        return next(answers)(wire)
+
+    login = {"client_id": "c", "client_secret": "s", "username": "u", "password": "p"}
+    with FaultServer(act) as server:
+        assert run(flavor, with_token_endpoint(server.url), get, plan=FETCHING, **login).id == "1"
+        assert len(server.requests) == 4

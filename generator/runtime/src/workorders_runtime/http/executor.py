@@ -109,6 +109,7 @@ class RequestExecutor:
             finally:
                 if slot.sent_at is None:
                     slot.cancel()
+            outcome, unreadable = _with_its_status(outcome)
             self._obey_limits(outcome)
             elapsed = clock.monotonic() - started
             self._log(request, outcome, elapsed)
@@ -117,6 +118,8 @@ class RequestExecutor:
             ):
                 return Exchange(call, outcome, tuple(attempts.made), attempts.deadline)
             error = self._failure(call, outcome, attempts)
+            if unreadable:
+                error.add_note(f"The body of the response could not be read: {unreadable}")
             if token is not None and self._should_replace_token(call, outcome, error, attempts):
                 attempts.rejected_token, attempts.rejection = token, error
                 cause = "the access token was rejected"
@@ -237,3 +240,12 @@ class RequestExecutor:
             text = "" if isinstance(outcome, Response) else printable(self._errors.redactor(outcome.text), 300)
             result = outcome.status if isinstance(outcome, Response) else text
             self._logger.debug("%s %s: %s (%.3f s)", request.method, self._errors.url(request), result, elapsed)
+
+
+def _with_its_status(outcome: Outcome) -> tuple[Outcome, str]:
+    """Return an error response whose body cannot be read as a response, and why it cannot be read."""
+    if isinstance(outcome, Response) or outcome.kind not in ("large", "encoding"):
+        return outcome, ""
+    if outcome.status is None or 200 <= outcome.status < 300:
+        return outcome, ""
+    return Response(outcome.status, outcome.headers, outcome.body), outcome.text
