@@ -761,6 +761,37 @@ KEYS: Final[Mapping[str, Code]] = {
                 token: {type: http, scheme: bearer, x-wo-token: {operation: fetchToken}}
         """),
     ),
+    "webhooks": Code(
+        summary="The key x-wo-webhooks does not fit the messages of the spec.",
+        explanation=(
+            "It says where a message has its event and the id of its delivery, and how it is signed: a header, and the "
+            "text that is signed, with the body and where needed a timestamp, the URL or the id."
+        ),
+        bad=_yaml("""
+            x-wo-webhooks:
+              event: /event
+              signature: {header: X-Signature, signed: '{timestamp}.{body}'}
+            webhooks:
+              orderCreated:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {event: {type: string}}}
+        """),
+        good=_yaml("""
+            x-wo-webhooks:
+              event: /event
+              signature: {header: X-Signature, signed: '{timestamp}.{body}', timestamp: {header: X-Timestamp}}
+            webhooks:
+              orderCreated:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {event: {type: string}}}
+        """),
+    ),
     "resource": Code(
         summary="A resource does not exist, is nested in one that does not, or has no description.",
         explanation=(

@@ -10,5 +10,4 @@ ROOT = Path(os.environ.get("WORKORDERS_TEST_ROOT") or REPOSITORY)
 SPECS = ROOT / "specs"
 GENERATED = ROOT / "generated"
 RECORDINGS = ROOT / "tests" / "recordings"
-MESSAGES = ROOT / "tests" / "messages"
 VENDORS = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))

@@ -41,6 +41,7 @@ class Recording:
     call: Mapping[str, Any]
     exchanges: Sequence[Mapping[str, Any]]
     expect: Mapping[str, Any]
+    webhook: Mapping[str, Any] | None
     path: Path
 
     @property
@@ -58,8 +59,29 @@ def read_recording(path: Path) -> Recording:
     return Recording(**{name: getattr(found, name) for name in names})
 
 
+@cache
+def _every(folder: Path) -> tuple[Recording, ...]:
+    return tuple(read_recording(path) for path in sorted(folder.glob("*/*.yaml")))
+
+
 def recordings(folder: Path = RECORDINGS) -> list[Recording]:
-    return [read_recording(path) for path in sorted(folder.glob("*/*.yaml"))]
+    """The recorded calls."""
+    return [each for each in _every(folder) if each.webhook is None]
+
+
+def messages(folder: Path = RECORDINGS) -> list[Recording]:
+    """The recorded webhook messages."""
+    return [each for each in _every(folder) if each.webhook is not None]
+
+
+def receive(recording: Recording, webhooks: Any) -> Any:
+    """What the module of a package makes of a recorded message."""
+    message: Mapping[str, Any] = recording.webhook or {}
+    body, headers = message["body"].encode(), message.get("headers", {})
+    if "secret" not in message:
+        return webhooks.parse(body, headers)
+    options = {name: message[name] for name in ("now", "url") if name in message}
+    return webhooks.receive(body, headers, message["secret"], **options)
 
 
 # -- the package under test -----------------------------------------------------------------------------------------

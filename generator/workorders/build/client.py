@@ -72,7 +72,6 @@ def client(bundle: Bundle) -> Client:
         environment=tuple((option, variable) for option, variable in environment.items() if option in options),
         common=common,
         sensitive=tuple(sorted(set(_sensitive(tree)))),
-        webhook_event=semantics.webhook_event_pointer(tree),
         limits=tuple(rate_limit(entry) for entry in limits.get("limits", ())),
         limit_headers=tuple(limits.get("headers", {}).items()),
     )
@@ -89,6 +88,8 @@ def client(bundle: Bundle) -> Client:
         common=common,
         common_docs=common_docs,
         plan=plan,
+        webhooks=_webhooks(semantics.webhook_rules(tree)),
+        signature=_signature(semantics.webhook_rules(tree)),
         option_docs={**option_docs, **variables},
     )
 
@@ -264,6 +265,35 @@ def _login_grant(schema: Schema, schemas: Schemas, token: Mapping[str, Any]) -> 
     body = resolve(schema, schemas)
     grants = [resolve(member.schema, schemas) for member in union_members(body)]
     return next((grant for grant in grants if semantics.logs_in(grant, token)), body)
+
+
+# -- webhooks ---------------------------------------------------------------------------------------------------------
+
+
+def _webhooks(node: Mapping[str, Any]) -> spec.Webhooks:
+    """Build what webhook messages have in common."""
+    delivery = node.get("delivery-id", {})
+    return spec.Webhooks(
+        event=node.get("event"),
+        event_header=node.get("event-header"),
+        id=delivery.get("pointer"),
+        id_header=delivery.get("header"),
+        id_separator=delivery.get("separator", ""),
+    )
+
+
+def _signature(node: Mapping[str, Any]) -> spec.Signature | None:
+    """Build how webhook messages are signed."""
+    given = node.get("signature")
+    if given is None:
+        return None
+    options: dict[str, Any] = {
+        key: given[key] for key in ("prefix", "algorithm", "encoding", "signed", "secret") if key in given
+    }
+    stamp = given.get("timestamp", {})
+    options |= {f"timestamp_{key}": stamp[key] for key in ("header", "prefix") if key in stamp}
+    options |= {key: stamp[key] for key in ("unit", "tolerance") if key in stamp}
+    return spec.Signature(given["header"], **options, assumed=given.get("confidence") == "assumed")
 
 
 # -- errors, secrets --------------------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ from workorders.openapi.semantics.operations import (
     called_operations,
     client_option,
     pointers,
-    webhook_bodies,
+    webhooks,
 )
 from workorders.openapi.semantics.schemas import (
     Constant,
@@ -344,11 +344,13 @@ class _Builder:
     def _webhooks(self) -> Iterator[Webhook]:
         """Yield the messages whose body is an object with properties."""
         seen: set[str] = set()
-        for event, node, body in webhook_bodies(self.source):
-            name = ref_name(body.schema.value)
-            if event not in seen and name is not None and is_object(self.schemas[name]):
-                seen.add(event)
-                yield Webhook(event, name, node.get("summary", ""), provenance.sources_of(node, self.source_index))
+        for node in webhooks(self.source):
+            body = None if node.request is None else node.request.json_body()
+            name = None if body is None else ref_name(body.schema.value)
+            if node.path not in seen and name is not None and is_object(self.schemas[name]):
+                seen.add(node.path)
+                sources = provenance.sources_of(node.value, self.source_index)
+                yield Webhook(node.path, name, node.value.get("summary", ""), sources)
 
     # -- pointers -----------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from workorders.codegen.field_matrix import matrix
 from workorders.codegen.models import enums_view, module_views
 from workorders.codegen.options import argument_docs, client_options, token_in
 from workorders.codegen.provenance import provenance_map
-from workorders.codegen.python_source import docstring, literal, plain, spec_imports, toml, wrapped
+from workorders.codegen.python_source import cell, docstring, literal, plain, spec_imports, toml, wrapped
 from workorders.codegen.readme import readme_view
 from workorders.codegen.resources import child_imports, children, resource_views
 from workorders.codegen.view_models import (
@@ -25,7 +25,6 @@ from workorders.codegen.view_models import (
     ModuleView,
     OptionView,
     PackageView,
-    WebhookModelView,
     WebhooksView,
     WebhookView,
 )
@@ -216,22 +215,49 @@ def _models_root(title: str, enums: Sequence[str], modules: Sequence[ModuleView]
 
 
 def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
-    events: dict[str, list[str]] = {}
-    for webhook in api.webhooks:
-        events.setdefault(variants.class_name(webhook.schema, "read"), []).append(literal(webhook.event))
-    several = len(events) > 1
-    imports = {Import("typing", name) for name in ("TYPE_CHECKING", "TypeAlias")}
-    if several:
-        imports |= {Import("typing", "Literal"), Import("typing", "overload")}
-    imports |= {Import("workorders_runtime.webhooks", "read"), Import(".", "models"), Import("._plan", "PLAN")}
+    models = [variants.class_name(each.schema, "read") for each in api.webhooks]
+    rules, signature = api.client.webhooks, api.client.signature
+    names = ["Delivery", "UnknownMessage", "WebhookError", *["SignatureError"] * (signature is not None)]
+    imports = {Import("typing", "TYPE_CHECKING"), Import("typing", "TypeAlias"), Import(".", "models")}
+    imports |= {Import("workorders_runtime", "webhooks", "_webhooks"), Import("workorders_runtime.spec", "Webhooks")}
+    imports |= {Import("workorders_runtime.webhooks", name, name) for name in names}
+    typing = {Import("collections.abc", "Callable"), Import("workorders_runtime.response", "Deviation")}
+    typing |= {Import("workorders_runtime.webhooks", "Headers")}
+    if signature is not None:
+        names += ["Signature", "SIGNATURE", "receive", "sign", "verify"]
+        imports |= {Import("workorders_runtime.spec", "Signature", "Signature")}
+        typing |= {Import("collections.abc", "Sequence")}
+    names += ["EVENTS", "Message", "parse"]
+    about = "Messages that the vendor sends: events, models, signatures."
+    about += f"\n\n{wrapped(_scheme(signature))}" if signature is not None else "\n\nThe vendor documents no signature."
     return WebhooksView(
+        doc=docstring(about),
+        names=all_names(names),
         imports=import_block(imports),
-        message=" | ".join(f"models.{model}" for model in events),
-        events=tuple(WebhookView(event, model) for model, names in events.items() for event in names),
-        overloads=tuple(
-            WebhookModelView(model, f"Literal[{', '.join(names)}]") for model, names in events.items() if several
+        typing_imports=import_block(typing, "", "    "),
+        rules=literal(rules),
+        signature=literal(signature) if signature is not None else "",
+        message=literal(" | ".join([*dict.fromkeys(f"models.{model}" for model in models), "UnknownMessage"])),
+        events=tuple(
+            WebhookView(literal(each.event), plain(each.event), model, cell(each.summary))
+            for each, model in zip(api.webhooks, models, strict=True)
         ),
+        scheme="" if signature is None else cell(_scheme(signature)),
+        tolerance=literal(signature.tolerance) if signature is not None and signature.timestamp_header else "",
+        url=signature is not None and "{url}" in signature.signed,
+        id_header=plain(rules.id_header or ""),
+        in_body=rules.event is not None,
     )
+
+
+def _scheme(signature: spec.Signature) -> str:
+    """Describe a scheme in words."""
+    secret = {"text": "the secret", "base64": "the Base64-decoded secret", "hex": "the hex-decoded secret"}
+    text = (
+        f"Signature: the header `{signature.header}` has `{signature.prefix}` and, in {signature.encoding}, the "
+        f"HMAC-{signature.algorithm.upper()} of `{signature.signed}` with {secret[signature.secret]} as the key."
+    ).replace(" has `` and,", " has,")
+    return text + " The vendor does not document it: it is an assumption." * signature.assumed
 
 
 # -- the client -----------------------------------------------------------------------------------------------------

@@ -207,31 +207,38 @@ class ClientView:
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookModelView:
-    """A model of messages, and the events that carry it, as ``Literal[…]``."""
-
-    name: str
-    events: str
-
-
-@dataclass(frozen=True, slots=True)
 class WebhookView:
-    """A message of the vendor: its event as a literal, and its model."""
+    """A message of the vendor: its event as a literal and as text, its model, and what it is about."""
 
+    literal: str
     event: str
     model: str
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
     """The module of the webhooks."""
 
+    doc: str
+    names: tuple[str, ...]
     imports: str
+    typing_imports: str
+    rules: str
+    signature: str
     message: str
-    """The type of a message: any of the models."""
+    """The type of a message: any of the models, or an unknown one."""
     events: tuple[WebhookView, ...]
-    overloads: tuple[WebhookModelView, ...]
-    """Empty with a single model."""
+    scheme: str
+    """How messages are signed, in words; empty: no signature is known."""
+    tolerance: str
+    """Default of ``tolerance=``; empty: no timestamp is signed."""
+    url: bool
+    """Whether the URL is signed."""
+    id_header: str
+    """Header with the id of the delivery; empty: there is none."""
+    in_body: bool
+    """Whether the message itself names its event."""
 
 
 # -- documents ------------------------------------------------------------------------------------------------------

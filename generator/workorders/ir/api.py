@@ -259,6 +259,10 @@ class Client:
     common: tuple[spec.CommonParameter, ...]
     common_docs: tuple[str, ...]
     plan: spec.ClientSpec
+    webhooks: spec.Webhooks
+    """What webhook messages have in common."""
+    signature: spec.Signature | None
+    """How they are signed; ``None``: not known."""
     option_docs: Mapping[str, str]
 
 

@@ -45,6 +45,7 @@ from workorders.lint.schemas import (
     check_unions,
 )
 from workorders.lint.standard import check_bundling, check_objects, check_references, check_schemas, check_version
+from workorders.lint.webhooks import check_webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,6 +90,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_paging,
     check_tokens,
     check_unwrap,
+    check_webhooks,
     check_property_names,
     check_class_names,
     check_methods,

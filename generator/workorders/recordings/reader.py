@@ -41,7 +41,7 @@ CODES: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One recorded call."""
+    """One recorded call, or one webhook message."""
 
     vendor: str
     operation: str
@@ -54,6 +54,8 @@ class Recording:
     call: Mapping[str, Any]
     exchanges: Sequence[Mapping[str, Any]]
     expect: Mapping[str, Any]
+    webhook: Mapping[str, Any] | None
+    """The message; ``call`` and ``exchanges`` are then empty."""
     path: Path
     document: Document = field(repr=False)
 
@@ -115,9 +117,10 @@ def read_recording(path: Path) -> Recording:
         date=tree["date"],
         note=tree.get("note", ""),
         client=tree.get("client", {}),
-        call=tree["call"],
-        exchanges=tree["exchanges"],
+        call=tree.get("call", {}),
+        exchanges=tree.get("exchanges", ()),
         expect=tree["expect"],
+        webhook=tree.get("webhook"),
         path=path,
         document=document,
     )
@@ -189,6 +192,8 @@ def _describe(error: jsonschema_rs.ValidationError, pointer: str, document: Docu
         message = f"this must be {_keyword_schema(error).get('description') or _type(_keyword_schema(error))}"
     elif kind.name == "falseSchema":
         message, hint = "a body is recorded once", "body is for JSON; form and text are for everything else"
+        if not pointer.endswith("/body"):
+            message, hint = "a webhook message is not a call", "remove client, call and exchanges"
     elif kind.name == "propertyNames":
         name_pointer = child(pointer, kind.error.instance)
         message = f"a name in here must be {_keyword_schema(error).get('description', 'another')}"

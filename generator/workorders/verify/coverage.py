@@ -17,11 +17,12 @@ from workorders.verify.drift import RecordingReport
 from workorders.verify.spec_index import SpecIndex
 
 CoverageKind: TypeAlias = Literal[
-    "operations-succeed", "operations-fail", "fields", "enum-values", "nulls", "error-statuses"
+    "operations-succeed", "operations-fail", "messages", "fields", "enum-values", "nulls", "error-statuses"
 ]
 KINDS: Final[Mapping[CoverageKind, str]] = {
     "operations-succeed": "operations that succeed",
     "operations-fail": "operations that fail",
+    "messages": "webhook messages",
     "fields": "response fields",
     "enum-values": "enum values",
     "nulls": "nulls",
@@ -77,6 +78,8 @@ class Row:
     assumed: bool
     token: bool
     """A token endpoint, which the client calls by itself."""
+    webhook: bool = False
+    """A message that the vendor sends; its errors are bad signatures and the like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,6 @@ class Coverage:
     tallies: Mapping[CoverageKind, Tally]
     absent: tuple[str, ...]
     """The parts that are in no recording."""
-    webhooks: tuple[str, ...]
-    """Events of the messages that the vendor sends. No call contains them, so no recording does."""
 
 
 def coverage(spec: SpecIndex, reports: Sequence[RecordingReport]) -> Coverage:
@@ -116,7 +117,6 @@ def coverage(spec: SpecIndex, reports: Sequence[RecordingReport]) -> Coverage:
         tuple(_rows(spec, reports)),
         tallies,
         absent,
-        tuple(spec.tree.get("webhooks", ())),
     )
 
 
@@ -138,6 +138,8 @@ def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
             if response.status != "default":
                 doubtful = assumed or is_assumed(response.value)
                 yield ("error-statuses", (operation.id, response.status)), doubtful
+    for message in spec.messages.values():
+        yield ("messages", (message.id,)), is_assumed(message.value)
     yield from _schema_parts(spec)
 
 
@@ -151,7 +153,8 @@ def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
         for operation in spec.operations.values()
         for status in as_mapping(operation.value.get("responses"))
     )
-    bodies = (response.json_body() for response in responses if response is not None)
+    bodies = [response.json_body() for response in responses if response is not None]
+    bodies += [message.request.json_body() for message in spec.messages.values() if message.request is not None]
     certain: list[_Visit] = [
         (body.schema.value, body.schema.location.pointer, False) for body in bodies if body is not None
     ]
@@ -195,6 +198,10 @@ def _recorded(reports: Iterable[RecordingReport]) -> Iterator[tuple[_Part, bool]
 
 def _recorded_in(report: RecordingReport) -> Iterator[tuple[_Part, bool]]:
     for exchange in report.exchanges:
+        if report.recording.webhook is not None:
+            if not exchange.failed:
+                yield ("messages", (exchange.operation,)), True
+            continue
         outcome: CoverageKind = "operations-fail" if exchange.failed else "operations-succeed"
         yield (outcome, (exchange.operation,)), exchange.is_main
         if exchange.failed and exchange.status is not None:
@@ -211,7 +218,7 @@ def _rows(spec: SpecIndex, reports: Iterable[RecordingReport]) -> Iterator[Row]:
         for exchange in report.exchanges:
             is_real = exchange.is_main and report.recording.origin in _REAL
             counted[exchange.operation, exchange.failed, is_real] += 1
-    for operation in spec.operations.values():
+    for operation in (*spec.operations.values(), *spec.messages.values()):
         succeeded, synthetic = counted[operation.id, False, True], counted[operation.id, False, False]
         failed, synthetic_failed = counted[operation.id, True, True], counted[operation.id, True, False]
         yield Row(
@@ -222,4 +229,5 @@ def _rows(spec: SpecIndex, reports: Iterable[RecordingReport]) -> Iterator[Row]:
             synthetic_failed,
             is_assumed(operation.value),
             spec.is_token_endpoint(operation),
+            operation.id in spec.messages,
         )

@@ -36,7 +36,7 @@ class Finding:
     operation: str
     exchange: int
     part: str
-    """``request`` or ``response``."""
+    """``request``, ``response`` or ``webhook``."""
 
     @property
     def severity(self) -> Severity:
@@ -81,12 +81,15 @@ class RecordingReport:
 
 def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
     """Compare every exchange of a recording with the spec. Deviations that the recording lists are not findings."""
-    operation = spec.operations.get(recording.operation)
+    operation = (spec.operations if recording.webhook is None else spec.messages).get(recording.operation)
     if operation is None:
         hint = "start the file's name with an operationId"
-        message = f"the spec {spec.bundle.name} has no operation {recording.operation!r}"
+        kind = "operation" if recording.webhook is None else "webhook"
+        message = f"the spec {spec.bundle.name} has no {kind} {recording.operation!r}"
         diagnostic = Diagnostic(recording.source_location(""), "recording-operation", message, hint)
         return RecordingReport(recording, (), (diagnostic,), (), ())
+    if recording.webhook is not None:
+        return _compare_message(recording, recording.webhook, operation, spec)
     findings: list[Finding] = []
     diagnostics: list[Diagnostic] = []
     exchanges: list[RecordedExchange] = []
@@ -116,6 +119,50 @@ def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
             else:
                 findings.append(_finding(event, recording, called, index, "response", spec))
     return RecordingReport(recording, tuple(findings), tuple(diagnostics), tuple(exchanges), tuple(observations))
+
+
+def _compare_message(
+    recording: Recording, webhook: Mapping[str, Any], message: OperationNode, spec: SpecIndex
+) -> RecordingReport:
+    """Compare a webhook message with its schema, unless it is refused or of an event that the spec does not list."""
+    failed = "error" in recording.expect
+    exchange = RecordedExchange(message.id, None, failed, is_main=True)
+    body = None if message.request is None else message.request.json_body()
+    if failed or body is None or recording.expect.get("event", message.path) != message.path:
+        return RecordingReport(recording, (), (), (exchange,) if failed else (), ())
+    try:
+        value = json.loads(webhook["body"])
+    except ValueError:
+        location = recording.source_location("/webhook/body")
+        diagnostic = Diagnostic(
+            location, "recording-invalid", "the body of the message is not JSON", "", "/webhook/body"
+        )
+        return RecordingReport(recording, (), (diagnostic,), (), ())
+    events = compare(value, body.schema.value, body.schema.location.pointer, spec.message_rules)
+    listed = Counter(deviation["pointer"] for deviation in recording.expect.get("deviations", ()))
+    findings: list[Finding] = []
+    observations: list[tuple[Observation, bool]] = []
+    for event in events:
+        if isinstance(event, Observation):
+            observations.append((event, True))
+        elif listed[event.pointer]:
+            listed[event.pointer] -= 1
+        else:
+            findings.append(_message_finding(event, recording, message, spec))
+    return RecordingReport(recording, tuple(findings), (), (exchange,), tuple(observations))
+
+
+def _message_finding(deviation: Deviation, recording: Recording, message: OperationNode, spec: SpecIndex) -> Finding:
+    declared = spec.bundle.origin(deviation.schema_pointer)
+    diagnostic = Diagnostic(
+        location=recording.source_location("/webhook/body"),
+        code=deviation.kind,
+        message=f"{message.id}: {deviation.message}",
+        hint=f"spec: {declared}",
+        pointer=deviation.pointer,
+        severity="error" if deviation.is_error else "warning",
+    )
+    return Finding(diagnostic, declared, recording.name, message.id, 0, "webhook")
 
 
 # -- responses --------------------------------------------------------------------------------------------------------

@@ -48,7 +48,6 @@ def as_json(verdict: Verdict) -> dict[str, object]:
                 for kind, tally in coverage.tallies.items()
             },
             "absent": list(coverage.absent),
-            "webhooks": list(coverage.webhooks),
         },
     }
 
@@ -58,10 +57,10 @@ _HEAD = ("", "total", "real", "only synthetic", "not recorded", "assumed")
 
 def _scope(coverage: Coverage) -> str:
     """Count what the spec declares."""
-    tokens = sum(row.token for row in coverage.rows)
-    words = f"{len(coverage.rows)} operations"
+    tokens, messages = sum(row.token for row in coverage.rows), sum(row.webhook for row in coverage.rows)
+    words = f"{len(coverage.rows) - messages} operations"
     words += f" (with {tokens} token endpoint{'s' * (tokens > 1)})" if tokens else ""
-    return words + (f", {len(coverage.webhooks)} webhook events" if coverage.webhooks else "")
+    return words + (f", {messages} webhook events" if messages else "")
 
 
 def _rows(coverage: Coverage) -> Iterable[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from typing import Any
 from workorders.ir.bundle import Bundle
 from workorders.openapi.semantics import client
 from workorders.openapi.semantics.navigation import TreeSource
-from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.semantics.operations import OperationNode, operations, webhooks
 from workorders.openapi.semantics.schemas import Mode, Schemas, component_schemas
 from workorders.verify.values import Rules
 
@@ -33,6 +33,11 @@ class SpecIndex:
     def operations(self) -> Mapping[str, OperationNode]:
         """The operations by id, token endpoints included."""
         return {operation.id: operation for operation in operations(self.source)}
+
+    @cached_property
+    def messages(self) -> Mapping[str, OperationNode]:
+        """The messages that the vendor sends, by operationId; the path of each is its event."""
+        return {message.id: message for message in webhooks(self.source)}
 
     @cached_property
     def tokens(self) -> Mapping[str, Mapping[str, Any]]:
@@ -63,14 +68,23 @@ class SpecIndex:
     def response_rules(self, operation: OperationNode) -> Rules:
         """Return what the responses of an operation are compared with."""
         paging = operation.paging
+        lone_item = paging.list_pointer if paging is not None and paging.lone_item else None
+        return self._read_rules(lone_item, hide=self.is_token_endpoint(operation))
+
+    @property
+    def message_rules(self) -> Rules:
+        """What webhook messages are compared with."""
+        return self._read_rules(None, hide=False)
+
+    def _read_rules(self, lone_item: str | None, *, hide: bool) -> Rules:
         return Rules(
             self.schemas,
             "read",
             client.wire_formats(self.tree),
             frozenset(client.coercions(self.tree)),
             frozenset(client.null_strings(self.tree)),
-            paging.list_pointer if paging is not None and paging.lone_item else None,
-            hide=self.is_token_endpoint(operation),
+            lone_item,
+            hide=hide,
         )
 
     def request_rules(self, operation: OperationNode, mode: Mode) -> Rules:

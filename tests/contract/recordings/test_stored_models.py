@@ -7,7 +7,6 @@ import json
 import pickle
 import warnings
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +14,9 @@ from workorders_runtime.serialization.codec import Decoder
 from workorders_runtime.serialization.models import ReadModel
 
 from tests.contract.recordings.test_recordings import recorded_responses, response_type
+from tests.support import replay
 from tests.support.deviating_responses import changed
-from tests.support.paths import MESSAGES, VENDORS
+from tests.support.paths import VENDORS
 from tests.support.replay import Recording, package_of
 
 WAYS: dict[str, Callable[[Any], Any]] = {
@@ -76,11 +76,12 @@ def test_a_stored_response_is_equal(recording: Recording, index: int) -> None:
             assert type(model).from_json(json.dumps(result), strict=True) == model
 
 
-@pytest.mark.parametrize("path", sorted(MESSAGES.glob("*/*.json")), ids=lambda path: path.stem)
-def test_a_stored_webhook_message_is_equal(path: Path) -> None:
-    message = package_of(path.parent.name).module("webhooks").parse(path.read_bytes())
+@pytest.mark.parametrize("recording", [each for each in replay.messages() if not each.fails], ids=str)
+def test_a_stored_webhook_message_is_equal(recording: Recording) -> None:
+    message = replay.receive(recording, package_of(recording.vendor).module("webhooks")).message
     check(message)
-    assert json.loads(message.to_json()) == json.loads(path.read_bytes())
+    assert recording.webhook is not None
+    assert json.loads(message.to_json()) == json.loads(recording.webhook["body"])
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

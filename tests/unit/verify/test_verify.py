@@ -406,6 +406,7 @@ def test_coverage_is_counted(folders: Folders) -> None:
     assert _tallies(found) == {
         "operations-succeed": (3, 1, 2, 0, 1),
         "operations-fail": (3, 1, 0, 2, 1),
+        "messages": (0, 0, 0, 0, 0),
         # Job 11, Person 2, Failure 2, Token 2; seen: id, state, note, who, message; access_token on the way
         "fields": (17, 5, 1, 11, 1),
         "enum-values": (4, 1, 1, 2, 0),

@@ -420,6 +420,40 @@ class CommonParameter(SpecValue):
     required: bool = False
 
 
+class Signature(SpecValue):
+    """How webhook messages are signed: an HMAC of the body, and of more where the vendor signs more."""
+
+    header: str
+    prefix: str = ""
+    """Text before the signature in its header, such as ``sha256=``."""
+    algorithm: Literal["sha1", "sha256", "sha512"] = "sha256"
+    encoding: Literal["hex", "base64"] = "hex"
+    signed: str = "{body}"
+    """What is signed: text with ``{body}``, ``{timestamp}``, ``{url}`` and ``{id}`` (the delivery's)."""
+    secret: Literal["text", "base64", "hex"] = "text"  # noqa: S105
+    """Encoding of the secret; ``text``: its UTF-8 bytes are the key."""
+    timestamp_header: str = ""
+    timestamp_prefix: str = ""
+    unit: Literal["s", "ms"] = "s"
+    tolerance: float = 300.0
+    """Maximum distance of a signed timestamp from the clock, in seconds."""
+    assumed: bool = False
+    """Whether the vendor does not document this scheme."""
+
+
+class Webhooks(SpecValue):
+    """What the vendor's messages have in common."""
+
+    event: str | None = None
+    """Pointer to the event's name."""
+    event_header: str | None = None
+    id: str | None = None
+    """Pointer to the id of the delivery."""
+    id_header: str | None = None
+    id_separator: str = ""
+    """Ends the id in its header; what follows counts the attempts."""
+
+
 class ClientSpec(SpecValue):
     """Everything a client needs to know about its API."""
 
@@ -439,8 +473,6 @@ class ClientSpec(SpecValue):
     """Parameters set once per client; sent by the operations that list them in `OperationSpec.parameters`."""
     sensitive: tuple[str, ...] = ()
     """Wire names of fields, parameters and headers whose values are redacted."""
-    webhook_event: str | None = None
-    """Pointer to the event name in a webhook message."""
     limits: tuple[RateLimit, ...] = ()
     limit_headers: tuple[tuple[str, str], ...] = ()
     """Meaning of a rate-limit header (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""

@@ -66,9 +66,9 @@ def limits(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     return as_mapping(tree.get(keys.LIMITS))
 
 
-def webhook_event_pointer(tree: Mapping[str, Any]) -> str | None:
-    """Return the pointer to the event's name in a webhook message."""
-    return as_mapping(tree.get(keys.WEBHOOKS)).get("event")
+def webhook_rules(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what webhook messages have in common: event, delivery id, signature."""
+    return as_mapping(tree.get(keys.WEBHOOKS))
 
 
 # -- servers ----------------------------------------------------------------------------------------------------------

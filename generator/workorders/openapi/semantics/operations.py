@@ -311,8 +311,17 @@ class Paging:
 
 def operations(source: Source) -> Iterator[OperationNode]:
     """Yield the operations of the paths of a spec, token endpoints included."""
-    for path, given in as_mapping(source.tree.get("paths")).items():
-        item = source.resolve(given, source.root / "paths" / path)
+    yield from _operations(source, "paths")
+
+
+def webhooks(source: Source) -> Iterator[OperationNode]:
+    """Yield the messages that the vendor sends. The path of each is the name of its event."""
+    yield from _operations(source, "webhooks")
+
+
+def _operations(source: Source, section: str) -> Iterator[OperationNode]:
+    for path, given in as_mapping(source.tree.get(section)).items():
+        item = source.resolve(given, source.root / section / path)
         if item is None:
             continue
         for method in METHODS:
@@ -361,14 +370,3 @@ def pointers(value: object) -> tuple[str, ...]:
 def client_option(parameter: Mapping[str, Any]) -> str | None:
     """Return the client option that a parameter is set by."""
     return as_text(parameter.get(keys.CLIENT_OPTION)) or None
-
-
-def webhook_bodies(source: Source) -> Iterator[tuple[str, Mapping[str, Any], Body]]:
-    """Yield the messages that the vendor sends: event, operation and JSON body."""
-    for event, given in as_mapping(source.tree.get("webhooks")).items():
-        location = source.root / "webhooks" / event
-        node = as_mapping(as_mapping(given).get("post"))
-        holder = as_mapping(node.get("requestBody"))
-        body = RequestBody(holder, location / "post" / "requestBody", "read")
-        for each in body.bodies:
-            yield event, node, each
