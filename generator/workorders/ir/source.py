@@ -103,7 +103,8 @@ def import_block(imports: Iterable[Import], package: str = "", indent: str = "")
         else:
             together.setdefault(module, []).append(each.name)
     for module, names in together.items():
-        lines.append((_order(module), f"from {module} import {', '.join(sorted_names(names))}"))
+        names = list(sorted_names(names))
+        lines.append((_order(module, names[0]), f"from {module} import {', '.join(names)}"))
     blocks: dict[object, list[str]] = {}
     for (group, *_), line in sorted(lines):
         blocks.setdefault(group, []).append(indent + line)
