@@ -36,7 +36,6 @@ PLAN = ClientSpec(
         ("country_domain", "CYCLESOFTWARE_COUNTRY_DOMAIN"),
     ),
     sensitive=("iban", "verification_hash"),
-    webhook_event="/event_name",
     limits=(RateLimit(360, 60.0), RateLimit(15000, 86400.0)),
     limit_headers=(
         ("limit", "X-RateLimit-Minutely-Limit"),

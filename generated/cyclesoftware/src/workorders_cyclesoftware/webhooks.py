@@ -1,23 +1,47 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
-"""Messages that the vendor sends to a subscriber: the events, and the model of each message.
+"""Messages that the vendor sends: events, models, signatures.
 
-Nothing here checks a signature: verify it before you trust a message.
+Signature: the header ``X-CycleSoftware-Signature`` has, in hex, the HMAC-SHA256 of ``{body}`` with the secret
+as the key. The vendor does not document it: it is an assumption.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, TypeAlias
 
-from workorders_runtime.webhooks import read
+from workorders_runtime import webhooks as _webhooks
+from workorders_runtime.spec import Signature as Signature
+from workorders_runtime.spec import Webhooks
+from workorders_runtime.webhooks import Delivery as Delivery
+from workorders_runtime.webhooks import SignatureError as SignatureError
+from workorders_runtime.webhooks import UnknownMessage as UnknownMessage
+from workorders_runtime.webhooks import WebhookError as WebhookError
 
 from . import models
-from ._plan import PLAN
 
 if TYPE_CHECKING:
-    Message: TypeAlias = models.WorkshopOrderEvent | models.RoadworthyEvent
+    from collections.abc import Callable, Sequence
 
-__all__ = ["EVENTS", "parse"]
+    from workorders_runtime.response import Deviation
+    from workorders_runtime.webhooks import Headers
 
+__all__ = [
+    "EVENTS",
+    "SIGNATURE",
+    "Delivery",
+    "Message",
+    "Signature",
+    "SignatureError",
+    "UnknownMessage",
+    "WebhookError",
+    "parse",
+    "receive",
+    "sign",
+    "verify",
+]
+
+Message: TypeAlias = "models.WorkshopOrderEvent | models.RoadworthyEvent | UnknownMessage"
+"""What `parse` returns as ``.message``."""
 EVENTS = {
     "workshop_order.created": "WorkshopOrderEvent",
     "workshop_order.updated": "WorkshopOrderEvent",
@@ -26,33 +50,85 @@ EVENTS = {
     "workshop_order_roadworthy.updated": "RoadworthyEvent",
     "workshop_order_roadworthy.deleted": "RoadworthyEvent",
 }
-"""Every event, and the name of the model of its message."""
+"""Every event that the spec lists, and the name of the model of its message."""
+_RULES = Webhooks(event="/event_name", id="/id", id_header="X-CycleSoftware-Delivery")
+SIGNATURE = Signature(header="X-CycleSoftware-Signature", assumed=True)
+"""How messages are signed."""
 
 
-@overload
-def parse(
-    body: bytes | str, *, event: Literal["workshop_order.created", "workshop_order.updated", "workshop_order.deleted"]
-) -> models.WorkshopOrderEvent: ...
-@overload
 def parse(
     body: bytes | str,
+    headers: Headers | None = None,
     *,
-    event: Literal[
-        "workshop_order_roadworthy.created", "workshop_order_roadworthy.updated", "workshop_order_roadworthy.deleted"
-    ],
-) -> models.RoadworthyEvent: ...
-@overload
-def parse(body: bytes | str, *, event: str | None = None) -> Message: ...
-def parse(body: bytes | str, *, event: str | None = None) -> Message:
-    """Read a message.
+    event: str | None = None,
+    strict: bool = False,
+    on_deviation: Callable[[Deviation], object] | None = None,
+) -> Delivery[Message]:
+    """Decode a message, without checking its signature.
+
+    The message of an event that is not in `EVENTS` is an `UnknownMessage`.
 
     Args:
         body: The message as it was received.
-        event: The event's name, if it is known from a header; by default it is read from the message.
+        headers: The headers of the request, for the id of the delivery.
+        event: The event's name, if the message does not hold it.
+        strict: Raise when the message violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called with each value that violates the spec.
 
     Raises:
-        ValueError: The body is not a JSON object, or its event is not one of `EVENTS`. A value that violates the spec
-            is kept unchanged, as in responses.
+        WebhookError: The body is not a JSON object, or does not name its event; with ``strict``, it violates the spec.
     """
-    message: Message = read(PLAN, models, EVENTS, body, event)
-    return message
+    return _webhooks.parse(_RULES, models, EVENTS, body, headers, event=event, strict=strict, on_deviation=on_deviation)
+
+
+def verify(body: bytes, headers: Headers, secret: str | Sequence[str], *, scheme: Signature = SIGNATURE) -> None:
+    """Check that a message was signed with the secret, in constant time.
+
+    Args:
+        body: The body as it was received: the bytes, not parsed and written again.
+        headers: The headers of the request, as a mapping or as pairs.
+        secret: The secret of the webhook, or several while it is replaced.
+        scheme: How the message is signed, if not as the spec says.
+
+    Raises:
+        SignatureError: It was not, with the reason.
+        TypeError: The body is not bytes.
+        ValueError: A secret is empty, or not encoded as the vendor's secrets are.
+    """
+    _webhooks.verify(_RULES, scheme, body, headers, secret)
+
+
+def receive(
+    body: bytes,
+    headers: Headers,
+    secret: str | Sequence[str],
+    *,
+    scheme: Signature = SIGNATURE,
+    event: str | None = None,
+    strict: bool = False,
+    on_deviation: Callable[[Deviation], object] | None = None,
+) -> Delivery[Message]:
+    """Check the signature of a message (`verify`) and decode it (`parse`).
+
+    Args:
+        body: The body as it was received: the bytes, not parsed and written again.
+        headers: The headers of the request, as a mapping or as pairs.
+        secret: The secret of the webhook, or several while it is replaced.
+        scheme: How the message is signed, if not as the spec says.
+        event: The event's name, if the message does not hold it.
+        strict: Raise when the message violates the spec, instead of keeping the value unchanged.
+        on_deviation: Called with each value that violates the spec.
+
+    Raises:
+        SignatureError: The message is not authentic, with the reason. Respond with 401.
+        WebhookError: It is, but cannot be read.
+        TypeError: The body is not bytes.
+        ValueError: A secret is empty, or not encoded as the vendor's secrets are.
+    """
+    verify(body, headers, secret, scheme=scheme)
+    return parse(body, headers, event=event, strict=strict, on_deviation=on_deviation)
+
+
+def sign(body: bytes, secret: str, *, delivery_id: str = "", scheme: Signature = SIGNATURE) -> dict[str, str]:
+    """Return the headers with which the vendor would send a message, for tests."""
+    return _webhooks.sign(_RULES, scheme, body, secret, delivery_id=delivery_id)

@@ -78,7 +78,7 @@ class WorkshopOrderEventName(OpenStrEnum):
 
 
 class RoadworthyEventName(OpenStrEnum):
-    """What happened to a record of roadworthiness."""
+    """What happened to the workshop order of a sold object."""
 
     CREATED = "workshop_order_roadworthy.created"
     UPDATED = "workshop_order_roadworthy.updated"

@@ -45,7 +45,7 @@ class WorkshopOrderEvent(ReadModel):
 
 
 class RoadworthyEvent(ReadModel):
-    """A message that a record of the roadworthiness of a workshop order's object has been created, updated or
+    """A message about the workshop order that makes a sold object roadworthy, which has been created, updated or
     deleted.
     """
 
@@ -62,7 +62,7 @@ class RoadworthyEvent(ReadModel):
     """When the message was made, as a timezone-aware datetime."""
 
     payload: RoadworthyEventPayload
-    """The record of roadworthiness, as far as it is known."""
+    """The workshop order."""
 
 
 class WorkshopOrderEventPayload(ReadModel):
@@ -111,13 +111,50 @@ class WorkshopOrderEventPayload(ReadModel):
 
 
 class RoadworthyEventPayload(ReadModel):
-    """What an event about roadworthiness carries. Its fields are not documented; everything that comes is kept.
+    """The workshop order that makes a sold object roadworthy. That it has the fields of any workshop order is
+    assumed, so all may be absent.
 
     Partly assumed; not fully documented by the vendor.
     """
 
     workshop_order_id: int | None = None
     """Id of the workshop order."""
+
+    repair_object_id: int | None = None
+    """Id of the repair object."""
+
+    reference_text: str | None = None
+    """The caller's own reference."""
+
+    datetime_scheduled_start: LocalSpaced | None = None
+    """When work is scheduled to start."""
+
+    datetime_scheduled_finished: LocalSpaced | None = None
+    """When work is scheduled to be finished."""
+
+    mechanic_employee_id: int | None = None
+    """Id of the employee who does the repair."""
+
+    repair_description: str | None = None
+    """What is to be repaired."""
+
+    status_id: WorkshopOrderStatus | None = None
+    """Status of the order."""
+
+    status_text: str | None = None
+    """Dutch label of the status. Meant for people; do not branch on it."""
+
+    borrowed_object_reference: str | None = None
+    """Reference of the object lent to the customer meanwhile."""
+
+    total_repair_time_minutes: int | None = None
+    """Repair time in minutes, all in all."""
+
+    custom_repair_time_minutes: int | None = None
+    """The part of the repair time, in minutes, that does not come from lines."""
+
+    sales_order: SalesOrder | None = None
+    """The sales order behind the workshop order."""
 
 
 class SalesOrder(ReadModel):

@@ -1,0 +1,16 @@
+# Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses: things."""
+
+from __future__ import annotations
+
+from workorders_runtime.serialization.models import ReadModel
+
+__all__ = ["Thing"]
+
+
+class Thing(ReadModel):
+    """Thing."""
+
+    id: str | None = None
+
+    secret_note: str | None = None

@@ -1,0 +1,36 @@
+# Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses: webhooks."""
+
+from __future__ import annotations
+
+from workorders_runtime.serialization.models import ReadModel
+from workorders_runtime.serialization.wire_types import Rfc3339
+
+from .enums import EventName
+from .things import Thing
+
+__all__ = ["Changed", "Deleted", "Event"]
+
+
+class Event(ReadModel):
+    """Event."""
+
+    name: EventName | None = None
+
+
+class Changed(ReadModel):
+    """Changed."""
+
+    event: Event | None = None
+
+    thing: Thing
+
+    at: Rfc3339 | None = None
+
+
+class Deleted(ReadModel):
+    """Deleted."""
+
+    event: Event | None = None
+
+    id: int | None = None

@@ -1,0 +1,29 @@
+# Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on things."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import AsyncResource
+
+from ... import models
+from ..things import GET_THING
+
+__all__ = ["AsyncThings"]
+
+
+class AsyncThings(AsyncResource):
+    """Operations on things. Reached as ``AsyncWebhooks(…).things``."""
+
+    async def get_thing(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
+        """Get thing.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_THING, models.Thing, {"id": id}, options)

@@ -1,0 +1,31 @@
+# Generated from webhooks/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on things."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.spec import OperationSpec, Path
+
+from .. import models
+
+__all__ = ["Things"]
+
+GET_THING = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), name="things.get_thing")
+
+
+class Things(Resource):
+    """Operations on things. Reached as ``Webhooks(…).things``."""
+
+    def get_thing(self, id: str, **options: Unpack[CallOptions]) -> models.Thing:
+        """Get thing.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_THING, models.Thing, {"id": id}, options)
