@@ -20,7 +20,29 @@ if TYPE_CHECKING:
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
     from workorders_runtime.response import Deviation
 
+    from .resources.aio.clients import AsyncClients
+    from .resources.aio.company import AsyncCompany
+    from .resources.aio.custom_field_definitions import AsyncCustomFieldDefinitions
+    from .resources.aio.locations import AsyncLocations
+    from .resources.aio.managers import AsyncManagers
+    from .resources.aio.projects import AsyncProjects
+    from .resources.aio.talent_pool_groups import AsyncTalentPoolGroups
+    from .resources.aio.talent_pools import AsyncTalentPools
+    from .resources.aio.templates import AsyncTemplates
+    from .resources.aio.types_of_work import AsyncTypesOfWork
+    from .resources.aio.users import AsyncUsers
     from .resources.aio.work_orders import AsyncWorkOrders
+    from .resources.clients import Clients
+    from .resources.company import Company
+    from .resources.custom_field_definitions import CustomFieldDefinitions
+    from .resources.locations import Locations
+    from .resources.managers import Managers
+    from .resources.projects import Projects
+    from .resources.talent_pool_groups import TalentPoolGroups
+    from .resources.talent_pools import TalentPools
+    from .resources.templates import Templates
+    from .resources.types_of_work import TypesOfWork
+    from .resources.users import Users
     from .resources.work_orders import WorkOrders
 
 __all__ = ["AsyncFieldNation", "FieldNation"]
@@ -116,6 +138,83 @@ class FieldNation(SyncClient):
 
         return WorkOrders(self)
 
+    @cached_property
+    def types_of_work(self) -> TypesOfWork:
+        """Kinds of work and of service, for the fields ``types_of_work`` and ``service_types`` of a work order."""
+        from .resources.types_of_work import TypesOfWork
+
+        return TypesOfWork(self)
+
+    @cached_property
+    def projects(self) -> Projects:
+        """Projects that work orders belong to, and the providers in their talent pools."""
+        from .resources.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """The buyer's own clients."""
+        from .resources.clients import Clients
+
+        return Clients(self)
+
+    @cached_property
+    def locations(self) -> Locations:
+        """Saved locations, for ``location.saved_location`` of a work order."""
+        from .resources.locations import Locations
+
+        return Locations(self)
+
+    @cached_property
+    def managers(self) -> Managers:
+        """Users of the company who can manage work orders."""
+        from .resources.managers import Managers
+
+        return Managers(self)
+
+    @cached_property
+    def custom_field_definitions(self) -> CustomFieldDefinitions:
+        """The custom fields of the company. The values of a work order are in ``work_orders.custom_fields``."""
+        from .resources.custom_field_definitions import CustomFieldDefinitions
+
+        return CustomFieldDefinitions(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Templates that fill in the fields of a work order."""
+        from .resources.templates import Templates
+
+        return Templates(self)
+
+    @cached_property
+    def company(self) -> Company:
+        """What the company has set up: tags, expenses, networks, reasons, bonuses and penalties."""
+        from .resources.company import Company
+
+        return Company(self)
+
+    @cached_property
+    def users(self) -> Users:
+        """Users of the company and providers."""
+        from .resources.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def talent_pools(self) -> TalentPools:
+        """Lists of providers that the company keeps, to offer work orders to."""
+        from .resources.talent_pools import TalentPools
+
+        return TalentPools(self)
+
+    @cached_property
+    def talent_pool_groups(self) -> TalentPoolGroups:
+        """Groups of talent pools, as the tiers of a project."""
+        from .resources.talent_pool_groups import TalentPoolGroups
+
+        return TalentPoolGroups(self)
+
 
 class AsyncFieldNation(AsyncClient):
     """Field Nation Client API (work orders). Use it in an ``async with`` block, or call ``aclose()``.
@@ -206,3 +305,80 @@ class AsyncFieldNation(AsyncClient):
         from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
+
+    @cached_property
+    def types_of_work(self) -> AsyncTypesOfWork:
+        """Kinds of work and of service, for the fields ``types_of_work`` and ``service_types`` of a work order."""
+        from .resources.aio.types_of_work import AsyncTypesOfWork
+
+        return AsyncTypesOfWork(self)
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        """Projects that work orders belong to, and the providers in their talent pools."""
+        from .resources.aio.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def clients(self) -> AsyncClients:
+        """The buyer's own clients."""
+        from .resources.aio.clients import AsyncClients
+
+        return AsyncClients(self)
+
+    @cached_property
+    def locations(self) -> AsyncLocations:
+        """Saved locations, for ``location.saved_location`` of a work order."""
+        from .resources.aio.locations import AsyncLocations
+
+        return AsyncLocations(self)
+
+    @cached_property
+    def managers(self) -> AsyncManagers:
+        """Users of the company who can manage work orders."""
+        from .resources.aio.managers import AsyncManagers
+
+        return AsyncManagers(self)
+
+    @cached_property
+    def custom_field_definitions(self) -> AsyncCustomFieldDefinitions:
+        """The custom fields of the company. The values of a work order are in ``work_orders.custom_fields``."""
+        from .resources.aio.custom_field_definitions import AsyncCustomFieldDefinitions
+
+        return AsyncCustomFieldDefinitions(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Templates that fill in the fields of a work order."""
+        from .resources.aio.templates import AsyncTemplates
+
+        return AsyncTemplates(self)
+
+    @cached_property
+    def company(self) -> AsyncCompany:
+        """What the company has set up: tags, expenses, networks, reasons, bonuses and penalties."""
+        from .resources.aio.company import AsyncCompany
+
+        return AsyncCompany(self)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users of the company and providers."""
+        from .resources.aio.users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    @cached_property
+    def talent_pools(self) -> AsyncTalentPools:
+        """Lists of providers that the company keeps, to offer work orders to."""
+        from .resources.aio.talent_pools import AsyncTalentPools
+
+        return AsyncTalentPools(self)
+
+    @cached_property
+    def talent_pool_groups(self) -> AsyncTalentPoolGroups:
+        """Groups of talent pools, as the tiers of a project."""
+        from .resources.aio.talent_pool_groups import AsyncTalentPoolGroups
+
+        return AsyncTalentPoolGroups(self)

@@ -54,7 +54,7 @@ PLAN = ClientSpec(
         expired_token=(ExpiredToken(status=400, contains="expired token"),),
         retry_after=RetryAfterField("/agent/backoffMs", "ms"),
     ),
-    decoding=Decoding(coerce=("integral-float", "numeric-text", "number-to-text"), null_strings=("",)),
+    decoding=Decoding(coerce=("integral-float", "numeric-text", "number-to-text", "int-bool"), null_strings=("",)),
     environment=(
         ("client_id", "FIELDNATION_CLIENT_ID"),
         ("client_secret", "FIELDNATION_CLIENT_SECRET"),

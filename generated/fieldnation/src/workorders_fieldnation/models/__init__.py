@@ -11,6 +11,7 @@ __all__ = [
     "Assignee",
     "AssigneeUser",
     "Assignment",
+    "AssignmentRequest",
     "AssignmentResult",
     "AttachedFile",
     "Attachment",
@@ -46,9 +47,27 @@ __all__ = [
     "CheckInCoordinatesInput",
     "CheckOut",
     "ChosenLocationInput",
+    "Client",
+    "ClientCreate",
+    "ClientPage",
+    "ClientProject",
+    "ClientProjectList",
+    "ClientWorkOrderCounts",
     "Company",
     "CompanyAddress",
+    "CompanyBonus",
+    "CompanyBonusList",
+    "CompanyExpense",
+    "CompanyExpenseList",
+    "CompanyExpenseType",
+    "CompanyExpenseTypeLike",
+    "CompanyNetwork",
     "CompanyOptions",
+    "CompanyPenalty",
+    "CompanyPenaltyList",
+    "CompanyTag",
+    "CompanyTagCreate",
+    "CompanyTagList",
     "ComparisonOperation",
     "ComparisonOperationLike",
     "CompletedTasks",
@@ -60,12 +79,16 @@ __all__ = [
     "ContactRole",
     "ContactRoleLike",
     "ContactUpdate",
+    "CounterOffer",
+    "CreatedLocation",
     "CriterionDependencyInput",
     "CriterionFieldInput",
+    "CursorPagination",
     "CustomField",
     "CustomFieldAction",
     "CustomFieldActionLike",
     "CustomFieldDefinition",
+    "CustomFieldDefinitionList",
     "CustomFieldDependency",
     "CustomFieldFlag",
     "CustomFieldFlagLike",
@@ -80,6 +103,7 @@ __all__ = [
     "CustomFieldUpdate",
     "CustomFieldVisibility",
     "CustomFieldVisibilityInput",
+    "DefinedCustomField",
     "DiscountSum",
     "EquipmentInput",
     "Eta",
@@ -99,6 +123,8 @@ __all__ = [
     "FeeBreakdown",
     "FileInput",
     "FilterDefinition",
+    "GroupProvider",
+    "GroupProviderPage",
     "IdName",
     "IdNameInput",
     "IdRef",
@@ -106,6 +132,7 @@ __all__ = [
     "Incident",
     "IncompleteReason",
     "IncompleteReasonInput",
+    "IncompleteReasonOption",
     "Increase",
     "IncreaseStatus",
     "IncreaseStatusLike",
@@ -124,6 +151,14 @@ __all__ = [
     "LifecycleListNameLike",
     "LifecycleListTab",
     "ListMetadata",
+    "ListTalentPoolProvidersList",
+    "ListTalentPoolProvidersListLike",
+    "ListedClient",
+    "ListedLocation",
+    "ListedLocationNote",
+    "ListedProject",
+    "ListedTemplate",
+    "ListedTypeOfWork",
     "LocalDateTime",
     "LocalDateTimeInput",
     "LocalTime",
@@ -155,11 +190,19 @@ __all__ = [
     "MilestoneActor",
     "MilestoneStep",
     "Milestones",
+    "ModifierType",
+    "ModifierTypeLike",
     "Network",
     "NetworkList",
     "NetworkListInput",
     "NetworkOption",
     "NetworkSettings",
+    "NetworkType",
+    "NetworkTypeLike",
+    "NewLocation",
+    "NewLocationContactInput",
+    "NotificationRecipients",
+    "NotificationRecipientsInput",
     "Pay",
     "PayBonus",
     "PayBonusList",
@@ -197,6 +240,26 @@ __all__ = [
     "ProblemUpdate",
     "Progress",
     "ProgressSum",
+    "Project",
+    "ProjectAutoDispatch",
+    "ProjectAutoDispatchInput",
+    "ProjectContactList",
+    "ProjectCreate",
+    "ProjectDispatchTier",
+    "ProjectDispatchTierInput",
+    "ProjectFinance",
+    "ProjectNotifications",
+    "ProjectNotificationsInput",
+    "ProjectPage",
+    "ProjectProvider",
+    "ProjectProviderUpdate",
+    "ProjectProviders",
+    "ProjectStatus",
+    "ProjectStatusLike",
+    "ProjectTalentPoolGroup",
+    "ProjectTemplate",
+    "ProjectTemplateList",
+    "ProjectTieredAutoDispatch",
     "ProviderDelay",
     "ProviderRemoval",
     "ProviderRequest",
@@ -205,6 +268,7 @@ __all__ = [
     "QualificationUpdate",
     "Qualifications",
     "RelatedWorkOrder",
+    "RequestList",
     "RequestedEta",
     "RequestedExpense",
     "RequestedExpenseList",
@@ -212,6 +276,10 @@ __all__ = [
     "RequiredQualification",
     "ResolutionTime",
     "ResponseTiming",
+    "RevisitReason",
+    "RevisitReasonKind",
+    "RevisitReasonKindLike",
+    "RevisitReasonList",
     "RevisitStatus",
     "RevisitStatusInput",
     "RichText",
@@ -223,11 +291,16 @@ __all__ = [
     "SavedFilterGroup",
     "SavedFilters",
     "SavedLocation",
+    "SavedLocationContact",
+    "SavedLocationDetails",
     "SavedLocationInput",
+    "SavedLocationNote",
+    "SavedLocationPage",
     "Schedule",
     "ScheduleInput",
     "ScheduleTimeZoneInput",
     "ScheduleUpdate",
+    "SecondaryContactInput",
     "SelectionCriterion",
     "SelectionCriterionInput",
     "SelectionCriterionName",
@@ -237,6 +310,7 @@ __all__ = [
     "SelectionRule",
     "SelectionRuleInput",
     "SelectionRuleSum",
+    "ServiceType",
     "ServiceWindow",
     "ServiceWindowInput",
     "ServiceWindowMode",
@@ -267,8 +341,11 @@ __all__ = [
     "SiteRevisitUpdate",
     "SmartDispatch",
     "SmartDispatchResult",
+    "SortDirection",
+    "SortDirectionLike",
     "SortOrder",
     "SortOrderLike",
+    "Success",
     "Swap",
     "SwapAction",
     "SwapActionLike",
@@ -277,7 +354,30 @@ __all__ = [
     "SwapStatusLike",
     "SwapUser",
     "Tag",
+    "TagKind",
+    "TagKindLike",
     "TagList",
+    "TagStatus",
+    "TagStatusLike",
+    "TalentPool",
+    "TalentPoolAttribute",
+    "TalentPoolAttributeChangeInput",
+    "TalentPoolAttributeChanges",
+    "TalentPoolAttributeInput",
+    "TalentPoolAttributeList",
+    "TalentPoolAttributePage",
+    "TalentPoolAttributeValue",
+    "TalentPoolAttributes",
+    "TalentPoolGroup",
+    "TalentPoolGroupCreate",
+    "TalentPoolGroupPage",
+    "TalentPoolGroupUpdate",
+    "TalentPoolList",
+    "TalentPoolProvider",
+    "TalentPoolProviderList",
+    "TalentPoolProviders",
+    "TalentPoolTier",
+    "TalentPoolTierInput",
     "Task",
     "TaskAlert",
     "TaskAlertInput",
@@ -305,7 +405,11 @@ __all__ = [
     "TaskTypeIdLike",
     "TaskTypeInput",
     "TaskUpdate",
+    "Template",
+    "TemplateAuthor",
+    "TemplateList",
     "TextIdInput",
+    "TierProvider",
     "TimeLog",
     "TimeLogBatch",
     "TimeLogCreate",
@@ -318,6 +422,7 @@ __all__ = [
     "TypeOfWork",
     "TypeOfWorkCount",
     "TypeOfWorkInput",
+    "TypeOfWorkList",
     "Unassignment",
     "Unbundle",
     "UnitAmount",
@@ -329,6 +434,9 @@ __all__ = [
     "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "UpcomingSchedule",
+    "User",
+    "UserField",
+    "UserFieldList",
     "UserJobs",
     "UserTax",
     "VisitHistoryEntry",
@@ -360,15 +468,46 @@ if TYPE_CHECKING:
     from .attachments_inputs import AttachmentCreate as AttachmentCreate
     from .attachments_inputs import AttachmentFolderCreate as AttachmentFolderCreate
     from .attachments_inputs import AttachmentUpdate as AttachmentUpdate
+    from .attributes import TalentPoolAttributeList as TalentPoolAttributeList
+    from .attributes import TalentPoolAttributePage as TalentPoolAttributePage
+    from .attributes_inputs import TalentPoolAttributeChangeInput as TalentPoolAttributeChangeInput
+    from .attributes_inputs import TalentPoolAttributeChanges as TalentPoolAttributeChanges
+    from .attributes_inputs import TalentPoolAttributes as TalentPoolAttributes
+    from .attributes_inputs import TalentPoolAttributeValue as TalentPoolAttributeValue
     from .bundles import Bundle as Bundle
     from .bundles import BundleParameters as BundleParameters
     from .bundles import BundleValidation as BundleValidation
     from .bundles_inputs import BundleCreate as BundleCreate
     from .bundles_inputs import Unbundle as Unbundle
+    from .clients import Client as Client
+    from .clients import ClientPage as ClientPage
+    from .clients import ClientProject as ClientProject
+    from .clients import ClientProjectList as ClientProjectList
+    from .clients import ClientWorkOrderCounts as ClientWorkOrderCounts
+    from .clients import ListedClient as ListedClient
+    from .clients_inputs import ClientCreate as ClientCreate
+    from .company import Company as Company
+    from .company import CompanyAddress as CompanyAddress
+    from .company import CompanyBonus as CompanyBonus
+    from .company import CompanyBonusList as CompanyBonusList
+    from .company import CompanyExpense as CompanyExpense
+    from .company import CompanyExpenseList as CompanyExpenseList
+    from .company import CompanyNetwork as CompanyNetwork
+    from .company import CompanyOptions as CompanyOptions
+    from .company import CompanyPenalty as CompanyPenalty
+    from .company import CompanyPenaltyList as CompanyPenaltyList
+    from .company import CompanyTag as CompanyTag
+    from .company import CompanyTagList as CompanyTagList
+    from .company import IncompleteReasonOption as IncompleteReasonOption
+    from .company import RevisitReason as RevisitReason
+    from .company import RevisitReasonList as RevisitReasonList
+    from .company_inputs import CompanyTagCreate as CompanyTagCreate
     from .contacts import Contact as Contact
     from .contacts import ContactList as ContactList
     from .contacts_inputs import ContactCreate as ContactCreate
     from .contacts_inputs import ContactUpdate as ContactUpdate
+    from .custom_field_definitions import CustomFieldDefinitionList as CustomFieldDefinitionList
+    from .custom_field_definitions import DefinedCustomField as DefinedCustomField
     from .custom_fields import CustomField as CustomField
     from .custom_fields import CustomFieldDependency as CustomFieldDependency
     from .custom_fields import CustomFieldGroup as CustomFieldGroup
@@ -378,6 +517,8 @@ if TYPE_CHECKING:
     from .discounts import DiscountSum as DiscountSum
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
+    from .enums import CompanyExpenseType as CompanyExpenseType
+    from .enums import CompanyExpenseTypeLike as CompanyExpenseTypeLike
     from .enums import ComparisonOperation as ComparisonOperation
     from .enums import ComparisonOperationLike as ComparisonOperationLike
     from .enums import ContactRole as ContactRole
@@ -400,12 +541,22 @@ if TYPE_CHECKING:
     from .enums import JobStatusNameLike as JobStatusNameLike
     from .enums import LifecycleListName as LifecycleListName
     from .enums import LifecycleListNameLike as LifecycleListNameLike
+    from .enums import ListTalentPoolProvidersList as ListTalentPoolProvidersList
+    from .enums import ListTalentPoolProvidersListLike as ListTalentPoolProvidersListLike
     from .enums import LocationMode as LocationMode
     from .enums import LocationModeLike as LocationModeLike
     from .enums import MessageType as MessageType
     from .enums import MessageTypeLike as MessageTypeLike
+    from .enums import ModifierType as ModifierType
+    from .enums import ModifierTypeLike as ModifierTypeLike
+    from .enums import NetworkType as NetworkType
+    from .enums import NetworkTypeLike as NetworkTypeLike
     from .enums import PayType as PayType
     from .enums import PayTypeLike as PayTypeLike
+    from .enums import ProjectStatus as ProjectStatus
+    from .enums import ProjectStatusLike as ProjectStatusLike
+    from .enums import RevisitReasonKind as RevisitReasonKind
+    from .enums import RevisitReasonKindLike as RevisitReasonKindLike
     from .enums import SelectionCriterionName as SelectionCriterionName
     from .enums import SelectionCriterionNameLike as SelectionCriterionNameLike
     from .enums import SelectionCriterionStatus as SelectionCriterionStatus
@@ -418,12 +569,18 @@ if TYPE_CHECKING:
     from .enums import ShipmentCarrierNameLike as ShipmentCarrierNameLike
     from .enums import ShipmentDirection as ShipmentDirection
     from .enums import ShipmentDirectionLike as ShipmentDirectionLike
+    from .enums import SortDirection as SortDirection
+    from .enums import SortDirectionLike as SortDirectionLike
     from .enums import SortOrder as SortOrder
     from .enums import SortOrderLike as SortOrderLike
     from .enums import SwapAction as SwapAction
     from .enums import SwapActionLike as SwapActionLike
     from .enums import SwapStatus as SwapStatus
     from .enums import SwapStatusLike as SwapStatusLike
+    from .enums import TagKind as TagKind
+    from .enums import TagKindLike as TagKindLike
+    from .enums import TagStatus as TagStatus
+    from .enums import TagStatusLike as TagStatusLike
     from .enums import TaskTypeId as TaskTypeId
     from .enums import TaskTypeIdLike as TaskTypeIdLike
     from .enums import WorkOrderMode as WorkOrderMode
@@ -444,15 +601,25 @@ if TYPE_CHECKING:
     from .job_status_inputs import JobStatusUpdate as JobStatusUpdate
     from .lifecycle_lists import LifecycleList as LifecycleList
     from .lifecycle_lists import LifecycleListTab as LifecycleListTab
-    from .location import Location as Location
-    from .location import LocationContact as LocationContact
-    from .location import LocationCoordinates as LocationCoordinates
-    from .location import LocationMap as LocationMap
-    from .location import SavedLocation as SavedLocation
     from .location_inputs import ChosenLocationInput as ChosenLocationInput
-    from .location_inputs import LocationCoordinatesInput as LocationCoordinatesInput
     from .location_inputs import LocationTypeInput as LocationTypeInput
     from .location_inputs import LocationUpdate as LocationUpdate
+    from .locations import CreatedLocation as CreatedLocation
+    from .locations import ListedLocation as ListedLocation
+    from .locations import ListedLocationNote as ListedLocationNote
+    from .locations import Location as Location
+    from .locations import LocationContact as LocationContact
+    from .locations import LocationCoordinates as LocationCoordinates
+    from .locations import LocationMap as LocationMap
+    from .locations import SavedLocation as SavedLocation
+    from .locations import SavedLocationContact as SavedLocationContact
+    from .locations import SavedLocationDetails as SavedLocationDetails
+    from .locations import SavedLocationNote as SavedLocationNote
+    from .locations import SavedLocationPage as SavedLocationPage
+    from .locations_inputs import LocationCoordinatesInput as LocationCoordinatesInput
+    from .locations_inputs import NewLocation as NewLocation
+    from .locations_inputs import NewLocationContactInput as NewLocationContactInput
+    from .managers import Manager as Manager
     from .messages import Message as Message
     from .messages import MessageList as MessageList
     from .messages import MessageProblem as MessageProblem
@@ -508,6 +675,29 @@ if TYPE_CHECKING:
     from .problems_inputs import ProblemSubtypeInput as ProblemSubtypeInput
     from .problems_inputs import ProblemTypeInput as ProblemTypeInput
     from .problems_inputs import ProblemUpdate as ProblemUpdate
+    from .projects import ListedProject as ListedProject
+    from .projects import NotificationRecipients as NotificationRecipients
+    from .projects import Project as Project
+    from .projects import ProjectAutoDispatch as ProjectAutoDispatch
+    from .projects import ProjectContactList as ProjectContactList
+    from .projects import ProjectDispatchTier as ProjectDispatchTier
+    from .projects import ProjectFinance as ProjectFinance
+    from .projects import ProjectNotifications as ProjectNotifications
+    from .projects import ProjectPage as ProjectPage
+    from .projects import ProjectProvider as ProjectProvider
+    from .projects import ProjectTalentPoolGroup as ProjectTalentPoolGroup
+    from .projects import ProjectTemplate as ProjectTemplate
+    from .projects import ProjectTemplateList as ProjectTemplateList
+    from .projects import ProjectTieredAutoDispatch as ProjectTieredAutoDispatch
+    from .projects_inputs import NotificationRecipientsInput as NotificationRecipientsInput
+    from .projects_inputs import ProjectAutoDispatchInput as ProjectAutoDispatchInput
+    from .projects_inputs import ProjectCreate as ProjectCreate
+    from .projects_inputs import ProjectDispatchTierInput as ProjectDispatchTierInput
+    from .projects_inputs import ProjectNotificationsInput as ProjectNotificationsInput
+    from .projects_inputs import ProjectProviders as ProjectProviders
+    from .projects_inputs import ProjectProviderUpdate as ProjectProviderUpdate
+    from .projects_inputs import SecondaryContactInput as SecondaryContactInput
+    from .projects_inputs import TalentPoolTierInput as TalentPoolTierInput
     from .providers import ProviderRequest as ProviderRequest
     from .providers import RequestedEta as RequestedEta
     from .providers import RequestedExpense as RequestedExpense
@@ -529,24 +719,32 @@ if TYPE_CHECKING:
     from .qualifications_inputs import QualificationUpdate as QualificationUpdate
     from .qualifications_inputs import SelectionCriterionInput as SelectionCriterionInput
     from .qualifications_inputs import SelectionRuleInput as SelectionRuleInput
+    from .requests import AssignmentRequest as AssignmentRequest
+    from .requests import CounterOffer as CounterOffer
+    from .requests import RequestList as RequestList
     from .schedule import Schedule as Schedule
     from .schedule_inputs import ScheduleTimeZoneInput as ScheduleTimeZoneInput
     from .schedule_inputs import ScheduleUpdate as ScheduleUpdate
     from .shared import AttachedFile as AttachedFile
     from .shared import AttachmentAuthor as AttachmentAuthor
     from .shared import BackgroundJob as BackgroundJob
+    from .shared import CheckInCoordinates as CheckInCoordinates
+    from .shared import CursorPagination as CursorPagination
     from .shared import IdName as IdName
     from .shared import IdRef as IdRef
     from .shared import LabelledReason as LabelledReason
     from .shared import ListMetadata as ListMetadata
     from .shared import LocalDateTime as LocalDateTime
     from .shared import LocalTime as LocalTime
+    from .shared import NetworkOption as NetworkOption
     from .shared import PersonRef as PersonRef
     from .shared import ServiceWindow as ServiceWindow
+    from .shared import Success as Success
     from .shared import TimeZone as TimeZone
     from .shared import VisitHistoryEntry as VisitHistoryEntry
     from .shared import VisitTime as VisitTime
     from .shared_inputs import ChargeCreate as ChargeCreate
+    from .shared_inputs import IdNameInput as IdNameInput
     from .shared_inputs import IdRefInput as IdRefInput
     from .shared_inputs import LocalDateTimeInput as LocalDateTimeInput
     from .shared_inputs import LocalTimeInput as LocalTimeInput
@@ -573,6 +771,21 @@ if TYPE_CHECKING:
     from .tags import Tag as Tag
     from .tags import TagList as TagList
     from .tags_inputs import WorkOrderTag as WorkOrderTag
+    from .talent_pool_groups import GroupProvider as GroupProvider
+    from .talent_pool_groups import GroupProviderPage as GroupProviderPage
+    from .talent_pool_groups import TalentPoolGroup as TalentPoolGroup
+    from .talent_pool_groups import TalentPoolGroupPage as TalentPoolGroupPage
+    from .talent_pool_groups import TalentPoolTier as TalentPoolTier
+    from .talent_pool_groups import TierProvider as TierProvider
+    from .talent_pool_groups_inputs import TalentPoolGroupCreate as TalentPoolGroupCreate
+    from .talent_pool_groups_inputs import TalentPoolGroupUpdate as TalentPoolGroupUpdate
+    from .talent_pools import TalentPool as TalentPool
+    from .talent_pools import TalentPoolAttribute as TalentPoolAttribute
+    from .talent_pools import TalentPoolList as TalentPoolList
+    from .talent_pools import TalentPoolProvider as TalentPoolProvider
+    from .talent_pools import TalentPoolProviderList as TalentPoolProviderList
+    from .talent_pools_inputs import TalentPoolAttributeInput as TalentPoolAttributeInput
+    from .talent_pools_inputs import TalentPoolProviders as TalentPoolProviders
     from .tasks import CompletedTasks as CompletedTasks
     from .tasks import Task as Task
     from .tasks import TaskAlert as TaskAlert
@@ -598,8 +811,11 @@ if TYPE_CHECKING:
     from .tasks_inputs import TaskFileUpdateInput as TaskFileUpdateInput
     from .tasks_inputs import TaskTypeInput as TaskTypeInput
     from .tasks_inputs import TaskUpdate as TaskUpdate
+    from .templates import ListedTemplate as ListedTemplate
+    from .templates import Template as Template
+    from .templates import TemplateAuthor as TemplateAuthor
+    from .templates import TemplateList as TemplateList
     from .time_logs import CheckIn as CheckIn
-    from .time_logs import CheckInCoordinates as CheckInCoordinates
     from .time_logs import CheckOut as CheckOut
     from .time_logs import LoggedBy as LoggedBy
     from .time_logs import Timeliness as Timeliness
@@ -611,6 +827,16 @@ if TYPE_CHECKING:
     from .time_logs_inputs import TimeLogEventInput as TimeLogEventInput
     from .time_logs_inputs import TimeLogInput as TimeLogInput
     from .time_logs_inputs import TimeLogUpdate as TimeLogUpdate
+    from .types_of_work import ListedTypeOfWork as ListedTypeOfWork
+    from .types_of_work import ServiceType as ServiceType
+    from .types_of_work import TypeOfWork as TypeOfWork
+    from .types_of_work import TypeOfWorkCount as TypeOfWorkCount
+    from .types_of_work import TypeOfWorkList as TypeOfWorkList
+    from .users import User as User
+    from .users import UserField as UserField
+    from .users import UserFieldList as UserFieldList
+    from .users import UserJobs as UserJobs
+    from .users import UserTax as UserTax
     from .work_orders import AssignedProvider as AssignedProvider
     from .work_orders import Assignee as Assignee
     from .work_orders import AssigneeUser as AssigneeUser
@@ -622,9 +848,6 @@ if TYPE_CHECKING:
     from .work_orders import AutoDispatchStats as AutoDispatchStats
     from .work_orders import AutoDispatchTier as AutoDispatchTier
     from .work_orders import AutoDispatchUser as AutoDispatchUser
-    from .work_orders import Company as Company
-    from .work_orders import CompanyAddress as CompanyAddress
-    from .work_orders import CompanyOptions as CompanyOptions
     from .work_orders import CustomFieldDefinition as CustomFieldDefinition
     from .work_orders import CustomFieldVisibility as CustomFieldVisibility
     from .work_orders import FilterDefinition as FilterDefinition
@@ -632,10 +855,8 @@ if TYPE_CHECKING:
     from .work_orders import Integration as Integration
     from .work_orders import IntegrationList as IntegrationList
     from .work_orders import InvoiceRef as InvoiceRef
-    from .work_orders import Manager as Manager
     from .work_orders import Network as Network
     from .work_orders import NetworkList as NetworkList
-    from .work_orders import NetworkOption as NetworkOption
     from .work_orders import NetworkSettings as NetworkSettings
     from .work_orders import Progress as Progress
     from .work_orders import ProgressSum as ProgressSum
@@ -652,8 +873,6 @@ if TYPE_CHECKING:
     from .work_orders import Swap as Swap
     from .work_orders import SwapList as SwapList
     from .work_orders import SwapUser as SwapUser
-    from .work_orders import TypeOfWork as TypeOfWork
-    from .work_orders import TypeOfWorkCount as TypeOfWorkCount
     from .work_orders import UnroutedCustomField as UnroutedCustomField
     from .work_orders import UnroutedCustomFieldDependency as UnroutedCustomFieldDependency
     from .work_orders import UnroutedCustomFieldList as UnroutedCustomFieldList
@@ -661,8 +880,6 @@ if TYPE_CHECKING:
     from .work_orders import UnroutedTypeOfWorkList as UnroutedTypeOfWorkList
     from .work_orders import UnroutedWorkOrder as UnroutedWorkOrder
     from .work_orders import UpcomingSchedule as UpcomingSchedule
-    from .work_orders import UserJobs as UserJobs
-    from .work_orders import UserTax as UserTax
     from .work_orders import WorkOrder as WorkOrder
     from .work_orders import WorkOrderMessageList as WorkOrderMessageList
     from .work_orders import WorkOrderPage as WorkOrderPage
@@ -676,7 +893,6 @@ if TYPE_CHECKING:
     from .work_orders_inputs import ContactListInput as ContactListInput
     from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders_inputs import ExpenseListInput as ExpenseListInput
-    from .work_orders_inputs import IdNameInput as IdNameInput
     from .work_orders_inputs import IncompleteReasonInput as IncompleteReasonInput
     from .work_orders_inputs import LocationInput as LocationInput
     from .work_orders_inputs import MassRoute as MassRoute
@@ -704,6 +920,7 @@ else:
         "Assignee": "work_orders",
         "AssigneeUser": "work_orders",
         "Assignment": "work_orders_inputs",
+        "AssignmentRequest": "requests",
         "AssignmentResult": "work_orders",
         "AttachedFile": "shared",
         "Attachment": "attachments",
@@ -735,13 +952,31 @@ else:
         "ChargeInput": "pay_inputs",
         "ChargeSum": "pay",
         "CheckIn": "time_logs",
-        "CheckInCoordinates": "time_logs",
+        "CheckInCoordinates": "shared",
         "CheckInCoordinatesInput": "time_logs_inputs",
         "CheckOut": "time_logs",
         "ChosenLocationInput": "location_inputs",
-        "Company": "work_orders",
-        "CompanyAddress": "work_orders",
-        "CompanyOptions": "work_orders",
+        "Client": "clients",
+        "ClientCreate": "clients_inputs",
+        "ClientPage": "clients",
+        "ClientProject": "clients",
+        "ClientProjectList": "clients",
+        "ClientWorkOrderCounts": "clients",
+        "Company": "company",
+        "CompanyAddress": "company",
+        "CompanyBonus": "company",
+        "CompanyBonusList": "company",
+        "CompanyExpense": "company",
+        "CompanyExpenseList": "company",
+        "CompanyExpenseType": "enums",
+        "CompanyExpenseTypeLike": "enums",
+        "CompanyNetwork": "company",
+        "CompanyOptions": "company",
+        "CompanyPenalty": "company",
+        "CompanyPenaltyList": "company",
+        "CompanyTag": "company",
+        "CompanyTagCreate": "company_inputs",
+        "CompanyTagList": "company",
         "ComparisonOperation": "enums",
         "ComparisonOperationLike": "enums",
         "CompletedTasks": "tasks",
@@ -753,12 +988,16 @@ else:
         "ContactRole": "enums",
         "ContactRoleLike": "enums",
         "ContactUpdate": "contacts_inputs",
+        "CounterOffer": "requests",
+        "CreatedLocation": "locations",
         "CriterionDependencyInput": "qualifications_inputs",
         "CriterionFieldInput": "qualifications_inputs",
+        "CursorPagination": "shared",
         "CustomField": "custom_fields",
         "CustomFieldAction": "enums",
         "CustomFieldActionLike": "enums",
         "CustomFieldDefinition": "work_orders",
+        "CustomFieldDefinitionList": "custom_field_definitions",
         "CustomFieldDependency": "custom_fields",
         "CustomFieldFlag": "enums",
         "CustomFieldFlagLike": "enums",
@@ -773,6 +1012,7 @@ else:
         "CustomFieldUpdate": "custom_fields_inputs",
         "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
+        "DefinedCustomField": "custom_field_definitions",
         "DiscountSum": "discounts",
         "EquipmentInput": "work_orders_inputs",
         "Eta": "eta",
@@ -792,13 +1032,16 @@ else:
         "FeeBreakdown": "pay",
         "FileInput": "tasks_inputs",
         "FilterDefinition": "work_orders",
+        "GroupProvider": "talent_pool_groups",
+        "GroupProviderPage": "talent_pool_groups",
         "IdName": "shared",
-        "IdNameInput": "work_orders_inputs",
+        "IdNameInput": "shared_inputs",
         "IdRef": "shared",
         "IdRefInput": "shared_inputs",
         "Incident": "incident_inputs",
         "IncompleteReason": "work_orders",
         "IncompleteReasonInput": "work_orders_inputs",
+        "IncompleteReasonOption": "company",
         "Increase": "increases_inputs",
         "IncreaseStatus": "enums",
         "IncreaseStatusLike": "enums",
@@ -817,22 +1060,30 @@ else:
         "LifecycleListNameLike": "enums",
         "LifecycleListTab": "lifecycle_lists",
         "ListMetadata": "shared",
+        "ListTalentPoolProvidersList": "enums",
+        "ListTalentPoolProvidersListLike": "enums",
+        "ListedClient": "clients",
+        "ListedLocation": "locations",
+        "ListedLocationNote": "locations",
+        "ListedProject": "projects",
+        "ListedTemplate": "templates",
+        "ListedTypeOfWork": "types_of_work",
         "LocalDateTime": "shared",
         "LocalDateTimeInput": "shared_inputs",
         "LocalTime": "shared",
         "LocalTimeInput": "shared_inputs",
-        "Location": "location",
-        "LocationContact": "location",
-        "LocationCoordinates": "location",
-        "LocationCoordinatesInput": "location_inputs",
+        "Location": "locations",
+        "LocationContact": "locations",
+        "LocationCoordinates": "locations",
+        "LocationCoordinatesInput": "locations_inputs",
         "LocationInput": "work_orders_inputs",
-        "LocationMap": "location",
+        "LocationMap": "locations",
         "LocationMode": "enums",
         "LocationModeLike": "enums",
         "LocationTypeInput": "location_inputs",
         "LocationUpdate": "location_inputs",
         "LoggedBy": "time_logs",
-        "Manager": "work_orders",
+        "Manager": "managers",
         "MassRoute": "work_orders_inputs",
         "Message": "messages",
         "MessageCreate": "messages_inputs",
@@ -848,11 +1099,19 @@ else:
         "MilestoneActor": "milestones",
         "MilestoneStep": "milestones",
         "Milestones": "milestones",
+        "ModifierType": "enums",
+        "ModifierTypeLike": "enums",
         "Network": "work_orders",
         "NetworkList": "work_orders",
         "NetworkListInput": "work_orders_inputs",
-        "NetworkOption": "work_orders",
+        "NetworkOption": "shared",
         "NetworkSettings": "work_orders",
+        "NetworkType": "enums",
+        "NetworkTypeLike": "enums",
+        "NewLocation": "locations_inputs",
+        "NewLocationContactInput": "locations_inputs",
+        "NotificationRecipients": "projects",
+        "NotificationRecipientsInput": "projects_inputs",
         "Pay": "pay",
         "PayBonus": "pay",
         "PayBonusList": "pay",
@@ -890,6 +1149,26 @@ else:
         "ProblemUpdate": "problems_inputs",
         "Progress": "work_orders",
         "ProgressSum": "work_orders",
+        "Project": "projects",
+        "ProjectAutoDispatch": "projects",
+        "ProjectAutoDispatchInput": "projects_inputs",
+        "ProjectContactList": "projects",
+        "ProjectCreate": "projects_inputs",
+        "ProjectDispatchTier": "projects",
+        "ProjectDispatchTierInput": "projects_inputs",
+        "ProjectFinance": "projects",
+        "ProjectNotifications": "projects",
+        "ProjectNotificationsInput": "projects_inputs",
+        "ProjectPage": "projects",
+        "ProjectProvider": "projects",
+        "ProjectProviderUpdate": "projects_inputs",
+        "ProjectProviders": "projects_inputs",
+        "ProjectStatus": "enums",
+        "ProjectStatusLike": "enums",
+        "ProjectTalentPoolGroup": "projects",
+        "ProjectTemplate": "projects",
+        "ProjectTemplateList": "projects",
+        "ProjectTieredAutoDispatch": "projects",
         "ProviderDelay": "providers_inputs",
         "ProviderRemoval": "providers_inputs",
         "ProviderRequest": "providers",
@@ -898,6 +1177,7 @@ else:
         "QualificationUpdate": "qualifications_inputs",
         "Qualifications": "qualifications",
         "RelatedWorkOrder": "site_revisits",
+        "RequestList": "requests",
         "RequestedEta": "providers",
         "RequestedExpense": "providers",
         "RequestedExpenseList": "providers",
@@ -905,6 +1185,10 @@ else:
         "RequiredQualification": "qualifications",
         "ResolutionTime": "problems",
         "ResponseTiming": "work_orders",
+        "RevisitReason": "company",
+        "RevisitReasonKind": "enums",
+        "RevisitReasonKindLike": "enums",
+        "RevisitReasonList": "company",
         "RevisitStatus": "work_orders",
         "RevisitStatusInput": "work_orders_inputs",
         "RichText": "work_orders",
@@ -915,12 +1199,17 @@ else:
         "RouteSum": "work_orders",
         "SavedFilterGroup": "work_orders",
         "SavedFilters": "work_orders",
-        "SavedLocation": "location",
+        "SavedLocation": "locations",
+        "SavedLocationContact": "locations",
+        "SavedLocationDetails": "locations",
         "SavedLocationInput": "work_orders_inputs",
+        "SavedLocationNote": "locations",
+        "SavedLocationPage": "locations",
         "Schedule": "schedule",
         "ScheduleInput": "work_orders_inputs",
         "ScheduleTimeZoneInput": "schedule_inputs",
         "ScheduleUpdate": "schedule_inputs",
+        "SecondaryContactInput": "projects_inputs",
         "SelectionCriterion": "qualifications",
         "SelectionCriterionInput": "qualifications_inputs",
         "SelectionCriterionName": "enums",
@@ -930,6 +1219,7 @@ else:
         "SelectionRule": "qualifications",
         "SelectionRuleInput": "qualifications_inputs",
         "SelectionRuleSum": "qualifications",
+        "ServiceType": "types_of_work",
         "ServiceWindow": "shared",
         "ServiceWindowInput": "shared_inputs",
         "ServiceWindowMode": "enums",
@@ -960,8 +1250,11 @@ else:
         "SiteRevisitUpdate": "site_revisits_inputs",
         "SmartDispatch": "work_orders_inputs",
         "SmartDispatchResult": "work_orders",
+        "SortDirection": "enums",
+        "SortDirectionLike": "enums",
         "SortOrder": "enums",
         "SortOrderLike": "enums",
+        "Success": "shared",
         "Swap": "work_orders",
         "SwapAction": "enums",
         "SwapActionLike": "enums",
@@ -970,7 +1263,30 @@ else:
         "SwapStatusLike": "enums",
         "SwapUser": "work_orders",
         "Tag": "tags",
+        "TagKind": "enums",
+        "TagKindLike": "enums",
         "TagList": "tags",
+        "TagStatus": "enums",
+        "TagStatusLike": "enums",
+        "TalentPool": "talent_pools",
+        "TalentPoolAttribute": "talent_pools",
+        "TalentPoolAttributeChangeInput": "attributes_inputs",
+        "TalentPoolAttributeChanges": "attributes_inputs",
+        "TalentPoolAttributeInput": "talent_pools_inputs",
+        "TalentPoolAttributeList": "attributes",
+        "TalentPoolAttributePage": "attributes",
+        "TalentPoolAttributeValue": "attributes_inputs",
+        "TalentPoolAttributes": "attributes_inputs",
+        "TalentPoolGroup": "talent_pool_groups",
+        "TalentPoolGroupCreate": "talent_pool_groups_inputs",
+        "TalentPoolGroupPage": "talent_pool_groups",
+        "TalentPoolGroupUpdate": "talent_pool_groups_inputs",
+        "TalentPoolList": "talent_pools",
+        "TalentPoolProvider": "talent_pools",
+        "TalentPoolProviderList": "talent_pools",
+        "TalentPoolProviders": "talent_pools_inputs",
+        "TalentPoolTier": "talent_pool_groups",
+        "TalentPoolTierInput": "projects_inputs",
         "Task": "tasks",
         "TaskAlert": "tasks",
         "TaskAlertInput": "tasks_inputs",
@@ -998,7 +1314,11 @@ else:
         "TaskTypeIdLike": "enums",
         "TaskTypeInput": "tasks_inputs",
         "TaskUpdate": "tasks_inputs",
+        "Template": "templates",
+        "TemplateAuthor": "templates",
+        "TemplateList": "templates",
         "TextIdInput": "shared_inputs",
+        "TierProvider": "talent_pool_groups",
         "TimeLog": "time_logs",
         "TimeLogBatch": "time_logs_inputs",
         "TimeLogCreate": "time_logs_inputs",
@@ -1008,9 +1328,10 @@ else:
         "TimeLogUpdate": "time_logs_inputs",
         "TimeZone": "shared",
         "Timeliness": "time_logs",
-        "TypeOfWork": "work_orders",
-        "TypeOfWorkCount": "work_orders",
+        "TypeOfWork": "types_of_work",
+        "TypeOfWorkCount": "types_of_work",
         "TypeOfWorkInput": "work_orders_inputs",
+        "TypeOfWorkList": "types_of_work",
         "Unassignment": "work_orders_inputs",
         "Unbundle": "bundles_inputs",
         "UnitAmount": "pay",
@@ -1022,8 +1343,11 @@ else:
         "UnroutedTypeOfWorkList": "work_orders",
         "UnroutedWorkOrder": "work_orders",
         "UpcomingSchedule": "work_orders",
-        "UserJobs": "work_orders",
-        "UserTax": "work_orders",
+        "User": "users",
+        "UserField": "users",
+        "UserFieldList": "users",
+        "UserJobs": "users",
+        "UserTax": "users",
         "VisitHistoryEntry": "shared",
         "VisitTime": "shared",
         "WorkOrder": "work_orders",

@@ -12,6 +12,8 @@ from workorders_runtime.serialization.enums import OpenIntEnum, OpenStrEnum
 __all__ = [
     "AttachmentStatus",
     "AttachmentStatusLike",
+    "CompanyExpenseType",
+    "CompanyExpenseTypeLike",
     "ComparisonOperation",
     "ComparisonOperationLike",
     "ContactRole",
@@ -34,12 +36,22 @@ __all__ = [
     "JobStatusNameLike",
     "LifecycleListName",
     "LifecycleListNameLike",
+    "ListTalentPoolProvidersList",
+    "ListTalentPoolProvidersListLike",
     "LocationMode",
     "LocationModeLike",
     "MessageType",
     "MessageTypeLike",
+    "ModifierType",
+    "ModifierTypeLike",
+    "NetworkType",
+    "NetworkTypeLike",
     "PayType",
     "PayTypeLike",
+    "ProjectStatus",
+    "ProjectStatusLike",
+    "RevisitReasonKind",
+    "RevisitReasonKindLike",
     "SelectionCriterionName",
     "SelectionCriterionNameLike",
     "SelectionCriterionStatus",
@@ -52,12 +64,18 @@ __all__ = [
     "ShipmentCarrierNameLike",
     "ShipmentDirection",
     "ShipmentDirectionLike",
+    "SortDirection",
+    "SortDirectionLike",
     "SortOrder",
     "SortOrderLike",
     "SwapAction",
     "SwapActionLike",
     "SwapStatus",
     "SwapStatusLike",
+    "TagKind",
+    "TagKindLike",
+    "TagStatus",
+    "TagStatusLike",
     "TaskTypeId",
     "TaskTypeIdLike",
     "WorkOrderMode",
@@ -118,6 +136,21 @@ class LifecycleListName(OpenStrEnum):
     WORK_DONE = "workorders_work_done"
     APPROVED = "workorders_approved"
     ALL = "workorders_all"
+
+
+class RevisitReasonKind(OpenStrEnum):
+    """Which reasons to list."""
+
+    ALL = "all"
+    JOB_STATUS = "job_status"
+    REVISIT = "revisit"
+
+
+class SortDirection(OpenStrEnum):
+    """The direction to sort in: ascending or descending. Lists with cursors have it in capitals."""
+
+    ASC = "ASC"
+    DESC = "DESC"
 
 
 class IncreaseStatus(OpenStrEnum):
@@ -216,6 +249,47 @@ class LocationMode(OpenStrEnum):
     LOCATION = "location"
 
 
+class ProjectStatus(OpenStrEnum):
+    """Whether a project is under way."""
+
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+
+
+class TagStatus(OpenStrEnum):
+    """A stage in which a work order may have a tag."""
+
+    CREATED = "created"
+    PUBLISHED = "published"
+    ROUTED = "routed"
+    ASSIGNED = "assigned"
+    WORKDONE = "workdone"
+    APPROVED = "approved"
+    PAID = "paid"
+    CANCELED = "canceled"
+
+
+class TagKind(OpenStrEnum):
+    """What a tag is for."""
+
+    CUSTOM_COMPANY = "custom_company"
+    HIDE_FROM_PROVIDER = "hide_from_provider"
+    PROVIDER_CAN_EDIT = "provider_can_edit"
+    FOR_PROVIDERS_ONLY = "for_providers_only"
+    SHOW_IN_DASHBOARD = "show_in_dashboard"
+
+
+class NetworkType(OpenStrEnum):
+    """What kind of providers a network has."""
+
+    EMPLOYEE = "employee"
+    CONTRACTOR = "contractor"
+    MARKETPLACE = "marketplace"
+    VENDOR = "vendor"
+    MARKETPLACE_W2 = "marketplace_w2"
+
+
 class TaskTypeId(OpenIntEnum):
     """A kind of task: set the arrival time (1), write closing notes (2), check in (3), check out (4), upload a
     file (5), upload a picture (6), fill in a custom field (7), call a telephone number (8), send an e-mail (9),
@@ -261,6 +335,38 @@ class ServiceWindowMode(OpenStrEnum):
     EXACT = "exact"
     HOURS = "hours"
     BETWEEN = "between"
+
+
+class CustomFieldFlag(OpenStrEnum):
+    """A property of a custom field."""
+
+    UNIQUE = "unique"
+    REQUIRED = "required"
+    INTERNAL_ID = "internal_id"
+    REQUIRED_DURING_CHECKIN = "required_during_checkin"
+    SHOW_IN_AVAILABLE = "show_in_available"
+    INCLUDED_IN_ALERTS = "included_in_alerts"
+    SHOWN_IN_HEADER = "shown_in_header"
+    SEEN_BY_PROVIDER = "seen_by_provider"
+    SEEN_BY_CLIENTS = "seen_by_clients"
+    VISIBLE_TO_CLIENTS = "visible_to_clients"
+    CLIENT_REQUEST_REQUIRED = "client_request_required"
+    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
+    ONSITE_ONLY = "onsite_only"
+
+
+class CompanyExpenseType(OpenStrEnum):
+    """Who made a category of expenses: the company or Field Nation."""
+
+    CUSTOM = "custom"
+    SYSTEM = "system"
+
+
+class ModifierType(OpenStrEnum):
+    """Whether a modifier is an amount or a percentage."""
+
+    FIXED = "Fixed"
+    PERCENT = "Percent"
 
 
 class SwapAction(OpenStrEnum):
@@ -342,24 +448,6 @@ class CustomFieldType(OpenStrEnum):
     PHONE = "phone"
 
 
-class CustomFieldFlag(OpenStrEnum):
-    """A property of a custom field."""
-
-    UNIQUE = "unique"
-    REQUIRED = "required"
-    INTERNAL_ID = "internal_id"
-    REQUIRED_DURING_CHECKIN = "required_during_checkin"
-    SHOW_IN_AVAILABLE = "show_in_available"
-    INCLUDED_IN_ALERTS = "included_in_alerts"
-    SHOWN_IN_HEADER = "shown_in_header"
-    SEEN_BY_PROVIDER = "seen_by_provider"
-    SEEN_BY_CLIENTS = "seen_by_clients"
-    VISIBLE_TO_CLIENTS = "visible_to_clients"
-    CLIENT_REQUEST_REQUIRED = "client_request_required"
-    CLIENT_REQUEST_USE_FOR = "client_request_use_for"
-    ONSITE_ONLY = "onsite_only"
-
-
 class CustomFieldAction(OpenStrEnum):
     """What may be done with a custom field."""
 
@@ -372,6 +460,12 @@ class CustomFieldScope(OpenStrEnum):
     COMPANY = "company"
     TEMPLATE = "template"
     CLIENT = "client"
+
+
+class ListTalentPoolProvidersList(OpenStrEnum):
+    """Values of ListTalentPoolProvidersList."""
+
+    PROVIDERS_ALL = "providers_all"
 
 
 # Accepted in place of a member: the member or its value.
@@ -393,6 +487,8 @@ if TYPE_CHECKING:
             "workorders_all",
         ]
     )
+    RevisitReasonKindLike: TypeAlias = RevisitReasonKind | Literal["all", "job_status", "revisit"]
+    SortDirectionLike: TypeAlias = SortDirection | Literal["ASC", "DESC"]
     IncreaseStatusLike: TypeAlias = IncreaseStatus | Literal["denied", "accepted", "pending"]
     ExpenseStatusLike: TypeAlias = ExpenseStatus | Literal["new", "approved", "disapproved"]
     CustomFieldRoleLike: TypeAlias = CustomFieldRole | Literal["assigned_provider", "buyer"]
@@ -429,10 +525,43 @@ if TYPE_CHECKING:
     JobStatusNameLike: TypeAlias = JobStatusName | Literal["pending", "incomplete", "complete"]
     PayTypeLike: TypeAlias = PayType | Literal["fixed", "hourly", "device", "blended", ""]
     LocationModeLike: TypeAlias = LocationMode | Literal["custom", "remote", "location"]
+    ProjectStatusLike: TypeAlias = ProjectStatus | Literal["active", "completed", "cancelled"]
+    TagStatusLike: TypeAlias = (
+        TagStatus | Literal["created", "published", "routed", "assigned", "workdone", "approved", "paid", "canceled"]
+    )
+    TagKindLike: TypeAlias = (
+        TagKind
+        | Literal[
+            "custom_company", "hide_from_provider", "provider_can_edit", "for_providers_only", "show_in_dashboard"
+        ]
+    )
+    NetworkTypeLike: TypeAlias = (
+        NetworkType | Literal["employee", "contractor", "marketplace", "vendor", "marketplace_w2"]
+    )
     TaskTypeIdLike: TypeAlias = TaskTypeId | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
     ShipmentActionLike: TypeAlias = ShipmentAction | Literal["edit", "delete"]
     ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
     ServiceWindowModeLike: TypeAlias = ServiceWindowMode | Literal["exact", "hours", "between"]
+    CustomFieldFlagLike: TypeAlias = (
+        CustomFieldFlag
+        | Literal[
+            "unique",
+            "required",
+            "internal_id",
+            "required_during_checkin",
+            "show_in_available",
+            "included_in_alerts",
+            "shown_in_header",
+            "seen_by_provider",
+            "seen_by_clients",
+            "visible_to_clients",
+            "client_request_required",
+            "client_request_use_for",
+            "onsite_only",
+        ]
+    )
+    CompanyExpenseTypeLike: TypeAlias = CompanyExpenseType | Literal["custom", "system"]
+    ModifierTypeLike: TypeAlias = ModifierType | Literal["Fixed", "Percent"]
     SwapActionLike: TypeAlias = SwapAction | Literal["accept", "deny", "delete"]
     SwapStatusLike: TypeAlias = SwapStatus | Literal["pending", "accepted", "denied"]
     SelectionCriterionNameLike: TypeAlias = (
@@ -477,32 +606,17 @@ if TYPE_CHECKING:
     CustomFieldTypeLike: TypeAlias = (
         CustomFieldType | Literal["text", "numeric", "date", "date_time", "time", "predefined", "phone"]
     )
-    CustomFieldFlagLike: TypeAlias = (
-        CustomFieldFlag
-        | Literal[
-            "unique",
-            "required",
-            "internal_id",
-            "required_during_checkin",
-            "show_in_available",
-            "included_in_alerts",
-            "shown_in_header",
-            "seen_by_provider",
-            "seen_by_clients",
-            "visible_to_clients",
-            "client_request_required",
-            "client_request_use_for",
-            "onsite_only",
-        ]
-    )
     CustomFieldActionLike: TypeAlias = CustomFieldAction | Literal["edit"]
     CustomFieldScopeLike: TypeAlias = CustomFieldScope | Literal["company", "template", "client"]
+    ListTalentPoolProvidersListLike: TypeAlias = ListTalentPoolProvidersList | Literal["providers_all"]
 else:
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
     SortOrderLike = SortOrder
     WorkOrderModeLike = WorkOrderMode
     LifecycleListNameLike = LifecycleListName
+    RevisitReasonKindLike = RevisitReasonKind
+    SortDirectionLike = SortDirection
     IncreaseStatusLike = IncreaseStatus
     ExpenseStatusLike = ExpenseStatus
     CustomFieldRoleLike = CustomFieldRole
@@ -513,16 +627,23 @@ else:
     JobStatusNameLike = JobStatusName
     PayTypeLike = PayType
     LocationModeLike = LocationMode
+    ProjectStatusLike = ProjectStatus
+    TagStatusLike = TagStatus
+    TagKindLike = TagKind
+    NetworkTypeLike = NetworkType
     TaskTypeIdLike = TaskTypeId
     ShipmentActionLike = ShipmentAction
     ShipmentCarrierNameLike = ShipmentCarrierName
     ServiceWindowModeLike = ServiceWindowMode
+    CustomFieldFlagLike = CustomFieldFlag
+    CompanyExpenseTypeLike = CompanyExpenseType
+    ModifierTypeLike = ModifierType
     SwapActionLike = SwapAction
     SwapStatusLike = SwapStatus
     SelectionCriterionNameLike = SelectionCriterionName
     ComparisonOperationLike = ComparisonOperation
     SelectionCriterionStatusLike = SelectionCriterionStatus
     CustomFieldTypeLike = CustomFieldType
-    CustomFieldFlagLike = CustomFieldFlag
     CustomFieldActionLike = CustomFieldAction
     CustomFieldScopeLike = CustomFieldScope
+    ListTalentPoolProvidersListLike = ListTalentPoolProvidersList

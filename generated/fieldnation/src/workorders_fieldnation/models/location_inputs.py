@@ -9,7 +9,7 @@ from workorders_runtime.serialization.models import WriteModel
 from .enums import LocationModeLike
 from .shared_inputs import IdRefInput
 
-__all__ = ["ChosenLocationInput", "LocationCoordinatesInput", "LocationTypeInput", "LocationUpdate"]
+__all__ = ["ChosenLocationInput", "LocationTypeInput", "LocationUpdate"]
 
 
 class LocationUpdate(WriteModel):
@@ -81,16 +81,3 @@ class ChosenLocationInput(WriteModel):
 
     group: IdRefInput | None | MISSING = MISSING
     """The group that the location belongs to; null where there is none."""
-
-
-class LocationCoordinatesInput(WriteModel):
-    """The position of a place, and whether it is exact."""
-
-    latitude: float | None
-    """The latitude in degrees; null where it is not known."""
-
-    longitude: float | None
-    """The longitude in degrees; null where it is not known."""
-
-    exact: bool
-    """Whether the position is that of the address itself, not only of its surroundings."""

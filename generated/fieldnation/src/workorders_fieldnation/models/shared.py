@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import builtins
 from datetime import date as date_
+from typing import Any
 
 from workorders_runtime.serialization.models import ReadModel
 from workorders_runtime.serialization.wire_types import TimeLocal, UtcSpaced
@@ -14,14 +16,18 @@ __all__ = [
     "AttachedFile",
     "AttachmentAuthor",
     "BackgroundJob",
+    "CheckInCoordinates",
+    "CursorPagination",
     "IdName",
     "IdRef",
     "LabelledReason",
     "ListMetadata",
     "LocalDateTime",
     "LocalTime",
+    "NetworkOption",
     "PersonRef",
     "ServiceWindow",
+    "Success",
     "TimeZone",
     "VisitHistoryEntry",
     "VisitTime",
@@ -33,6 +39,32 @@ class BackgroundJob(ReadModel):
 
     job_id: int | None = None
     """The id of the job. Field Nation documents no way to follow it."""
+
+
+class Success(ReadModel):
+    """Whether a change was made."""
+
+    success: bool | None = None
+    """Whether the change was made."""
+
+    message: str | None = None
+    """What happened, in words."""
+
+    removed_count: int | None = None
+    """How many entries were removed. Only where a provider is removed from talent pools."""
+
+
+class PersonRef(ReadModel):
+    """A user, by id and name."""
+
+    id: int | None = None
+    """The user's id."""
+
+    first_name: str | None = None
+    """The first name."""
+
+    last_name: str | None = None
+    """The last name."""
 
 
 class ListMetadata(ReadModel):
@@ -65,6 +97,12 @@ class ListMetadata(ReadModel):
     order: str | None = None
     """The direction in which the list is sorted, ``asc`` or ``desc``."""
 
+    available_columns: builtins.list[Any] | None = None
+    """The columns that can be asked for. Often missing."""
+
+    available_filters: builtins.list[Any] | None = None
+    """The filters that can be used. Often missing."""
+
     list: str | None = None
     """The lifecycle list that was asked for, such as ``workorders_all``. Only the list of work orders has it."""
 
@@ -90,19 +128,6 @@ class LocalDateTime(ReadModel):
 
     local: LocalTime | None = None
     """The same moment as the clock at the site shows it."""
-
-
-class PersonRef(ReadModel):
-    """A user, by id and name."""
-
-    id: int | None = None
-    """The user's id."""
-
-    first_name: str | None = None
-    """The first name."""
-
-    last_name: str | None = None
-    """The last name."""
 
 
 class IdRef(ReadModel):
@@ -139,6 +164,35 @@ class ServiceWindow(ReadModel):
 
     end: LocalDateTime | None = None
     """The end of the span."""
+
+
+class CheckInCoordinates(ReadModel):
+    """Where the provider was at a check-in or a check-out."""
+
+    latitude: float | None = None
+    """The latitude in degrees."""
+
+    longitude: float | None = None
+    """The longitude in degrees."""
+
+
+class CursorPagination(ReadModel):
+    """Where the next page begins."""
+
+    next_cursor: str | None = None
+    """The cursor of the next page; null on the last one."""
+
+    prev_cursor: str | None = None
+    """The cursor of the page before; null on the first one."""
+
+    has_next_page: bool | None = None
+    """Whether there is another page."""
+
+    has_prev_page: bool | None = None
+    """Whether there is a page before."""
+
+    limit: int | None = None
+    """The number of entries that a page holds."""
 
 
 class LocalTime(ReadModel):
@@ -228,6 +282,43 @@ class VisitHistoryEntry(ReadModel):
 
     revisit_id: int | None = None
     """The visit's id. The history of the job has none."""
+
+
+class NetworkOption(ReadModel):
+    """An option of a network. Its flags are texts."""
+
+    id: int | None = None
+    """The option's id."""
+
+    name: str | None = None
+    """The option's name."""
+
+    type: str | None = None
+    """The option's kind."""
+
+    description: str | None = None
+    """What the option does."""
+
+    category: str | None = None
+    """The group that it belongs to."""
+
+    visibility: str | None = None
+    """Who sees the option."""
+
+    editable: str | None = None
+    """Whether the option may be changed."""
+
+    value: str | None = None
+    """The option's value."""
+
+    default_value: str | None = None
+    """The value that it has unless somebody changes it."""
+
+    network_option_role: str | None = None
+    """The role that the option applies to."""
+
+    actions: list[str] | None = None
+    """Names of the actions that the caller may take."""
 
 
 class VisitTime(ReadModel):

@@ -11,7 +11,15 @@ from workorders_runtime.serialization.wire_types import TimeLocal, UtcSpaced
 
 from .enums import ServiceWindowModeLike
 
-__all__ = ["ChargeCreate", "IdRefInput", "LocalDateTimeInput", "LocalTimeInput", "ServiceWindowInput", "TextIdInput"]
+__all__ = [
+    "ChargeCreate",
+    "IdNameInput",
+    "IdRefInput",
+    "LocalDateTimeInput",
+    "LocalTimeInput",
+    "ServiceWindowInput",
+    "TextIdInput",
+]
 
 
 class ChargeCreate(WriteModel):
@@ -26,6 +34,16 @@ class IdRefInput(WriteModel):
 
     id: int
     """The id of the object."""
+
+
+class IdNameInput(WriteModel):
+    """A reference by id or name."""
+
+    id: int | MISSING = MISSING
+    """The id of the object."""
+
+    name: str | MISSING = MISSING
+    """The object's name."""
 
 
 class TextIdInput(WriteModel):

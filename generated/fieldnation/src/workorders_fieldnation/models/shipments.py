@@ -6,7 +6,7 @@ from __future__ import annotations
 from workorders_runtime.serialization.models import ReadModel
 
 from .enums import ShipmentAction, ShipmentCarrierName
-from .location import LocationCoordinates
+from .locations import LocationCoordinates
 from .shared import ListMetadata, LocalDateTime, PersonRef
 
 __all__ = ["Shipment", "ShipmentCarrier", "ShipmentList", "ShipmentLocation"]

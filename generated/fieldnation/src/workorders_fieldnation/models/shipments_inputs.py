@@ -7,7 +7,7 @@ from pydantic import MISSING
 from workorders_runtime.serialization.models import WriteModel
 
 from .enums import ShipmentCarrierNameLike, ShipmentDirectionLike
-from .location_inputs import LocationCoordinatesInput
+from .locations_inputs import LocationCoordinatesInput
 from .shared_inputs import IdRefInput
 
 __all__ = ["ShipmentCarrierInput", "ShipmentCreate", "ShipmentLocationInput", "ShipmentUpdate"]

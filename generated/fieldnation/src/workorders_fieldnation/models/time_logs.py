@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
 
-from .shared import ListMetadata, LocalDateTime, TimeZone
+from .shared import CheckInCoordinates, ListMetadata, LocalDateTime, TimeZone
 
-__all__ = ["CheckIn", "CheckInCoordinates", "CheckOut", "LoggedBy", "TimeLog", "TimeLogList", "Timeliness"]
+__all__ = ["CheckIn", "CheckOut", "LoggedBy", "TimeLog", "TimeLogList", "Timeliness"]
 
 
 class TimeLogList(ReadModel):
@@ -175,13 +175,3 @@ class Timeliness(ReadModel):
 
     was_early: bool | None = None
     """Whether the provider came early."""
-
-
-class CheckInCoordinates(ReadModel):
-    """Where the provider was at a check-in or a check-out."""
-
-    latitude: float | None = None
-    """The latitude in degrees."""
-
-    longitude: float | None = None
-    """The longitude in degrees."""

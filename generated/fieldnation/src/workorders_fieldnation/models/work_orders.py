@@ -10,6 +10,7 @@ from workorders_runtime.serialization.models import ReadModel
 
 from .attachments import AttachmentFolder, AttachmentFolderList
 from .bundles import Bundle
+from .company import Company, CompanyOptions
 from .contacts import ContactList
 from .custom_fields import CustomField, CustomFieldDependency, CustomFieldGroupList
 from .enums import (
@@ -24,18 +25,21 @@ from .enums import (
 )
 from .eta import Eta
 from .lifecycle_lists import LifecycleListTab
-from .location import Location
+from .locations import Location
+from .managers import Manager
 from .milestones import Milestones
 from .pay import Pay
 from .problems import ProblemList
 from .qualifications import Qualifications
 from .schedule import Schedule
-from .shared import IdName, IdRef, ListMetadata, LocalDateTime, PersonRef
+from .shared import IdName, IdRef, ListMetadata, LocalDateTime, NetworkOption, PersonRef
 from .shipments import ShipmentList
 from .signatures import SignatureList
 from .tags import TagList
 from .tasks import TaskCompletion, TaskDescriptions, TaskEta, TaskGroup, TaskListMetadata, TaskType
 from .time_logs import TimeLog, TimeLogList
+from .types_of_work import TypeOfWork
+from .users import UserJobs, UserTax
 
 __all__ = [
     "AssignedProvider",
@@ -49,9 +53,6 @@ __all__ = [
     "AutoDispatchStats",
     "AutoDispatchTier",
     "AutoDispatchUser",
-    "Company",
-    "CompanyAddress",
-    "CompanyOptions",
     "CustomFieldDefinition",
     "CustomFieldVisibility",
     "FilterDefinition",
@@ -59,10 +60,8 @@ __all__ = [
     "Integration",
     "IntegrationList",
     "InvoiceRef",
-    "Manager",
     "Network",
     "NetworkList",
-    "NetworkOption",
     "NetworkSettings",
     "Progress",
     "ProgressSum",
@@ -79,8 +78,6 @@ __all__ = [
     "Swap",
     "SwapList",
     "SwapUser",
-    "TypeOfWork",
-    "TypeOfWorkCount",
     "UnroutedCustomField",
     "UnroutedCustomFieldDependency",
     "UnroutedCustomFieldList",
@@ -88,8 +85,6 @@ __all__ = [
     "UnroutedTypeOfWorkList",
     "UnroutedWorkOrder",
     "UpcomingSchedule",
-    "UserJobs",
-    "UserTax",
     "WorkOrder",
     "WorkOrderMessageList",
     "WorkOrderPage",
@@ -536,65 +531,6 @@ class AutoDispatchStats(ReadModel):
     """Whether the provider was assigned automatically."""
 
 
-class Company(ReadModel):
-    """The company that buys the work."""
-
-    id: int | None = None
-    """The company's id."""
-
-    name: str | None = None
-    """The company's name."""
-
-    photo: str | None = None
-    """The address of its picture."""
-
-    check_in_instructions: str | None = None
-    """What the provider has to do at check-in."""
-
-    check_out_instructions: str | None = None
-    """What the provider has to do at check-out."""
-
-    provider_utilization_max_hours: float | None = None
-    """The most hours that the company lets one provider work."""
-
-    provider_utilization_max_weekly: float | None = None
-    """The most that the company lets one provider work in a week. Field Nation does not state the unit."""
-
-    address: CompanyAddress | None = None
-    """The company's address."""
-
-    features: list[IdName] | None = None
-    """The features of the platform that the company uses."""
-
-
-class Manager(ReadModel):
-    """The user who manages a work order."""
-
-    thumbnail: str | None = None
-    """The address of the user's picture."""
-
-    id: int | None = None
-    """The user's id."""
-
-    username: str | None = None
-    """The user's login name."""
-
-    first_name: str | None = None
-    """The first name."""
-
-    last_name: str | None = None
-    """The last name."""
-
-    name: str | None = None
-    """The whole name."""
-
-    email: str | None = None
-    """The e-mail address."""
-
-    phone: str | None = None
-    """The telephone number."""
-
-
 class WorkOrderMessageList(ReadModel):
     """The messages about a work order, as they come inside it."""
 
@@ -684,31 +620,6 @@ class SwapList(ReadModel):
 
     correlation_id: str | None = None
     """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
-
-
-class TypeOfWork(ReadModel):
-    """A kind of work."""
-
-    id: int | None = None
-    """The id of the kind of work."""
-
-    name: str | None = None
-    """The name of the kind of work."""
-
-    level: int | None = None
-    """The kind's depth in Field Nation's catalogue."""
-
-    is_primary: Annotated[bool | None, Field(alias="isPrimary")] = None
-    """Whether the kind of work is the primary kind of the work order."""
-
-    was_selected: Annotated[bool | None, Field(alias="wasSelected")] = None
-    """Whether a user chose the kind of work, as opposed to it coming along with another kind."""
-
-    source: str | None = None
-    """Where the choice came from."""
-
-    legacy_type_of_work_id: Annotated[int | None, Field(alias="legacyTypeOfWorkId")] = None
-    """The id of the same kind in the older catalogue."""
 
 
 class RichText(ReadModel):
@@ -881,28 +792,6 @@ class RouteSum(ReadModel):
 
     all: int | None = None
     """The number of all routes."""
-
-
-class CompanyAddress(ReadModel):
-    """The address of a company."""
-
-    address1: str | None = None
-    """The first line of the address."""
-
-    address2: str | None = None
-    """The second line of the address."""
-
-    city: str | None = None
-    """The city."""
-
-    state: str | None = None
-    """The state or province."""
-
-    postal_code: Annotated[str | None, Field(alias="postalCode")] = None
-    """The postal code. Other addresses call it ``zip``."""
-
-    country: str | None = None
-    """The country."""
 
 
 class AssigneeUser(ReadModel):
@@ -1202,59 +1091,6 @@ class FilterDefinition(ReadModel):
     """The values set, with their labels."""
 
 
-class NetworkOption(ReadModel):
-    """An option of a network. Its flags are texts."""
-
-    id: int | None = None
-    """The option's id."""
-
-    name: str | None = None
-    """The option's name."""
-
-    type: str | None = None
-    """The option's kind."""
-
-    description: str | None = None
-    """What the option does."""
-
-    category: str | None = None
-    """The group that it belongs to."""
-
-    visibility: str | None = None
-    """Who sees the option."""
-
-    editable: str | None = None
-    """Whether the option may be changed."""
-
-    value: str | None = None
-    """The option's value."""
-
-    default_value: str | None = None
-    """The value that it has unless somebody changes it."""
-
-    network_option_role: str | None = None
-    """The role that the option applies to."""
-
-    actions: list[str] | None = None
-    """Names of the actions that the caller may take."""
-
-
-class CompanyOptions(ReadModel):
-    """The options that one company set for a network."""
-
-    company_id: str | None = None
-    """The company's id, which is a text here."""
-
-    company_name: str | None = None
-    """The company's name."""
-
-    buyer_feature: bool | None = None
-    """Whether the options belong to a feature of the buyer."""
-
-    options: list[NetworkOption] | None = None
-    """The options."""
-
-
 class NetworkSettings(ReadModel):
     """The settings of a network of providers, as ``work_orders.unroute`` returns them."""
 
@@ -1456,29 +1292,6 @@ class UpcomingSchedule(ReadModel):
     """The end."""
 
 
-class UserJobs(ReadModel):
-    """How many jobs a user did."""
-
-    marketplace: int | None = None
-    """The number of jobs on the marketplace."""
-
-    company: int | None = None
-    """The number of jobs for the company."""
-
-    type_of_work: TypeOfWorkCount | None = None
-    """The number of jobs of this kind of work."""
-
-
-class UserTax(ReadModel):
-    """What the platform knows about a user's taxes."""
-
-    w8ben: int | None = None
-    """Whether there is a form W-8BEN, as 0 or 1."""
-
-    valid: bool | None = None
-    """Whether the tax data are valid."""
-
-
 class AutoDispatchTier(ReadModel):
     """One tier of a dispatch."""
 
@@ -1489,13 +1302,3 @@ class AutoDispatchTier(ReadModel):
     """How long to wait for the providers of this tier, in the unit of the request (see
     ``work_orders.auto_dispatch``).
     """
-
-
-class TypeOfWorkCount(ReadModel):
-    """How many jobs of one kind of work a user did."""
-
-    name: str | None = None
-    """The kind of work."""
-
-    count: int | None = None
-    """The number of jobs."""

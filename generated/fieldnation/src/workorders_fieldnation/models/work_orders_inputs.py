@@ -10,7 +10,7 @@ from workorders_runtime.serialization.models import WriteModel
 from workorders_runtime.serialization.wire_types import DecimalNumber
 
 from .enums import PayTypeLike
-from .shared_inputs import IdRefInput, ServiceWindowInput, TextIdInput
+from .shared_inputs import IdNameInput, IdRefInput, ServiceWindowInput, TextIdInput
 from .shipments_inputs import ShipmentCarrierInput, ShipmentLocationInput
 from .tasks_inputs import TaskTypeInput
 
@@ -22,7 +22,6 @@ __all__ = [
     "ContactListInput",
     "EquipmentInput",
     "ExpenseListInput",
-    "IdNameInput",
     "IncompleteReasonInput",
     "LocationInput",
     "MassRoute",
@@ -402,16 +401,6 @@ class RevisitStatusInput(WriteModel):
 
     incomplete_reason: IncompleteReasonInput | MISSING = MISSING
     """Why the job is not finished. Needed where ``job_status`` is ``incomplete``."""
-
-
-class IdNameInput(WriteModel):
-    """A reference by id or name."""
-
-    id: int | MISSING = MISSING
-    """The id of the object."""
-
-    name: str | MISSING = MISSING
-    """The object's name."""
 
 
 class EquipmentInput(WriteModel):

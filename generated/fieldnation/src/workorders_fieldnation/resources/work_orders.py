@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .problems import Problems
     from .providers import Providers
     from .qualifications import Qualifications
+    from .requests import Requests
     from .schedule import Schedule
     from .shipments import Shipments
     from .signatures import Signatures
@@ -1006,3 +1007,10 @@ class WorkOrders(Resource):
         from .providers import Providers
 
         return Providers(self._client)
+
+    @cached_property
+    def requests(self) -> Requests:
+        """Requests of providers for a work order, as a guide shows them."""
+        from .requests import Requests
+
+        return Requests(self._client)

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .problems import AsyncProblems
     from .providers import AsyncProviders
     from .qualifications import AsyncQualifications
+    from .requests import AsyncRequests
     from .schedule import AsyncSchedule
     from .shipments import AsyncShipments
     from .signatures import AsyncSignatures
@@ -756,3 +757,10 @@ class AsyncWorkOrders(AsyncResource):
         from .providers import AsyncProviders
 
         return AsyncProviders(self._client)
+
+    @cached_property
+    def requests(self) -> AsyncRequests:
+        """Requests of providers for a work order, as a guide shows them."""
+        from .requests import AsyncRequests
+
+        return AsyncRequests(self._client)

@@ -1,0 +1,78 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Requests of providers for a work order, as a guide shows them."""
+
+from __future__ import annotations
+
+import builtins
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import AsyncResource
+
+from ... import models
+from ..requests import ACCEPT, DECLINE, LIST
+
+__all__ = ["AsyncRequests"]
+
+
+class AsyncRequests(AsyncResource):
+    """Requests of providers for a work order, as a guide shows them. Reached as
+    ``AsyncFieldNation(…).work_orders.requests``.
+    """
+
+    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.AssignmentRequest]:
+        """List requests.
+
+        Returns the requests of providers for a work order. Only a guide shows this call;
+        ``work_orders.list_providers`` is in the API reference and returns the requests too.
+
+        Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
+
+        Args:
+            work_order_id: The id of the work order.
+            **options: Per-call options; see ``CallOptions``.
+
+        Observed behavior; not documented by the vendor.
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments
+        """
+        return await self._call(
+            LIST, builtins.list[models.AssignmentRequest], {"work_order_id": work_order_id}, options
+        )
+
+    async def decline(self, work_order_id: int, request_id: int, **options: Unpack[CallOptions]) -> None:
+        """Decline a request.
+
+        Declines the request of a provider. Only a guide shows this call, without its response.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
+        Args:
+            work_order_id: The id of the work order.
+            request_id: The id of the request.
+            **options: Per-call options; see ``CallOptions``.
+
+        Observed behavior; not documented by the vendor.
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments
+        """
+        await self._call(DECLINE, NoneType, {"work_order_id": work_order_id, "request_id": request_id}, options)
+
+    async def accept(self, work_order_id: int, request_id: int, **options: Unpack[CallOptions]) -> None:
+        """Accept a request.
+
+        Accepts the request of a provider, who is assigned with the terms of the request. Only a guide shows this
+        call, without its response; ``work_orders.assign`` is in the API reference.
+
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        ``errors``.
+
+        Args:
+            work_order_id: The id of the work order.
+            request_id: The id of the request.
+            **options: Per-call options; see ``CallOptions``.
+
+        Observed behavior; not documented by the vendor.
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/workflow/assignments
+        """
+        await self._call(ACCEPT, NoneType, {"work_order_id": work_order_id, "request_id": request_id}, options)
