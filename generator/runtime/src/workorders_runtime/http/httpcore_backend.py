@@ -9,10 +9,14 @@ import asyncio
 import contextlib
 import logging
 import os
+import re
 import selectors
 import socket
 import ssl
+import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, cast
@@ -76,6 +80,8 @@ class AttemptState:
             raise DeadlineReachedError
         return left if timeout is None else min(timeout, left)
 
+
+_ADDRESS = re.compile(r"[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.%]*")
 
 current_attempt: ContextVar[AttemptState | None] = ContextVar("current_attempt", default=None)
 
@@ -180,8 +186,15 @@ class _Stream(httpcore2.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
+_FAIR_SHARE = 1.0
+"""Seconds that each address of a host gets at least, while there is time."""
+
+
 class Backend(httpcore2.SyncBackend):
-    """Opens streams that keep to the deadline."""
+    """Opens streams that keep to the deadline; the name lookup and all addresses of a host share one limit."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
 
     def connect_tcp(
         self,
@@ -191,7 +204,49 @@ class Backend(httpcore2.SyncBackend):
         local_address: str | None = None,
         socket_options: Any = None,
     ) -> httpcore2.NetworkStream:
-        return _Stream(super().connect_tcp(host, port, _limited(timeout), local_address, socket_options))
+        limit = _limited(timeout)
+        end = None if limit is None else self._monotonic() + limit
+        addresses = _addresses(host, port, limit)
+        for index, address in enumerate(addresses):
+            left = None if end is None else end - self._monotonic()
+            if left is not None and left <= 0:
+                break
+            share = None if left is None else min(left, max(left / (len(addresses) - index), _FAIR_SHARE))
+            try:
+                return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout):
+                if index == len(addresses) - 1:
+                    raise
+        raise httpcore2.ConnectTimeout
+
+
+def _addresses(host: str, port: int, limit: float | None) -> list[str]:
+    """Look up the addresses of a host; the system's lookup has no limit of its own, so it runs in a thread.
+
+    Raises:
+        ConnectError: There is no such host.
+        ConnectTimeout: The lookup took too long.
+    """
+    found: Future[list[Any]] = Future()
+
+    def look_up() -> None:
+        try:
+            found.set_result(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except Exception as error:
+            found.set_exception(error)
+
+    if _ADDRESS.fullmatch(host):
+        return [host]
+    threading.Thread(target=look_up, name="name lookup", daemon=True).start()
+    try:
+        entries = found.result(limit)
+    except TimeoutError:
+        raise httpcore2.ConnectTimeout from None
+    except (OSError, UnicodeError) as error:
+        raise httpcore2.ConnectError(error) from error
+    return list(
+        dict.fromkeys(f"{entry[4][0]}%{entry[4][3]}" if entry[4][3:] > (0,) else entry[4][0] for entry in entries)
+    )
 
 
 class _AsyncStream(httpcore2.AsyncNetworkStream):

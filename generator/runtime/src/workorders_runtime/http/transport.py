@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-import ssl
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator
@@ -41,6 +40,7 @@ from .httpcore_backend import (
     request_content,
 )
 from .multipart import FileChangedError
+from .tls_errors import tls_failure
 
 
 @dataclass(slots=True)
@@ -101,8 +101,8 @@ class _Reception:
             error = DeadlineReachedError()
         rule = next((rule for rule in _FAULT_RULES if isinstance(error, rule.errors)), _LOST)
         kind, text = rule.kind if sent else rule.kind_if_not_sent, rule.text
-        if isinstance(error, _CONNECT_ERRORS) and _is_tls(error):
-            kind, text = "tls", "no trusted TLS connection"
+        if isinstance(error, _CONNECT_ERRORS) and (failure := tls_failure(_causes(error))) is not None:
+            kind, text = "tls", failure
         elif isinstance(error, EncodingError | UnusableProxyError):
             text = str(error)
         elif text == _NO_CONNECTION:
@@ -400,8 +400,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _caused_by(error: BaseException, causes: tuple[type[BaseException], ...]) -> bool:
     return any(isinstance(each, causes) for each in _causes(error))
-
-
-def _is_tls(error: BaseException) -> bool:
-    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
-    return any(isinstance(each, ssl.SSLError) and not isinstance(each, ends) for each in _causes(error))
