@@ -333,7 +333,7 @@ class _Builder:
             case "cursor":
                 return spec.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), total)
             case "page":
-                pages, page = pointers(node["pages"]), pointers(node.get("page"))
+                pages, page = pointers(node.get("pages")), pointers(node.get("page"))
                 first, until_empty = node.get("first", 1), node.get("until-empty", False)
                 return spec.PagePaging(items, node["parameter"], pages, page, first, until_empty, total)
             case "offset":

@@ -141,13 +141,10 @@ def check_arguments(context: Context) -> None:
         for parameter in operation.parameters:
             wire, place = as_text(parameter.value.get("name")), parameter.value.get("in")
             is_constant = parameter.value.get("required") and _is_constant(context, parameter)
-            if (
-                client_option(parameter.value) is not None
-                or is_constant
-                or (place == "query" and wire == sent_by_client)
-            ):
+            option = client_option(parameter.value)
+            if option is None and (is_constant or (place == "query" and wire == sent_by_client)):
                 continue
-            name = argument_name(wire, python_name(parameter.value), fallback="parameter")
+            name = option or argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
         for wire, prop in _body_properties(context, operation).items():
             if operation.copied_parameter(wire, prop) is not None:
