@@ -13,7 +13,7 @@ from workorders_runtime.webhooks import SignatureError, UnknownMessage, WebhookE
 
 NOW = 1_700_000_000
 ID_IN_HEADER = Webhooks(event="/event", id_header="Webhook-Id")
-TIMED = Signature("X-Sign", prefix="v1=", signed="v1:{timestamp}:{body}", secret="base64", timestamp_header="X-Time")
+TIMED = Signature("X-Sign", prefix="v1=", signed="v1:{timestamp}:{body}", key="base64", timestamp_header="X-Time")
 SCHEMES = {
     "plain": Signature("X-Sign"),
     "prefix": Signature("X-Sign", prefix="sha256="),
@@ -29,10 +29,10 @@ SCHEMES = {
         prefix="v1,",
         encoding="base64",
         signed="{id}.{timestamp}.{body}",
-        secret="base64",
+        key="base64",
         timestamp_header="Webhook-Timestamp",
     ),
-    "milliseconds": Signature("X-Sign", signed="{timestamp}{body}", secret="hex", timestamp_header="X-Time", unit="ms"),
+    "milliseconds": Signature("X-Sign", signed="{timestamp}{body}", key="hex", timestamp_header="X-Time", unit="ms"),
 }
 KEYS = {"text": "canary-secret", "base64": "Y2FuYXJ5LXNlY3JldA==", "hex": "00ff"}
 
@@ -49,7 +49,7 @@ def sign(scheme: Signature, body: bytes, secret: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 def test_a_signed_message_is_accepted_and_a_changed_one_is_not(scheme: Signature) -> None:
-    secret, body = KEYS[scheme.secret], b'{"event": "made"}'
+    secret, body = KEYS[scheme.key], b'{"event": "made"}'
     headers = sign(scheme, body, secret)
     verify(scheme, body, headers, secret)
     verify(scheme, bytearray(body), [(k.lower().encode(), v.encode()) for k, v in headers.items()], ["00", secret][-1:])

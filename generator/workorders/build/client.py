@@ -288,8 +288,9 @@ def _signature(node: Mapping[str, Any]) -> spec.Signature | None:
     if given is None:
         return None
     options: dict[str, Any] = {
-        key: given[key] for key in ("prefix", "algorithm", "encoding", "signed", "secret") if key in given
+        key: given[key] for key in ("prefix", "algorithm", "encoding", "signed") if key in given
     }
+    options |= {"key": given["secret"]} if "secret" in given else {}
     stamp = given.get("timestamp", {})
     options |= {f"timestamp_{key}": stamp[key] for key in ("header", "prefix") if key in stamp}
     options |= {key: stamp[key] for key in ("unit", "tolerance") if key in stamp}

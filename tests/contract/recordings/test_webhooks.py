@@ -33,7 +33,7 @@ def webhooks_of(vendor: str) -> Any:
 def signed(vendor: str, body: bytes) -> tuple[dict[str, str], str, dict[str, float]]:
     """Headers, secret and further options of a message that a vendor would send now."""
     webhooks = webhooks_of(vendor)
-    secret = SECRETS[webhooks.SIGNATURE.secret]
+    secret = SECRETS[webhooks.SIGNATURE.key]
     options = {"now": NOW} if webhooks.SIGNATURE.timestamp_header else {}
     return webhooks.sign(body, secret, **options), secret, options
 
@@ -77,7 +77,7 @@ def test_changed_messages_are_refused(vendor: str) -> None:
     webhooks = webhooks_of(vendor)
     body = next(each.webhook["body"] for each in GOOD if each.vendor == vendor and each.webhook).encode()
     headers, secret, options = signed(vendor, body)
-    webhooks.verify(body, headers, ["other" if webhooks.SIGNATURE.secret == "text" else "AAAA", secret], **options)
+    webhooks.verify(body, headers, ["other" if webhooks.SIGNATURE.key == "text" else "AAAA", secret], **options)
     middle = len(body) // 2
     flipped = body[:middle] + bytes([body[middle] ^ 1]) + body[middle + 1 :]
     again = json.dumps(json.loads(body), indent=1).encode()

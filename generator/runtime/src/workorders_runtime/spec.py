@@ -430,8 +430,8 @@ class Signature(SpecValue):
     encoding: Literal["hex", "base64"] = "hex"
     signed: str = "{body}"
     """What is signed: text with ``{body}``, ``{timestamp}``, ``{url}`` and ``{id}`` (the delivery's)."""
-    secret: Literal["text", "base64", "hex"] = "text"  # noqa: S105
-    """Encoding of the secret; ``text``: its UTF-8 bytes are the key."""
+    key: Literal["text", "base64", "hex"] = "text"
+    """Encoding of the secret, which is the key; ``text``: its UTF-8 bytes are."""
     timestamp_header: str = ""
     timestamp_prefix: str = ""
     unit: Literal["s", "ms"] = "s"

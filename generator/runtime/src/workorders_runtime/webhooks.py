@@ -203,7 +203,7 @@ def _key(scheme: Signature, secret: str) -> bytes:
     if not secret:
         raise ValueError("The webhook secret is empty.")
     try:
-        match scheme.secret:
+        match scheme.key:
             case "base64":
                 return base64.b64decode(secret, validate=True)
             case "hex":
@@ -211,7 +211,7 @@ def _key(scheme: Signature, secret: str) -> bytes:
             case _:
                 return secret.encode()
     except ValueError:
-        raise ValueError(f"The webhook secret is not {scheme.secret}, as the vendor's secrets are.") from None
+        raise ValueError(f"The webhook secret is not {scheme.key}, as the vendor's secrets are.") from None
 
 
 def _bytes(body: object) -> bytes:
