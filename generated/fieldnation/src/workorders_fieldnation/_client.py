@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .resources.aio.templates import AsyncTemplates
     from .resources.aio.types_of_work import AsyncTypesOfWork
     from .resources.aio.users import AsyncUsers
+    from .resources.aio.webhooks import AsyncWebhooks
     from .resources.aio.work_orders import AsyncWorkOrders
     from .resources.clients import Clients
     from .resources.company import Company
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .resources.templates import Templates
     from .resources.types_of_work import TypesOfWork
     from .resources.users import Users
+    from .resources.webhooks import Webhooks
     from .resources.work_orders import WorkOrders
 
 __all__ = ["AsyncFieldNation", "FieldNation"]
@@ -215,6 +217,15 @@ class FieldNation(SyncClient):
 
         return TalentPoolGroups(self)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+        deliveries.
+        """
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
 
 class AsyncFieldNation(AsyncClient):
     """Field Nation Client API (work orders). Use it in an ``async with`` block, or call ``aclose()``.
@@ -382,3 +393,12 @@ class AsyncFieldNation(AsyncClient):
         from .resources.aio.talent_pool_groups import AsyncTalentPoolGroups
 
         return AsyncTalentPoolGroups(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+        deliveries.
+        """
+        from .resources.aio.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

@@ -62,7 +62,16 @@ PLAN = ClientSpec(
         ("password", "FIELDNATION_PASSWORD"),
         ("access_token", "FIELDNATION_ACCESS_TOKEN"),
     ),
-    sensitive=("access_token", "client_secret", "password", "refresh_token", "token"),
+    sensitive=(
+        "access_token",
+        "client_secret",
+        "delivery_log",
+        "password",
+        "refresh_token",
+        "secret",
+        "token",
+        "webhookAttribute",
+    ),
     limit_headers=(
         ("limit", "X-RateLimit-Limit"),
         ("remaining", "X-RateLimit-Remaining"),

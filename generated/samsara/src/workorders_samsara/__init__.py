@@ -4,7 +4,8 @@
 Samsara's maintenance API keeps the work orders of a fleet: what is wrong with an asset, who repairs it,
 which service tasks and parts go into the repair, and what it costs. This package covers the work orders
 themselves, the templates they are made from, the catalogue of service tasks they refer to, the time that
-technicians log, and the endpoint that reads a scanned invoice into a work order.
+technicians log, and the endpoint that reads a scanned invoice into a work order. Webhooks tell of events as
+they happen.
 
 Ids are text even where they look like numbers, times are timezone-aware and come back in UTC, and amounts
 of money are decimal text with a currency. An update changes only the fields it names. Samsara adds members

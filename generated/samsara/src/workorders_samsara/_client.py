@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from .resources.aio.invoice_scans import AsyncInvoiceScans
     from .resources.aio.service_tasks import AsyncServiceTasks
     from .resources.aio.time_entries import AsyncTimeEntries
+    from .resources.aio.webhooks import AsyncWebhooks
     from .resources.aio.work_order_templates import AsyncWorkOrderTemplates
     from .resources.aio.work_orders import AsyncWorkOrders
     from .resources.invoice_scans import InvoiceScans
     from .resources.service_tasks import ServiceTasks
     from .resources.time_entries import TimeEntries
+    from .resources.webhooks import Webhooks
     from .resources.work_order_templates import WorkOrderTemplates
     from .resources.work_orders import WorkOrders
 
@@ -154,6 +156,13 @@ class Samsara(SyncClient):
 
         return TimeEntries(self)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Webhooks of the organisation, which are told of events as they happen."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
 
 class AsyncSamsara(AsyncClient):
     """Samsara maintenance work orders. Use it in an ``async with`` block, or call ``aclose()``.
@@ -274,3 +283,10 @@ class AsyncSamsara(AsyncClient):
         from .resources.aio.time_entries import AsyncTimeEntries
 
         return AsyncTimeEntries(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks of the organisation, which are told of events as they happen."""
+        from .resources.aio.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

@@ -54,7 +54,7 @@ PLAN = ClientSpec(
         ("client_secret", "SAMSARA_CLIENT_SECRET"),
     ),
     common=(CommonParameter(option="version", wire="X-Samsara-Version", default="2025-10-23"),),
-    sensitive=("access_token", "refresh_token"),
+    sensitive=("access_token", "refresh_token", "secretKey"),
     limits=(RateLimit(150, 1.0, "token"), RateLimit(200, 1.0, "organisation")),
     limit_headers=(("reset", "X-RateLimit-Reset"),),
 )

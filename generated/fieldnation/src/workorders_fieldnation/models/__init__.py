@@ -24,6 +24,7 @@ __all__ = [
     "AttachmentStatusLike",
     "AttachmentSum",
     "AttachmentUpdate",
+    "AttributeRemoved",
     "AutoDispatch",
     "AutoDispatchJob",
     "AutoDispatchPayload",
@@ -104,6 +105,13 @@ __all__ = [
     "CustomFieldVisibility",
     "CustomFieldVisibilityInput",
     "DefinedCustomField",
+    "DeleteWebhookAttributeAttributeType",
+    "DeleteWebhookAttributeAttributeTypeLike",
+    "DeliveryLog",
+    "DeliveryLogPage",
+    "DeliveryLogResponse",
+    "DeliveryRetry",
+    "DeliveryRetryResponse",
     "DiscountSum",
     "EquipmentInput",
     "Eta",
@@ -150,9 +158,21 @@ __all__ = [
     "LifecycleListName",
     "LifecycleListNameLike",
     "LifecycleListTab",
+    "ListDeliveryLogsSortBy",
+    "ListDeliveryLogsSortByLike",
+    "ListDeliveryLogsSortDirection",
+    "ListDeliveryLogsSortDirectionLike",
     "ListMetadata",
     "ListTalentPoolProvidersList",
     "ListTalentPoolProvidersListLike",
+    "ListWebhookHistorySortBy",
+    "ListWebhookHistorySortByLike",
+    "ListWebhookHistorySortDirection",
+    "ListWebhookHistorySortDirectionLike",
+    "ListWebhooksSortBy",
+    "ListWebhooksSortByLike",
+    "ListWebhooksSortDirection",
+    "ListWebhooksSortDirectionLike",
     "ListedClient",
     "ListedLocation",
     "ListedLocationNote",
@@ -441,6 +461,28 @@ __all__ = [
     "UserTax",
     "VisitHistoryEntry",
     "VisitTime",
+    "Webhook",
+    "WebhookAttributes",
+    "WebhookAttributesInput",
+    "WebhookChange",
+    "WebhookCreate",
+    "WebhookEvent",
+    "WebhookEventInfo",
+    "WebhookEventList",
+    "WebhookEventName",
+    "WebhookEventNameLike",
+    "WebhookEventParams",
+    "WebhookHistoryPage",
+    "WebhookMessage",
+    "WebhookMetadata",
+    "WebhookMethod",
+    "WebhookMethodLike",
+    "WebhookPage",
+    "WebhookResponse",
+    "WebhookStatus",
+    "WebhookStatusLike",
+    "WebhookUpdate",
+    "WebhookUser",
     "WorkOrder",
     "WorkOrderCreate",
     "WorkOrderMessageList",
@@ -514,6 +556,11 @@ if TYPE_CHECKING:
     from .custom_fields import CustomFieldGroupList as CustomFieldGroupList
     from .custom_fields import InternalCustomField as InternalCustomField
     from .custom_fields_inputs import CustomFieldUpdate as CustomFieldUpdate
+    from .delivery_logs import DeliveryLog as DeliveryLog
+    from .delivery_logs import DeliveryLogPage as DeliveryLogPage
+    from .delivery_logs import DeliveryLogResponse as DeliveryLogResponse
+    from .delivery_logs import DeliveryRetry as DeliveryRetry
+    from .delivery_logs import DeliveryRetryResponse as DeliveryRetryResponse
     from .discounts import DiscountSum as DiscountSum
     from .enums import AttachmentStatus as AttachmentStatus
     from .enums import AttachmentStatusLike as AttachmentStatusLike
@@ -533,6 +580,8 @@ if TYPE_CHECKING:
     from .enums import CustomFieldScopeLike as CustomFieldScopeLike
     from .enums import CustomFieldType as CustomFieldType
     from .enums import CustomFieldTypeLike as CustomFieldTypeLike
+    from .enums import DeleteWebhookAttributeAttributeType as DeleteWebhookAttributeAttributeType
+    from .enums import DeleteWebhookAttributeAttributeTypeLike as DeleteWebhookAttributeAttributeTypeLike
     from .enums import ExpenseStatus as ExpenseStatus
     from .enums import ExpenseStatusLike as ExpenseStatusLike
     from .enums import IncreaseStatus as IncreaseStatus
@@ -541,8 +590,20 @@ if TYPE_CHECKING:
     from .enums import JobStatusNameLike as JobStatusNameLike
     from .enums import LifecycleListName as LifecycleListName
     from .enums import LifecycleListNameLike as LifecycleListNameLike
+    from .enums import ListDeliveryLogsSortBy as ListDeliveryLogsSortBy
+    from .enums import ListDeliveryLogsSortByLike as ListDeliveryLogsSortByLike
+    from .enums import ListDeliveryLogsSortDirection as ListDeliveryLogsSortDirection
+    from .enums import ListDeliveryLogsSortDirectionLike as ListDeliveryLogsSortDirectionLike
     from .enums import ListTalentPoolProvidersList as ListTalentPoolProvidersList
     from .enums import ListTalentPoolProvidersListLike as ListTalentPoolProvidersListLike
+    from .enums import ListWebhookHistorySortBy as ListWebhookHistorySortBy
+    from .enums import ListWebhookHistorySortByLike as ListWebhookHistorySortByLike
+    from .enums import ListWebhookHistorySortDirection as ListWebhookHistorySortDirection
+    from .enums import ListWebhookHistorySortDirectionLike as ListWebhookHistorySortDirectionLike
+    from .enums import ListWebhooksSortBy as ListWebhooksSortBy
+    from .enums import ListWebhooksSortByLike as ListWebhooksSortByLike
+    from .enums import ListWebhooksSortDirection as ListWebhooksSortDirection
+    from .enums import ListWebhooksSortDirectionLike as ListWebhooksSortDirectionLike
     from .enums import LocationMode as LocationMode
     from .enums import LocationModeLike as LocationModeLike
     from .enums import MessageType as MessageType
@@ -583,6 +644,12 @@ if TYPE_CHECKING:
     from .enums import TagStatusLike as TagStatusLike
     from .enums import TaskTypeId as TaskTypeId
     from .enums import TaskTypeIdLike as TaskTypeIdLike
+    from .enums import WebhookEventName as WebhookEventName
+    from .enums import WebhookEventNameLike as WebhookEventNameLike
+    from .enums import WebhookMethod as WebhookMethod
+    from .enums import WebhookMethodLike as WebhookMethodLike
+    from .enums import WebhookStatus as WebhookStatus
+    from .enums import WebhookStatusLike as WebhookStatusLike
     from .enums import WorkOrderMode as WorkOrderMode
     from .enums import WorkOrderModeLike as WorkOrderModeLike
     from .enums import WorkOrderSort as WorkOrderSort
@@ -837,6 +904,23 @@ if TYPE_CHECKING:
     from .users import UserFieldList as UserFieldList
     from .users import UserJobs as UserJobs
     from .users import UserTax as UserTax
+    from .webhooks import AttributeRemoved as AttributeRemoved
+    from .webhooks import Webhook as Webhook
+    from .webhooks import WebhookAttributes as WebhookAttributes
+    from .webhooks import WebhookChange as WebhookChange
+    from .webhooks import WebhookEvent as WebhookEvent
+    from .webhooks import WebhookEventInfo as WebhookEventInfo
+    from .webhooks import WebhookEventList as WebhookEventList
+    from .webhooks import WebhookEventParams as WebhookEventParams
+    from .webhooks import WebhookHistoryPage as WebhookHistoryPage
+    from .webhooks import WebhookMessage as WebhookMessage
+    from .webhooks import WebhookMetadata as WebhookMetadata
+    from .webhooks import WebhookPage as WebhookPage
+    from .webhooks import WebhookResponse as WebhookResponse
+    from .webhooks import WebhookUser as WebhookUser
+    from .webhooks_inputs import WebhookAttributesInput as WebhookAttributesInput
+    from .webhooks_inputs import WebhookCreate as WebhookCreate
+    from .webhooks_inputs import WebhookUpdate as WebhookUpdate
     from .work_orders import AssignedProvider as AssignedProvider
     from .work_orders import Assignee as Assignee
     from .work_orders import AssigneeUser as AssigneeUser
@@ -933,6 +1017,7 @@ else:
         "AttachmentStatusLike": "enums",
         "AttachmentSum": "attachments",
         "AttachmentUpdate": "attachments_inputs",
+        "AttributeRemoved": "webhooks",
         "AutoDispatch": "work_orders_inputs",
         "AutoDispatchJob": "work_orders",
         "AutoDispatchPayload": "work_orders",
@@ -1013,6 +1098,13 @@ else:
         "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
         "DefinedCustomField": "custom_field_definitions",
+        "DeleteWebhookAttributeAttributeType": "enums",
+        "DeleteWebhookAttributeAttributeTypeLike": "enums",
+        "DeliveryLog": "delivery_logs",
+        "DeliveryLogPage": "delivery_logs",
+        "DeliveryLogResponse": "delivery_logs",
+        "DeliveryRetry": "delivery_logs",
+        "DeliveryRetryResponse": "delivery_logs",
         "DiscountSum": "discounts",
         "EquipmentInput": "work_orders_inputs",
         "Eta": "eta",
@@ -1059,9 +1151,21 @@ else:
         "LifecycleListName": "enums",
         "LifecycleListNameLike": "enums",
         "LifecycleListTab": "lifecycle_lists",
+        "ListDeliveryLogsSortBy": "enums",
+        "ListDeliveryLogsSortByLike": "enums",
+        "ListDeliveryLogsSortDirection": "enums",
+        "ListDeliveryLogsSortDirectionLike": "enums",
         "ListMetadata": "shared",
         "ListTalentPoolProvidersList": "enums",
         "ListTalentPoolProvidersListLike": "enums",
+        "ListWebhookHistorySortBy": "enums",
+        "ListWebhookHistorySortByLike": "enums",
+        "ListWebhookHistorySortDirection": "enums",
+        "ListWebhookHistorySortDirectionLike": "enums",
+        "ListWebhooksSortBy": "enums",
+        "ListWebhooksSortByLike": "enums",
+        "ListWebhooksSortDirection": "enums",
+        "ListWebhooksSortDirectionLike": "enums",
         "ListedClient": "clients",
         "ListedLocation": "locations",
         "ListedLocationNote": "locations",
@@ -1350,6 +1454,28 @@ else:
         "UserTax": "users",
         "VisitHistoryEntry": "shared",
         "VisitTime": "shared",
+        "Webhook": "webhooks",
+        "WebhookAttributes": "webhooks",
+        "WebhookAttributesInput": "webhooks_inputs",
+        "WebhookChange": "webhooks",
+        "WebhookCreate": "webhooks_inputs",
+        "WebhookEvent": "webhooks",
+        "WebhookEventInfo": "webhooks",
+        "WebhookEventList": "webhooks",
+        "WebhookEventName": "enums",
+        "WebhookEventNameLike": "enums",
+        "WebhookEventParams": "webhooks",
+        "WebhookHistoryPage": "webhooks",
+        "WebhookMessage": "webhooks",
+        "WebhookMetadata": "webhooks",
+        "WebhookMethod": "enums",
+        "WebhookMethodLike": "enums",
+        "WebhookPage": "webhooks",
+        "WebhookResponse": "webhooks",
+        "WebhookStatus": "enums",
+        "WebhookStatusLike": "enums",
+        "WebhookUpdate": "webhooks_inputs",
+        "WebhookUser": "webhooks",
         "WorkOrder": "work_orders",
         "WorkOrderCreate": "work_orders_inputs",
         "WorkOrderMessageList": "work_orders",

@@ -28,6 +28,8 @@ __all__ = [
     "CustomFieldScopeLike",
     "CustomFieldType",
     "CustomFieldTypeLike",
+    "DeleteWebhookAttributeAttributeType",
+    "DeleteWebhookAttributeAttributeTypeLike",
     "ExpenseStatus",
     "ExpenseStatusLike",
     "IncreaseStatus",
@@ -36,8 +38,20 @@ __all__ = [
     "JobStatusNameLike",
     "LifecycleListName",
     "LifecycleListNameLike",
+    "ListDeliveryLogsSortBy",
+    "ListDeliveryLogsSortByLike",
+    "ListDeliveryLogsSortDirection",
+    "ListDeliveryLogsSortDirectionLike",
     "ListTalentPoolProvidersList",
     "ListTalentPoolProvidersListLike",
+    "ListWebhookHistorySortBy",
+    "ListWebhookHistorySortByLike",
+    "ListWebhookHistorySortDirection",
+    "ListWebhookHistorySortDirectionLike",
+    "ListWebhooksSortBy",
+    "ListWebhooksSortByLike",
+    "ListWebhooksSortDirection",
+    "ListWebhooksSortDirectionLike",
     "LocationMode",
     "LocationModeLike",
     "MessageType",
@@ -78,6 +92,12 @@ __all__ = [
     "TagStatusLike",
     "TaskTypeId",
     "TaskTypeIdLike",
+    "WebhookEventName",
+    "WebhookEventNameLike",
+    "WebhookMethod",
+    "WebhookMethodLike",
+    "WebhookStatus",
+    "WebhookStatusLike",
     "WorkOrderMode",
     "WorkOrderModeLike",
     "WorkOrderSort",
@@ -151,6 +171,54 @@ class SortDirection(OpenStrEnum):
 
     ASC = "ASC"
     DESC = "DESC"
+
+
+class WebhookStatus(OpenStrEnum):
+    """Whether messages are sent. Field Nation sets a webhook to inactive after seven days of failures; an archived
+    one cannot be activated again.
+    """
+
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    ARCHIVED = "archived"
+
+
+class WebhookEventName(OpenStrEnum):
+    """What happened to a work order. Field Nation may add events."""
+
+    CREATED = "workorder.created"
+    ROUTED = "workorder.routed"
+    TASK_COMPLETED = "workorder.task_completed"
+    TASK_INCOMPLETE = "workorder.task_incomplete"
+    PROVIDER_UPLOAD = "workorder.provider_upload"
+    MESSAGE_POSTED = "workorder.message_posted"
+    REQUESTED = "workorder.requested"
+    CUSTOM_FIELD_VALUE_UPDATED = "workorder.custom_field_value_updated"
+    DECLINED = "workorder.declined"
+    UNDECLINED = "workorder.undeclined"
+    SCHEDULE_UPDATED = "workorder.schedule_updated"
+    TAG_ADDED = "workorder.tag_added"
+    TAG_REMOVED = "workorder.tag_removed"
+    STATUS_DRAFT = "workorder.status.draft"
+    STATUS_ROUTED = "workorder.status.routed"
+    STATUS_PUBLISHED = "workorder.status.published"
+    STATUS_CONFIRMED = "workorder.status.confirmed"
+    STATUS_ASSIGNED = "workorder.status.assigned"
+    STATUS_ASSIGNED_CANCELLED = "workorder.status.assigned_cancelled"
+    STATUS_AT_RISK = "workorder.status.at_risk"
+    STATUS_DELAYED = "workorder.status.delayed"
+    STATUS_ON_MY_WAY = "workorder.status.on_my_way"
+    STATUS_CHECKED_IN = "workorder.status.checked_in"
+    STATUS_CHECKED_OUT = "workorder.status.checked_out"
+    PROBLEM_REPORTED = "workorder.problem_reported"
+    PROBLEM_RESOLVED = "workorder.problem_resolved"
+    STATUS_WORK_DONE = "workorder.status.work_done"
+    STATUS_APPROVED = "workorder.status.approved"
+    STATUS_PAID = "workorder.status.paid"
+    STATUS_CANCELLED = "workorder.status.cancelled"
+    STATUS_DELETED = "workorder.status.deleted"
+    STATUS_POSTPONED = "workorder.status.postponed"
+    PART_UPDATED = "workorder.part_updated"
 
 
 class IncreaseStatus(OpenStrEnum):
@@ -288,6 +356,13 @@ class NetworkType(OpenStrEnum):
     MARKETPLACE = "marketplace"
     VENDOR = "vendor"
     MARKETPLACE_W2 = "marketplace_w2"
+
+
+class WebhookMethod(OpenStrEnum):
+    """The HTTP method of the messages."""
+
+    POST = "post"
+    PUT = "put"
 
 
 class TaskTypeId(OpenIntEnum):
@@ -468,6 +543,63 @@ class ListTalentPoolProvidersList(OpenStrEnum):
     PROVIDERS_ALL = "providers_all"
 
 
+class ListWebhooksSortDirection(OpenStrEnum):
+    """Values of ListWebhooksSortDirection."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ListWebhooksSortBy(OpenStrEnum):
+    """Values of ListWebhooksSortBy."""
+
+    ID = "id"
+    WEBHOOK_ID = "webhookId"
+    UPDATED_AT = "updatedAt"
+    CREATED_AT = "createdAt"
+
+
+class ListDeliveryLogsSortDirection(OpenStrEnum):
+    """Values of ListDeliveryLogsSortDirection."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ListDeliveryLogsSortBy(OpenStrEnum):
+    """Values of ListDeliveryLogsSortBy."""
+
+    DELIVERY_ID = "deliveryId"
+    WEBHOOK_ID = "webhookId"
+    WORK_ORDER_ID = "workOrderId"
+    EVENT_NAME = "eventName"
+    DELIVERY_STATUS = "deliveryStatus"
+    CREATED_AT = "createdAt"
+
+
+class ListWebhookHistorySortDirection(OpenStrEnum):
+    """Values of ListWebhookHistorySortDirection."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class ListWebhookHistorySortBy(OpenStrEnum):
+    """Values of ListWebhookHistorySortBy."""
+
+    UPDATED_AT = "updatedAt"
+    ID = "id"
+    USER_ID = "userId"
+    ACTION = "action"
+
+
+class DeleteWebhookAttributeAttributeType(OpenStrEnum):
+    """Values of DeleteWebhookAttributeAttributeType."""
+
+    HEADER = "header"
+    LEGACY_FIELD = "legacy_field"
+
+
 # Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkOrderViewLike: TypeAlias = WorkOrderView | Literal["list", "map", "schedule", "tiles", "model"]
@@ -489,6 +621,45 @@ if TYPE_CHECKING:
     )
     RevisitReasonKindLike: TypeAlias = RevisitReasonKind | Literal["all", "job_status", "revisit"]
     SortDirectionLike: TypeAlias = SortDirection | Literal["ASC", "DESC"]
+    WebhookStatusLike: TypeAlias = WebhookStatus | Literal["active", "inactive", "archived"]
+    WebhookEventNameLike: TypeAlias = (
+        WebhookEventName
+        | Literal[
+            "workorder.created",
+            "workorder.routed",
+            "workorder.task_completed",
+            "workorder.task_incomplete",
+            "workorder.provider_upload",
+            "workorder.message_posted",
+            "workorder.requested",
+            "workorder.custom_field_value_updated",
+            "workorder.declined",
+            "workorder.undeclined",
+            "workorder.schedule_updated",
+            "workorder.tag_added",
+            "workorder.tag_removed",
+            "workorder.status.draft",
+            "workorder.status.routed",
+            "workorder.status.published",
+            "workorder.status.confirmed",
+            "workorder.status.assigned",
+            "workorder.status.assigned_cancelled",
+            "workorder.status.at_risk",
+            "workorder.status.delayed",
+            "workorder.status.on_my_way",
+            "workorder.status.checked_in",
+            "workorder.status.checked_out",
+            "workorder.problem_reported",
+            "workorder.problem_resolved",
+            "workorder.status.work_done",
+            "workorder.status.approved",
+            "workorder.status.paid",
+            "workorder.status.cancelled",
+            "workorder.status.deleted",
+            "workorder.status.postponed",
+            "workorder.part_updated",
+        ]
+    )
     IncreaseStatusLike: TypeAlias = IncreaseStatus | Literal["denied", "accepted", "pending"]
     ExpenseStatusLike: TypeAlias = ExpenseStatus | Literal["new", "approved", "disapproved"]
     CustomFieldRoleLike: TypeAlias = CustomFieldRole | Literal["assigned_provider", "buyer"]
@@ -538,6 +709,7 @@ if TYPE_CHECKING:
     NetworkTypeLike: TypeAlias = (
         NetworkType | Literal["employee", "contractor", "marketplace", "vendor", "marketplace_w2"]
     )
+    WebhookMethodLike: TypeAlias = WebhookMethod | Literal["post", "put"]
     TaskTypeIdLike: TypeAlias = TaskTypeId | Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
     ShipmentActionLike: TypeAlias = ShipmentAction | Literal["edit", "delete"]
     ShipmentCarrierNameLike: TypeAlias = ShipmentCarrierName | Literal["fedex", "ups", "usps", "other"]
@@ -609,6 +781,18 @@ if TYPE_CHECKING:
     CustomFieldActionLike: TypeAlias = CustomFieldAction | Literal["edit"]
     CustomFieldScopeLike: TypeAlias = CustomFieldScope | Literal["company", "template", "client"]
     ListTalentPoolProvidersListLike: TypeAlias = ListTalentPoolProvidersList | Literal["providers_all"]
+    ListWebhooksSortDirectionLike: TypeAlias = ListWebhooksSortDirection | Literal["ASC", "DESC"]
+    ListWebhooksSortByLike: TypeAlias = ListWebhooksSortBy | Literal["id", "webhookId", "updatedAt", "createdAt"]
+    ListDeliveryLogsSortDirectionLike: TypeAlias = ListDeliveryLogsSortDirection | Literal["ASC", "DESC"]
+    ListDeliveryLogsSortByLike: TypeAlias = (
+        ListDeliveryLogsSortBy
+        | Literal["deliveryId", "webhookId", "workOrderId", "eventName", "deliveryStatus", "createdAt"]
+    )
+    ListWebhookHistorySortDirectionLike: TypeAlias = ListWebhookHistorySortDirection | Literal["ASC", "DESC"]
+    ListWebhookHistorySortByLike: TypeAlias = ListWebhookHistorySortBy | Literal["updatedAt", "id", "userId", "action"]
+    DeleteWebhookAttributeAttributeTypeLike: TypeAlias = (
+        DeleteWebhookAttributeAttributeType | Literal["header", "legacy_field"]
+    )
 else:
     WorkOrderViewLike = WorkOrderView
     WorkOrderSortLike = WorkOrderSort
@@ -617,6 +801,8 @@ else:
     LifecycleListNameLike = LifecycleListName
     RevisitReasonKindLike = RevisitReasonKind
     SortDirectionLike = SortDirection
+    WebhookStatusLike = WebhookStatus
+    WebhookEventNameLike = WebhookEventName
     IncreaseStatusLike = IncreaseStatus
     ExpenseStatusLike = ExpenseStatus
     CustomFieldRoleLike = CustomFieldRole
@@ -631,6 +817,7 @@ else:
     TagStatusLike = TagStatus
     TagKindLike = TagKind
     NetworkTypeLike = NetworkType
+    WebhookMethodLike = WebhookMethod
     TaskTypeIdLike = TaskTypeId
     ShipmentActionLike = ShipmentAction
     ShipmentCarrierNameLike = ShipmentCarrierName
@@ -647,3 +834,10 @@ else:
     CustomFieldActionLike = CustomFieldAction
     CustomFieldScopeLike = CustomFieldScope
     ListTalentPoolProvidersListLike = ListTalentPoolProvidersList
+    ListWebhooksSortDirectionLike = ListWebhooksSortDirection
+    ListWebhooksSortByLike = ListWebhooksSortBy
+    ListDeliveryLogsSortDirectionLike = ListDeliveryLogsSortDirection
+    ListDeliveryLogsSortByLike = ListDeliveryLogsSortBy
+    ListWebhookHistorySortDirectionLike = ListWebhookHistorySortDirection
+    ListWebhookHistorySortByLike = ListWebhookHistorySortBy
+    DeleteWebhookAttributeAttributeTypeLike = DeleteWebhookAttributeAttributeType

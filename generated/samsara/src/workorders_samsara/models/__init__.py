@@ -15,12 +15,20 @@ __all__ = [
     "ClockSourceLike",
     "Currency",
     "CurrencyLike",
+    "EventMessage",
     "InvoiceContentType",
     "InvoiceContentTypeLike",
     "InvoiceScan",
     "InvoiceScanCreate",
     "InvoiceScanEnvelope",
     "InvoiceScanFileInput",
+    "Issue",
+    "IssueAsset",
+    "IssueMedia",
+    "IssueMessage",
+    "IssueMessageData",
+    "IssueParty",
+    "LegacyMessage",
     "Pagination",
     "PartInstance",
     "PartInstanceInput",
@@ -41,6 +49,16 @@ __all__ = [
     "TimeEntryRate",
     "TimeEntryStatus",
     "TimeEntryStatusLike",
+    "Webhook",
+    "WebhookCreate",
+    "WebhookEventType",
+    "WebhookEventTypeLike",
+    "WebhookHeader",
+    "WebhookHeaderInput",
+    "WebhookPage",
+    "WebhookUpdate",
+    "WebhookVersion",
+    "WebhookVersionLike",
     "WorkOrder",
     "WorkOrderAttachment",
     "WorkOrderCreate",
@@ -52,6 +70,8 @@ __all__ = [
     "WorkOrderItemType",
     "WorkOrderItemTypeLike",
     "WorkOrderMaintenanceSite",
+    "WorkOrderMessage",
+    "WorkOrderMessageData",
     "WorkOrderMoney",
     "WorkOrderMoneyInput",
     "WorkOrderPage",
@@ -85,6 +105,10 @@ if TYPE_CHECKING:
     from .enums import TimeEntryActivityTypeLike as TimeEntryActivityTypeLike
     from .enums import TimeEntryStatus as TimeEntryStatus
     from .enums import TimeEntryStatusLike as TimeEntryStatusLike
+    from .enums import WebhookEventType as WebhookEventType
+    from .enums import WebhookEventTypeLike as WebhookEventTypeLike
+    from .enums import WebhookVersion as WebhookVersion
+    from .enums import WebhookVersionLike as WebhookVersionLike
     from .enums import WorkOrderItemType as WorkOrderItemType
     from .enums import WorkOrderItemTypeLike as WorkOrderItemTypeLike
     from .enums import WorkOrderPriority as WorkOrderPriority
@@ -95,31 +119,47 @@ if TYPE_CHECKING:
     from .invoice_scans import InvoiceScanEnvelope as InvoiceScanEnvelope
     from .invoice_scans_inputs import InvoiceScanCreate as InvoiceScanCreate
     from .invoice_scans_inputs import InvoiceScanFileInput as InvoiceScanFileInput
+    from .service_tasks import PartInstance as PartInstance
     from .service_tasks import ServiceTask as ServiceTask
+    from .service_tasks import ServiceTaskInstance as ServiceTaskInstance
     from .service_tasks import ServiceTaskPage as ServiceTaskPage
+    from .service_tasks import ServiceTaskSubtask as ServiceTaskSubtask
+    from .service_tasks import SubtaskForm as SubtaskForm
+    from .service_tasks import SubtaskProcedure as SubtaskProcedure
+    from .shared import Assignee as Assignee
     from .shared import Pagination as Pagination
+    from .shared import WorkOrderMoney as WorkOrderMoney
+    from .shared import WorkOrderTimeEntry as WorkOrderTimeEntry
     from .time_entries import TimeEntry as TimeEntry
     from .time_entries import TimeEntryLocation as TimeEntryLocation
     from .time_entries import TimeEntryPage as TimeEntryPage
     from .time_entries import TimeEntryRate as TimeEntryRate
+    from .webhooks import EventMessage as EventMessage
+    from .webhooks import Issue as Issue
+    from .webhooks import IssueAsset as IssueAsset
+    from .webhooks import IssueMedia as IssueMedia
+    from .webhooks import IssueMessage as IssueMessage
+    from .webhooks import IssueMessageData as IssueMessageData
+    from .webhooks import IssueParty as IssueParty
+    from .webhooks import LegacyMessage as LegacyMessage
+    from .webhooks import Webhook as Webhook
+    from .webhooks import WebhookHeader as WebhookHeader
+    from .webhooks import WebhookPage as WebhookPage
+    from .webhooks import WorkOrderMessage as WorkOrderMessage
+    from .webhooks import WorkOrderMessageData as WorkOrderMessageData
+    from .webhooks_inputs import WebhookCreate as WebhookCreate
+    from .webhooks_inputs import WebhookHeaderInput as WebhookHeaderInput
+    from .webhooks_inputs import WebhookUpdate as WebhookUpdate
     from .work_order_templates import WorkOrderTemplate as WorkOrderTemplate
     from .work_order_templates import WorkOrderTemplatePage as WorkOrderTemplatePage
-    from .work_orders import Assignee as Assignee
-    from .work_orders import PartInstance as PartInstance
-    from .work_orders import ServiceTaskInstance as ServiceTaskInstance
-    from .work_orders import ServiceTaskSubtask as ServiceTaskSubtask
-    from .work_orders import SubtaskForm as SubtaskForm
-    from .work_orders import SubtaskProcedure as SubtaskProcedure
     from .work_orders import WorkOrder as WorkOrder
     from .work_orders import WorkOrderAttachment as WorkOrderAttachment
     from .work_orders import WorkOrderDiscount as WorkOrderDiscount
     from .work_orders import WorkOrderEnvelope as WorkOrderEnvelope
     from .work_orders import WorkOrderItem as WorkOrderItem
     from .work_orders import WorkOrderMaintenanceSite as WorkOrderMaintenanceSite
-    from .work_orders import WorkOrderMoney as WorkOrderMoney
     from .work_orders import WorkOrderPage as WorkOrderPage
     from .work_orders import WorkOrderTax as WorkOrderTax
-    from .work_orders import WorkOrderTimeEntry as WorkOrderTimeEntry
     from .work_orders import WorkOrderUnallocatedLabor as WorkOrderUnallocatedLabor
     from .work_orders_inputs import PartInstanceInput as PartInstanceInput
     from .work_orders_inputs import ServiceTaskInstanceInput as ServiceTaskInstanceInput
@@ -131,7 +171,7 @@ if TYPE_CHECKING:
     from .work_orders_inputs import WorkOrderUpdate as WorkOrderUpdate
 else:
     _HOME = {
-        "Assignee": "work_orders",
+        "Assignee": "shared",
         "AttachmentProcessingStatus": "enums",
         "AttachmentProcessingStatusLike": "enums",
         "ClockOutMethodType": "enums",
@@ -140,24 +180,32 @@ else:
         "ClockSourceLike": "enums",
         "Currency": "enums",
         "CurrencyLike": "enums",
+        "EventMessage": "webhooks",
         "InvoiceContentType": "enums",
         "InvoiceContentTypeLike": "enums",
         "InvoiceScan": "invoice_scans",
         "InvoiceScanCreate": "invoice_scans_inputs",
         "InvoiceScanEnvelope": "invoice_scans",
         "InvoiceScanFileInput": "invoice_scans_inputs",
+        "Issue": "webhooks",
+        "IssueAsset": "webhooks",
+        "IssueMedia": "webhooks",
+        "IssueMessage": "webhooks",
+        "IssueMessageData": "webhooks",
+        "IssueParty": "webhooks",
+        "LegacyMessage": "webhooks",
         "Pagination": "shared",
-        "PartInstance": "work_orders",
+        "PartInstance": "service_tasks",
         "PartInstanceInput": "work_orders_inputs",
         "ServiceTask": "service_tasks",
-        "ServiceTaskInstance": "work_orders",
+        "ServiceTaskInstance": "service_tasks",
         "ServiceTaskInstanceInput": "work_orders_inputs",
         "ServiceTaskPage": "service_tasks",
         "ServiceTaskStatus": "enums",
         "ServiceTaskStatusLike": "enums",
-        "ServiceTaskSubtask": "work_orders",
-        "SubtaskForm": "work_orders",
-        "SubtaskProcedure": "work_orders",
+        "ServiceTaskSubtask": "service_tasks",
+        "SubtaskForm": "service_tasks",
+        "SubtaskProcedure": "service_tasks",
         "TimeEntry": "time_entries",
         "TimeEntryActivityType": "enums",
         "TimeEntryActivityTypeLike": "enums",
@@ -166,6 +214,16 @@ else:
         "TimeEntryRate": "time_entries",
         "TimeEntryStatus": "enums",
         "TimeEntryStatusLike": "enums",
+        "Webhook": "webhooks",
+        "WebhookCreate": "webhooks_inputs",
+        "WebhookEventType": "enums",
+        "WebhookEventTypeLike": "enums",
+        "WebhookHeader": "webhooks",
+        "WebhookHeaderInput": "webhooks_inputs",
+        "WebhookPage": "webhooks",
+        "WebhookUpdate": "webhooks_inputs",
+        "WebhookVersion": "enums",
+        "WebhookVersionLike": "enums",
         "WorkOrder": "work_orders",
         "WorkOrderAttachment": "work_orders",
         "WorkOrderCreate": "work_orders_inputs",
@@ -177,7 +235,9 @@ else:
         "WorkOrderItemType": "enums",
         "WorkOrderItemTypeLike": "enums",
         "WorkOrderMaintenanceSite": "work_orders",
-        "WorkOrderMoney": "work_orders",
+        "WorkOrderMessage": "webhooks",
+        "WorkOrderMessageData": "webhooks",
+        "WorkOrderMoney": "shared",
         "WorkOrderMoneyInput": "work_orders_inputs",
         "WorkOrderPage": "work_orders",
         "WorkOrderPriority": "enums",
@@ -188,7 +248,7 @@ else:
         "WorkOrderTaxInput": "work_orders_inputs",
         "WorkOrderTemplate": "work_order_templates",
         "WorkOrderTemplatePage": "work_order_templates",
-        "WorkOrderTimeEntry": "work_orders",
+        "WorkOrderTimeEntry": "shared",
         "WorkOrderUnallocatedLabor": "work_orders",
         "WorkOrderUpdate": "work_orders_inputs",
     }

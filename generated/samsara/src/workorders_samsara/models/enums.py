@@ -26,6 +26,10 @@ __all__ = [
     "TimeEntryActivityTypeLike",
     "TimeEntryStatus",
     "TimeEntryStatusLike",
+    "WebhookEventType",
+    "WebhookEventTypeLike",
+    "WebhookVersion",
+    "WebhookVersionLike",
     "WorkOrderItemType",
     "WorkOrderItemTypeLike",
     "WorkOrderPriority",
@@ -155,6 +159,55 @@ class InvoiceContentType(OpenStrEnum):
     PNG = "image/png"
 
 
+class WebhookVersion(OpenStrEnum):
+    """Version of the form of the messages."""
+
+    V2018_01_01 = "2018-01-01"
+    V2021_06_09 = "2021-06-09"
+    V2022_09_13 = "2022-09-13"
+    V2024_02_27 = "2024-02-27"
+
+
+class WebhookEventType(OpenStrEnum):
+    """What a webhook is told of. Samsara adds types over time."""
+
+    ADDRESS_CREATED = "AddressCreated"
+    ADDRESS_DELETED = "AddressDeleted"
+    ADDRESS_UPDATED = "AddressUpdated"
+    ALERT_INCIDENT = "AlertIncident"
+    ALERT_OBJECT_EVENT = "AlertObjectEvent"
+    DOCUMENT_SUBMITTED = "DocumentSubmitted"
+    DRIVER_CREATED = "DriverCreated"
+    DRIVER_UPDATED = "DriverUpdated"
+    DVIR_SUBMITTED = "DvirSubmitted"
+    ENGINE_FAULT_OFF = "EngineFaultOff"
+    ENGINE_FAULT_ON = "EngineFaultOn"
+    FORM_SUBMITTED = "FormSubmitted"
+    FORM_UPDATED = "FormUpdated"
+    GATEWAY_UNPLUGGED = "GatewayUnplugged"
+    GEOFENCE_ENTRY = "GeofenceEntry"
+    GEOFENCE_EXIT = "GeofenceExit"
+    ISSUE_CREATED = "IssueCreated"
+    MISSING_DVIR_PAST_DUE = "MissingDvirPastDue"
+    PREDICTIVE_MAINTENANCE_ALERT = "PredictiveMaintenanceAlert"
+    ROUTE_STOP_ARRIVAL = "RouteStopArrival"
+    ROUTE_STOP_DEPARTURE = "RouteStopDeparture"
+    ROUTE_STOP_EARLY_LATE_ARRIVAL = "RouteStopEarlyLateArrival"
+    ROUTE_STOP_ETA_UPDATED = "RouteStopEtaUpdated"
+    ROUTE_STOP_RESEQUENCE = "RouteStopResequence"
+    SEVERE_SPEEDING_ENDED = "SevereSpeedingEnded"
+    SEVERE_SPEEDING_STARTED = "SevereSpeedingStarted"
+    SHIPMENT_TRACKING_EVENT = "ShipmentTrackingEvent"
+    SPEEDING_EVENT_ENDED = "SpeedingEventEnded"
+    SPEEDING_EVENT_STARTED = "SpeedingEventStarted"
+    SUDDEN_FUEL_LEVEL_DROP = "SuddenFuelLevelDrop"
+    SUDDEN_FUEL_LEVEL_RISE = "SuddenFuelLevelRise"
+    VEHICLE_CREATED = "VehicleCreated"
+    VEHICLE_UPDATED = "VehicleUpdated"
+    VISUAL_SEARCH_MATCH = "VisualSearchMatch"
+    WORK_ORDER_CREATED_OR_CHANGED = "WorkOrderCreatedOrChanged"
+
+
 # Accepted in place of a member: the member or its value.
 if TYPE_CHECKING:
     WorkOrderStatusLike: TypeAlias = (
@@ -215,6 +268,47 @@ if TYPE_CHECKING:
     )
     TimeEntryStatusLike: TypeAlias = TimeEntryStatus | Literal["unknown", "inProgress", "completed"]
     InvoiceContentTypeLike: TypeAlias = InvoiceContentType | Literal["application/pdf", "image/jpeg", "image/png"]
+    WebhookVersionLike: TypeAlias = WebhookVersion | Literal["2018-01-01", "2021-06-09", "2022-09-13", "2024-02-27"]
+    WebhookEventTypeLike: TypeAlias = (
+        WebhookEventType
+        | Literal[
+            "AddressCreated",
+            "AddressDeleted",
+            "AddressUpdated",
+            "AlertIncident",
+            "AlertObjectEvent",
+            "DocumentSubmitted",
+            "DriverCreated",
+            "DriverUpdated",
+            "DvirSubmitted",
+            "EngineFaultOff",
+            "EngineFaultOn",
+            "FormSubmitted",
+            "FormUpdated",
+            "GatewayUnplugged",
+            "GeofenceEntry",
+            "GeofenceExit",
+            "IssueCreated",
+            "MissingDvirPastDue",
+            "PredictiveMaintenanceAlert",
+            "RouteStopArrival",
+            "RouteStopDeparture",
+            "RouteStopEarlyLateArrival",
+            "RouteStopEtaUpdated",
+            "RouteStopResequence",
+            "SevereSpeedingEnded",
+            "SevereSpeedingStarted",
+            "ShipmentTrackingEvent",
+            "SpeedingEventEnded",
+            "SpeedingEventStarted",
+            "SuddenFuelLevelDrop",
+            "SuddenFuelLevelRise",
+            "VehicleCreated",
+            "VehicleUpdated",
+            "VisualSearchMatch",
+            "WorkOrderCreatedOrChanged",
+        ]
+    )
 else:
     WorkOrderStatusLike = WorkOrderStatus
     WorkOrderPriorityLike = WorkOrderPriority
@@ -227,3 +321,5 @@ else:
     ClockOutMethodTypeLike = ClockOutMethodType
     TimeEntryStatusLike = TimeEntryStatus
     InvoiceContentTypeLike = InvoiceContentType
+    WebhookVersionLike = WebhookVersion
+    WebhookEventTypeLike = WebhookEventType

@@ -7,35 +7,21 @@ from typing import Annotated
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
-from workorders_runtime.serialization.wire_types import DecimalText, Rfc3339
+from workorders_runtime.serialization.wire_types import Rfc3339
 
-from .enums import (
-    AttachmentProcessingStatus,
-    Currency,
-    ServiceTaskStatus,
-    WorkOrderItemType,
-    WorkOrderPriority,
-    WorkOrderStatus,
-)
-from .shared import Pagination
+from .enums import AttachmentProcessingStatus, WorkOrderItemType, WorkOrderPriority, WorkOrderStatus
+from .service_tasks import ServiceTaskInstance
+from .shared import Assignee, Pagination, WorkOrderMoney
 
 __all__ = [
-    "Assignee",
-    "PartInstance",
-    "ServiceTaskInstance",
-    "ServiceTaskSubtask",
-    "SubtaskForm",
-    "SubtaskProcedure",
     "WorkOrder",
     "WorkOrderAttachment",
     "WorkOrderDiscount",
     "WorkOrderEnvelope",
     "WorkOrderItem",
     "WorkOrderMaintenanceSite",
-    "WorkOrderMoney",
     "WorkOrderPage",
     "WorkOrderTax",
-    "WorkOrderTimeEntry",
     "WorkOrderUnallocatedLabor",
 ]
 
@@ -193,19 +179,6 @@ class WorkOrderTax(ReadModel):
     """Tax as an amount of money."""
 
 
-class WorkOrderMoney(ReadModel):
-    """An amount of money.
-
-    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
-    """
-
-    amount: DecimalText
-    """The amount in whole units of the currency, as decimal text such as ``94.01``."""
-
-    currency: Currency
-    """Currency of the amount."""
-
-
 class WorkOrderAttachment(ReadModel):
     """A file attached to a work order.
 
@@ -225,120 +198,6 @@ class WorkOrderAttachment(ReadModel):
 
     url_expires_at: Annotated[Rfc3339 | None, Field(alias="urlExpiresAt")] = None
     """When the address ceases to work, in UTC."""
-
-
-class ServiceTaskInstance(ReadModel):
-    """A service task within a work order. The catalogue entry it stands for is found with ``service_tasks.list``.
-
-    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
-    """
-
-    id: str
-    """Id of the service task within the work order. Give it only for one that exists already."""
-
-    service_task_id: Annotated[str, Field(alias="serviceTaskId")]
-    """Id of the catalogue's service task, as ``service_tasks.list`` returns it."""
-
-    status: ServiceTaskStatus
-    """Status of the service task."""
-
-    assignees: list[Assignee] | None = None
-    """Dashboard users the service task is assigned to; technicians who are drivers only are not among them.
-    Present only for organisations that assign single tasks.
-    """
-
-    labor_hourly_cost: Annotated[WorkOrderMoney | None, Field(alias="laborHourlyCost")] = None
-    """Cost of one hour of labour."""
-
-    labor_time_minutes: Annotated[int | None, Field(alias="laborTimeMinutes")] = None
-    """Labour the service task takes, in minutes."""
-
-    notes: str | None = None
-    """Notes on the service task, free text."""
-
-    parts: list[PartInstance] | None = None
-    """Parts used for the service task."""
-
-    parts_cost: Annotated[WorkOrderMoney | None, Field(alias="partsCost")] = None
-    """Cost of the parts."""
-
-    subtasks: list[ServiceTaskSubtask] | None = None
-    """Steps of the service task."""
-
-    time_entries: Annotated[list[WorkOrderTimeEntry] | None, Field(alias="timeEntries")] = None
-    """Time that technicians logged on the service task, finished and running. Present only in what
-    ``work_orders.list`` and ``work_orders.stream`` return, and only for organisations that use Technician
-    Management.
-    """
-
-
-class PartInstance(ReadModel):
-    """A part used for a service task.
-
-    Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
-    """
-
-    id: str
-    """Id of the part within the service task. Give it only for one that exists already."""
-
-    part_id: Annotated[str, Field(alias="partId")]
-    """Id of the part in the inventory."""
-
-    quantity: float
-    """How much of the part is used, in the part's own unit."""
-
-    cost_cents_override: Annotated[int | None, Field(alias="costCentsOverride")] = None
-    """Cost of one unit in cents, in place of the part's usual cost."""
-
-
-class Assignee(ReadModel):
-    """A user that a work order or a service task is assigned to."""
-
-    user_id: Annotated[str, Field(alias="userId")]
-    """Id of the user."""
-
-
-class ServiceTaskSubtask(ReadModel):
-    """A step of a service task. Exactly one of the fields is present."""
-
-    form: SubtaskForm | None = None
-    """The step is a form to fill in."""
-
-    procedure: SubtaskProcedure | None = None
-    """The step is a procedure to follow."""
-
-
-class SubtaskForm(ReadModel):
-    """A form to fill in as a step of a service task."""
-
-    form_submission_uuid: Annotated[str, Field(alias="formSubmissionUuid")]
-    """Id of the form's submission."""
-
-
-class SubtaskProcedure(ReadModel):
-    """A procedure to follow as a step of a service task."""
-
-    is_completed: Annotated[bool, Field(alias="isCompleted")]
-    """Whether the procedure is completed."""
-
-    name: str
-    """Name of the procedure."""
-
-
-class WorkOrderTimeEntry(ReadModel):
-    """A span of time that somebody worked on a service task. Either id, both or neither of them may be present."""
-
-    clock_in_at_time: Annotated[Rfc3339, Field(alias="clockInAtTime")]
-    """When the work began, in UTC."""
-
-    clock_out_at_time: Annotated[Rfc3339 | None, Field(alias="clockOutAtTime")] = None
-    """When the work ended, in UTC. Null or absent while it is running."""
-
-    driver_id: Annotated[str | None, Field(alias="driverId")] = None
-    """Id of the driver who worked."""
-
-    user_id: Annotated[str | None, Field(alias="userId")] = None
-    """Id of the user who worked."""
 
 
 class WorkOrderUnallocatedLabor(ReadModel):

@@ -52,7 +52,7 @@ SIGNATURE = Signature(
     algorithm="sha512",
     encoding="base64",
     signed="{id}.{timestamp}.{url}.{body}",
-    secret="hex",
+    key="hex",
     timestamp_header="X-Signature",
     timestamp_prefix="t=",
     unit="ms",

@@ -1,0 +1,439 @@
+# Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
+"""Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+deliveries.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import Pages
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import Body, Items, OperationSpec, PagePaging, Path, Query
+
+from .. import models
+
+if TYPE_CHECKING:
+    from .delivery_logs import DeliveryLogs
+
+__all__ = ["Webhooks"]
+
+LIST = OperationSpec(
+    "listWebhooks",
+    "GET",
+    "/api/v1/webhooks",
+    "safe",
+    (
+        Query("sort_direction", "sortDirection", type=models.ListWebhooksSortDirectionLike),
+        Query("sort_by", "sortBy", type=models.ListWebhooksSortByLike),
+        Query("per_page", "perPage", type=Annotated[int, Field(ge=1)]),
+        Query("search", type=str),
+        Query("return_fields", "fields", type=str),
+        Query("status", type=models.WebhookStatusLike),
+        Query("webhook_id", "webhookId", type=str),
+    ),
+    envelope="WebhookPage",
+    paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True, total=("/metadata/total",)),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.list",
+)
+CREATE = OperationSpec(
+    "createWebhook",
+    "POST",
+    "/api/v1/webhooks",
+    "unsafe",
+    body=Body("WebhookCreate"),
+    envelope="WebhookResponse",
+    unwrap=("/result",),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.create",
+)
+LIST_EVENTS = OperationSpec(
+    "listWebhookEvents",
+    "GET",
+    "/api/v1/webhooks/events",
+    "safe",
+    (Query("model", type=str),),
+    envelope="WebhookEventList",
+    unwrap=("/result",),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.list_events",
+)
+GET = OperationSpec(
+    "getWebhook",
+    "GET",
+    "/api/v1/webhooks/{webhookId}",
+    "safe",
+    (
+        Path("webhook_id", "webhookId", type=str),
+        Query("return_fields", "fields", type=str),
+        Query("webhook_attribute", "webhookAttribute", type=str),
+    ),
+    envelope="WebhookResponse",
+    unwrap=("/result",),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.get",
+)
+UPDATE = OperationSpec(
+    "updateWebhook",
+    "PUT",
+    "/api/v1/webhooks/{webhookId}",
+    "idempotent",
+    (Path("webhook_id", "webhookId", type=str),),
+    body=Body("WebhookUpdate"),
+    envelope="WebhookResponse",
+    unwrap=("/result",),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.update",
+)
+DELETE = OperationSpec(
+    "deleteWebhook",
+    "DELETE",
+    "/api/v1/webhooks/{webhookId}",
+    "idempotent",
+    (Path("webhook_id", "webhookId", type=str),),
+    envelope="WebhookResponse",
+    unwrap=("/result",),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.delete",
+)
+LIST_HISTORY = OperationSpec(
+    "listWebhookHistory",
+    "GET",
+    "/api/v1/webhooks/{webhookId}/history",
+    "safe",
+    (
+        Path("webhook_id", "webhookId", type=str),
+        Query("sort_direction", "sortDirection", type=models.ListWebhookHistorySortDirectionLike),
+        Query("sort_by", "sortBy", type=models.ListWebhookHistorySortByLike),
+        Query("per_page", "perPage", type=Annotated[int, Field(ge=1)]),
+        Query("search", type=str),
+        Query("return_fields", "fields", type=Sequence[str]),
+        Query("user_id", "userId", type=str),
+    ),
+    envelope="WebhookHistoryPage",
+    paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True, total=("/metadata/total",)),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.list_history",
+)
+DELETE_ATTRIBUTE = OperationSpec(
+    "deleteWebhookAttribute",
+    "DELETE",
+    "/api/v1/webhooks/{webhookId}/{attributeType}/{attributeName}",
+    "idempotent",
+    (
+        Path("webhook_id", "webhookId", type=str),
+        Path("attribute_type", "attributeType", type=models.DeleteWebhookAttributeAttributeTypeLike),
+        Path("attribute_name", "attributeName", type=str),
+    ),
+    servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
+    name="webhooks.delete_attribute",
+)
+
+
+class Webhooks(Resource):
+    """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+    deliveries. Reached as ``FieldNation(…).webhooks``.
+    """
+
+    def list(
+        self,
+        *,
+        sort_direction: models.ListWebhooksSortDirectionLike | MISSING = MISSING,
+        sort_by: models.ListWebhooksSortByLike | MISSING = MISSING,
+        per_page: int | MISSING = MISSING,
+        search: str | MISSING = MISSING,
+        return_fields: str | MISSING = MISSING,
+        status: models.WebhookStatusLike | MISSING = MISSING,
+        webhook_id: str | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pages[models.Webhook]:
+        """List webhooks.
+
+        Returns the webhooks of the company, page by page.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            sort_direction: The direction to sort in. Left out: descending.
+            sort_by: The field to sort by.
+            per_page: How many entries a page holds. Left out: 25.
+            search: A text to search for.
+            return_fields: The fields to return, separated by commas. Left out: all of them.
+            status: Only webhooks with this status.
+            webhook_id: Only the webhook with this id.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._pages(
+            LIST,
+            models.Webhook,
+            {
+                "sort_direction": sort_direction,
+                "sort_by": sort_by,
+                "per_page": per_page,
+                "search": search,
+                "return_fields": return_fields,
+                "status": status,
+                "webhook_id": webhook_id,
+            },
+            start,
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        events: Sequence[models.WebhookEventNameLike],
+        url: str,
+        method: models.WebhookMethodLike,
+        status: models.WebhookStatusLike,
+        secret: str | MISSING = MISSING,
+        notification_email: str | MISSING = MISSING,
+        is_integration_only: bool | MISSING = MISSING,
+        webhook_attribute: models.WebhookAttributesInput | models.WebhookAttributes | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Webhook:
+        """Create a webhook.
+
+        Creates a webhook. Keep the secret of the response: messages are signed with it.
+
+        Not retried once the API may have applied it. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            events: The events that are sent. An update replaces the list.
+            url: The address that messages are sent to. It must begin with ``https``.
+            method: The HTTP method of the messages, usually ``post``.
+            status: Whether messages are sent, usually ``active``.
+            secret: The secret that messages are signed with, a UUID. Left out, Field Nation makes one. Keep it: it
+                may be returned at creation alone.
+            notification_email: The address that failures are reported to.
+            is_integration_only: Not documented. False if left out.
+            webhook_attribute: Headers that each message gets besides. They are returned only on request.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._call(
+            CREATE,
+            models.Webhook,
+            {
+                "events": events,
+                "url": url,
+                "method": method,
+                "status": status,
+                "secret": secret,
+                "notification_email": notification_email,
+                "is_integration_only": is_integration_only,
+                "webhook_attribute": webhook_attribute,
+            },
+            options,
+        )
+
+    def list_events(
+        self, *, model: str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> builtins.list[models.WebhookEventInfo]:
+        """List the events that webhooks can have.
+
+        Returns every event with a label and a description.
+
+        Retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            model: The kind of object that events are about, such as ``WorkOrder``.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/concepts/events
+        """
+        return self._call(LIST_EVENTS, builtins.list[models.WebhookEventInfo], {"model": model}, options)
+
+    def get(
+        self,
+        webhook_id: str,
+        *,
+        return_fields: str | MISSING = MISSING,
+        webhook_attribute: str | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Webhook:
+        """Get a webhook.
+
+        Returns one webhook.
+
+        Retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            webhook_id: The id of the webhook.
+            return_fields: The fields to return, separated by commas. Left out: all of them.
+            webhook_attribute: The kinds of attributes to return besides, separated by commas: ``header``,
+                ``legacy_field``.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._call(
+            GET,
+            models.Webhook,
+            {"webhook_id": webhook_id, "return_fields": return_fields, "webhook_attribute": webhook_attribute},
+            options,
+        )
+
+    def update(
+        self,
+        webhook_id: str,
+        *,
+        events: Sequence[models.WebhookEventNameLike] | MISSING = MISSING,
+        url: str | MISSING = MISSING,
+        method: models.WebhookMethodLike | MISSING = MISSING,
+        status: models.WebhookStatusLike | MISSING = MISSING,
+        secret: str | MISSING = MISSING,
+        notification_email: str | MISSING = MISSING,
+        is_integration_only: bool | MISSING = MISSING,
+        webhook_attribute: models.WebhookAttributesInput | models.WebhookAttributes | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Webhook:
+        """Change a webhook.
+
+        Changes what is given and leaves the rest. A list of events replaces the one before.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            webhook_id: The id of the webhook.
+            events: The events that are sent. An update replaces the list.
+            url: The address that messages are sent to. It must begin with ``https``.
+            method: The HTTP method of the messages, usually ``post``.
+            status: Whether messages are sent, usually ``active``.
+            secret: The secret that messages are signed with, a UUID. Left out, Field Nation makes one. Keep it: it
+                may be returned at creation alone.
+            notification_email: The address that failures are reported to.
+            is_integration_only: Not documented. False if left out.
+            webhook_attribute: Headers that each message gets besides. They are returned only on request.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._call(
+            UPDATE,
+            models.Webhook,
+            {
+                "webhook_id": webhook_id,
+                "events": events,
+                "url": url,
+                "method": method,
+                "status": status,
+                "secret": secret,
+                "notification_email": notification_email,
+                "is_integration_only": is_integration_only,
+                "webhook_attribute": webhook_attribute,
+            },
+            options,
+        )
+
+    def delete(self, webhook_id: str, **options: Unpack[CallOptions]) -> models.Webhook:
+        """Delete a webhook.
+
+        Deletes a webhook and returns it.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            webhook_id: The id of the webhook.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._call(DELETE, models.Webhook, {"webhook_id": webhook_id}, options)
+
+    def list_history(
+        self,
+        webhook_id: str,
+        *,
+        sort_direction: models.ListWebhookHistorySortDirectionLike | MISSING = MISSING,
+        sort_by: models.ListWebhookHistorySortByLike | MISSING = MISSING,
+        per_page: int | MISSING = MISSING,
+        search: str | MISSING = MISSING,
+        return_fields: Sequence[str] | MISSING = MISSING,
+        user_id: str | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pages[models.WebhookChange]:
+        """List the changes of a webhook.
+
+        Returns who changed what, page by page.
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            webhook_id: The id of the webhook.
+            sort_direction: The direction to sort in. Left out: descending.
+            sort_by: The field to sort by. Left out: the id.
+            per_page: How many entries a page holds. Left out: 25.
+            search: A text to search for.
+            return_fields: The fields to return. Left out: all of them.
+            user_id: Only the changes of this user.
+            start: Resume at this page number, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._pages(
+            LIST_HISTORY,
+            models.WebhookChange,
+            {
+                "webhook_id": webhook_id,
+                "sort_direction": sort_direction,
+                "sort_by": sort_by,
+                "per_page": per_page,
+                "search": search,
+                "return_fields": return_fields,
+                "user_id": user_id,
+            },
+            start,
+            options,
+        )
+
+    def delete_attribute(
+        self,
+        webhook_id: str,
+        attribute_type: models.DeleteWebhookAttributeAttributeTypeLike,
+        attribute_name: str,
+        **options: Unpack[CallOptions],
+    ) -> models.AttributeRemoved:
+        """Remove an attribute of a webhook.
+
+        Removes a header that each message gets besides.
+
+        Idempotent: retried after transient failures. Documented errors: 400, 401, 404, 429, 500; see ``errors``.
+
+        Args:
+            webhook_id: The id of the webhook.
+            attribute_type: The kind of the attribute.
+            attribute_name: The name of the attribute.
+            **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/webhooks/api-reference/webhooks
+        """
+        return self._call(
+            DELETE_ATTRIBUTE,
+            models.AttributeRemoved,
+            {"webhook_id": webhook_id, "attribute_type": attribute_type, "attribute_name": attribute_name},
+            options,
+        )
+
+    @cached_property
+    def delivery_logs(self) -> DeliveryLogs:
+        """The attempts to deliver messages to webhooks."""
+        from .delivery_logs import DeliveryLogs
+
+        return DeliveryLogs(self._client)

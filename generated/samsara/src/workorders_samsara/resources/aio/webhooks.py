@@ -1,0 +1,148 @@
+# Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
+"""Webhooks of the organisation, which are told of events as they happen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.pagination import AsyncPages
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
+
+from ... import models
+from ..webhooks import CREATE, DELETE, GET, LIST, UPDATE
+
+__all__ = ["AsyncWebhooks"]
+
+
+class AsyncWebhooks(AsyncResource):
+    """Webhooks of the organisation, which are told of events as they happen. Reached as
+    ``AsyncSamsara(…).webhooks``.
+    """
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | MISSING = MISSING,
+        limit: int | MISSING = MISSING,
+        start: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[models.Webhook]:
+        """List webhooks.
+
+        Returns the webhooks of the organisation. The token needs the scope "Read Webhooks".
+
+        Fetches further pages while you iterate; ``.pages()`` yields whole pages. Retried after transient failures.
+        Rate limit: 5 requests in 1 s for each organisation. Documented errors: 400, 401, 404, 405, 413, 429, 500,
+        501, 502, 503, 504; see ``errors``.
+
+        Args:
+            ids: Ids of the webhooks to return. Without it all are returned.
+            limit: How many webhooks a page holds. Left out: 512.
+            start: Resume at this cursor, the ``cursor`` of a page or an error.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._pages(LIST, models.Webhook, {"ids": ids, "limit": limit}, start, options)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        url: str,
+        payload_version: models.WebhookVersionLike | MISSING = MISSING,
+        custom_headers: Sequence[models.WebhookHeaderInput | models.WebhookHeader] | MISSING = MISSING,
+        event_types: Sequence[models.WebhookEventTypeLike] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Webhook:
+        """Create a webhook.
+
+        Creates a webhook. The response has the secret that messages are signed with. The token needs the scope
+        "Write Webhooks".
+
+        Not retried once the API may have applied it. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
+        Args:
+            name: Name of the webhook.
+            url: Address that messages are sent to.
+            payload_version: Version of the form of the messages.
+            custom_headers: Headers that each message gets besides. An update replaces the list.
+            event_types: The types of events to send (beta). To change them, create the webhook anew.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            CREATE,
+            models.Webhook,
+            {
+                "name": name,
+                "url": url,
+                "payload_version": payload_version,
+                "custom_headers": custom_headers,
+                "event_types": event_types,
+            },
+            options,
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Webhook:
+        """Get a webhook.
+
+        Returns one webhook. The token needs the scope "Read Webhooks".
+
+        Retried after transient failures. Rate limit: 5 requests in 1 s for each organisation. Documented errors:
+        400, 401, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
+        Args:
+            id: Id of the webhook.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET, models.Webhook, {"id": id}, options)
+
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a webhook.
+
+        Deletes a webhook. The token needs the scope "Write Webhooks".
+
+        Idempotent: retried after transient failures. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
+        Args:
+            id: Id of the webhook.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(DELETE, NoneType, {"id": id}, options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | MISSING = MISSING,
+        url: str | MISSING = MISSING,
+        payload_version: models.WebhookVersionLike | MISSING = MISSING,
+        custom_headers: Sequence[models.WebhookHeaderInput | models.WebhookHeader] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Webhook:
+        """Change a webhook.
+
+        Changes the fields that are given; a list replaces the one before. The token needs the scope "Write
+        Webhooks".
+
+        Idempotent: retried after transient failures. Rate limit: 100 requests in 60 s for each organisation.
+        Documented errors: 400, 401, 404, 405, 413, 429, 500, 501, 502, 503, 504; see ``errors``.
+
+        Args:
+            id: Id of the webhook.
+            name: Name of the webhook.
+            url: Address that messages are sent to.
+            payload_version: Version of the form of the messages.
+            custom_headers: Headers that each message gets besides. An update replaces the list.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            UPDATE,
+            models.Webhook,
+            {"id": id, "name": name, "url": url, "payload_version": payload_version, "custom_headers": custom_headers},
+            options,
+        )
