@@ -123,6 +123,8 @@ def _plain(kind: Any, enums: dict[str, Any]) -> Any:
             return dt.datetime(2026, 11, 21, 10, 0, tzinfo=zone)
         case Scalar("date"):
             return dt.date(2026, 11, 21)
+        case Scalar("time"):
+            return dt.time(10, 0)
         case Scalar("int"):
             return 1
         case Scalar("float"):

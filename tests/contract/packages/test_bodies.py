@@ -140,7 +140,7 @@ def test_none_is_refused_before_sending_where_the_api_has_no_null(vendor: str) -
         for operation in replay.api_of(vendor).operations:
             closed = [a for a in operation.arguments if a.place == "body" and not a.nullable and not a.required]
             given = {
-                a.name: _value(a.type, a, {})
+                a.name: _value(a.type, a, {enum.schema: enum.members[0][1] for enum in replay.api_of(vendor).enums})
                 for a in operation.arguments
                 if a.required and not isinstance(a.type, EnumType)
             }
