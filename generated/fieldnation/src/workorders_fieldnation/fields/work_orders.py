@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from workorders_runtime.config import CallOptions
 
@@ -240,7 +239,7 @@ class CreateWorkOrderFields(CallOptions, total=False):
     """The id of the default template."""
 
     is_universal_template: bool
-    """Whether the template is a universal one."""
+    """Whether the work order is a universal template."""
 
     template: models.IdRefInput
     """The template to take values from."""
@@ -287,11 +286,8 @@ class CreateWorkOrderFields(CallOptions, total=False):
     tasks: models.TaskListInput
     """What the provider has to do."""
 
-    custom_fields: Mapping[str, Any]
-    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
-    sets a single value.
-    """
+    custom_fields: models.CustomFieldGroupsInput
+    """The values of custom fields."""
 
     location: models.LocationInput
     """Where the work is done."""
@@ -346,7 +342,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """The id of the default template."""
 
     is_universal_template: bool
-    """Whether the template is a universal one."""
+    """Whether the work order is a universal template."""
 
     template: models.IdRefInput
     """The template to take values from."""
@@ -393,11 +389,8 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     tasks: models.TaskListInput
     """What the provider has to do."""
 
-    custom_fields: Mapping[str, Any]
-    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
-    sets a single value.
-    """
+    custom_fields: models.CustomFieldGroupsInput
+    """The values of custom fields."""
 
     location: models.LocationInput
     """Where the work is done."""

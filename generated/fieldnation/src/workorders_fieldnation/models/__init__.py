@@ -91,10 +91,13 @@ __all__ = [
     "CustomFieldDefinition",
     "CustomFieldDefinitionList",
     "CustomFieldDependency",
+    "CustomFieldEntryList",
     "CustomFieldFlag",
     "CustomFieldFlagLike",
     "CustomFieldGroup",
+    "CustomFieldGroupInput",
     "CustomFieldGroupList",
+    "CustomFieldGroupsInput",
     "CustomFieldRole",
     "CustomFieldRoleLike",
     "CustomFieldScope",
@@ -102,6 +105,7 @@ __all__ = [
     "CustomFieldType",
     "CustomFieldTypeLike",
     "CustomFieldUpdate",
+    "CustomFieldValueInput",
     "CustomFieldVisibility",
     "CustomFieldVisibilityInput",
     "DefinedCustomField",
@@ -552,6 +556,7 @@ if TYPE_CHECKING:
     from .custom_field_definitions import DefinedCustomField as DefinedCustomField
     from .custom_fields import CustomField as CustomField
     from .custom_fields import CustomFieldDependency as CustomFieldDependency
+    from .custom_fields import CustomFieldEntryList as CustomFieldEntryList
     from .custom_fields import CustomFieldGroup as CustomFieldGroup
     from .custom_fields import CustomFieldGroupList as CustomFieldGroupList
     from .custom_fields import InternalCustomField as InternalCustomField
@@ -975,6 +980,9 @@ if TYPE_CHECKING:
     from .work_orders_inputs import AutoDispatchRuleInput as AutoDispatchRuleInput
     from .work_orders_inputs import ContactInput as ContactInput
     from .work_orders_inputs import ContactListInput as ContactListInput
+    from .work_orders_inputs import CustomFieldGroupInput as CustomFieldGroupInput
+    from .work_orders_inputs import CustomFieldGroupsInput as CustomFieldGroupsInput
+    from .work_orders_inputs import CustomFieldValueInput as CustomFieldValueInput
     from .work_orders_inputs import EquipmentInput as EquipmentInput
     from .work_orders_inputs import ExpenseListInput as ExpenseListInput
     from .work_orders_inputs import IncompleteReasonInput as IncompleteReasonInput
@@ -1084,10 +1092,13 @@ else:
         "CustomFieldDefinition": "work_orders",
         "CustomFieldDefinitionList": "custom_field_definitions",
         "CustomFieldDependency": "custom_fields",
+        "CustomFieldEntryList": "custom_fields",
         "CustomFieldFlag": "enums",
         "CustomFieldFlagLike": "enums",
         "CustomFieldGroup": "custom_fields",
+        "CustomFieldGroupInput": "work_orders_inputs",
         "CustomFieldGroupList": "custom_fields",
+        "CustomFieldGroupsInput": "work_orders_inputs",
         "CustomFieldRole": "enums",
         "CustomFieldRoleLike": "enums",
         "CustomFieldScope": "enums",
@@ -1095,6 +1106,7 @@ else:
         "CustomFieldType": "enums",
         "CustomFieldTypeLike": "enums",
         "CustomFieldUpdate": "custom_fields_inputs",
+        "CustomFieldValueInput": "work_orders_inputs",
         "CustomFieldVisibility": "work_orders",
         "CustomFieldVisibilityInput": "qualifications_inputs",
         "DefinedCustomField": "custom_field_definitions",

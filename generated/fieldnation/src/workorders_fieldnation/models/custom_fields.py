@@ -8,11 +8,21 @@ from workorders_runtime.serialization.models import ReadModel
 from .enums import CustomFieldRole
 from .shared import ListMetadata
 
-__all__ = ["CustomField", "CustomFieldDependency", "CustomFieldGroup", "CustomFieldGroupList", "InternalCustomField"]
+__all__ = [
+    "CustomField",
+    "CustomFieldDependency",
+    "CustomFieldEntryList",
+    "CustomFieldGroup",
+    "CustomFieldGroupList",
+    "InternalCustomField",
+]
 
 
-class CustomFieldGroupList(ReadModel):
-    """The custom fields of a work order, in groups."""
+class CustomFieldEntryList(ReadModel):
+    """The custom fields of a work order: in groups, or the fields themselves.
+
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
+    """
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
@@ -26,12 +36,15 @@ class CustomFieldGroupList(ReadModel):
     correlation_id: str | None = None
     """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
 
-    results: list[CustomFieldGroup] | None = None
-    """The groups."""
+    results: list[CustomFieldGroup | CustomField] | None = None
+    """The groups or fields."""
 
 
 class CustomField(ReadModel):
-    """A custom field with its value."""
+    """A custom field with its value.
+
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
+    """
 
     id: int | None = None
     """The field's id."""
@@ -71,6 +84,31 @@ class CustomField(ReadModel):
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""
+
+    required: bool | None = None
+    """Whether the field has to be filled in. Often missing; see also ``flags``."""
+
+    filled_by: str | None = None
+    """Who fills the field in, ``buyer`` or ``provider``. Often missing; see also ``role``."""
+
+
+class CustomFieldGroupList(ReadModel):
+    """The custom fields of a work order, in groups."""
+
+    metadata: ListMetadata | None = None
+    """The size of the list and which part of it this is."""
+
+    internal: InternalCustomField | None = None
+    """The custom field that holds the buyer's own id of the work order."""
+
+    actions: list[str] | None = None
+    """Names of the actions that the caller may take."""
+
+    correlation_id: str | None = None
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
+
+    results: list[CustomFieldGroup] | None = None
+    """The groups."""
 
 
 class InternalCustomField(ReadModel):

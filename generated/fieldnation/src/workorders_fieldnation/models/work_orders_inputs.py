@@ -20,6 +20,9 @@ __all__ = [
     "AutoDispatchRuleInput",
     "ContactInput",
     "ContactListInput",
+    "CustomFieldGroupInput",
+    "CustomFieldGroupsInput",
+    "CustomFieldValueInput",
     "EquipmentInput",
     "ExpenseListInput",
     "IncompleteReasonInput",
@@ -63,7 +66,7 @@ class WorkOrderCreate(WriteModel):
     """The id of the default template."""
 
     is_universal_template: Annotated[bool | MISSING, Field(alias="isUniversalTemplate")] = MISSING
-    """Whether the template is a universal one."""
+    """Whether the work order is a universal template."""
 
     template: IdRefInput | MISSING = MISSING
     """The template to take values from."""
@@ -110,11 +113,8 @@ class WorkOrderCreate(WriteModel):
     tasks: TaskListInput | MISSING = MISSING
     """What the provider has to do."""
 
-    custom_fields: dict[str, Any] | MISSING = MISSING
-    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
-    sets a single value.
-    """
+    custom_fields: CustomFieldGroupsInput | MISSING = MISSING
+    """The values of custom fields."""
 
     location: LocationInput | MISSING = MISSING
     """Where the work is done."""
@@ -171,7 +171,7 @@ class WorkOrderUpdate(WriteModel):
     """The id of the default template."""
 
     is_universal_template: Annotated[bool | MISSING, Field(alias="isUniversalTemplate")] = MISSING
-    """Whether the template is a universal one."""
+    """Whether the work order is a universal template."""
 
     template: IdRefInput | MISSING = MISSING
     """The template to take values from."""
@@ -218,11 +218,8 @@ class WorkOrderUpdate(WriteModel):
     tasks: TaskListInput | MISSING = MISSING
     """What the provider has to do."""
 
-    custom_fields: dict[str, Any] | MISSING = MISSING
-    """The values of custom fields, for instance ``{"results": [{"id": 12, "value": "A-17"}]}``. Field Nation's
-    documentation of this field is contradictory, so any object is taken; ``work_orders.custom_fields.update``
-    sets a single value.
-    """
+    custom_fields: CustomFieldGroupsInput | MISSING = MISSING
+    """The values of custom fields."""
 
     location: LocationInput | MISSING = MISSING
     """Where the work is done."""
@@ -437,6 +434,16 @@ class TaskListInput(WriteModel):
     """The tasks."""
 
 
+class CustomFieldGroupsInput(WriteModel):
+    """The values of custom fields: groups, which hold the fields. One group is enough for all of them.
+
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
+    """
+
+    results: list[CustomFieldGroupInput]
+    """The groups."""
+
+
 class LocationInput(WriteModel):
     """Where the work is done, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
@@ -615,6 +622,19 @@ class TaskInput(WriteModel):
     """Names of actions, as responses hold them."""
 
 
+class CustomFieldGroupInput(WriteModel):
+    """A group of custom fields.
+
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
+    """
+
+    id: int | MISSING = MISSING
+    """The group's id. It may be left out."""
+
+    results: list[CustomFieldValueInput]
+    """The fields."""
+
+
 class SavedLocationInput(WriteModel):
     """The saved location to take the address from, as ``work_orders.create`` and ``work_orders.update`` take it."""
 
@@ -674,3 +694,16 @@ class ShipmentInput(WriteModel):
 
     location: ShipmentLocationInput | MISSING = MISSING
     """The place that it goes to."""
+
+
+class CustomFieldValueInput(WriteModel):
+    """The value of the custom field with this id.
+
+    Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
+    """
+
+    id: int
+    """The id of the field, as ``custom_field_definitions.list`` returns it."""
+
+    value: str
+    """The value, as text whatever the kind of field."""

@@ -19,19 +19,25 @@ __all__ = ["AsyncCustomFields"]
 class AsyncCustomFields(AsyncResource):
     """The buyer's own fields of a work order. Reached as ``AsyncFieldNation(…).work_orders.custom_fields``."""
 
-    async def list(self, work_order_id: int, **options: Unpack[CallOptions]) -> builtins.list[models.CustomFieldGroup]:
+    async def list(
+        self, work_order_id: int, **options: Unpack[CallOptions]
+    ) -> builtins.list[models.CustomFieldGroup | models.CustomField]:
         """List custom fields.
 
-        Returns the groups of custom fields of a work order, one group for each role that fills them in. The fields
-        of a group are its ``results``.
+        Returns the custom fields of a work order: groups for each role that fills them in, whose ``results`` are
+        the fields, or the fields themselves.
 
         Retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see ``errors``.
 
         Args:
             work_order_id: The id of the work order.
             **options: Per-call options; see ``CallOptions``.
+
+        Docs: https://developer.fieldnation.com/docs/rest-api/work-orders/execution/custom-fields
         """
-        return await self._call(LIST, builtins.list[models.CustomFieldGroup], {"work_order_id": work_order_id}, options)
+        return await self._call(
+            LIST, builtins.list[models.CustomFieldGroup | models.CustomField], {"work_order_id": work_order_id}, options
+        )
 
     async def get(self, work_order_id: int, custom_field_id: str, **options: Unpack[CallOptions]) -> models.CustomField:
         """Get a custom field.
