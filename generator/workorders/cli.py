@@ -179,13 +179,16 @@ def _generate(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _check(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.codegen.writer import check
+    from workorders.codegen.writer import OutputConflictError, check
 
     out = read_settings(arguments).out
     exit_code = OK
     for name, package in _generate_all(arguments, output):
         folder = display_path(out / name)
-        drift = check(package.files, out / name, folder)
+        try:
+            drift = check(package.files, out / name, folder)
+        except OutputConflictError as error:
+            raise UsageError(str(error)) from None
         output.drift(PackageDrift(name, folder, drift, _generate_command(name, arguments)))
         if drift:
             exit_code = DRIFT

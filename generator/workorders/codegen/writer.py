@@ -1,8 +1,8 @@
-"""FileSet against the disk: `write` makes them equal, `check` tells the difference. Alone touches the output folder.
+"""FileSet -> the disk: `write` makes a folder equal to it, `check` compares. No other module changes that folder.
 
-A package is changed through a journal beside it: the new files are laid out in full, a marker is set, and only then is
-each moved into place. A run that is killed before the marker leaves the old package; after it, the next run completes
-the new one.
+Each file is replaced as a whole. While a run is changing a package, its manifest lists the old and the new files and
+is marked as incomplete, so that the next run completes a package whose run was killed. No file outside the package's
+folder is ever read, changed or removed: symbolic links inside it are refused.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Any, Final
 
 from workorders.ir.source import FileSet
+from workorders.openapi.values import as_mapping
 
 __all__ = ["MANIFEST", "Changes", "Drift", "OutputConflictError", "check", "manifest_text", "write"]
 
@@ -26,12 +27,14 @@ MANIFEST: Final = PurePosixPath(".workorders.json")
 IGNORED_FOLDERS: Final = frozenset(
     {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".venv", "build", "dist"}
 )
-IGNORED_SUFFIXES: Final = (".pyc", ".egg-info")
-_MARKER: Final = "COMMITTED"
+IGNORED_SUFFIXES: Final = (".pyc", ".egg-info", ".workorders-new")
+_TEMPORARY: Final = IGNORED_SUFFIXES[-1]
+_INCOMPLETE: Final = "incomplete"
+_LARGEST_MANIFEST: Final = 10_000_000
 
 
 class OutputConflictError(Exception):
-    """Something in the output folder that must not be overwritten; the text says what to do."""
+    """Something in the output folder that must not be changed; the text says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """How a package on disk differs from what its spec says."""
+    """How a package on disk differs from the one that its spec describes."""
 
     diff: str
     missing: tuple[PurePosixPath, ...]
@@ -59,6 +62,7 @@ class Drift:
     strays: tuple[PurePosixPath, ...]
     """Files that no run has written."""
     interrupted: bool
+    """A run was killed while it changed the package."""
 
     def __bool__(self) -> bool:
         return bool(self.diff or self.missing or self.changed or self.stale or self.strays or self.interrupted)
@@ -71,15 +75,13 @@ def manifest_text(files: FileSet, facts: Mapping[str, str]) -> str:
 
 
 def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
-    """Make the package's folder hold exactly these files, besides what no run has written.
+    """Make a package's folder equal to these files. Files that no run has written are left alone.
 
     Raises:
-        OutputConflictError: A symbolic link, or a file that no run has written, is in the way.
+        OutputConflictError: Something is in the way: a symbolic link, or a file that no run has written.
     """
-    _refuse_links(folder, files)
-    if not dry_run:
-        _recover(folder)
-    before = _manifest(folder)
+    _refuse_links(folder)
+    before, is_complete = _manifest(folder)
     made: list[PurePosixPath] = []
     changed: list[PurePosixPath] = []
     unchanged = 0
@@ -87,24 +89,36 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
         target = folder / path
         if not target.exists():
             made.append(path)
+        elif not target.is_file():
+            raise OutputConflictError(f"{target} is not a regular file. Move it away")
         elif target.read_bytes() != text.encode():
             if path not in before and path != MANIFEST:
-                raise OutputConflictError(f"{target} exists and was not written by a run: move it away first")
+                raise OutputConflictError(f"{target} exists and was not written by a run. Move it away")
             changed.append(path)
         else:
             unchanged += 1
     removed = [path for path in before if path not in files and (folder / path).is_file()]
     changes = Changes(tuple(made), tuple(changed), tuple(removed), unchanged)
-    if changes and not dry_run:
-        with _lock(folder.parent):
-            _stage(folder, {path: files[path] for path in (*made, *changed)}, removed)
-            _apply(folder)
+    if (changes or not is_complete) and not dry_run:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _lock(folder):
+            _apply(files, folder, changes, before)
     return changes
 
 
 def check(files: FileSet, folder: Path, shown: str) -> Drift:
-    """Compare without writing. ``shown``: the folder's name in the diff."""
-    before = _manifest(folder)
+    """Compare a package's folder with these files, without writing.
+
+    Args:
+        files: The package.
+        folder: Where it is.
+        shown: How the diff names the folder.
+
+    Raises:
+        OutputConflictError: There is a symbolic link.
+    """
+    _refuse_links(folder)
+    before, is_complete = _manifest(folder)
     diff: list[str] = []
     missing: list[PurePosixPath] = []
     changed: list[PurePosixPath] = []
@@ -121,9 +135,9 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
     stale = sorted(path for path in before if path not in files and path in on_disk)
     strays = sorted(on_disk - set(files) - set(before))
     for path in (*stale, *strays):
-        diff.extend(_diff((folder / path).read_bytes().decode("utf-8", "replace"), "", f"{shown}/{path}"))
-    journal = _journal(folder)
-    return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), journal.exists())
+        if (folder / path).is_file():
+            diff.extend(_diff((folder / path).read_bytes().decode("utf-8", "replace"), "", f"{shown}/{path}"))
+    return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), not is_complete)
 
 
 # -- reading the disk -----------------------------------------------------------------------------------------------
@@ -133,14 +147,24 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _manifest(folder: Path) -> tuple[PurePosixPath, ...]:
-    """Files of the last run; a manifest that can't be read lists none."""
+def _manifest(folder: Path) -> tuple[tuple[PurePosixPath, ...], bool]:
+    """Return the files of the last run, and whether it ended; a manifest that cannot be read lists none."""
+    path = folder / MANIFEST
     try:
-        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
-        paths = [PurePosixPath(name) for name in listed]
-    except (OSError, ValueError, KeyError, TypeError):
-        return ()
-    return (*(path for path in paths if not path.is_absolute() and ".." not in path.parts), MANIFEST)
+        if not path.is_file() or path.stat().st_size > _LARGEST_MANIFEST:
+            return (), True
+        manifest: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return (), True
+    manifest = as_mapping(manifest)
+    listed = (PurePosixPath(name) for name in as_mapping(manifest.get("files")) if _is_inside(name))
+    return (*listed, MANIFEST), not manifest.get(_INCOMPLETE)
+
+
+def _is_inside(name: str) -> bool:
+    """Return whether a name of a manifest is a plain path below the package's folder."""
+    is_plain = name.isprintable() and not {*name} & {*"\\:"}
+    return is_plain and all(part not in ("", ".", "..") for part in name.split("/"))
 
 
 def _on_disk(folder: Path) -> Iterator[PurePosixPath]:
@@ -157,33 +181,29 @@ def _diff(old: str, new: str, name: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _refuse_links(folder: Path, files: FileSet) -> None:
-    places = {
-        folder,
-        *(folder / parent for path in files for parent in path.parents),
-        *(folder / path for path in files),
-    }
-    for place in sorted(places):
+def _refuse_links(folder: Path) -> None:
+    """Refuse symbolic links in a package: what is behind them is not part of it."""
+    places = [folder.parent, folder]
+    for where, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if each not in IGNORED_FOLDERS]
+        places += [Path(where) / name for name in (*folders, *names)]
+    for place in places:
         if place.is_symlink():
-            raise OutputConflictError(f"{place} is a symbolic link: remove it first")
+            raise OutputConflictError(f"{place} is a symbolic link. Remove it")
 
 
-# -- the journal ----------------------------------------------------------------------------------------------------
-
-
-def _journal(folder: Path) -> Path:
-    return folder.parent / f".{folder.name}.journal"
+# -- writing ----------------------------------------------------------------------------------------------------------
 
 
 @contextmanager
-def _lock(root: Path) -> Generator[None, None, None]:
+def _lock(folder: Path) -> Generator[None, None, None]:
     """Keep two runs apart, where the system can lock a folder."""
     try:
         import fcntl
     except ImportError:
         yield
         return
-    handle = os.open(root, os.O_RDONLY)
+    handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield
@@ -191,50 +211,32 @@ def _lock(root: Path) -> Generator[None, None, None]:
         os.close(handle)
 
 
-def _stage(folder: Path, new: FileSet, removed: list[PurePosixPath]) -> None:
-    journal = _journal(folder)
-    shutil.rmtree(journal, ignore_errors=True)
-    staged = journal / "new"
-    staged.mkdir(parents=True)
-    for path, text in new.items():
-        target = staged / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
-    (journal / "removed.json").write_text(json.dumps([path.as_posix() for path in removed]), encoding="utf-8")
-    marker = journal / f"{_MARKER}.tmp"
-    marker.write_text("", encoding="utf-8")
-    marker.rename(journal / _MARKER)
+def _apply(files: FileSet, folder: Path, changes: Changes, before: tuple[PurePosixPath, ...]) -> None:
+    """Change a package. If this is killed, the manifest lists what the next run may replace or remove."""
+    listed = {path.as_posix(): "" for path in (*before, *files) if path != MANIFEST}
+    _replace(folder / MANIFEST, json.dumps({_INCOMPLETE: True, "files": listed}))
+    for path in (*changes.made, *changes.changed):
+        if path != MANIFEST:
+            _replace(folder / path, files[path])
+    for path in changes.removed:
+        (folder / path).unlink(missing_ok=True)
+        _remove_empty((folder / path).parent, folder)
+    if MANIFEST in files:
+        _replace(folder / MANIFEST, files[MANIFEST])
+    else:
+        (folder / MANIFEST).unlink()
 
 
-def _apply(folder: Path) -> None:
-    """Move everything staged into place; may be run again after it was interrupted."""
-    journal = _journal(folder)
-    staged = journal / "new"
-    for path in sorted(staged.rglob("*")):
-        if path.is_file():
-            target = folder / path.relative_to(staged)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(target)
-    for name in json.loads((journal / "removed.json").read_text(encoding="utf-8")):
-        target = folder / PurePosixPath(name)
-        target.unlink(missing_ok=True)
-        _remove_empty(target.parent, folder)
-    shutil.rmtree(journal)
+def _replace(target: Path, text: str) -> None:
+    """Write a file as a whole."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}{_TEMPORARY}")
+    temporary.unlink(missing_ok=True)
+    temporary.write_bytes(text.encode())
+    temporary.replace(target)
 
 
 def _remove_empty(place: Path, stop: Path) -> None:
     while place != stop and place.is_dir() and not any(entry.name != "__pycache__" for entry in place.iterdir()):
         shutil.rmtree(place)
         place = place.parent
-
-
-def _recover(folder: Path) -> None:
-    journal = _journal(folder)
-    if not journal.exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        return
-    with _lock(folder.parent):
-        if (journal / _MARKER).exists():
-            _apply(folder)
-        else:
-            shutil.rmtree(journal, ignore_errors=True)

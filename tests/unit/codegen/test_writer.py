@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
@@ -44,7 +45,7 @@ def test_a_foreign_file_in_the_way_is_not_overwritten(tmp_path: Path) -> None:
     folder = tmp_path / "acme"
     folder.mkdir()
     (folder / "a.py").write_text("precious")
-    with pytest.raises(OutputConflictError, match="move it away"):
+    with pytest.raises(OutputConflictError, match="Move it away"):
         write(package(a="1\n"), folder)
     assert (folder / "a.py").read_text() == "precious"
 
@@ -124,4 +125,110 @@ def test_a_killed_run_leaves_the_old_or_the_new_package(tmp_path: Path, moment: 
     new[MANIFEST] = manifest_text(new, {})
     write(new, folder)
     assert not check(new, folder, "acme")
-    assert not list(tmp_path.glob(".*journal*"))
+    assert sorted(path.name for path in folder.iterdir() if path.suffix == ".py") == [f"f{i}.py" for i in range(1, 6)]
+
+
+# -- hostile folders --------------------------------------------------------------------------------------------------
+
+
+def tree(root: Path) -> dict[str, str]:
+    """Every file below a folder, and what it holds."""
+    return {str(path.relative_to(root)): path.read_text() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    """A folder that no run may touch."""
+    folder = tmp_path / "outside"
+    folder.mkdir()
+    (folder / "precious.py").write_text("mine")
+    return folder
+
+
+def _manifest_with(folder: Path, *names: str, **facts: object) -> None:
+    manifest = json.loads((folder / MANIFEST).read_text())
+    manifest["files"] |= dict.fromkeys(names, "0")
+    (folder / MANIFEST).write_text(json.dumps({**manifest, **facts}))
+
+
+def test_a_journal_of_somebody_else_has_no_effect(tmp_path: Path, outside: Path) -> None:
+    """Earlier versions finished the work of a folder like this one."""
+    folder, journal = tmp_path / "acme", tmp_path / ".acme.journal"
+    write(package(a="1\n"), folder)
+    (journal / "new").mkdir(parents=True)
+    (journal / "new" / "a.py").write_text("evil")
+    (journal / "COMMITTED").touch()
+    (journal / "removed.json").write_text(json.dumps([str(outside / "precious.py"), "../outside/precious.py"]))
+    before = tree(journal), tree(outside)
+    assert not write(package(a="1\n"), folder)
+    assert (folder / "a.py").read_text() == "1\n"
+    assert (tree(journal), tree(outside)) == before
+
+
+@pytest.mark.parametrize("write_or_check", ["write", "check"])
+@pytest.mark.parametrize("place", ["acme", "acme/src", "acme/src/b.py", "acme/other", "generated"])
+def test_a_link_anywhere_in_a_package_is_refused(
+    tmp_path: Path, outside: Path, place: str, write_or_check: str
+) -> None:
+    root = tmp_path / "generated"
+    folder, files = root / "acme", package(a="1\n", src__b="2\n")
+    write(files, folder)
+    _manifest_with(folder, "other/precious.py", "src/precious.py")
+    link = root if place == "generated" else root / place
+    shutil.rmtree(link) if link.is_dir() else link.unlink(missing_ok=True)
+    link.symlink_to(outside / "precious.py" if place.endswith(".py") else outside)
+    before = tree(outside)
+    with pytest.raises(OutputConflictError, match=r"is a symbolic link\. Remove it"):
+        write(files, folder) if write_or_check == "write" else check(files, folder, "acme")
+    assert tree(outside) == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../outside/precious.py", "/etc/hosts", "a/../../outside/precious.py", "c:\\x", "..\\x", "", ".", "a//b", "\0"],
+)
+def test_a_name_of_another_place_in_the_manifest_is_ignored(tmp_path: Path, outside: Path, name: str) -> None:
+    folder = tmp_path / "acme"
+    write(package(a="1\n"), folder)
+    _manifest_with(folder, name, str(outside / "precious.py"))
+    changes = write(package(a="2\n"), folder)
+    assert changes.removed == ()
+    assert tree(outside) == {"precious.py": "mine"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "null", '{"files": []}', '{"files": 5}', "[" * 100_000, '{"files": {"a": 1}, "incomplete": 5}'],
+)
+def test_an_absurd_manifest_lists_nothing(tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / MANIFEST).write_text(text)
+    (folder / "b.py").write_text("mine")
+    write(package(a="1\n"), folder)
+    assert (folder / "b.py").read_text() == "mine"
+    assert check(package(a="1\n"), folder, "acme").strays == (P("b.py"),)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+@pytest.mark.parametrize("name", ["a.py", ".workorders.json", ".a.py.workorders-new", "other.py"])
+def test_a_pipe_hangs_nothing(tmp_path: Path, name: str) -> None:
+    folder, files = tmp_path / "acme", package(a="1\n")
+    folder.mkdir()
+    os.mkfifo(folder / name)
+    check(files, folder, "acme")
+    if name in ("a.py", ".workorders.json"):
+        with pytest.raises(OutputConflictError, match=r"is not a regular file\. Move it away"):
+            write(files, folder)
+    else:
+        write(files, folder)
+        assert (folder / "a.py").read_text() == "1\n"
+
+
+def test_an_interrupted_run_is_reported_and_completed(tmp_path: Path) -> None:
+    folder, files = tmp_path / "acme", package(a="1\n")
+    write(files, folder)
+    _manifest_with(folder, incomplete=True)
+    assert check(files, folder, "acme").interrupted
+    write(files, folder)
+    assert not check(files, folder, "acme")
