@@ -85,6 +85,7 @@ def client(bundle: Bundle) -> Client:
         timezone=described.get("timezone"),
         releases=releases,
         example=described.get("example", ""),
+        sync=semantics.sync_guide(tree),
         common=common,
         common_docs=common_docs,
         plan=plan,

@@ -37,6 +37,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
     return ReadmeView(
         description=paragraphs(client.description, 160),
         example=client.example.strip() or _example(api),
+        sync=(paragraphs(client.sync[0], 160), client.sync[1].strip()),
         options=tuple(
             (option.name, environment.get(option.name, ""), cell(option.doc.split(" Defaults to ")[0]))
             for option in client_options(api)

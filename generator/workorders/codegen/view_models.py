@@ -250,6 +250,8 @@ class ReadmeView:
 
     description: str
     example: str
+    sync: tuple[str, str]
+    """How to keep a copy up to date: Markdown, and Python code; both may be empty."""
     options: tuple[tuple[str, str, str], ...]
     alternatives: str
     servers: tuple[tuple[str, str], ...]

@@ -256,6 +256,8 @@ class Client:
     timezone: str | None
     releases: tuple[Release, ...]
     example: str
+    sync: tuple[str, str]
+    """How to keep a copy up to date: Markdown, and Python code; both may be empty."""
     common: tuple[spec.CommonParameter, ...]
     common_docs: tuple[str, ...]
     plan: spec.ClientSpec

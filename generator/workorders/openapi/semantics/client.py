@@ -28,6 +28,12 @@ def resource_descriptions(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     return as_mapping(client_description(tree).get("resources"))
 
 
+def sync_guide(tree: Mapping[str, Any]) -> tuple[str, str]:
+    """Return how to keep a copy of the data up to date, in words and as Python code."""
+    guide = as_mapping(client_description(tree).get("sync"))
+    return as_text(guide.get("text")), as_text(guide.get("example"))
+
+
 def wire_formats(tree: Mapping[str, Any]) -> Mapping[str, str]:
     """Return the wire format of each ``format`` of date-times."""
     return as_mapping(client_description(tree).get("wire"))
