@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from workorders.adapt.adapt import adapt
 from workorders.assets import EXTENSIONS_SCHEMA, TEMPLATES
 from workorders.build.operations import build
 from workorders.bundle.bundler import bundle
@@ -53,17 +54,25 @@ def lint_spec(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Read and lint a spec. Returns it, if it can be read, with all diagnostics."""
     document, diagnostics = read(folder)
     if document is not None:
-        diagnostics = (*diagnostics, *lint_document(document))
+        document, found = adapt_and_lint(document)
+        diagnostics = (*diagnostics, *found)
     return document, tuple(sorted(diagnostics, key=lambda each: each.sort_key))
 
 
 def lint_document(document: Document) -> tuple[Diagnostic, ...]:
     """Lint a document and try to bundle it. Returns all diagnostics."""
+    return adapt_and_lint(document)[1]
+
+
+def adapt_and_lint(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Adapt a document and lint the result. Returns it with all diagnostics."""
+    document, notes = adapt(document)
     try:
-        bundle(document)
+        bundling = bundle(document).warnings
     except SpecError as error:
-        return lint(document, error.diagnostics)
-    return lint(document)
+        bundling = tuple(error.diagnostics)
+    found = (*notes, *lint(document, bundling))
+    return document, tuple(sorted(dict.fromkeys(found), key=lambda each: each.sort_key))
 
 
 class Stages:

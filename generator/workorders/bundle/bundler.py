@@ -32,12 +32,12 @@ def bundle(document: Document) -> Bundle:
     try:
         tree = link(trace)
         flatten(tree, trace)
-        if not trace.diagnostics:
+        if not trace.errors:
             name_schemas(tree, trace)
             name_classes(tree)
     except RecursionError:
         trace.report(Location(document.entry, ""), "depth", "schemas are nested too deeply")
         raise SpecError(trace.diagnostics) from None
-    if trace.diagnostics:
+    if trace.errors:
         raise SpecError(trace.diagnostics)
-    return Bundle(document, tree, trace.origins(tree))
+    return Bundle(document, tree, trace.origins(tree), tuple(trace.diagnostics))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.diagnostics import Diagnostic, SpecError
+from workorders.diagnostics import Diagnostic, Severity, SpecError
 from workorders.openapi.document import Document, Location, child, is_list, is_mapping
 
 if TYPE_CHECKING:
@@ -31,10 +31,21 @@ class Trace:
         entry = self._by_identity.get(id(value))
         return entry[1] if entry is not None and entry[0] is value else None
 
-    def report(self, location: Location, code: str, message: str, hint: str = "") -> None:
+    @property
+    def errors(self) -> bool:
+        """Whether there is no bundle."""
+        return any(each.severity == "error" for each in self.diagnostics)
+
+    def warn(self, location: Location, code: str, message: str, hint: str = "") -> None:
+        """Add a warning, unless it is already there."""
+        self.report(location, code, message, hint, "warning")
+
+    def report(
+        self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error"
+    ) -> None:
         """Add a diagnostic, unless it is already there."""
         line = self.document.source_location(location.pointer, location.file)
-        diagnostic = Diagnostic(line, code, message, hint, location.pointer)
+        diagnostic = Diagnostic(line, code, message, hint, location.pointer, severity)
         if diagnostic not in self.diagnostics:
             self.diagnostics.append(diagnostic)
 

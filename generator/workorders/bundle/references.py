@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from workorders.openapi.objects import ObjectKind
 
 _MAX_DEPTH: Final = 120
-_LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs")})
+_LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs"), ("schema", "definitions")})
 """What no later stage reads."""
-_INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs"}
+_INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs", "definitions"}
 
 
 def link(trace: Trace) -> dict[str, Any]:

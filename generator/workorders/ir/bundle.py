@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from workorders.diagnostics import SourceLocation
+from workorders.diagnostics import Diagnostic, SourceLocation
 from workorders.openapi.document import Document, Location
 
 
@@ -18,6 +18,8 @@ class Bundle:
     tree: Mapping[str, Any]
     origins: Mapping[str, Location]
     """JSON pointer into the tree -> location of the value in the document."""
+    warnings: tuple[Diagnostic, ...] = ()
+    """What was changed so that the schemas can be one tree."""
 
     @property
     def name(self) -> str:

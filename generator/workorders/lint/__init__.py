@@ -34,9 +34,7 @@ from workorders.lint.operations import (
 from workorders.lint.pointers import check_paging, check_tokens, check_unwrap
 from workorders.lint.schemas import (
     check_alternatives,
-    check_booleans,
     check_discriminators,
-    check_enums,
     check_keywords,
     check_mixed_unions,
     check_names,
@@ -61,9 +59,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_bundling,
     check_keywords,
     check_required,
-    check_enums,
     check_alternatives,
-    check_booleans,
     check_discriminators,
     check_mixed_unions,
     check_unions,

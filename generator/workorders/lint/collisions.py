@@ -10,7 +10,7 @@ from workorders.lint.context import Context, suggestion
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
 from workorders.openapi.semantics.operations import client_option
-from workorders.openapi.semantics.schemas import copied_parameter, presence, properties, python_name, union_members
+from workorders.openapi.semantics.schemas import copied_parameter, properties, python_name
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -22,8 +22,17 @@ if TYPE_CHECKING:
 class _Names:
     """The Python names so far, and the locations of what they name."""
 
-    def __init__(self, context: Context, what: str, hint: str) -> None:
+    def __init__(self, context: Context, what: str, hint: str, *, numbered: bool = False) -> None:
+        """Prepare a check.
+
+        Args:
+            context: The spec.
+            what: What the names are of.
+            hint: What to do about a clash.
+            numbered: A clash gets a number; it is an error only in a spec that describes its client.
+        """
         self.context = context
+        self.report = context.strict if numbered else context.report
         self.what = what
         self.hint = hint
         self.first: dict[str, tuple[str, Location]] = {}
@@ -35,7 +44,7 @@ class _Names:
         if other_location != location and not reported:
             line = self.context.line(other_location)
             message = f"the {self.what} {wire!r} and {other!r} ({line}) would both be called {python}"
-            self.context.report("name-clash", location, message, self.hint)
+            self.report("name-clash", location, message, self.hint)
 
 
 def check_property_names(context: Context) -> None:
@@ -49,7 +58,7 @@ def check_property_names(context: Context) -> None:
 
 def check_class_names(context: Context) -> None:
     """Check the named schemas of the spec."""
-    names = _Names(context, "schemas", "rename one of them")
+    names = _Names(context, "schemas", f"rename one of them, or give it an {keys.PYTHON_NAME}", numbered=True)
     for node in context.of("components"):
         for name in as_mapping(node.value.get("schemas")):
             names.add(class_name(name), name, node.location / "schemas" / name)
@@ -63,7 +72,7 @@ def _resource(operation: OperationNode) -> str:
 def check_methods(context: Context) -> None:
     """Check the methods of each resource, and the tags that become the same resource."""
     methods: dict[str, _Names] = {}
-    tags = _Names(context, "tags", f"use one tag, or {keys.RESOURCE}")
+    tags = _Names(context, "tags", f"use one tag, or {keys.RESOURCE}", numbered=True)
     tag_locations: dict[str, Location] = {}
     for operation in context.called:
         resource, tag = _resource(operation), operation.tag
@@ -146,7 +155,7 @@ def check_arguments(context: Context) -> None:
                 continue
             name = option or argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
-        for wire, prop in _body_properties(context, operation).items():
+        for wire, prop in operation.body_properties.items():
             if operation.copied_parameter(wire, prop) is not None:
                 copied.add(prop.location)
                 continue
@@ -168,19 +177,3 @@ def _check_copies(context: Context, copied: set[Location]) -> None:
                 message = f"no operation that sends {name!r} has a parameter {parameter!r}"
                 hint = "use the wire name of a path or query parameter"
                 context.report("copy-from-parameter", location / keys.COPY_FROM_PARAMETER, message, hint)
-
-
-def _body_properties(context: Context, operation: OperationNode) -> dict[str, Located]:
-    """Return the properties of a body that become arguments. Properties with one constant value do not."""
-    body = None if operation.request is None else operation.request.declared_body
-    if operation.request is None or body is None:
-        return {}
-    schema = context.follow(body.schema, operation.request.unwrap)
-    if schema is None or any(union_members(part.value) for part in context.composition(schema)):
-        return {}
-    mode = operation.request.mode
-    return {
-        name: prop
-        for name, prop in context.properties(schema).items()
-        if "const" not in prop.value and presence(prop.value, mode, listed=False) != "absent"
-    }

@@ -100,6 +100,10 @@ class Context:
         """Add a warning."""
         self.report(code, location, message, hint, "warning")
 
+    def strict(self, code: str, location: Location, message: str, hint: str = "") -> None:
+        """Add an error if the spec describes its client, else a warning: a client can be made all the same."""
+        self.report(code, location, message, hint, "error" if self.described else "warning")
+
     def already_reported(self, location: Location, *codes: str) -> bool:
         """Whether one of these codes was reported at exactly this location."""
         return any((code, location) in self._codes for code in codes)

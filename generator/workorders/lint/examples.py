@@ -104,7 +104,7 @@ class _Schemas:
                 return
             first = errors if first is None else first
         for message, error_location in (first or [])[:_LIMIT]:
-            self.context.report(code, error_location, f"invalid {what}: {shortened(message)}")
+            self.context.strict(code, error_location, f"invalid {what}: {shortened(message)}")
 
     def validator(self, mode: Mode, schema: Location) -> jsonschema_rs.Draft202012Validator | None:
         """Return a validator of one schema; ``None`` when the schema is invalid, which is reported elsewhere."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders.lint.context import Context, shortened, suggestion
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.objects import COMPONENT, SECTIONS, children
+from workorders.openapi.semantics.discriminators import discriminator_problems
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
     COMPOSITION_KEYWORDS,
@@ -34,58 +35,23 @@ MAX_NAME: Final = 200
 MAX_MEMBERS: Final = 1000
 MAX_UNION_DEPTH: Final = 200
 
-_UNSUPPORTED: Final = frozenset(
-    {"not", "if", "then", "else", "patternProperties", "prefixItems", "contains", "minContains", "maxContains"}
-    | {"dependentSchemas", "dependentRequired", "dependencies", "unevaluatedItems", "unevaluatedProperties"}
-    | {"$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "$id", "$anchor", "$schema", "$vocabulary"}
-    | {"propertyNames", "definitions"}
-)
 _KNOWN: Final = frozenset(
     {"$ref", "$defs", "$comment", "type", "enum", "const", "properties", "required", "additionalProperties", "items"}
     | {"allOf", "anyOf", "oneOf", "title", "description", "default", "deprecated", "readOnly", "writeOnly", "format"}
     | {"example", "examples", "discriminator", "externalDocs", "xml", "pattern", "minLength", "maxLength", "minimum"}
     | {"maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems"}
-    | {"minProperties", "maxProperties", "contentEncoding", "contentMediaType", "contentSchema"}
+    | {"minProperties", "maxProperties", "definitions", "contentEncoding", "contentMediaType", "contentSchema"}
 )
 REFUSED: Final = frozenset({"x-python-type", "x-python-import", "customTypePath", "customBasePath", "default_factory"})
 
 
 def check_keywords(context: Context) -> None:
-    """Check for unsupported keywords, keywords of other versions, and patterns that do not compile."""
+    """Check for unknown keywords, which are often misspelled."""
     for node in context.schemas():
         for key in node.value:
-            location = node.location / key
-            if key == "nullable":
-                hint = "write type: [string, 'null'], or anyOf with {type: 'null'}"
-                context.report("nullable", location, "OpenAPI 3.1 has no `nullable`", hint)
-            elif key in _UNSUPPORTED:
-                context.report("unsupported", location, f"the keyword {key!r} is not supported")
-            elif key not in _KNOWN and not key.startswith("x-") and key not in REFUSED:
-                context.report("schema-unknown", location, f"unknown keyword {key!r}", suggestion(key, _KNOWN))
-        if isinstance(pattern := node.value.get("pattern"), str):
-            _check_pattern(context, pattern, node.location / "pattern")
-
-
-def check_booleans(context: Context) -> None:
-    """Check that `true` and `false` are only used for additional properties."""
-    for node in context.nodes:
-        for keys, kind, value in children(node.kind, node.value):
-            if kind == "schema" and isinstance(value, bool) and keys[0] not in (*_UNSUPPORTED, "additionalProperties"):
-                hint = "write {} to allow any value" if value else "remove it"
-                message = f"the schema `{str(value).lower()}` is not supported"
-                context.report("unsupported", node.location.inner(keys), message, hint)
-
-
-def _check_pattern(context: Context, pattern: str, location: Location) -> None:
-    """Check that a pattern compiles. The engine does not backtrack and has no look-around or back-references."""
-    import jsonschema_rs
-
-    try:
-        options = jsonschema_rs.RegexOptions(size_limit=10 * 1024 * 1024)
-        jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
-    except (ValueError, jsonschema_rs.ReferencingError):
-        hint = "remove look-around, back-references and huge repetitions"
-        context.report("pattern", location, "the pattern does not compile", hint)
+            if key not in _KNOWN and not key.startswith("x-") and key not in REFUSED:
+                message = f"unknown keyword {key!r}" + ("" if context.described else ": it is ignored")
+                context.strict("schema-unknown", node.location / key, message, suggestion(key, _KNOWN))
 
 
 def check_required(context: Context) -> None:
@@ -103,69 +69,7 @@ def check_required(context: Context) -> None:
         for index, name in enumerate(as_list(node.value.get("required"))):
             if isinstance(name, str) and name not in known:
                 location = node.location / "required" / index
-                context.report("required-unknown", location, f"unknown property {name!r}", suggestion(name, known))
-
-
-# -- enums -------------------------------------------------------------------------------------------------------------
-
-
-def check_enums(context: Context) -> None:
-    """Check that enum and const values have the schema's type and differ, and that an enum has one type of value."""
-    for node in context.schemas():
-        kinds = types(node.value)
-        if "const" in node.value and kinds and _type_of(node.value["const"]).isdisjoint(kinds):
-            message = f"{_shown(node.value['const'])} is not of type {' or '.join(kinds)}"
-            context.report("enum-invalid", node.location / "const", message)
-        values = node.value.get("enum")
-        if is_list(values):
-            _check_enum(context, node, values, kinds)
-
-
-def _check_enum(context: Context, node: Node, values: list[Any], kinds: tuple[str, ...]) -> None:
-    location = node.location / "enum"
-    if not [value for value in values if value is not None]:
-        context.report("enum-invalid", location, "the enum has no values")
-    seen: set[str] = set()
-    misfits = False
-    for index, value in enumerate(values):
-        key = json.dumps(value, sort_keys=True, default=str)
-        if key in seen:
-            context.report("enum-invalid", location / index, f"duplicate value {_shown(value)}", "remove one of them")
-        seen.add(key)
-        if kinds and _type_of(value).isdisjoint(kinds):
-            misfits = True
-            hint = "add the type 'null'" if value is None else ""
-            if isinstance(value, bool) and "string" in kinds:
-                hint = "quote it to make it a string"
-            message = f"{_shown(value)} is not of type {' or '.join(kinds)}"
-            context.report("enum-invalid", location / index, message, hint)
-    python_types: set[type] = {type(value) for value in values if value is not None}
-    if python_types - {str, int, bool}:
-        context.report("unsupported", location, "only strings and integers are supported in an enum")
-    elif len(python_types) > 1 and not misfits:
-        context.report("enum-invalid", location, "the enum mixes values of several types", "use one type")
-
-
-def _type_of(value: object) -> set[str]:
-    match value:
-        case None:
-            return {"null"}
-        case bool():
-            return {"boolean"}
-        case int():
-            return {"integer", "number"}
-        case float():
-            return {"number", "integer"} if value.is_integer() else {"number"}
-        case str():
-            return {"string"}
-        case list():
-            return {"array"}
-        case _:
-            return {"object"}
-
-
-def _shown(value: object) -> str:
-    return shortened(json.dumps(value, ensure_ascii=False, default=str), 60)
+                context.strict("required-unknown", location, f"unknown property {name!r}", suggestion(name, known))
 
 
 # -- discriminators ----------------------------------------------------------------------------------------------------
@@ -174,83 +78,8 @@ def _shown(value: object) -> str:
 def check_discriminators(context: Context) -> None:
     """Check that a discriminator belongs to oneOf or anyOf of references, and that each of them has its property."""
     for node in context.schemas():
-        given = node.value.get("discriminator")
-        if given is None:
-            continue
-        location = node.location / "discriminator"
-        references = [member for member in union_members(node.value) if "$ref" in member.schema]
-        name = as_text(as_mapping(given).get("propertyName"))
-        if not name:
-            context.report("discriminator", location, "a discriminator needs a propertyName")
-        elif not references:
-            message = "a discriminator needs oneOf or anyOf of references"
-            context.report("discriminator", location, message, "name the members under components/schemas")
-        else:
-            _check_members(context, node, name)
-        for key, target in as_mapping(as_mapping(given).get("mapping")).items():
-            if not isinstance(target, str):
-                context.report("discriminator", location / "mapping" / key, "map values to names of schemas")
-
-
-def _check_members(context: Context, node: Node, name: str) -> None:
-    union = Located(node.value, node.location)
-    meant = _mapped_values(context, union)
-    listed: list[set[str]] = []
-    members: list[tuple[Located, Location, str]] = []
-    for member in union_members(node.value):
-        location = union.inner(member.keys, member.schema).location
-        schema = context.resolved(member.schema, location)
-        if schema is None or union_members(schema.value):
-            continue
-        prop = context.properties(schema).get(name)
-        if prop is None:
-            context.report("discriminator", location, f"this union member has no property {name!r}", "add it")
-            continue
-        listed.append(_listed_values(context, prop))
-        members.append((schema, location, as_text(member.schema.get("$ref")).rpartition("/")[2]))
-    mapped = set[str]().union(*meant.values())
-    for index, (schema, location, component) in enumerate(members):
-        others = set[str]().union(*listed[:index], *listed[index + 1 :])
-        if meant.pop(schema.location, None) or listed[index] - others - mapped:
-            continue
-        if not component or (listed[index] and component not in listed[index]):
-            hint = f"give {name} a const of its own, or name this member in the mapping"
-            context.report("discriminator", location, f"nothing says which {name} this union member has", hint)
-    nested = any(union_members(each.value) for each in _resolved_members(context, union))
-    for values in () if nested else meant.values():
-        for value in sorted(values):
-            location = node.location / "discriminator" / "mapping" / value
-            context.report("discriminator", location, f"{value!r} means a schema that is not a member of the union")
-
-
-def _resolved_members(context: Context, union: Located) -> list[Located]:
-    members = [union.inner(member.keys, member.schema) for member in union_members(union.value)]
-    resolved = [context.resolved(member.value, member.location) for member in members]
-    return [schema for schema in resolved if schema is not None]
-
-
-def _mapped_values(context: Context, union: Located) -> dict[Location, set[str]]:
-    """Return the schemas that a discriminator's mapping names: location -> values."""
-    found: dict[Location, set[str]] = {}
-    location = union.location / "discriminator"
-    for value, target in as_mapping(as_mapping(union.value["discriminator"]).get("mapping")).items():
-        if isinstance(target, str):
-            bare = COMPONENT.fullmatch(target) and not target.endswith((".yaml", ".json"))
-            reference = REFERENCE_PREFIX + target if bare else target
-            schema = context.source.target(Located({"$ref": reference}, location))
-            end = None if schema is None else context.resolved(schema.value, schema.location)
-            if end is not None:
-                found.setdefault(end.location, set()).add(value)
-    return found
-
-
-def _listed_values(context: Context, prop: Located) -> set[str]:
-    """Return the values that a property lists, as in a mapping."""
-    schema = context.resolved(prop.value, prop.location)
-    if schema is None:
-        return set()
-    listed = [schema.value["const"]] if "const" in schema.value else as_list(schema.value.get("enum"))
-    return {str(value) for value in listed}
+        for location, message, hint in discriminator_problems(context.source, Located(node.value, node.location)):
+            context.report("discriminator", location, message, hint)
 
 
 # -- unions ------------------------------------------------------------------------------------------------------------
@@ -266,7 +95,8 @@ def check_mixed_unions(context: Context) -> None:
             keyword = next((key for key in ("oneOf", "anyOf", "allOf") if key in node.value), None)
             location = node.location if keyword is None else node.location / keyword
             hint = "move the properties into the members of the union, for example with allOf"
-            context.report("unsupported", location, "properties next to a union are not supported", hint)
+            message = "the properties of all members of the union belong to one class: which go together is not checked"
+            context.warn("unsupported", location, message, hint)
 
 
 def check_alternatives(context: Context) -> None:
@@ -372,7 +202,7 @@ def check_names(context: Context) -> None:
                     _report_long_name(context, location, name)
                 elif section == "schemas" and not COMPONENT.fullmatch(name):
                     hint = "use letters, digits, '.', '-' and '_'"
-                    context.report("name-component", location, f"invalid schema name {name!r}", hint)
+                    context.strict("name-component", location, f"invalid schema name {name!r}", hint)
     for node in context.schemas():
         for name in properties(node.value):
             if len(name) > MAX_NAME:

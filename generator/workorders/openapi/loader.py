@@ -6,14 +6,17 @@ The only module that imports yaml. It never constructs objects, never leaves the
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
-from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.diagnostics import Diagnostic, Severity, SourceLocation, SpecError
 from workorders.openapi.document import (
     BadReferenceError,
     Document,
@@ -23,8 +26,11 @@ from workorders.openapi.document import (
     is_mapping,
     split_reference,
 )
+from workorders.openapi.semantics.client import describes_client
 
 ENTRY: Final = "openapi.yaml"
+ENTRIES: Final = (ENTRY, "openapi.yml", "openapi.json")
+"""Names of the entry of a spec folder; the first that exists counts."""
 MAX_BYTES: Final = 10_000_000
 MAX_DEPTH: Final = 100
 MAX_NODES: Final = 500_000
@@ -49,13 +55,13 @@ def load(folder: Path) -> Document:
 def read(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Read a spec folder as `load` does, and return what can be checked despite problems.
 
-    Duplicate keys leave a document: the first one counts. After other problems there is none.
+    Warnings and duplicate keys, of which the first counts, leave a document. After other problems there is none.
     """
-    entry = ENTRY
+    entry = next((name for name in ENTRIES if (folder / name).is_file()), ENTRY)
     name = folder.resolve().name
     if folder.is_file():
         folder, entry = folder.parent, folder.name
-        name = folder.resolve().name if entry == ENTRY else Path(entry).stem
+        name = folder.resolve().name if entry in ENTRIES else Path(entry).stem
     return _read_all(folder, name, entry, lambda file: _read_bytes(folder, file))
 
 
@@ -72,7 +78,7 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
 
 def _without_problems(result: tuple[Document | None, tuple[Diagnostic, ...]]) -> Document:
     document, diagnostics = result
-    if document is None or diagnostics:
+    if document is None or any(each.severity == "error" for each in diagnostics):
         raise SpecError(diagnostics)
     return document
 
@@ -105,8 +111,9 @@ def _read_all(
             try:
                 target = split_reference(file, reference).file
             except BadReferenceError as error:
-                diagnostics.append(Diagnostic(location, error.code, error.message, error.hint, pointer))
-                continue
+                if not isinstance(reference, str) or not reference.startswith(("#", "http://", "https://")):
+                    diagnostics.append(Diagnostic(location, error.code, error.message, error.hint, pointer))
+                continue  # by an anchor or an $id: may lead into this file
             if target not in requested:
                 requested[target] = (location, pointer)
                 if len(requested) > MAX_FILES:
@@ -114,7 +121,9 @@ def _read_all(
                     diagnostics.append(Diagnostic(location, "size", message, pointer=pointer))
                     return None, tuple(diagnostics)
                 queue.append(target)
-    if any(diagnostic.code != "yaml-duplicate" for diagnostic in diagnostics):
+    if entry not in files or not is_mapping(files[entry].value) or describes_client(files[entry].value):
+        diagnostics = [replace(diagnostic, severity="error") for diagnostic in diagnostics]
+    if any(each.code != "yaml-duplicate" and each.severity == "error" for each in diagnostics):
         return None, tuple(diagnostics)
     return Document(name, root, entry, files, _digest(texts)), tuple(diagnostics)
 
@@ -162,7 +171,7 @@ class _StopError(Exception):
 
 _DATA = frozenset({"example", "default", "const", "enum", "value"})
 _NAMES = frozenset(
-    {"properties", "patternProperties", "$defs", "dependentSchemas", "schemas", "responses", "parameters", "headers"}
+    {"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses", "parameters", "headers"}
     | {
         "requestBodies",
         "securitySchemes",
@@ -260,14 +269,25 @@ class _Reader:
         self.skip_key = 0
         """Depth inside a key that is not a string; its content is skipped."""
         self.lines_with_tabs: list[str] | None = None
+        self.anchors: dict[str, Any] = {}
+        """The values of anchors that are read completely."""
+        self.open_anchors: dict[int, str] = {}
+        """Depth of a mapping or list that is being read -> its anchor."""
 
-    def report(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+    def report(
+        self, line: int, column: int, code: str, message: str, hint: str = "", severity: Severity = "error"
+    ) -> None:
         pointer = self.stack[-1].pointer if self.stack else ""
         if self.stack and self.stack[-1].key is not None:
             pointer = child(pointer, self.stack[-1].key)
-        self.diagnostics.append(Diagnostic(SourceLocation(self.file, line, column), code, message, hint, pointer))
-        if len(self.diagnostics) >= MAX_PROBLEMS:
+        location = SourceLocation(self.file, line, column)
+        self.diagnostics.append(Diagnostic(location, code, message, hint, pointer, severity))
+        if sum(each.severity == "error" for each in self.diagnostics) >= MAX_PROBLEMS:
             raise _StopError
+
+    def warn(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+        """Report what is read as it is meant; an error in a spec that describes its client."""
+        self.report(line, column, code, message, hint, "warning")
 
     def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:
         self.report(line, column, code, message, hint)
@@ -283,11 +303,15 @@ class _Reader:
             before = data[: error.start].decode("utf-8", "replace")
             line, column = before.count("\n") + 1, error.start - data.rfind(b"\n", 0, error.start)
             raise self.stop(line, column, "yaml-encoding", "the file is not UTF-8") from None
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if control := _CONTROL.search(text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
+        for control in islice(_CONTROL.finditer(text), MAX_PROBLEMS):
             start = control.start()
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-            raise self.stop(line, column, "yaml-encoding", f"the character {control[0]!r} is not allowed in a spec")
+            message = f"the character {control[0]!r} is not allowed in a spec: it is read as a space"
+            self.warn(line, column, "yaml-encoding", message, "remove it")
+        text = _CONTROL.sub(" ", text)
+        if _is_json(text):
+            return _as_yaml(text)
         if "\t" in text:
             self.lines_with_tabs = text.split("\n")
         return text
@@ -325,12 +349,28 @@ class _Reader:
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             self.end()
         elif isinstance(event, yaml.AliasEvent):
-            mark = event.start_mark
-            message = f"YAML aliases are not allowed (*{event.anchor})"
-            self.report(mark.line + 1, mark.column + 1, "yaml-alias", message, "write it out, or use $ref")
-            self.put(None, mark)
+            self.alias(event)
         elif isinstance(event, yaml.DocumentStartEvent):
             self.document(event)
+
+    def alias(self, event: Any) -> None:
+        """Read a copy of the value of an anchor."""
+        mark = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        if event.anchor not in self.anchors:
+            raise self.stop(line, column, "yaml-alias", f"the alias *{event.anchor} is inside its own value")
+        message = f"YAML aliases are not allowed (*{event.anchor})"
+        self.warn(line, column, "yaml-alias", message, "write it out, or use $ref")
+        value, budget = self.anchors[event.anchor], [MAX_NODES - self.nodes]
+        try:
+            copy = _copied(value, budget, MAX_DEPTH - len(self.stack))
+        except ValueError as error:
+            raise self.stop(line, column, str(error), "with its aliases written out, the file is too large") from None
+        self.nodes = MAX_NODES - budget[0]
+        if self.expects_key() and not isinstance(copy, str):
+            self.bad_key(mark, "a list or mapping")
+            copy = ""
+        self.put(copy, mark)
 
     def document(self, event: Any) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -352,11 +392,34 @@ class _Reader:
                 self.report(
                     mark.line + 1, mark.column + 1, "yaml-alias", "YAML merge keys are not allowed (<<)", "use allOf"
                 )
-            try:
-                value = _scalar(value)
-            except ValueError as error:
-                self.report(mark.line + 1, mark.column + 1, "yaml-number", str(error), _QUOTE)
+            value = self.plain(value, mark)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = value
         self.put(value, mark)
+
+    def plain(self, text: str, mark: Any) -> Any:
+        """Return the value of a scalar without quotes. Keys and versions are text."""
+        line, column = mark.line + 1, mark.column + 1
+        if self.expects_key():
+            if text in ("", "~"):
+                return None
+            if not isinstance(_scalar_or_text(text), str):
+                self.warn(line, column, "yaml-key", f"a key must be a string, not {text}: it is read as one", _QUOTE)
+            return text
+        if (pointer := self.next_pointer()) in _VERSIONS and not isinstance(_scalar_or_text(text), str | None):
+            self.warn(line, column, "yaml-number", f"{pointer[1:]} must be a string: it is read as one", _QUOTE)
+            return text
+        try:
+            return _scalar(text)
+        except ValueError as error:
+            self.warn(line, column, "yaml-number", f"{error}: it is read as text", _QUOTE)
+            return text
+
+    def next_pointer(self) -> str:
+        """Return the pointer of the value that comes next, as far as versions need it."""
+        if not 1 <= len(self.stack) <= 2 or self.stack[-1].key is None:
+            return ""
+        return child(self.stack[-1].pointer, self.stack[-1].key)
 
     def begin(self, event: Any) -> None:
         mark = event.start_mark
@@ -373,10 +436,14 @@ class _Reader:
             self.stack.append(_Frame(value, self.stack[-1].pointer))
             return
         pointer = self.put(value, mark)
+        if event.anchor is not None:
+            self.open_anchors[len(self.stack)] = event.anchor
         self.stack.append(_Frame(value, pointer))
 
     def end(self) -> None:
-        self.stack.pop()
+        frame = self.stack.pop()
+        if (anchor := self.open_anchors.pop(len(self.stack), None)) is not None:
+            self.anchors[anchor] = frame.value
         if self.skip_key:
             self.skip_key -= 1
             if not self.skip_key:
@@ -392,7 +459,7 @@ class _Reader:
             raise self.stop(line, column, "size", f"the file has more than {MAX_NODES} values")
         if event.anchor is not None:
             message = f"YAML anchors are not allowed (&{event.anchor})"
-            self.report(line, column, "yaml-alias", message, "write it out, or use $ref")
+            self.warn(line, column, "yaml-alias", message, "write it out, or use $ref")
         if event.tag is not None:
             self.report(line, column, "yaml-tag", f"YAML tags are not allowed ({event.tag})", "remove it")
         if self.lines_with_tabs is not None and self.indented_by_tab(mark.line, mark.column, self.lines_with_tabs):
@@ -443,5 +510,56 @@ class _Reader:
         self.report(mark.line + 1, mark.column + 1, "yaml-key", f"a key must be a string, not {what}", _QUOTE)
 
 
-# NUL and the other controls, deletions, byte order marks inside the text, non-characters.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
+_VERSIONS = ("/openapi", "/swagger", "/info/version")
+
+
+def _scalar_or_text(text: str) -> Any:
+    try:
+        return _scalar(text)
+    except ValueError:
+        return text
+
+
+def _copied(value: Any, budget: list[int], depth: int) -> Any:
+    """Copy the value of an anchor.
+
+    Raises:
+        ValueError: It is too large or too deep; the text is the code of the diagnostic.
+    """
+    budget[0] -= 1
+    if budget[0] < 0 or depth < 0:
+        raise ValueError("size" if budget[0] < 0 else "depth")
+    if is_mapping(value):
+        return {key: _copied(item, budget, depth - 1) for key, item in value.items()}
+    return [_copied(item, budget, depth - 1) for item in value] if is_list(value) else value
+
+
+# -- JSON -----------------------------------------------------------------------------------------------------------
+
+_PAIR = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
+
+
+def _is_json(text: str) -> bool:
+    if text.lstrip()[:1] != "{":
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _as_yaml(text: str) -> str:
+    """Return JSON without what YAML does not allow in it: tabs, and characters that are escaped as a pair."""
+    return _PAIR.sub(_unescaped, text.replace("\t", " "))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    high, low, alone = found.groups()
+    if high and low:
+        return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00)
+    return "\\ufffd" if high or alone else found[0]
+
+
+# NUL and the other controls, deletions, non-characters.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")

@@ -12,8 +12,15 @@ from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
 from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json, is_text
-from workorders.openapi.semantics.navigation import Located, Source
-from workorders.openapi.semantics.schemas import Mode, copied_parameter, is_file, python_name
+from workorders.openapi.semantics.navigation import Located, Source, composition, follow, possible_properties
+from workorders.openapi.semantics.schemas import (
+    Mode,
+    copied_parameter,
+    is_file,
+    presence,
+    python_name,
+    union_members,
+)
 from workorders.openapi.semantics.shapes import shapes
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
@@ -132,6 +139,22 @@ class OperationNode:
         """The request body."""
         body = self.source.resolve(self.value.get("requestBody"), self.location / "requestBody")
         return None if body is None else RequestBody(body.value, body.location, body_mode(body.value, self.method))
+
+    @property
+    def body_properties(self) -> dict[str, Located]:
+        """The properties of the body that become arguments. Properties with one constant value do not."""
+        body = None if self.request is None else self.request.declared_body
+        schema = None if self.request is None or body is None else follow(self.source, body.schema, self.request.unwrap)
+        if self.request is None or schema is None:
+            return {}
+        if any(union_members(part.value) for part in composition(self.source, schema)):
+            return {}
+        mode = self.request.mode
+        return {
+            name: prop
+            for name, prop in possible_properties(self.source, schema).items()
+            if "const" not in prop.value and presence(prop.value, mode, listed=False) != "absent"
+        }
 
     @cached_property
     def successes(self) -> tuple[Response, ...]:

@@ -1,0 +1,92 @@
+"""Adapts a document, part by part."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from workorders.adapt import names, references, schemas, unions, whole
+from workorders.adapt.notes import Notes
+from workorders.adapt.operations import adapt_parameter, adapt_parameters, adapt_request, adapt_security
+from workorders.openapi.document import Document, FileTree, Location, is_list, is_mapping
+from workorders.openapi.objects import walk
+from workorders.openapi.semantics.client import describes_client, token_operations
+from workorders.openapi.semantics.navigation import DocumentSource, Located
+from workorders.openapi.semantics.operations import operations
+
+if TYPE_CHECKING:
+    from workorders.diagnostics import Diagnostic
+    from workorders.openapi.semantics.operations import OperationNode
+
+
+def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Return a document as later stages read it, and what was changed.
+
+    A spec that describes its client is ours: what its author should write differently is left for lint to report.
+    """
+    files = {name: FileTree(_copy(file.value), dict(file.marks)) for name, file in document.files.items()}
+    document = dataclasses.replace(document, files=files)
+    notes = Notes(document, described=describes_client(document.tree))
+    tree, root = files[document.entry].value, Location(document.entry, "")
+    if not is_mapping(tree):
+        return document, ()
+    legacy = whole.adapt_version(notes, tree, root)
+    for node in walk(document):
+        if node.kind == "parameter" and "$ref" not in node.value:
+            adapt_parameter(notes, node)
+    if not notes.described:
+        whole.repair_objects(notes, tree, root)
+    _adapt_schemas(notes, document, legacy=legacy)
+    if not notes.described:
+        _adapt_foreign(notes, document, tree)
+    return document, tuple(notes.diagnostics)
+
+
+def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
+    references.adapt_references(notes, document, walk(document))
+    nodes = [node for node in walk(document) if node.kind == "schema"]
+    for node in nodes:
+        schemas.adapt_schema(notes, node, legacy=legacy)
+    if notes.described:
+        return
+    for node in [node for node in walk(document) if node.kind == "schema"]:
+        inside = node.parent is not None and node.parent.kind == "schema"
+        if not inside or not node.location.pointer.startswith(f"{node.parent.location.pointer}/"):  # type: ignore[union-attr]
+            schemas.repair_schema(notes, node)
+    unions.adapt_parents(notes, document)
+    unions.adapt_discriminators(notes, document)
+
+
+def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> None:
+    """Name what has no name, and leave out what cannot be sent."""
+    for node in list(walk(document)):
+        if node.kind in ("document", "operation"):
+            adapt_security(notes, node, tree)
+        elif node.kind == "requestBody":
+            adapt_request(notes, node)
+        elif node.kind == "server":
+            whole.adapt_server(notes, node)
+    source = DocumentSource(document)
+    for operation in operations(source):
+        adapt_parameters(notes, operation)
+    fetching = token_operations(tree)
+    called = [operation for operation in operations(source) if operation.id not in fetching]
+    names.name_operations(notes, called)
+    for node in list(walk(document)):
+        if node.kind == "schema":
+            names.name_properties(notes, source, Located(node.value, node.location))
+    for operation in operations(source):
+        names.name_arguments(notes, operation, _body_properties(operation))
+
+
+def _body_properties(operation: OperationNode) -> dict[str, Located]:
+    body = None if operation.request is None else operation.request.first
+    if operation.request is None or body is None:
+        return {}
+    return operation.body_properties
+
+
+def _copy(value: Any) -> Any:
+    if is_mapping(value):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if is_list(value) else value

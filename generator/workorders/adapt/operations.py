@@ -1,0 +1,140 @@
+"""Operations: their parameters, bodies and security, as clients can send them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.semantics.client import security_schemes
+from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
+from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.values import as_list, as_mapping, as_text
+
+if TYPE_CHECKING:
+    from workorders.adapt.notes import Notes
+    from workorders.openapi.document import Location
+    from workorders.openapi.objects import Node
+    from workorders.openapi.semantics.operations import OperationNode
+
+_OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "collectionFormat")
+"""What a parameter itself says in Swagger 2.0, and its schema in OpenAPI 3."""
+_IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
+
+
+def adapt_parameter(notes: Notes, node: Node) -> None:
+    """Give a parameter a schema, and require it if it is part of the path."""
+    value, location = node.value, node.location
+    if "schema" not in value and not as_mapping(value.get("content")):
+        schema = {key: value.pop(key) for key in _OF_SCHEMA if key in value}
+        schema.pop("collectionFormat", None)
+        value["schema"] = schema
+        value.pop("content", None)
+        notes.report("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
+    if value.get("in") == "path" and value.get("required") is not True:
+        value["required"] = True
+        notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")
+
+
+def adapt_parameters(notes: Notes, operation: OperationNode) -> None:
+    """Declare the parameters of the path, and leave out what cannot be sent."""
+    in_template = template_parameters(operation.path)
+    for holder, location in ((operation.item.value, operation.item.location), (operation.value, operation.location)):
+        listed = holder.get("parameters")
+        if is_list(listed):
+            _leave_out(notes, operation, listed, location / "parameters", in_template)
+    declared = operation.parameters_in("path")
+    missing = [name for name in dict.fromkeys(in_template) if name not in declared]
+    if missing and is_mapping(operation.value):
+        listed = operation.value.setdefault("parameters", [])
+        for name in missing if is_list(listed) else ():
+            message = f"the path parameter {name!r} is not declared: it is read as a required string"
+            notes.warn("path-parameter", operation.location, message)
+            listed.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
+
+
+def _leave_out(
+    notes: Notes, operation: OperationNode, listed: list[Any], location: Location, in_template: list[str]
+) -> None:
+    first: dict[tuple[str, str], int] = {}
+    kept: list[Any] = []
+    for index, given in enumerate(listed):
+        parameter = operation.source.resolve(given, location / index)
+        if parameter is None:
+            kept.append(given)
+            continue
+        name, place = as_text(parameter.value.get("name")), as_text(parameter.value.get("in"))
+        problem = ""
+        if place == "path" and name not in in_template:
+            problem = f"the path {operation.path} has no {{{name}}}: the parameter is ignored"
+            notes.warn("path-parameter", location / index, problem)
+        elif place == "header" and name.lower() in _IGNORED_HEADERS:
+            problem = f"by the standard, a header parameter named {name} is ignored"
+            notes.warn("unsupported", location / index, problem)
+        elif first.setdefault((place, name), index) != index:
+            problem = f"{name!r} is declared twice: the second is ignored"
+            notes.warn("parameter-duplicate", location / index, problem)
+        if not problem:
+            kept.append(given)
+    listed[:] = kept
+
+
+# -- bodies -----------------------------------------------------------------------------------------------------------
+
+
+def adapt_request(notes: Notes, node: Node) -> None:
+    """Put the media type first that a client sends best: JSON, then forms, text and files."""
+    content = node.value.get("content")
+    if not is_mapping(content) or len(content) < 2:
+        return
+    best = min(content, key=_rank)
+    if best != next(iter(content)):
+        first = {best: content.pop(best)}
+        node.value["content"] = {**first, **content}
+
+
+def _rank(media_type: str) -> int:
+    name = essence(media_type)
+    if is_json(name):
+        return 0 if name == "application/json" else 1
+    if name == "multipart/form-data":
+        return 2
+    if name == "application/x-www-form-urlencoded":
+        return 3
+    return 4 if is_text(name) else 5 if is_binary(name) else 6
+
+
+# -- security ---------------------------------------------------------------------------------------------------------
+
+
+def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
+    """Leave out the requirements that name no scheme."""
+    listed, schemes = node.value.get("security"), security_schemes(tree)
+    if not is_list(listed):
+        return
+    kept: list[Any] = []
+    for index, requirement in enumerate(listed):
+        unknown = [name for name in as_mapping(requirement) if name not in schemes]
+        for name in unknown:
+            message = f"unknown security scheme {name!r}: it is ignored"
+            notes.warn("security-unknown", node.location / "security" / index / name, message)
+        if is_mapping(requirement) and not unknown:
+            kept.append(requirement)
+    if kept or not listed:
+        node.value["security"] = kept
+    else:
+        del node.value["security"]
+
+
+def unplaced(scheme: object) -> str:
+    """Return why a client has nothing to send for a security scheme; empty: it has."""
+    kind, name = as_text(as_mapping(scheme).get("type")), as_text(as_mapping(scheme).get("scheme")).lower()
+    if kind == "mutualTLS":
+        return "the certificate is that of the http_client"
+    if kind == "http" and name not in ("bearer", "basic"):
+        return f"the scheme {name!r} is not supported: users must pass the header with each call"
+    return ""
+
+
+def tags_of(operation: OperationNode) -> list[str]:
+    """Return the tags of an operation that are text."""
+    return [tag for tag in as_list(operation.value.get("tags")) if isinstance(tag, str)]

@@ -1,0 +1,329 @@
+"""Schemas: what OpenAPI 3.0 says differently, and keywords that no code is generated for."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.objects import children
+from workorders.openapi.semantics import keys
+from workorders.openapi.semantics.schemas import UNION_KEYWORDS, is_null, types
+from workorders.openapi.values import as_list, as_mapping, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from workorders.adapt.notes import Notes
+    from workorders.openapi.document import Location
+    from workorders.openapi.objects import Node
+
+_RESTRICTIONS: Final = (
+    *("not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"),
+    *("dependentSchemas", "dependentRequired", "dependencies", "unevaluatedItems", "unevaluatedProperties"),
+)
+"""Keywords that only restrict values: a client that does not check them sends and reads the same."""
+_MEANINGLESS: Final = ("$schema", "$vocabulary", "$recursiveAnchor")
+_OF_PLACE: Final = frozenset(
+    {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"}
+    | {"xml"}
+)
+"""Keys that describe the place where a schema is used. They stay next to the union with null."""
+_TYPES: Final = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
+_NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+
+
+def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
+    """Change a schema to what later stages read, in place.
+
+    Args:
+        notes: Where changes are reported.
+        node: The schema.
+        legacy: The document was written for OpenAPI 3.0.
+    """
+    if legacy:
+        _from_legacy(node.value)
+    steps: tuple[Callable[[Notes, dict[str, Any], Location], None], ...] = (
+        _booleans,
+        _tuples,
+        _patterns,
+        _restrictions,
+        _siblings,
+        _constants,
+        _enum,
+        _nullable if not legacy else _legacy_nullable,
+        _default,
+    )
+    for step in steps:
+        step(notes, node.value, node.location)
+
+
+def _from_legacy(schema: dict[str, Any]) -> None:
+    """Read the limits of OpenAPI 3.0, where ``exclusiveMinimum`` is a boolean, and its references without siblings."""
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(flag := schema.get(exclusive), bool):
+            del schema[exclusive]
+            if flag and limit in schema:
+                schema[exclusive] = schema.pop(limit)
+    if "$ref" in schema:
+        for key in [key for key in schema if key not in (*_OF_PLACE, "$ref", "nullable") and not key.startswith("x-")]:
+            del schema[key]
+
+
+def _booleans(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Replace the schemas ``true`` (any value) and ``false`` (no value)."""
+    for steps, kind, value in list(children("schema", schema)):
+        if kind != "schema" or not isinstance(value, bool) or steps[0] in (*_RESTRICTIONS, "additionalProperties"):
+            continue
+        holder: Any = schema
+        for step in steps[:-1]:
+            holder = holder[step]
+        if value:
+            holder[steps[-1]] = {}
+        elif steps[0] in ("properties", "patternProperties"):
+            notes.warn("unsupported", location.inner(steps), "the schema `false` allows no value: it is left out")
+            del holder[steps[-1]]
+            if steps[-1] in as_list(schema.get("required")):
+                schema["required"].remove(steps[-1])
+        else:
+            notes.warn("unsupported", location.inner(steps), "the schema `false` is read as any value")
+            holder[steps[-1]] = {}
+
+
+def _tuples(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Read a list with a schema for each position as a list of any of them."""
+    key = "prefixItems" if "prefixItems" in schema else "items"
+    if not is_list(schema.get(key)):
+        return
+    members = schema.pop(key)
+    if is_mapping(rest := schema.get("items")):
+        members = [*members, *([rest] if rest else [])]
+    distinct = list({json.dumps(member, sort_keys=True, default=str): member for member in members}.values())
+    schema["items"] = distinct[0] if len(distinct) == 1 else {"anyOf": distinct} if distinct else {}
+    schema.setdefault("type", "array")
+    notes.warn("unsupported", location / key, "each item may have any of these types: their order is not checked")
+
+
+def _patterns(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Read properties by the pattern of their names as additional properties."""
+    patterns = schema.pop("patternProperties", None)
+    if not is_mapping(patterns):
+        return
+    members = [*patterns.values(), *([extra] if is_mapping(extra := schema.get("additionalProperties")) else [])]
+    if schema.get("additionalProperties") is not True and members:
+        distinct = list({json.dumps(member, sort_keys=True, default=str): member for member in members}.values())
+        schema["additionalProperties"] = distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
+    schema.setdefault("type", "object")
+    message = "the properties are read as additional properties: their names are not checked"
+    notes.warn("unsupported", location / "patternProperties", message)
+
+
+def _restrictions(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    for key in _RESTRICTIONS:
+        if key in schema:
+            if schema.pop(key) is not True:
+                notes.warn("unsupported", location / key, f"{key!r} is not checked before sending")
+    for key in _MEANINGLESS:
+        schema.pop(key, None)
+    if isinstance(pattern := schema.get("pattern"), str) and not compiles(pattern):
+        notes.warn("pattern", location / "pattern", "the pattern does not compile: it is not checked before sending")
+        del schema["pattern"]
+
+
+def compiles(pattern: str) -> bool:
+    """Whether a pattern compiles. The engine does not backtrack and has no look-around or back-references."""
+    import jsonschema_rs
+
+    try:
+        options = jsonschema_rs.RegexOptions(size_limit=10 * 1024 * 1024)
+        jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
+    except (ValueError, jsonschema_rs.ReferencingError):
+        return False
+    return True
+
+
+def _siblings(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Move a reference with siblings that change its meaning into ``allOf``."""
+    del notes, location
+    changing = ("properties", "allOf", "anyOf", "oneOf", "required", "items", "additionalProperties")
+    if isinstance(reference := schema.get("$ref"), str) and any(key in schema for key in changing):
+        del schema["$ref"]
+        schema["allOf"] = [{"$ref": reference}, *as_list(schema.get("allOf"))]
+
+
+def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Read a union of constants as an enum, and constants that their type excludes as any value of the type."""
+    for key in UNION_KEYWORDS:
+        members = [member for member in as_list(schema.get(key)) if not is_null(as_mapping(member))]
+        values = [as_mapping(member).get("const") for member in members]
+        plain = all(as_mapping(member).keys() <= {"const", "type", "title", "description"} for member in members)
+        if len(members) > 1 and plain and len({type(value) for value in values}) == 1:
+            if not isinstance(values[0], str | int) or isinstance(values[0], bool) or "enum" in schema:
+                continue
+            nullable = len(members) < len(as_list(schema.pop(key)))
+            kind = _TYPES[type(values[0])]
+            schema.pop("discriminator", None)
+            schema |= {"type": [kind, "null"] if nullable else kind, "enum": list(dict.fromkeys(values))}
+            if nullable:
+                schema["enum"].append(None)
+    kinds = types(schema)
+    if "const" in schema and schema["const"] is None:
+        del schema["const"]
+        schema["type"] = "null"
+    elif "const" in schema and kinds and not _fits(schema["const"], kinds):
+        message = f"{_shown(schema['const'])} is not of type {' or '.join(kinds)}: the constant is ignored"
+        notes.report("enum-invalid", location / "const", message)
+        del schema["const"]
+    elif "const" in schema and isinstance(schema["const"], list | dict):
+        notes.warn("unsupported", location / "const", "a constant list or object is not checked before sending")
+        del schema["const"]
+
+
+def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Correct the values of an enum where the type says what is meant; leave out what cannot be an enum."""
+    values = schema.get("enum")
+    if not is_list(values):
+        return
+    place, kinds = location / "enum", types(schema)
+    single = next((kind for kind in kinds if kind != "null"), "")
+    result: dict[str, Any] = {}
+    for index, value in enumerate(values):
+        fitting = value
+        if value is None and kinds and "null" not in kinds:
+            if single:
+                schema["type"] = [*kinds, "null"]
+        elif value is not None and kinds and not _fits(value, kinds):
+            fitting = _converted(value, single)
+            said = "" if fitting is None else f": it is read as {_shown(fitting)}"
+            message = f"{_shown(value)} is not of type {' or '.join(kinds)}{said}"
+            notes.report("enum-invalid", place / index, message)
+            fitting = value if fitting is None else fitting
+        key = json.dumps(fitting, sort_keys=True, default=str)
+        if key in result:
+            notes.report("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
+        result[key] = fitting
+    schema["enum"] = list(result.values())
+    found = {type(value) for value in schema["enum"] if value is not None}
+    if not found:
+        if values:
+            schema["type"] = "null"
+        else:
+            notes.report("enum-invalid", place, "the enum has no values: it is ignored")
+        del schema["enum"]
+    elif len(found) > 1 or not found <= {str, int, bool} or (kinds and not any(_fits(v, kinds) for v in schema["enum"])):
+        notes.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
+        if not kinds:
+            named = sorted({_TYPES[kind] for kind in found if kind in _TYPES})
+            schema["type"] = named + (["null"] if None in schema["enum"] else [])
+        del schema["enum"]
+
+
+def _fits(value: object, kinds: tuple[str, ...]) -> bool:
+    if value is None:
+        return "null" in kinds
+    kind = _TYPES.get(type(value), "")
+    is_whole = isinstance(value, float) and value.is_integer()
+    return kind in kinds or (kind == "integer" and "number" in kinds) or (is_whole and "integer" in kinds)
+
+
+def _converted(value: object, kind: str) -> object:
+    """Return a value as the type that an enum declares; ``None``: it cannot be read as this type."""
+    if kind == "string" and isinstance(value, bool):
+        return str(value).lower()
+    if kind == "string" and isinstance(value, int | float):
+        return str(value)
+    if kind == "integer" and isinstance(value, str) and _NUMBER.fullmatch(value):
+        return int(value)
+    if kind == "boolean" and value in ("true", "false"):
+        return value == "true"
+    return None
+
+
+def _legacy_nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    del notes, location
+    _allow_null(schema)
+
+
+def _nullable(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    if "nullable" in schema:
+        hint = "write type: [string, 'null'], or anyOf with {type: 'null'}"
+        notes.report("nullable", location / "nullable", "OpenAPI 3.1 has no `nullable`; it is read as in 3.0", hint)
+        _allow_null(schema)
+
+
+def _allow_null(schema: dict[str, Any]) -> None:
+    """Add null to a schema that says ``nullable: true``."""
+    if schema.pop("nullable", None) is not True:
+        return
+    kinds = types(schema)
+    if kinds and not any(key in schema for key in ("$ref", "allOf", "anyOf", "oneOf", "const")):
+        if "null" not in kinds:
+            schema["type"] = [*kinds, "null"]
+        if is_list(schema.get("enum")) and None not in schema["enum"]:
+            schema["enum"] = [*schema["enum"], None]
+        return
+    kept = {key: value for key, value in schema.items() if key in _OF_PLACE or key in keys.OF_PROPERTY}
+    inner = {key: value for key, value in schema.items() if key not in kept}
+    if inner:
+        members = inner.get("anyOf") if inner.keys() == {"anyOf"} else None
+        schema.clear()
+        schema |= {"anyOf": [*(members if is_list(members) else [inner]), {"type": "null"}], **kept}
+
+
+def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Leave out a default of null where null is no value: generators write it for "not given"."""
+    if "default" in schema and schema["default"] is None and "$ref" not in schema and types(schema):
+        if "null" not in types(schema) and not any(is_null(as_mapping(each)) for each in _members(schema)):
+            notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
+            del schema["default"]
+
+
+def _members(schema: dict[str, Any]) -> list[Any]:
+    return [member for key in UNION_KEYWORDS for member in as_list(schema.get(key))]
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def repair_schema(notes: Notes, node: Node) -> None:
+    """Leave out the keywords whose values JSON Schema does not allow, and unknown keywords."""
+    import jsonschema_rs
+
+    validator = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    for _ in range(3):
+        if validator.is_valid(node.value):
+            return
+        for error in list(validator.iter_errors(node.value)):
+            _leave_out(notes, node, list(error.instance_path), error.message)
+
+
+_MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas", "definitions"})
+
+
+def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: str) -> None:
+    """Remove the keyword that an error is about, or replace the schema that is no schema."""
+    while path and isinstance(path[-1], int):
+        path.pop()
+    if not path or path[-1] == "$ref":
+        return
+    holder: Any = node.value
+    for step in path[:-1]:
+        holder = holder[step] if is_mapping(holder) and step in holder else holder[step] if is_list(holder) else None
+        if holder is None:
+            return
+    if not is_mapping(holder) or path[-1] not in holder:
+        return
+    notes.warn("schema-invalid", node.location.inner(path), f"{path[-1]} is ignored: {problem[:200]}")
+    if len(path) > 1 and path[-2] in _MAPS:
+        holder[str(path[-1])] = {}
+    else:
+        del holder[str(path[-1])]
+
+
+def drop_unknown_required(schema: dict[str, Any]) -> None:
+    """Keep only names in ``required``."""
+    if "required" in schema:
+        schema["required"] = list(texts(schema["required"]))

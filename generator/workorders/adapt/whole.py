@@ -1,0 +1,155 @@
+"""The document as a whole: its version, and fields that no code is made of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from workorders.openapi import metaschemas
+from workorders.openapi.document import Location, is_list, is_mapping
+from workorders.openapi.semantics import keys
+from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.values import as_list, as_mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jsonschema_rs import ValidationError
+
+    from workorders.adapt.notes import Notes
+    from workorders.openapi.objects import Node
+
+_READ: Final = "3.1.0"
+_LEGACY: Final = re.compile(r"3\.0(\.[0-9]+)?", re.ASCII)
+_NEWER: Final = re.compile(r"3\.2(\.[0-9]+)?", re.ASCII)
+_SHORT: Final = re.compile(r"3\.1", re.ASCII)
+
+
+def adapt_version(notes: Notes, tree: dict[str, Any], root: Location) -> bool:
+    """Read a document of OpenAPI 3.0 or 3.2 as one of 3.1. Returns whether it is of 3.0."""
+    version = tree.get("openapi")
+    version = str(version) if isinstance(version, float) else version
+    if not isinstance(version, str):
+        return False
+    if _NEWER.fullmatch(version):
+        message = f"OpenAPI {version} is read as 3.1: no code is generated for what is new in it"
+        notes.warn("openapi-version", root / "openapi", message)
+    legacy = _LEGACY.fullmatch(version) is not None
+    if legacy or _NEWER.fullmatch(version) or _SHORT.fullmatch(version):
+        tree["openapi"] = _READ
+    return legacy
+
+
+_DOCUMENTATION: Final = frozenset(
+    {"tags", "externalDocs", "contact", "license", "example", "examples", "summary", "description", "termsOfService"}
+    | {"deprecated", "links", "callbacks", "headers", "jsonSchemaDialect", "allowEmptyValue", "operationId"}
+)
+"""Fields whose values may be left out when they are invalid: no request or response depends on them."""
+
+
+def repair_objects(notes: Notes, tree: dict[str, Any], root: Location) -> None:
+    """Fill in required texts, and leave out unknown fields and documentation that the standard does not allow."""
+    import jsonschema_rs
+
+    validator = jsonschema_rs.Draft202012Validator(metaschemas.openapi())
+    for _ in range(3):
+        errors = list(validator.iter_errors(tree))
+        wrong = {tuple(error.instance_path) for error in errors if error.kind.name != "unevaluatedProperties"}
+        if not any([_repair(notes, tree, root, error, wrong) for error in errors]):
+            return
+
+
+def _repair(
+    notes: Notes, tree: dict[str, Any], root: Location, error: ValidationError, wrong: set[tuple[str | int, ...]]
+) -> bool:
+    """Repair what an error is about. Returns whether anything changed."""
+    path = tuple(error.instance_path)
+    if error.kind.name == "unevaluatedProperties":
+        return _leave_out_unknown(notes, tree, root, path, getattr(error.kind, "unexpected", ()), wrong)
+    if error.kind.name == "required":
+        holder, name = _at(tree, path), getattr(error.kind, "property", "")
+        fill = {"description": "", "title": "API", "version": "0", "summary": ""}.get(name)
+        if is_mapping(holder) and fill is not None and name not in holder:
+            holder[name] = fill
+            notes.warn("openapi-invalid", root.inner(path), f"the field {name!r} is missing")
+            return True
+        return False
+    for length in range(len(path), 0, -1):
+        name, holder = path[length - 1], _at(tree, path[: length - 1])
+        if name in _DOCUMENTATION and is_mapping(holder) and name in holder:
+            del holder[str(name)]
+            notes.warn("openapi-invalid", root.inner(path), f"{name} is ignored: {error.message[:200]}")
+            return True
+    return False
+
+
+def _leave_out_unknown(
+    notes: Notes,
+    tree: dict[str, Any],
+    root: Location,
+    path: tuple[str | int, ...],
+    names: Iterable[str],
+    wrong: set[tuple[str | int, ...]],
+) -> bool:
+    holder = _at(tree, path)
+    left_out = [
+        name
+        for name in names
+        if is_mapping(holder) and name in holder and not any(other[: len(path) + 1] == (*path, name) for other in wrong)
+    ]
+    for name in left_out:
+        message = f"OpenAPI has no field {name!r} here: it is ignored"
+        notes.warn("openapi-unknown", root.inner((*path, name)), message)
+        del holder[name]
+    return bool(left_out)
+
+
+def _at(tree: Any, path: Iterable[str | int]) -> Any:
+    for step in path:
+        if is_mapping(tree) and step in tree:
+            tree = tree[str(step)]
+        elif is_list(tree) and isinstance(step, int) and step < len(tree):
+            tree = tree[step]
+        else:
+            return None
+    return tree
+
+
+def adapt_server(notes: Notes, node: Node) -> None:
+    """Declare the variables that a URL uses, and leave out those that it does not."""
+    url, variables = node.value.get("url"), node.value.get("variables")
+    if not isinstance(url, str) or notes.described:
+        return
+    used = template_parameters(url)
+    for name, variable in list(as_mapping(variables).items()):
+        place = node.location / "variables" / name
+        if name not in used:
+            notes.warn("server", place, f"the URL has no {{{name}}}: the variable is ignored")
+            del node.value["variables"][name]
+        elif is_mapping(variable):
+            _adapt_variable(notes, variable, place)
+    for name in used:
+        if name and name not in as_mapping(variables):
+            notes.warn("server", node.location / "url", f"the variable {name!r} is not declared: users must give it")
+            given = node.value.setdefault("variables", {})
+            if is_mapping(given):
+                given[name] = {"default": name, keys.REQUIRED: True}
+
+
+def _adapt_variable(notes: Notes, variable: dict[str, Any], place: Location) -> None:
+    if "default" in variable and not isinstance(variable["default"], str):
+        variable["default"] = _text(variable["default"])
+    values = as_list(variable.get("enum"))
+    if "enum" in variable:
+        variable["enum"] = [_text(value) for value in values]
+        if not values:
+            del variable["enum"]
+        elif "default" in variable and variable["default"] not in variable["enum"]:
+            notes.warn("server", place, f"the default of {place.pointer.rpartition('/')[2]!r} is not in its enum")
+            variable["enum"].append(variable["default"])
+    if "default" not in variable:
+        variable |= {"default": next(iter(as_list(variable.get("enum"))), ""), keys.REQUIRED: True}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
