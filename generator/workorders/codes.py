@@ -245,15 +245,17 @@ REFERENCES: Final[Mapping[str, Code]] = {
 
 STANDARD: Final[Mapping[str, Code]] = {
     "openapi-version": Code(
-        summary="The document is not OpenAPI 3.1.",
-        explanation="Convert Swagger 2.0 and OpenAPI 3.0 documents first.",
-        bad="openapi: '3.0.3'",
+        summary="The document is not OpenAPI 3.",
+        explanation=(
+            "Convert Swagger 2.0 documents first. OpenAPI 3.0 is read as 3.1 says the same; of 3.2, what is in 3.1 too."
+        ),
+        bad="openapi: '2.0'",
         good="openapi: '3.1.0'",
     ),
     "openapi-invalid": Code(
         summary="An object violates the OpenAPI standard.",
         explanation="The message names the field that is missing or has a wrong value.",
-        bad="info: {title: Acme, version: 1}",
+        bad="info: {title: [Acme], version: '1'}",
         good="info: {title: Acme, version: '1'}",
     ),
     "openapi-unknown": Code(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -9,7 +10,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Diagnostic", "Severity", "SourceLocation", "SpecError", "one_line", "workflow_command"]
+__all__ = [
+    "Diagnostic",
+    "Severity",
+    "SourceLocation",
+    "SpecError",
+    "one_line",
+    "shortened",
+    "suggestion",
+    "workflow_command",
+]
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -111,3 +121,17 @@ def _escape_data(text: str) -> str:
 
 def _escape_property(text: str) -> str:
     return _escape_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def shortened(text: str, length: int = 200) -> str:
+    """Cut a text for use in a message."""
+    return text if len(text) <= length else f"{text[:length]}…"
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Return a hint with the nearest known name; empty when none is near."""
+    names = sorted(known)
+    words = set(name.split("-"))
+    longer = [each for each in names if "-" in name and words < set(each.split("-"))]  # x-wo-name: x-wo-python-name
+    near = longer or difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    return f"did you mean {near[0]}?" if near else ""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from workorders.openapi.loader import ENTRY
+from workorders.openapi.loader import ENTRIES, ENTRY
 
 T = TypeVar("T")
 
@@ -78,7 +78,11 @@ _NAMES: Final = {"specs": "spec", "recordings": "recordings"}
 
 def vendor_names(specs: Path) -> tuple[str, ...]:
     """List the folders below ``specs`` that hold a spec."""
-    return tuple(sorted(path.parent.name for path in specs.glob(f"*/{ENTRY}")))
+    return tuple(sorted({path.parent.name for entry in ENTRIES for path in specs.glob(f"*/{entry}")}))
+
+
+def _is_spec(folder: Path) -> bool:
+    return any((folder / entry).is_file() for entry in ENTRIES)
 
 
 def spec_dirs(arguments: argparse.Namespace) -> list[Path]:
@@ -99,11 +103,11 @@ def spec_dir(name: str, arguments: argparse.Namespace) -> Path:
     if _is_path(name):
         path = Path(name)
         folder = path if path.is_dir() else path.parent
-        if not (folder / ENTRY).is_file():
+        if not _is_spec(folder):
             raise UsageError(f"No {ENTRY} in {folder}. Name a spec folder or a file in it.")
         return folder
     specs = existing("specs", read_settings(arguments).specs)
-    if not (specs / name / ENTRY).is_file():
+    if not _is_spec(specs / name):
         known = ", ".join(vendor_names(specs)) or "none"
         raise UsageError(f"No such spec: {specs / name / ENTRY}. Known vendors: {known}.")
     return specs / name
@@ -128,8 +132,8 @@ def lint_targets(arguments: argparse.Namespace) -> list[Path]:
 def _entry_of(file: Path) -> Path:
     """Find the spec that a file belongs to; the file itself when it is an OpenAPI document."""
     if _OPENAPI_KEY.search(file.read_text(encoding="utf-8", errors="replace")):
-        return file.parent if file.name == ENTRY else file
-    folders = [folder for folder in (file.parent, *file.parent.parents) if (folder / ENTRY).is_file()]
+        return file.parent if file.name in ENTRIES else file
+    folders = [folder for folder in (file.parent, *file.parent.parents) if _is_spec(folder)]
     return folders[0] if folders else file
 
 
@@ -137,7 +141,7 @@ _OPENAPI_KEY: Final = re.compile(r"""^["']?openapi["']?\s*:""", re.MULTILINE)
 
 
 def _is_path(name: str) -> bool:
-    return "/" in name or os.sep in name or name.endswith((".yaml", ".yml"))
+    return "/" in name or os.sep in name or name.endswith((".yaml", ".yml", ".json"))
 
 
 def spec_label(folder: Path) -> str:

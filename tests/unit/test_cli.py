@@ -30,7 +30,7 @@ tags: [{name: lifts, description: Lifts.}]
 security: []
 """
 SCHEMAS = "Lift: {type: object, properties: {id: {type: integer}, name: {type: string}}}\n"
-BROKEN = "openapi: 3.0.3\ninfo: {title: x}\n"
+BROKEN = "openapi: 2.1.0\ninfo: {title: x}\n"
 
 
 def write_spec(specs: Path, vendor: str, text: str = SPEC) -> Path:

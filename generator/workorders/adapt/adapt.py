@@ -16,7 +16,6 @@ from workorders.openapi.semantics.operations import operations
 
 if TYPE_CHECKING:
     from workorders.diagnostics import Diagnostic
-    from workorders.openapi.semantics.operations import OperationNode
 
 
 def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -34,7 +33,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     for node in walk(document):
         if node.kind == "parameter" and "$ref" not in node.value:
             adapt_parameter(notes, node)
-    if not notes.described:
+    if not notes.described and whole.is_read(tree):
         whole.repair_objects(notes, tree, root)
     _adapt_schemas(notes, document, legacy=legacy)
     if not notes.described:
@@ -53,7 +52,7 @@ def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
         inside = node.parent is not None and node.parent.kind == "schema"
         if not inside or not node.location.pointer.startswith(f"{node.parent.location.pointer}/"):  # type: ignore[union-attr]
             schemas.repair_schema(notes, node)
-    unions.adapt_parents(notes, document)
+    unions.adapt_parents(document)
     unions.adapt_discriminators(notes, document)
 
 
@@ -63,7 +62,7 @@ def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> No
         if node.kind in ("document", "operation"):
             adapt_security(notes, node, tree)
         elif node.kind == "requestBody":
-            adapt_request(notes, node)
+            adapt_request(node)
         elif node.kind == "server":
             whole.adapt_server(notes, node)
     source = DocumentSource(document)
@@ -76,14 +75,7 @@ def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> No
         if node.kind == "schema":
             names.name_properties(notes, source, Located(node.value, node.location))
     for operation in operations(source):
-        names.name_arguments(notes, operation, _body_properties(operation))
-
-
-def _body_properties(operation: OperationNode) -> dict[str, Located]:
-    body = None if operation.request is None else operation.request.first
-    if operation.request is None or body is None:
-        return {}
-    return operation.body_properties
+        names.name_arguments(notes, operation, operation.body_properties)
 
 
 def _copy(value: Any) -> Any:

@@ -11,7 +11,8 @@ from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import possible_properties
 from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.schemas import python_name
-from workorders.openapi.values import as_mapping, as_text
+from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.values import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -110,16 +111,18 @@ def _unused_method(wanted: str, taken: set[str]) -> str:
 def _candidates(operation: OperationNode, resource: str, derived: set[Location]) -> Iterator[str]:
     """Yield the names that a method may have, the shortest first."""
     path = [word.lower() for part in operation.path.split("/") if "{" not in part for word in words(part)]
+    parameters = template_parameters(operation.path)
     own = [word for word in path if word not in resource.replace(".", "_").split("_")]
     if as_text(operation.value.get(keys.METHOD)):
         yield method_name(operation.method_key)
     elif operation.location in derived:
         yield method_name(operation.method)
         yield method_name("_".join((operation.method, *own)))
+        yield method_name("_".join((operation.method, *own, *(f"by_{name}" for name in parameters))))
     elif readable := _readable(operation):
         yield method_name(readable)
     yield method_name(operation.id)
-    yield method_name("_".join((operation.id, operation.method, *own)))
+    yield method_name(_from_path(operation))
 
 
 def _readable(operation: OperationNode) -> str:
@@ -157,19 +160,21 @@ def name_properties(notes: Notes, source: Source, schema: Located) -> None:
         for wire in others:
             new = _unused_method(name, taken)
             taken.add(new)
-            prop: Any = found[wire].value
-            if is_mapping(prop) and not python_name(prop):
+            value: Any = found[wire].value
+            if not python_name(value):
                 line = notes.document.source_location(found[first].location.pointer, found[first].location.file)
                 message = f"the properties {wire!r} and {first!r} ({line}) would both be called {name}"
                 hint = f"choose another name with {keys.PYTHON_NAME}"
                 notes.warn("name-clash", found[wire].location, f"{message}: this one is {new}", hint)
-                prop[keys.PYTHON_NAME] = new
+                value[keys.PYTHON_NAME] = new
 
 
 def name_arguments(notes: Notes, operation: OperationNode, body: dict[str, Located]) -> None:
     """Qualify the parameters of an operation that would have the same name as another argument."""
     taken = {argument_name(wire, python_name(prop.value)) for wire, prop in body.items()}
-    copied = {parameter.location for wire, prop in body.items() if (parameter := operation.copied_parameter(wire, prop))}
+    copied = {
+        parameter.location for wire, prop in body.items() if (parameter := operation.copied_parameter(wire, prop))
+    }
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     parameters = sorted(operation.parameters, key=lambda each: order.get(as_text(each.value.get("in")), 4))
     for parameter in parameters:
@@ -199,8 +204,3 @@ def _rename(operation: OperationNode, parameter: Located, name: str) -> None:
             return
     if is_list(listed):
         listed.append(renamed)
-
-
-def component_names(schemas: object) -> list[str]:
-    """Return the names of the components that are schemas."""
-    return list(as_mapping(schemas))

@@ -8,7 +8,7 @@ from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
 from workorders.openapi.url_templates import template_parameters
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.adapt.notes import Notes
@@ -81,7 +81,7 @@ def _leave_out(
 # -- bodies -----------------------------------------------------------------------------------------------------------
 
 
-def adapt_request(notes: Notes, node: Node) -> None:
+def adapt_request(node: Node) -> None:
     """Put the media type first that a client sends best: JSON, then forms, text and files."""
     content = node.value.get("content")
     if not is_mapping(content) or len(content) < 2:
@@ -123,18 +123,3 @@ def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
         node.value["security"] = kept
     else:
         del node.value["security"]
-
-
-def unplaced(scheme: object) -> str:
-    """Return why a client has nothing to send for a security scheme; empty: it has."""
-    kind, name = as_text(as_mapping(scheme).get("type")), as_text(as_mapping(scheme).get("scheme")).lower()
-    if kind == "mutualTLS":
-        return "the certificate is that of the http_client"
-    if kind == "http" and name not in ("bearer", "basic"):
-        return f"the scheme {name!r} is not supported: users must pass the header with each call"
-    return ""
-
-
-def tags_of(operation: OperationNode) -> list[str]:
-    """Return the tags of an operation that are text."""
-    return [tag for tag in as_list(operation.value.get("tags")) if isinstance(tag, str)]

@@ -6,14 +6,19 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.openapi.document import is_list, is_mapping
+from workorders_runtime.serialization.json import joined
+
+from workorders.diagnostics import shortened, suggestion
+from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import UNION_KEYWORDS, is_null, types
-from workorders.openapi.values import as_list, as_mapping, texts
+from workorders.openapi.semantics.schemas import types
+from workorders.openapi.values import as_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from jsonschema_rs import ValidationError
 
     from workorders.adapt.notes import Notes
     from workorders.openapi.document import Location
@@ -30,7 +35,14 @@ _OF_PLACE: Final = frozenset(
     | {"xml"}
 )
 """Keys that describe the place where a schema is used. They stay next to the union with null."""
-_TYPES: Final = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
+_TYPES: Final[Mapping[Any, str]] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    list: "array",
+    dict: "object",
+}
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 
 
@@ -121,9 +133,8 @@ def _patterns(notes: Notes, schema: dict[str, Any], location: Location) -> None:
 
 def _restrictions(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     for key in _RESTRICTIONS:
-        if key in schema:
-            if schema.pop(key) is not True:
-                notes.warn("unsupported", location / key, f"{key!r} is not checked before sending")
+        if key in schema and schema.pop(key) is not True:
+            notes.warn("unsupported", location / key, f"{key!r} is not checked before sending")
     for key in _MEANINGLESS:
         schema.pop(key, None)
     if isinstance(pattern := schema.get("pattern"), str) and not compiles(pattern):
@@ -153,20 +164,7 @@ def _siblings(notes: Notes, schema: dict[str, Any], location: Location) -> None:
 
 
 def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None:
-    """Read a union of constants as an enum, and constants that their type excludes as any value of the type."""
-    for key in UNION_KEYWORDS:
-        members = [member for member in as_list(schema.get(key)) if not is_null(as_mapping(member))]
-        values = [as_mapping(member).get("const") for member in members]
-        plain = all(as_mapping(member).keys() <= {"const", "type", "title", "description"} for member in members)
-        if len(members) > 1 and plain and len({type(value) for value in values}) == 1:
-            if not isinstance(values[0], str | int) or isinstance(values[0], bool) or "enum" in schema:
-                continue
-            nullable = len(members) < len(as_list(schema.pop(key)))
-            kind = _TYPES[type(values[0])]
-            schema.pop("discriminator", None)
-            schema |= {"type": [kind, "null"] if nullable else kind, "enum": list(dict.fromkeys(values))}
-            if nullable:
-                schema["enum"].append(None)
+    """Leave out constants that their type excludes, and those that are lists or objects."""
     kinds = types(schema)
     if "const" in schema and schema["const"] is None:
         del schema["const"]
@@ -188,9 +186,12 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     place, kinds = location / "enum", types(schema)
     single = next((kind for kind in kinds if kind != "null"), "")
     result: dict[str, Any] = {}
+    found: set[Any] = set()
+    misfits = False
     for index, value in enumerate(values):
         fitting = value
         if value is None and kinds and "null" not in kinds:
+            notes.report("enum-invalid", place / index, f"null is not of type {' or '.join(kinds)}: it is accepted")
             if single:
                 schema["type"] = [*kinds, "null"]
         elif value is not None and kinds and not _fits(value, kinds):
@@ -198,21 +199,25 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
             said = "" if fitting is None else f": it is read as {_shown(fitting)}"
             message = f"{_shown(value)} is not of type {' or '.join(kinds)}{said}"
             notes.report("enum-invalid", place / index, message)
+            misfits = misfits or fitting is None
             fitting = value if fitting is None else fitting
         key = json.dumps(fitting, sort_keys=True, default=str)
         if key in result:
             notes.report("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
-    found = {type(value) for value in schema["enum"] if value is not None}
+    found.update(type(value) for value in schema["enum"] if value is not None)
     if not found:
         if values:
             schema["type"] = "null"
         else:
             notes.report("enum-invalid", place, "the enum has no values: it is ignored")
         del schema["enum"]
-    elif len(found) > 1 or not found <= {str, int, bool} or (kinds and not any(_fits(v, kinds) for v in schema["enum"])):
-        notes.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
+    elif (
+        len(found) > 1 or not found <= {str, int, bool} or (kinds and not any(_fits(v, kinds) for v in schema["enum"]))
+    ):
+        if not misfits:
+            notes.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
         if not kinds:
             named = sorted({_TYPES[kind] for kind in found if kind in _TYPES})
             schema["type"] = named + (["null"] if None in schema["enum"] else [])
@@ -273,14 +278,9 @@ def _allow_null(schema: dict[str, Any]) -> None:
 
 def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     """Leave out a default of null where null is no value: generators write it for "not given"."""
-    if "default" in schema and schema["default"] is None and "$ref" not in schema and types(schema):
-        if "null" not in types(schema) and not any(is_null(as_mapping(each)) for each in _members(schema)):
-            notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
-            del schema["default"]
-
-
-def _members(schema: dict[str, Any]) -> list[Any]:
-    return [member for key in UNION_KEYWORDS for member in as_list(schema.get(key))]
+    if schema.get("default", 0) is None and "$ref" not in schema and types(schema) and "null" not in types(schema):
+        notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
+        del schema["default"]
 
 
 def _shown(value: object) -> str:
@@ -297,33 +297,36 @@ def repair_schema(notes: Notes, node: Node) -> None:
         if validator.is_valid(node.value):
             return
         for error in list(validator.iter_errors(node.value)):
-            _leave_out(notes, node, list(error.instance_path), error.message)
+            _leave_out(notes, node, list(error.instance_path), _problem(error))
+
+
+def _problem(error: ValidationError) -> tuple[str, str]:
+    """Return a short message for an error, and a hint."""
+    field = str(error.instance_path[-1]) if error.instance_path else ""
+    if field == "type":
+        unknown = [each for each in as_list(error.instance) or [error.instance] if each not in _TYPE_NAMES]
+        if unknown and isinstance(unknown[0], str):
+            return f"unknown type {shortened(unknown[0], 60)!r}", suggestion(unknown[0], _TYPE_NAMES)
+    return f"{field}: {shortened(error.message)}", ""
+
+
+_TYPE_NAMES: Final = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
 _MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas", "definitions"})
 
 
-def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: str) -> None:
+def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: tuple[str, str]) -> None:
     """Remove the keyword that an error is about, or replace the schema that is no schema."""
     while path and isinstance(path[-1], int):
         path.pop()
     if not path or path[-1] == "$ref":
         return
-    holder: Any = node.value
-    for step in path[:-1]:
-        holder = holder[step] if is_mapping(holder) and step in holder else holder[step] if is_list(holder) else None
-        if holder is None:
-            return
+    holder = locate(node.value, joined(tuple(path[:-1])))
     if not is_mapping(holder) or path[-1] not in holder:
         return
-    notes.warn("schema-invalid", node.location.inner(path), f"{path[-1]} is ignored: {problem[:200]}")
+    notes.warn("schema-invalid", node.location.inner(path), f"{problem[0]}: it is ignored", problem[1])
     if len(path) > 1 and path[-2] in _MAPS:
         holder[str(path[-1])] = {}
     else:
         del holder[str(path[-1])]
-
-
-def drop_unknown_required(schema: dict[str, Any]) -> None:
-    """Keep only names in ``required``."""
-    if "required" in schema:
-        schema["required"] = list(texts(schema["required"]))

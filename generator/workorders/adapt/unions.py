@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workorders.openapi.document import Document, Location, is_list, is_mapping
+from workorders.openapi.document import Document, Location, is_mapping
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics.discriminators import discriminator_problems
 from workorders.openapi.semantics.navigation import DocumentSource, Located
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _STAYS = ("title", "description", "example", "examples", "externalDocs", "deprecated")
 
 
-def adapt_parents(notes: Notes, document: Document) -> None:
+def adapt_parents(document: Document) -> None:
     """Turn a parent with a discriminator into the union of its children; they inherit from what it declares."""
     schemas: Any = as_mapping(as_mapping(document.tree.get("components")).get("schemas"))
     section = Location(document.entry, "/components/schemas")
@@ -97,8 +97,3 @@ def adapt_discriminators(notes: Notes, document: Document) -> None:
         for location, message, hint in discriminator_problems(source, union):
             notes.warn("discriminator", location, f"{message}: the discriminator is ignored", hint)
             node.value.pop("discriminator", None)
-
-
-def is_union(schema: dict[str, Any]) -> bool:
-    """Whether a schema lists alternatives."""
-    return any(is_list(schema.get(key)) for key in UNION_KEYWORDS)

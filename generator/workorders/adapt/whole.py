@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders_runtime.serialization.json import joined
+
+from workorders.diagnostics import shortened, suggestion
 from workorders.openapi import metaschemas
-from workorders.openapi.document import Location, is_list, is_mapping
+from workorders.openapi.document import Location, is_mapping, locate
 from workorders.openapi.semantics import keys
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from jsonschema_rs import ValidationError
 
@@ -40,6 +43,12 @@ def adapt_version(notes: Notes, tree: dict[str, Any], root: Location) -> bool:
     return legacy
 
 
+def is_read(tree: dict[str, Any]) -> bool:
+    """Whether a document is of a version that is read."""
+    return _READ_VERSION.fullmatch(str(tree.get("openapi"))) is not None
+
+
+_READ_VERSION: Final = re.compile(r"3\.1\.(0|[1-9][0-9]*)", re.ASCII)
 _DOCUMENTATION: Final = frozenset(
     {"tags", "externalDocs", "contact", "license", "example", "examples", "summary", "description", "termsOfService"}
     | {"deprecated", "links", "callbacks", "headers", "jsonSchemaDialect", "allowEmptyValue", "operationId"}
@@ -55,7 +64,8 @@ def repair_objects(notes: Notes, tree: dict[str, Any], root: Location) -> None:
     for _ in range(3):
         errors = list(validator.iter_errors(tree))
         wrong = {tuple(error.instance_path) for error in errors if error.kind.name != "unevaluatedProperties"}
-        if not any([_repair(notes, tree, root, error, wrong) for error in errors]):
+        repaired = [_repair(notes, tree, root, error, wrong) for error in errors]
+        if not any(repaired):
             return
 
 
@@ -65,7 +75,9 @@ def _repair(
     """Repair what an error is about. Returns whether anything changed."""
     path = tuple(error.instance_path)
     if error.kind.name == "unevaluatedProperties":
-        return _leave_out_unknown(notes, tree, root, path, getattr(error.kind, "unexpected", ()), wrong)
+        return _leave_out_unknown(
+            notes, tree, root, path, getattr(error.kind, "unexpected", ()), error.schema_path, wrong
+        )
     if error.kind.name == "required":
         holder, name = _at(tree, path), getattr(error.kind, "property", "")
         fill = {"description": "", "title": "API", "version": "0", "summary": ""}.get(name)
@@ -78,7 +90,7 @@ def _repair(
         name, holder = path[length - 1], _at(tree, path[: length - 1])
         if name in _DOCUMENTATION and is_mapping(holder) and name in holder:
             del holder[str(name)]
-            notes.warn("openapi-invalid", root.inner(path), f"{name} is ignored: {error.message[:200]}")
+            notes.warn("openapi-invalid", root.inner(path), f"{name} is ignored: {shortened(error.message)}")
             return True
     return False
 
@@ -89,9 +101,11 @@ def _leave_out_unknown(
     root: Location,
     path: tuple[str | int, ...],
     names: Iterable[str],
+    schema_path: Sequence[str | int],
     wrong: set[tuple[str | int, ...]],
 ) -> bool:
     holder = _at(tree, path)
+    known = metaschemas.fields(schema_path)
     left_out = [
         name
         for name in names
@@ -99,20 +113,13 @@ def _leave_out_unknown(
     ]
     for name in left_out:
         message = f"OpenAPI has no field {name!r} here: it is ignored"
-        notes.warn("openapi-unknown", root.inner((*path, name)), message)
+        notes.warn("openapi-unknown", root.inner((*path, name)), message, suggestion(name, known))
         del holder[name]
     return bool(left_out)
 
 
 def _at(tree: Any, path: Iterable[str | int]) -> Any:
-    for step in path:
-        if is_mapping(tree) and step in tree:
-            tree = tree[str(step)]
-        elif is_list(tree) and isinstance(step, int) and step < len(tree):
-            tree = tree[step]
-        else:
-            return None
-    return tree
+    return locate(tree, joined(tuple(path)))
 
 
 def adapt_server(notes: Notes, node: Node) -> None:

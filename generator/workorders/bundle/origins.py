@@ -40,9 +40,7 @@ class Trace:
         """Add a warning, unless it is already there."""
         self.report(location, code, message, hint, "warning")
 
-    def report(
-        self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error"
-    ) -> None:
+    def report(self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error") -> None:
         """Add a diagnostic, unless it is already there."""
         line = self.document.source_location(location.pointer, location.file)
         diagnostic = Diagnostic(line, code, message, hint, location.pointer, severity)

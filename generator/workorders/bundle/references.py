@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from workorders.openapi.objects import ObjectKind
 
 _MAX_DEPTH: Final = 120
-_LEFT_OUT: Final = frozenset({("operation", "callbacks"), ("response", "links"), ("schema", "$defs"), ("schema", "definitions")})
+_LEFT_OUT: Final = frozenset(
+    {("operation", "callbacks"), ("response", "links"), ("schema", "$defs"), ("schema", "definitions")}
+)
 """What no later stage reads."""
 _INSIDE: Final = frozenset(STRUCTURE["schema"]) - {"$defs", "definitions"}
 

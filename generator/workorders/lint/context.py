@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
-from workorders.diagnostics import Diagnostic
+from workorders.diagnostics import Diagnostic, shortened, suggestion
 from workorders.openapi.document import Document, Location, parts
 from workorders.openapi.objects import Node, walk
 from workorders.openapi.semantics import navigation
@@ -14,9 +13,11 @@ from workorders.openapi.semantics.navigation import DocumentSource, Located
 from workorders.openapi.semantics.operations import OperationNode, operations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from workorders.diagnostics import Severity
+
+__all__ = ["Context", "shortened", "suggestion"]
 
 _UNUSABLE: tuple[str, ...] = ("schema-invalid", "pattern", "required-unknown")
 """Codes of what a JSON Schema validator can't read."""
@@ -117,17 +118,3 @@ class Context:
         ]
         # The last item of a list first, so that the indexes of the others stay the same.
         return sorted(broken, key=lambda each: [(len(step), step) for step in parts(each.pointer)], reverse=True)
-
-
-def shortened(text: str, length: int = 200) -> str:
-    """Cut a text for use in a message."""
-    return text if len(text) <= length else f"{text[:length]}…"
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """Return a hint with the nearest known name; empty when none is near."""
-    names = sorted(known)
-    words = set(name.split("-"))
-    longer = [each for each in names if "-" in name and words < set(each.split("-"))]  # x-wo-name: x-wo-python-name
-    near = longer or difflib.get_close_matches(name, names, n=1, cutoff=0.6)
-    return f"did you mean {near[0]}?" if near else ""

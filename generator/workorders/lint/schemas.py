@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, shortened, suggestion
-from workorders.openapi.document import is_list, is_mapping
-from workorders.openapi.objects import COMPONENT, SECTIONS, children
+from workorders.lint.context import Context, suggestion
+from workorders.openapi.document import is_mapping
+from workorders.openapi.objects import COMPONENT, SECTIONS
 from workorders.openapi.semantics.discriminators import discriminator_problems
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
     COMPOSITION_KEYWORDS,
-    REFERENCE_PREFIX,
     UNION_KEYWORDS,
     Member,
     composed_members,
@@ -20,10 +18,9 @@ from workorders.openapi.semantics.schemas import (
     is_file,
     properties,
     required_groups,
-    types,
     union_members,
 )
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

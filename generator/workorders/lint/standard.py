@@ -17,7 +17,6 @@ from workorders.openapi.document import (
     split_reference,
 )
 from workorders.openapi.objects import section_kind
-from workorders.openapi.values import as_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,8 +40,10 @@ def check_version(context: Context) -> None:
     if isinstance(version, str) and _VERSION.fullmatch(version):
         return
     if version is None and "swagger" in tree:
-        message = "Swagger 2.0 is not supported"
-    elif version is None:
+        hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
+        context.report("openapi-version", root / "swagger", "Swagger 2.0 is not supported", hint)
+        return
+    if version is None:
         message = "the document has no version"
     elif not isinstance(version, str):
         message = f"the version must be a string, not {version!r}"
@@ -117,7 +118,7 @@ def _report(
         path = tuple(error.instance_path)
         location = root.inner(path)
         if error.kind.name == "unevaluatedProperties":
-            known = _fields(error)
+            known = metaschemas.fields(error.schema_path)
             for name in getattr(error.kind, "unexpected", ()):
                 if not any(other[: len(path) + 1] == (*path, name) for other in wrong):
                     message = f"OpenAPI has no field {name!r} here"
@@ -126,16 +127,6 @@ def _report(
             code, message, hint = described
             if not context.already_reported(location, code):
                 context.report(code, location, message, hint)
-
-
-def _fields(error: ValidationError) -> set[str]:
-    """Return the fields of the object that an error is about."""
-    definition: Any = metaschemas.openapi()
-    steps = error.schema_path
-    for index, step in enumerate(steps):
-        if step == "$defs" and index + 1 < len(steps):
-            definition = metaschemas.openapi()["$defs"].get(steps[index + 1], {})
-    return set(as_mapping(as_mapping(definition).get("properties")))
 
 
 def _object_problem(error: ValidationError, pointer: str) -> tuple[str, str, str] | None:

@@ -47,22 +47,26 @@ def load(folder: Path) -> Document:
     If the path is a file, it is the entry of its folder.
 
     Raises:
-        SpecError: Files can't be read. Carries the diagnostics of all files.
+        SpecError: Files can't be read, or hold anything ambiguous. Carries the diagnostics of all files.
     """
-    return _without_problems(read(folder))
+    return _without_problems(read(folder, strict=True))
 
 
-def read(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def read(folder: Path, *, strict: bool = False) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """Read a spec folder as `load` does, and return what can be checked despite problems.
 
     Warnings and duplicate keys, of which the first counts, leave a document. After other problems there is none.
+
+    Args:
+        folder: The folder.
+        strict: What is read as it is probably meant is an error, as in a spec that describes its client.
     """
     entry = next((name for name in ENTRIES if (folder / name).is_file()), ENTRY)
     name = folder.resolve().name
     if folder.is_file():
         folder, entry = folder.parent, folder.name
         name = folder.resolve().name if entry in ENTRIES else Path(entry).stem
-    return _read_all(folder, name, entry, lambda file: _read_bytes(folder, file))
+    return _read_all(folder, name, entry, lambda file: _read_bytes(folder, file), strict=strict)
 
 
 def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
@@ -73,18 +77,18 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
             raise _FileRejected("file-missing", "the file does not exist")
         return text_by_file[file].encode("utf-8", "surrogatepass")
 
-    return _without_problems(_read_all(Path(name), name, ENTRY, text_of))
+    return _without_problems(_read_all(Path(name), name, ENTRY, text_of, strict=True))
 
 
 def _without_problems(result: tuple[Document | None, tuple[Diagnostic, ...]]) -> Document:
     document, diagnostics = result
-    if document is None or any(each.severity == "error" for each in diagnostics):
+    if document is None or diagnostics:
         raise SpecError(diagnostics)
     return document
 
 
 def _read_all(
-    root: Path, name: str, entry: str, bytes_of: Callable[[str], bytes]
+    root: Path, name: str, entry: str, bytes_of: Callable[[str], bytes], *, strict: bool
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     files: dict[str, FileTree] = {}
     texts: dict[str, bytes] = {}
@@ -92,7 +96,7 @@ def _read_all(
     requested: dict[str, tuple[SourceLocation, str]] = {entry: (SourceLocation((root / entry).as_posix()), "")}
     queue = [entry]
     for file in queue:
-        reader = _Reader((root / file).as_posix())
+        reader = _Reader((root / file).as_posix(), strict=strict)
         try:
             text = reader.decode(bytes_of(file))
             texts[file] = text.encode()
@@ -111,7 +115,7 @@ def _read_all(
             try:
                 target = split_reference(file, reference).file
             except BadReferenceError as error:
-                if not isinstance(reference, str) or not reference.startswith(("#", "http://", "https://")):
+                if strict or not isinstance(reference, str) or not reference.startswith(("#", "http://", "https://")):
                     diagnostics.append(Diagnostic(location, error.code, error.message, error.hint, pointer))
                 continue  # by an anchor or an $id: may lead into this file
             if target not in requested:
@@ -121,7 +125,7 @@ def _read_all(
                     diagnostics.append(Diagnostic(location, "size", message, pointer=pointer))
                     return None, tuple(diagnostics)
                 queue.append(target)
-    if entry not in files or not is_mapping(files[entry].value) or describes_client(files[entry].value):
+    if strict or (entry in files and is_mapping(tree := files[entry].value) and describes_client(tree)):
         diagnostics = [replace(diagnostic, severity="error") for diagnostic in diagnostics]
     if any(each.code != "yaml-duplicate" and each.severity == "error" for each in diagnostics):
         return None, tuple(diagnostics)
@@ -171,7 +175,17 @@ class _StopError(Exception):
 
 _DATA = frozenset({"example", "default", "const", "enum", "value"})
 _NAMES = frozenset(
-    {"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses", "parameters", "headers"}
+    {
+        "properties",
+        "patternProperties",
+        "$defs",
+        "definitions",
+        "dependentSchemas",
+        "schemas",
+        "responses",
+        "parameters",
+        "headers",
+    }
     | {
         "requestBodies",
         "securitySchemes",
@@ -259,8 +273,9 @@ class _Frame:
 class _Reader:
     """Reads one file from the parser's events, so that depth and size are checked before anything is built."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, strict: bool) -> None:
         self.file = file
+        self.strict = strict
         self.diagnostics: list[Diagnostic] = []
         self.marks: dict[str, tuple[int, int]] = {}
         self.stack: list[_Frame] = []
@@ -282,12 +297,13 @@ class _Reader:
             pointer = child(pointer, self.stack[-1].key)
         location = SourceLocation(self.file, line, column)
         self.diagnostics.append(Diagnostic(location, code, message, hint, pointer, severity))
-        if sum(each.severity == "error" for each in self.diagnostics) >= MAX_PROBLEMS:
+        if len(self.diagnostics) >= MAX_PROBLEMS and (self.strict or severity == "error"):
             raise _StopError
 
     def warn(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         """Report what is read as it is meant; an error in a spec that describes its client."""
-        self.report(line, column, code, message, hint, "warning")
+        if self.strict or len(self.diagnostics) < MAX_PROBLEMS:
+            self.report(line, column, code, message, hint, "warning")
 
     def stop(self, line: int, column: int, code: str, message: str, hint: str = "") -> _StopError:
         self.report(line, column, code, message, hint)
@@ -308,6 +324,8 @@ class _Reader:
             start = control.start()
             line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
             message = f"the character {control[0]!r} is not allowed in a spec: it is read as a space"
+            if self.strict:
+                raise self.stop(line, column, "yaml-encoding", message, "remove it")
             self.warn(line, column, "yaml-encoding", message, "remove it")
         text = _CONTROL.sub(" ", text)
         if _is_json(text):
@@ -357,10 +375,13 @@ class _Reader:
         """Read a copy of the value of an anchor."""
         mark = event.start_mark
         line, column = mark.line + 1, mark.column + 1
-        if event.anchor not in self.anchors:
-            raise self.stop(line, column, "yaml-alias", f"the alias *{event.anchor} is inside its own value")
         message = f"YAML aliases are not allowed (*{event.anchor})"
         self.warn(line, column, "yaml-alias", message, "write it out, or use $ref")
+        if self.strict:
+            self.put(None, mark)
+            return
+        if event.anchor not in self.anchors:
+            raise self.stop(line, column, "yaml-alias", f"the alias *{event.anchor} is inside its own value")
         value, budget = self.anchors[event.anchor], [MAX_NODES - self.nodes]
         try:
             copy = _copied(value, budget, MAX_DEPTH - len(self.stack))
@@ -401,7 +422,7 @@ class _Reader:
         """Return the value of a scalar without quotes. Keys and versions are text."""
         line, column = mark.line + 1, mark.column + 1
         if self.expects_key():
-            if text in ("", "~"):
+            if not text:
                 return None
             if not isinstance(_scalar_or_text(text), str):
                 self.warn(line, column, "yaml-key", f"a key must be a string, not {text}: it is read as one", _QUOTE)
@@ -536,7 +557,9 @@ def _copied(value: Any, budget: list[int], depth: int) -> Any:
 
 # -- JSON -----------------------------------------------------------------------------------------------------------
 
-_PAIR = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|u([dD][c-fC-F][0-9a-fA-F]{2})|.)")
+_PAIR = re.compile(
+    r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|u([dD][c-fC-F][0-9a-fA-F]{2})|.)"
+)
 
 
 def _is_json(text: str) -> bool:

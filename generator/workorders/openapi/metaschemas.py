@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,15 @@ def openapi() -> dict[str, Any]:
 def extensions() -> dict[str, Any]:
     """Return the schema of the extension keys."""
     return _read(EXTENSIONS_SCHEMA)
+
+
+def fields(schema_path: Sequence[str | int]) -> set[str]:
+    """Return the fields of the object that a validation error is about, given the error's path in the schema."""
+    definition: Any = openapi()
+    for step, name in pairwise(schema_path):
+        if step == "$defs":
+            definition = openapi()["$defs"].get(name, {})
+    return set(definition.get("properties", ()))
 
 
 def _read(path: Path) -> dict[str, Any]:

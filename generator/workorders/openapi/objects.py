@@ -70,7 +70,9 @@ STRUCTURE: Final[Mapping[ObjectKind, Mapping[str, tuple[Shape, ObjectKind]]]] = 
     "server": {"variables": ("map", "serverVariable")},
     "securityScheme": {"flows": ("one", "flows")},
     "schema": {
-        **dict.fromkeys(("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), ("map", "schema")),
+        **dict.fromkeys(
+            ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), ("map", "schema")
+        ),
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
         **dict.fromkeys(("items", "additionalProperties", "propertyNames", "contains", "not"), ("one", "schema")),
         **dict.fromkeys(("if", "then", "else"), ("one", "schema")),

@@ -27,7 +27,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "settings": frozenset({"openapi"}),
     "output": frozenset({"codegen", "verify", "diagnostics"}),
     "pipeline": frozenset(
-        {"openapi", "lint", "bundle", "ir", "build", "models", "codegen", "verify", "diagnostics", "assets"}
+        {"openapi", "adapt", "lint", "bundle", "ir", "build", "models", "codegen", "verify", "diagnostics", "assets"}
     ),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
@@ -36,6 +36,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "build": frozenset({"openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),
     "lint": frozenset({"openapi", "ir", "diagnostics"}),
+    "adapt": frozenset({"openapi", "ir", "diagnostics"}),
     "ir": frozenset({"openapi", "diagnostics"}),
     "openapi": frozenset({"diagnostics", "assets"}),
     "diagnostics": frozenset(),

@@ -16,13 +16,14 @@ from typing import Any
 
 import pytest
 from workorders.codes import CODES
-from workorders.diagnostics import Diagnostic, SpecError
+from workorders.diagnostics import Diagnostic
 from workorders.lint import CHECKS
 from workorders.lint.context import suggestion
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
 from workorders.openapi.loader import load, load_document
 from workorders.openapi.metaschemas import extensions
 from workorders.pipeline import lint_document as lint
+from workorders.pipeline import lint_spec
 
 from tests.support.golden import Golden
 
@@ -33,10 +34,7 @@ SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "ope
 
 
 def diagnostics_of(folder: Path) -> tuple[Diagnostic, ...]:
-    try:
-        return lint(load(folder))
-    except SpecError as error:
-        return error.diagnostics
+    return lint_spec(folder)[1]
 
 
 def lint_text(text: str, **files: str) -> tuple[Diagnostic, ...]:
@@ -64,7 +62,7 @@ def test_specs_of_the_repository_have_no_errors(folder: Path) -> None:
 def test_codes_are_documented_and_used() -> None:
     used: set[str] = set()
     package = ROOT / "generator" / "workorders"
-    files = [path for folder in ("openapi", "lint", "bundle") for path in sorted((package / folder).glob("*.py"))]
+    files = [path for folder in ("openapi", "adapt", "lint", "bundle") for path in (package / folder).rglob("*.py")]
     for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in CODES:
@@ -128,7 +126,7 @@ def test_nested_unions_that_multiply_are_refused() -> None:
 
 def test_a_name_clash_reports_both_locations() -> None:
     lines = (BAD / "names" / "expected.txt").read_text(encoding="utf-8")
-    assert "'foo_bar' and 'fooBar' (names/openapi.yaml:35:9)" in lines
+    assert "'fooBar' and 'foo_bar' (names/openapi.yaml:36:9)" in lines
 
 
 def test_a_diagnostic_is_one_line() -> None:

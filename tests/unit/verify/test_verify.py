@@ -367,7 +367,7 @@ def test_a_recording_of_an_unknown_operation_is_an_error(folders: Folders, capsy
 def test_errors_of_specs_and_arguments(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", "--recordings", str(folders.recordings / "nowhere")]) == 2
     assert "--recordings" in capsys.readouterr().err
-    (folders.specs / "lifts" / "openapi.yaml").write_text("openapi: 3.0.3\n", encoding="utf-8")
+    (folders.specs / "lifts" / "openapi.yaml").write_text("openapi: 2.1.0\n", encoding="utf-8")
     assert folders.run() == 2
     assert "openapi-version" in capsys.readouterr().err
 
