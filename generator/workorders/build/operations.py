@@ -38,7 +38,7 @@ from workorders.ir.names import (
     resource_path,
 )
 from workorders.openapi.semantics import keys, navigation, provenance
-from workorders.openapi.semantics.client import resource_descriptions, wire_formats
+from workorders.openapi.semantics.client import resource_descriptions, token_places, wire_formats
 from workorders.openapi.semantics.media_types import encoding, essence
 from workorders.openapi.semantics.multipart import Part, part
 from workorders.openapi.semantics.navigation import Located, TreeSource
@@ -138,6 +138,7 @@ class _Builder:
             paging=None if operation.paging is None else self._paging(operation, operation.paging),
             statuses=operation.error_statuses,
             auth=not operation.needs_no_credentials,
+            token_in=token_places(self.bundle.tree, operation.value) or (),
             servers=operation.own_servers,
             idempotency_key=operation.idempotency_key,
             rate_limit=build_client.rate_limit(operation.limit) if operation.limit else None,

@@ -297,6 +297,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         paging=operation.paging,
         idempotency_key=operation.idempotency_key,
         auth=operation.auth,
+        token_in=operation.token_in,
         servers=operation.servers,
         rate_limit=operation.rate_limit,
         name=f"{operation.resource}.{operation.name}",

@@ -192,6 +192,8 @@ class Operation:
     statuses: tuple[str, ...]
     """Documented error statuses."""
     auth: bool
+    token_in: tuple[str, ...]
+    """Where the access token may be sent; empty: wherever the client sends it."""
     servers: tuple[str, ...]
     idempotency_key: str | None = None
     rate_limit: spec.RateLimit | None = None

@@ -9,7 +9,7 @@ from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name
+from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name, token_places
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters, without_names
@@ -181,9 +181,7 @@ def check_security(context: Context) -> None:
                     context.report("security-unknown", location, message, suggestion(name, schemes))
             _check_requirement(context, node.location / "security" / index, as_mapping(requirement), schemes)
     for operation in context.operations:
-        own = operation.value.get("security")
-        inherits = own is None or operation.needs_no_credentials
-        if not inherits and _scheme_names(own) != _scheme_names(context.tree.get("security")):
+        if token_places(context.tree, operation.value) is None:
             location = operation.location / "security"
             message = "an operation can't require other credentials than the document"
             context.report("unsupported", location, message, "remove it, or write security: []")
@@ -220,10 +218,6 @@ def _check_scheme(context: Context, node: Node) -> None:
     ):
         location = node.location / keys.OPTION
         context.report("extension-invalid", location, "this scheme has no single option to rename", "remove it")
-
-
-def _scheme_names(requirements: Any) -> list[list[str]]:
-    return [sorted(as_mapping(requirement)) for requirement in as_list(requirements)]
 
 
 def check_servers(context: Context) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_runtime import exceptions
-from workorders_runtime.auth.credentials import Token
-from workorders_runtime.spec import AuthSpec, Bearer, FetchedToken
+from workorders_runtime.auth.credentials import Token, credentials
+from workorders_runtime.spec import AuthSpec, Bearer, FetchedToken, Placement
 
 from tests.support.example_client import ExampleClient, async_example_client, changed, example_client
 from tests.support.mock_transport import Time
@@ -302,3 +302,28 @@ def test_a_ready_token_is_sent_without_a_login() -> None:
     assert kinds(vendor) == []
     with pytest.raises(ValueError, match="must not begin with 'Bearer'"):
         example_client(vendor, login_plan(), base_url=BASE, access_token="Bearer canary-ready")
+
+
+@pytest.mark.parametrize(
+    ("token_in", "places", "sent"),
+    [
+        (None, (), "query"),
+        (None, ("header",), "header"),
+        ("query", ("header",), "header"),
+        ("header", ("query", "header"), "header"),
+        (None, ("header", "query"), "query"),
+    ],
+)
+def test_an_operation_may_accept_the_token_in_fewer_places(
+    token_in: str | None, places: tuple[str, ...], sent: str
+) -> None:
+    query = Placement("query", "access_token")
+    fields = tuple((name, name) for name in LOGIN)
+    grant = changed(GRANT, client_authentication="body", fields=fields, single_use=(), rotates=False)
+    plan = changed(PLAN, auth=AuthSpec(((FetchedToken(grant, (query, HEADER), "access_token"),),)))
+    for options in ({"access_token": "canary-ready"}, LOGIN):
+        parts = credentials(plan, options, token_in).with_token("canary-ready", places)
+        expected = ((), (("access_token", "canary-ready"),))
+        if sent == "header":
+            expected = ((("Authorization", "Bearer canary-ready"),), ())
+        assert (parts.headers, parts.query) == expected

@@ -364,6 +364,32 @@ def test_a_recording_of_an_unknown_operation_is_an_error(folders: Folders, capsy
     assert capsys.readouterr().err.count("recording-operation") == 2
 
 
+def test_a_webhook_message_is_compared_with_its_schema(folders: Folders) -> None:
+    spec = folders.specs / "lifts" / "openapi.yaml"
+    message = "{content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}"
+    webhook = f"{{post: {{operationId: onJob, requestBody: {message}, responses: {{'200': {{description: Seen.}}}}}}}}"
+    spec.write_text(f"{SPEC}\nwebhooks: {{job.done: {webhook}}}\n", encoding="utf-8")
+
+    def record(case: str, body: str, expect: str) -> None:
+        text = f"origin: vendor-docs\nsource: a page\ndate: '2026-11'\nwebhook: {{body: '{body}'}}\nexpect: {expect}\n"
+        (folders.recordings / "lifts" / f"onJob.{case}.yaml").write_text(text, encoding="utf-8")
+
+    record("good", json.dumps(CLEAN), "{event: job.done}")
+    record("wrong", json.dumps({**CLEAN, "id": "one"}), "{event: job.done}")
+    record("listed", json.dumps({**CLEAN, "id": "one"}), "{event: job.done, deviations: [{pointer: /id, kind: type}]}")
+    record("other-event", "{}", "{event: job.lost}")
+    record("refused", "no JSON", "{error: {class: SignatureError}}")
+    found = folders.verdict()
+    assert [(each.recording, each.diagnostic.code, each.part) for each in found.findings] == [
+        ("onJob.wrong", "wrong-type", "webhook")
+    ]
+    assert _tallies(found)["messages"] == (1, 1, 0, 0, 0)
+    row = found.coverage.rows[-1]
+    assert (row.operation, row.successes, row.errors, row.webhook) == ("onJob", 3, 1, True)
+    record("broken", "no JSON", "{event: job.done}")
+    assert folders.run() == 2
+
+
 def test_errors_of_specs_and_arguments(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", "--recordings", str(folders.recordings / "nowhere")]) == 2
     assert "--recordings" in capsys.readouterr().err

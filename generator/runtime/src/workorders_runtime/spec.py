@@ -247,6 +247,8 @@ class OperationSpec(SpecValue):
     idempotency_key: str | None = None
     """Header that carries the idempotency key of a ``keyed`` operation."""
     auth: bool = True
+    token_in: tuple[str, ...] = ()
+    """Where the access token may be sent (``header``, ``query``), if not in every place of the client."""
     servers: tuple[str, ...] = ()
     """URL templates that replace the client's servers (same order as `ClientSpec.servers`, or one for all)."""
     rate_limit: RateLimit | None = None

@@ -121,6 +121,26 @@ def shared_token(scheme: Mapping[str, Any]) -> str | None:
     return as_text(scheme.get(keys.TOKEN)) or None
 
 
+def token_places(tree: Mapping[str, Any], operation: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return where an operation accepts the token of the document's `security`.
+
+    Returns:
+        The places, such as ``header``; empty if it accepts what the document does; ``None`` if it requires other
+        credentials, and not only the same token in fewer places.
+    """
+    own = [sorted(as_mapping(each)) for each in as_list(operation.get("security"))]
+    whole = [sorted(as_mapping(each)) for each in as_list(tree.get("security"))]
+    if not own or own == whole:
+        return ()
+    schemes = {name: as_mapping(scheme) for name, scheme in security_schemes(tree).items()}
+    tokens = {name: shared_token(scheme) or name for name, scheme in schemes.items() if scheme.get(keys.TOKEN)}
+    shared = {tokens[names[0]] for names in own if len(names) == 1 and names[0] in tokens}
+    same = all(len(names) == 1 and tokens.get(names[0]) in shared for names in whole)
+    if not same or not all(names in whole for names in own):
+        return None
+    return tuple(as_text(schemes[names[0]].get("in")) or "header" for names in own)
+
+
 def fetched_tokens(tree: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """Return the descriptions of fetched tokens by the operationId of their endpoint."""
     schemes = (as_mapping(scheme) for scheme in security_schemes(tree).values())

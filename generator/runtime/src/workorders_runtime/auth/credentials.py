@@ -47,11 +47,19 @@ class Credentials:
 
     parts: AuthParts = field(default=AuthParts(), repr=False)
     token: TokenSpec | None = None
-    placement: Placement | None = None
+    ready: str = field(default="", repr=False)
+    """An access token that was fetched elsewhere."""
+    placements: tuple[Placement, ...] = (BEARER,)
+    """Where the access token is sent, the place that the client was given first."""
     fields: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     client_parts: AuthParts = field(default=AuthParts(), repr=False)
     """Identify the client at the token endpoint only."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
+
+    def with_token(self, token: str, places: tuple[str, ...]) -> AuthParts:
+        """Return everything that a request needs, with the token in one of the places."""
+        fitting = (each for each in self.placements if each.where in places)
+        return self.parts + attach(next(fitting, self.placements[0]), token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +213,8 @@ def _values(spec: ClientSpec, options: Mapping[str, str | None], chosen: Credent
 def _attached(alternative: tuple[Credential, ...], values: Mapping[str, str], token_in: str | None) -> Credentials:
     parts = client_parts = AuthParts()
     token: TokenSpec | None = None
-    placement: Placement | None = None
+    given = ""
+    ordered: tuple[Placement, ...] = (BEARER,)
     for credential in alternative:
         match credential:
             case Bearer(option=option) | ApiKey(option=option):
@@ -213,22 +222,21 @@ def _attached(alternative: tuple[Credential, ...], values: Mapping[str, str], to
             case Basic(username=username, password=password):
                 parts += basic(username, password, values)
             case FetchedToken(placements=placements, ready=ready) if ready in values:
-                parts += attach(_placement(placements, token_in), values[ready])
+                given, ordered = values[ready], _ordered(placements, token_in)
             case FetchedToken(token=token, placements=placements):
-                placement = _placement(placements, token_in)
+                ordered = _ordered(placements, token_in)
                 if token.client_authentication == "basic":
                     client_parts = basic("client_id", "client_secret", values)
     headers = (*parts.headers, *client_parts.headers)
     secrets = (*values.values(), *(value.rpartition(" ")[2] for _, value in headers))
-    return Credentials(parts, token, placement, values, client_parts, secrets)
+    return Credentials(parts, token, given, ordered, values, client_parts, secrets)
 
 
-def _placement(placements: tuple[Placement, ...], token_in: str | None) -> Placement:
-    if token_in is None:
-        return placements[0]
-    for placement in placements:
-        if placement.where == token_in:
-            return placement
+def _ordered(placements: tuple[Placement, ...], token_in: str | None) -> tuple[Placement, ...]:
+    """Return the places of a token, the chosen one first."""
+    chosen = tuple(each for each in placements if each.where == token_in)
+    if chosen or token_in is None:
+        return (*chosen, *placements)
     raise ValueError(f"token_in must be one of {_and([repr(each.where) for each in placements])}")
 
 

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from ..auth.credentials import BEARER, Credentials, Token, attach
+from ..auth.credentials import Credentials, Token
 from ..auth.tokens import Tokens
 from ..config import Settings
 from ..effects import Fault, Flow, PreparedCall, Send, Sleep
@@ -167,7 +167,9 @@ class RequestExecutor:
         if not call.operation.auth:
             return request, None
         if self.tokens is None:
-            return request.with_credentials(credentials.parts.headers, credentials.parts.query), None
+            ready, parts = credentials.ready, credentials.parts
+            parts = credentials.with_token(ready, call.operation.token_in) if ready else parts
+            return request.with_credentials(parts.headers, parts.query), None
         try:
             token = yield from self.tokens.get(attempts.deadline, attempts.rejected_token)
         except (TokenError, RequestNotSentError) as error:
@@ -180,7 +182,7 @@ class RequestExecutor:
             error.method, error.url = request.method, self._errors.url(request)
             attempts.describe(error)
             raise
-        parts = credentials.parts + attach(credentials.placement or BEARER, token.access_token)
+        parts = credentials.with_token(token.access_token, call.operation.token_in)
         return request.with_credentials(parts.headers, parts.query), token
 
     # -- after an attempt ---------------------------------------------------------------------------------------------
