@@ -36,6 +36,7 @@ LIST = OperationSpec(
     ),
     envelope="DeliveryLogPage",
     paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delivery_logs.list",
 )
@@ -47,6 +48,7 @@ GET = OperationSpec(
     (Path("delivery_id", "deliveryId", type=str),),
     envelope="DeliveryLogResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delivery_logs.get",
 )
@@ -58,6 +60,7 @@ RETRY = OperationSpec(
     (Path("delivery_id", "deliveryId", type=str),),
     envelope="DeliveryRetryResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delivery_logs.retry",
 )

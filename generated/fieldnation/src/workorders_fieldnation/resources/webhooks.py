@@ -40,6 +40,7 @@ LIST = OperationSpec(
     ),
     envelope="WebhookPage",
     paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True, total=("/metadata/total",)),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.list",
 )
@@ -51,6 +52,7 @@ CREATE = OperationSpec(
     body=Body("WebhookCreate"),
     envelope="WebhookResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.create",
 )
@@ -62,6 +64,7 @@ LIST_EVENTS = OperationSpec(
     (Query("model", type=str),),
     envelope="WebhookEventList",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.list_events",
 )
@@ -77,6 +80,7 @@ GET = OperationSpec(
     ),
     envelope="WebhookResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.get",
 )
@@ -89,6 +93,7 @@ UPDATE = OperationSpec(
     body=Body("WebhookUpdate"),
     envelope="WebhookResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.update",
 )
@@ -100,6 +105,7 @@ DELETE = OperationSpec(
     (Path("webhook_id", "webhookId", type=str),),
     envelope="WebhookResponse",
     unwrap=("/result",),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delete",
 )
@@ -119,6 +125,7 @@ LIST_HISTORY = OperationSpec(
     ),
     envelope="WebhookHistoryPage",
     paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True, total=("/metadata/total",)),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.list_history",
 )
@@ -132,6 +139,7 @@ DELETE_ATTRIBUTE = OperationSpec(
         Path("attribute_type", "attributeType", type=models.DeleteWebhookAttributeAttributeTypeLike),
         Path("attribute_name", "attributeName", type=str),
     ),
+    token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delete_attribute",
 )
