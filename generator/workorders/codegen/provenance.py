@@ -8,7 +8,7 @@ from typing import Any
 
 from workorders.ir.api import Api, Provenance
 from workorders.openapi.semantics.provenance import confidence, has_provenance, sources_of
-from workorders.openapi.semantics.schemas import Schema
+from workorders.openapi.semantics.schemas import Schema, assumed_nulls
 
 
 def provenance_map(api: Api, named: Mapping[str, Any]) -> str:
@@ -33,11 +33,11 @@ def _entry(sources: Iterable[Provenance], certainty: str) -> dict[str, Any]:
 
 def _properties(schema: Schema, named: Mapping[str, Any]) -> dict[str, Any]:
     own = {
-        wire: _entry(
-            sources_of(prop, named) or sources_of(schema, named),
-            confidence(prop, confidence(schema)),
-        )
+        wire: {
+            **_entry(sources_of(prop, named) or sources_of(schema, named), confidence(prop, confidence(schema))),
+            **({"null": dict.fromkeys(assumed, "assumed")} if (assumed := assumed_nulls(prop)) else {}),
+        }
         for wire, prop in schema.get("properties", {}).items()
-        if has_provenance(prop)
+        if has_provenance(prop) or assumed_nulls(prop)
     }
     return {"properties": own} if own else {}

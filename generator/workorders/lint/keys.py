@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from workorders.lint.context import Context, suggestion
-from workorders.openapi.document import is_list
+from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import releases
 from workorders.openapi.semantics.operations import client_option
@@ -142,9 +142,11 @@ def _is_copy(context: Context, node: Node) -> bool:
 
 def _check_nullable(context: Context, node: Node) -> None:
     by_mode = presence_by_mode(node.value)
-    for index, mode in enumerate(as_list(node.value.get(keys.NULLABLE_IN))):
+    given = node.value.get(keys.NULLABLE_IN)
+    entries = zip(given, given, strict=True) if is_mapping(given) else enumerate(as_list(given))
+    for key, mode in entries:
         if by_mode is not None and isinstance(mode, str) and mode not in by_mode:
-            location = node.location / keys.NULLABLE_IN / index
+            location = node.location / keys.NULLABLE_IN / key
             context.report("presence", location, f"the property does not exist in {mode}", "remove the mode")
 
 

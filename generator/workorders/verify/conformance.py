@@ -234,6 +234,7 @@ def _compare_property(
             yield Observation("null", schema_pointer)
             return
         if rules.mode in nullable_modes(prop):
+            yield Observation("null", schema_pointer, rules.mode)
             return
     for event in compare(item, prop, schema_pointer, rules, pointer):
         if item is None and isinstance(event, Deviation) and not required:

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from workorders.openapi.document import child
 from workorders.openapi.semantics.provenance import is_assumed
-from workorders.openapi.semantics.schemas import enum_values, is_nullable, properties_in, resolve
+from workorders.openapi.semantics.schemas import assumed_nulls, enum_values, is_nullable, properties_in, resolve
 from workorders.openapi.values import as_mapping
 from workorders.recordings.reader import Origin
 from workorders.verify.conformance import home_of, schemas_inside
@@ -175,6 +175,8 @@ def _schema_parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
             yield ("fields", (location,)), doubtful
             if is_nullable(prop, spec.schemas):
                 yield ("nulls", (location,)), doubtful
+            for mode in assumed_nulls(prop):
+                yield ("nulls", (location, mode)), True
             (doubted if doubtful else certain).append((prop, location, doubtful))
         inside = schemas_inside(schema, schema_pointer, spec.schemas)
         (doubted if assumed else certain).extend((inner, location, assumed) for inner, location in inside)
@@ -208,8 +210,9 @@ def _recorded_in(report: RecordingReport) -> Iterator[tuple[_Part, bool]]:
             yield ("error-statuses", (exchange.operation, exchange.status)), exchange.is_main
     for observation, is_main in report.observations:
         kind = _OF_OBSERVATION[observation.kind]
-        location = observation.schema_pointer
-        yield (kind, (location, repr(observation.value)) if kind == "enum-values" else (location,)), is_main
+        location, value = observation.schema_pointer, observation.value
+        name = (location,) if value is None else (location, repr(value) if kind == "enum-values" else str(value))
+        yield (kind, name), is_main
 
 
 def _rows(spec: SpecIndex, reports: Iterable[RecordingReport]) -> Iterator[Row]:

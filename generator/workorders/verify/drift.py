@@ -109,6 +109,8 @@ def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
         for event in _compare_request(exchange["request"], called, spec):
             if isinstance(event, Deviation):
                 findings.append(_finding(event, recording, called, index, "request", spec))
+            elif event.kind == "null" and event.value is not None:
+                observations.append((event, is_main))
         for event in _compare_response(exchange["response"], called, spec, fails="error" in recording.expect):
             if isinstance(event, Observation):
                 observations.append((event, is_main))

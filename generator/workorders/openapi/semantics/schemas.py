@@ -380,7 +380,13 @@ def properties_in(schema: Schema, mode: Mode) -> Iterator[tuple[str, Schema, boo
 
 def nullable_modes(prop: Schema) -> tuple[str, ...]:
     """Return the modes in which null may be sent although the type does not allow it."""
-    return texts(prop.get(keys.NULLABLE_IN))
+    given = prop.get(keys.NULLABLE_IN)
+    return tuple(given) if is_mapping(given) else texts(given)
+
+
+def assumed_nulls(prop: Schema) -> tuple[str, ...]:
+    """Return the modes of which it is only assumed that null may be sent."""
+    return tuple(mode for mode, sure in as_mapping(prop.get(keys.NULLABLE_IN)).items() if sure == "assumed")
 
 
 def accepts_null(prop: Schema, mode: Mode, schemas: Schemas) -> bool:
@@ -400,7 +406,8 @@ def description_in(prop: Schema, mode: Mode, schemas: Schemas) -> str:
     """Return the description of a property, with what is only true in this mode."""
     description = prop.get("description") or resolve(prop, schemas).get("description", "")
     note = as_mapping(prop.get(keys.MODE_NOTES)).get(mode)
-    return " ".join(part.strip() for part in (description, note) if isinstance(part, str) and part)
+    null = "It is assumed, not documented, that null clears it." if mode in assumed_nulls(prop) else ""
+    return " ".join(part.strip() for part in (description, note, null) if isinstance(part, str) and part)
 
 
 # -- names ------------------------------------------------------------------------------------------------------------
