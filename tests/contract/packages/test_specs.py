@@ -6,12 +6,16 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import jsonschema_rs
 import pytest
+from workorders.bundle.bundler import bundle
 from workorders.openapi import metaschemas
 from workorders.openapi.loader import load
+from workorders.openapi.semantics.schemas import Mode, component_schemas, properties_in, ref_name
 from workorders.pipeline import lint_document as lint
 
 from tests.support.paths import GENERATED, ROOT, SPECS, VENDORS
@@ -68,3 +72,58 @@ def test_no_generated_file_is_too_long_to_open() -> None:
     sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in GENERATED.glob("*/src/**/*.py")}
     assert sizes
     assert {path: size for path, size in sizes.items() if size > 2000} == {}
+
+
+REPLACED = {
+    ("samsara", "updateWebhook"): "the page says that lists are replaced",
+}
+"""Idempotent calls whose bodies have parts without ids."""
+
+
+def parts_without_ids(schema: object) -> Iterator[str]:
+    """Yield the lists of objects in a schema whose entries need not name what they change."""
+    if isinstance(schema, dict):
+        items = schema.get("items")
+        if isinstance(items, dict) and items.get("properties"):
+            required = items.get("required", [])
+            if not any(name == "id" or name.endswith("_id") for name in required):
+                yield items.get("title", str(sorted(items["properties"])))
+        for below in schema.values():
+            yield from parts_without_ids(below)
+    elif isinstance(schema, list):
+        for below in schema:
+            yield from parts_without_ids(below)
+
+
+def inlined(schema: Any, schemas: Mapping[str, Any], mode: Mode, inside: frozenset[str] = frozenset()) -> Any:
+    """Return a schema with its references replaced, as it is in one mode."""
+    if isinstance(schema, list):
+        return [inlined(each, schemas, mode, inside) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    name = ref_name(schema)
+    if name is not None:
+        return {} if name in inside else inlined(schemas[name], schemas, mode, inside | {name})
+    cut = {key: inlined(value, schemas, mode, inside) for key, value in schema.items() if key != "properties"}
+    if "properties" in schema:
+        found = list(properties_in(schema, mode))
+        cut["properties"] = {name: inlined(prop, schemas, mode, inside) for name, prop, _ in found}
+        cut["required"] = [name for name, _, is_required in found if is_required]
+    return cut
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_call_that_may_add_parts_again_is_not_idempotent(vendor: str) -> None:
+    """The rule of specs/README.md, for what can be seen in a spec."""
+    found = bundle(load(SPECS / vendor))
+    schemas = component_schemas(found.tree)
+    doubtful = set()
+    for path in found.tree["paths"].values():
+        for method, operation in path.items():
+            if not isinstance(operation, dict) or operation.get("x-wo-safety") != "idempotent":
+                continue
+            for content in operation.get("requestBody", {}).get("content", {}).values():
+                mode: Mode = "update" if method in ("put", "patch") else "create"
+                if list(parts_without_ids(inlined(content["schema"], schemas, mode))):
+                    doubtful.add((vendor, operation["operationId"]))
+    assert doubtful == {key for key in REPLACED if key[0] == vendor}
