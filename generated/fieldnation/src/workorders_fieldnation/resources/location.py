@@ -26,7 +26,7 @@ UPDATE = OperationSpec(
     "updateWorkOrderLocation",
     "PUT",
     "/workorders/{work_order_id}/location",
-    "idempotent",
+    "unsafe",
     (Path("work_order_id", type=int),),
     body=Body("LocationUpdate"),
     name="work_orders.location.update",
@@ -76,7 +76,7 @@ class Location(Resource):
 
         Sets the place where the work is done and returns it. Send every required field even to change a single one.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

@@ -26,7 +26,7 @@ UPDATE = OperationSpec(
     "updateQualifications",
     "PUT",
     "/workorders/{work_order_id}/qualifications",
-    "idempotent",
+    "unsafe",
     (Path("work_order_id", type=int),),
     body=Body("QualificationUpdate"),
     name="work_orders.qualifications.update",
@@ -81,7 +81,7 @@ class Qualifications(Resource):
 
         Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

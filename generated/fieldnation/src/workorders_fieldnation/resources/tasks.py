@@ -31,7 +31,7 @@ UPDATE_MANY = OperationSpec(
     "updateTasks",
     "PUT",
     "/workorders/{work_order_id}/tasks",
-    "idempotent",
+    "unsafe",
     (Path("work_order_id", type=int),),
     body=Body("TaskBatch"),
     name="work_orders.tasks.update_many",
@@ -57,7 +57,7 @@ UPDATE = OperationSpec(
     "updateTask",
     "PUT",
     "/workorders/{work_order_id}/tasks/{task_id}",
-    "idempotent",
+    "unsafe",
     (Path("work_order_id", type=int), Path("task_id", type=int), Query("acting_user_id", type=int)),
     body=Body("TaskUpdate"),
     name="work_orders.tasks.update",
@@ -116,7 +116,7 @@ class Tasks(Resource):
         Changes several tasks of a work order at once and returns the work order. Each change names its task by
         ``id``.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:
@@ -242,7 +242,7 @@ class Tasks(Resource):
         Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
         cannot be changed.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

@@ -204,7 +204,7 @@ UPDATE = OperationSpec(
     "updateWorkOrder",
     "PUT",
     "/workorders/{work_order_id}",
-    "idempotent",
+    "unsafe",
     (Path("work_order_id", type=int), Query("async_", "async", type=bool)),
     body=Body("WorkOrderUpdate"),
     name="work_orders.update",
@@ -419,7 +419,7 @@ class WorkOrders(Resource):
         order is locked, and the pay cannot be changed once the work is done. To move a work order through its life
         cycle, use the operations made for it, such as ``work_orders.publish`` and ``work_orders.approve``.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

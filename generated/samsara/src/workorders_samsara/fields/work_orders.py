@@ -108,15 +108,18 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     assigned_user_id: str | None
-    """Id of the user (the mechanic) the work order is assigned to. Null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to. It is assumed, not documented, that null clears
+    it.
+    """
 
     category: str | None
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. Null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. It is assumed, not documented, that null
+    clears it.
     """
 
     closing_notes: str | None
-    """Notes made when the work is finished. Null should clear it."""
+    """Notes made when the work is finished. It is assumed, not documented, that null clears it."""
 
     completed_at_time: dt.datetime
     """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
@@ -125,13 +128,13 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     description: str | None
-    """What needs to be repaired. Null should clear it."""
+    """What needs to be repaired. It is assumed, not documented, that null clears it."""
 
     discount: models.WorkOrderDiscountInput | models.WorkOrderDiscount
     """Discount on the work order."""
 
     due_at_time: dt.datetime | None
-    """When the work is due. Null should clear it."""
+    """When the work is due. It is assumed, not documented, that null clears it."""
 
     engine_hours: int
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -139,7 +142,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     invoice_number: str | None
-    """Number of the invoice for the work order. Null should clear it."""
+    """Number of the invoice for the work order. It is assumed, not documented, that null clears it."""
 
     items: Sequence[models.WorkOrderItemInput | models.WorkOrderItem]
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -160,7 +163,7 @@ class UpdateWorkOrderFields(CallOptions, total=False):
     """
 
     po_number: str | None
-    """Number of the purchase order for the work order. Null should clear it."""
+    """Number of the purchase order for the work order. It is assumed, not documented, that null clears it."""
 
     priority: models.WorkOrderPriorityLike
     """Priority of the work order."""
@@ -178,5 +181,5 @@ class UpdateWorkOrderFields(CallOptions, total=False):
 
     vendor_uuid: str | None
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. Null should clear it.
+    documented. It is assumed, not documented, that null clears it.
     """

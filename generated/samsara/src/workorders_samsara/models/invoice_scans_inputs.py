@@ -13,7 +13,9 @@ from .enums import InvoiceContentTypeLike
 __all__ = ["InvoiceScanCreate", "InvoiceScanFileInput"]
 
 
-class InvoiceScanCreate(WriteModel):
+class InvoiceScanCreate(
+    WriteModel, json_schema_extra={"oneOf": [{"required": ["assetId"]}, {"required": ["workOrderId"]}]}
+):
     """A scanned invoice and the work order it goes to. Exactly one of ``asset_id`` and ``work_order_id`` is to be
     given.
     """

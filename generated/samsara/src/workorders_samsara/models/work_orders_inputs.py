@@ -142,15 +142,18 @@ class WorkOrderUpdate(WriteModel):
     """
 
     assigned_user_id: Annotated[str | None | MISSING, Field(alias="assignedUserId")] = MISSING
-    """Id of the user (the mechanic) the work order is assigned to. Null should clear it."""
+    """Id of the user (the mechanic) the work order is assigned to. It is assumed, not documented, that null clears
+    it.
+    """
 
     category: str | None | MISSING = MISSING
     """Category of the work order. It is free text; until January 2026 it was one of ``Annual``, ``Corrective``,
-    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. Null should clear it.
+    ``Damage Repair``, ``Preventive``, ``Recall`` and ``Unspecified``. It is assumed, not documented, that null
+    clears it.
     """
 
     closing_notes: Annotated[str | None | MISSING, Field(alias="closingNotes")] = MISSING
-    """Notes made when the work is finished. Null should clear it."""
+    """Notes made when the work is finished. It is assumed, not documented, that null clears it."""
 
     completed_at_time: Annotated[Rfc3339 | MISSING, Field(alias="completedAtTime")] = MISSING
     """When the work was completed. When no time is sent, Samsara fills it in: on creation, if the status is
@@ -159,13 +162,13 @@ class WorkOrderUpdate(WriteModel):
     """
 
     description: str | None | MISSING = MISSING
-    """What needs to be repaired. Null should clear it."""
+    """What needs to be repaired. It is assumed, not documented, that null clears it."""
 
     discount: WorkOrderDiscountInput | MISSING = MISSING
     """Discount on the work order."""
 
     due_at_time: Annotated[Rfc3339 | None | MISSING, Field(alias="dueAtTime")] = MISSING
-    """When the work is due. Null should clear it."""
+    """When the work is due. It is assumed, not documented, that null clears it."""
 
     engine_hours: Annotated[int | MISSING, Field(alias="engineHours")] = MISSING
     """Engine hours of the asset at the time of the work order. Samsara takes the asset's current reading when none
@@ -173,7 +176,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     invoice_number: Annotated[str | None | MISSING, Field(alias="invoiceNumber")] = MISSING
-    """Number of the invoice for the work order. Null should clear it."""
+    """Number of the invoice for the work order. It is assumed, not documented, that null clears it."""
 
     items: list[WorkOrderItemInput] | MISSING = MISSING
     """What gave rise to the work order, such as inspections, faults and issues."""
@@ -194,7 +197,7 @@ class WorkOrderUpdate(WriteModel):
     """
 
     po_number: Annotated[str | None | MISSING, Field(alias="poNumber")] = MISSING
-    """Number of the purchase order for the work order. Null should clear it."""
+    """Number of the purchase order for the work order. It is assumed, not documented, that null clears it."""
 
     priority: WorkOrderPriorityLike | MISSING = MISSING
     """Priority of the work order."""
@@ -214,7 +217,7 @@ class WorkOrderUpdate(WriteModel):
 
     vendor_uuid: Annotated[str | None | MISSING, Field(alias="vendorUuid")] = MISSING
     """Id of the repair shop (Samsara calls it a vendor) that does the work. It looks like a UUID, but no format is
-    documented. Null should clear it.
+    documented. It is assumed, not documented, that null clears it.
     """
 
 
@@ -231,7 +234,9 @@ class WorkOrderItemInput(WriteModel):
     """What kind of object it is."""
 
 
-class WorkOrderDiscountInput(WriteModel):
+class WorkOrderDiscountInput(
+    WriteModel, json_schema_extra={"oneOf": [{"required": ["basisPoints"]}, {"required": ["money"]}]}
+):
     """A discount, either as a share or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order
@@ -244,7 +249,9 @@ class WorkOrderDiscountInput(WriteModel):
     """Discount as an amount of money."""
 
 
-class WorkOrderTaxInput(WriteModel):
+class WorkOrderTaxInput(
+    WriteModel, json_schema_extra={"oneOf": [{"required": ["basisPoints"]}, {"required": ["money"]}]}
+):
     """A tax, either as a rate or as an amount. Send exactly one of the two; responses may show both.
 
     Docs: https://samsara-showcase.mintlify.app/api-reference/work-orders/updates-a-work-order

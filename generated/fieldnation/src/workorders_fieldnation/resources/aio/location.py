@@ -58,7 +58,7 @@ class AsyncLocation(AsyncResource):
 
         Sets the place where the work is done and returns it. Send every required field even to change a single one.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

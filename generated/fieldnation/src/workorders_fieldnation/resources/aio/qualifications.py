@@ -46,7 +46,7 @@ class AsyncQualifications(AsyncResource):
 
         Changes the rule by which providers are judged, and returns the qualifications, not the work order.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

@@ -46,7 +46,7 @@ class AsyncTasks(AsyncResource):
         Changes several tasks of a work order at once and returns the work order. Each change names its task by
         ``id``.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:
@@ -174,7 +174,7 @@ class AsyncTasks(AsyncResource):
         Changes the fields of a task that are sent and returns the work order. The group and the kind of a task
         cannot be changed.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:

@@ -165,7 +165,7 @@ class AsyncWorkOrders(AsyncResource):
         order is locked, and the pay cannot be changed once the work is done. To move a work order through its life
         cycle, use the operations made for it, such as ``work_orders.publish`` and ``work_orders.approve``.
 
-        Idempotent: retried after transient failures. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
+        Not retried once the API may have applied it. Documented errors: 400, 401, 403, 404, 429, 500, 503; see
         ``errors``.
 
         Args:
