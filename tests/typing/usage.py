@@ -7,10 +7,12 @@ from typing import assert_type
 
 from workorders_cyclesoftware import CycleSoftware
 from workorders_cyclesoftware import models as cycle_models
+from workorders_cyclesoftware import webhooks as cycle_webhooks
 from workorders_daftra import AsyncDaftra, Daftra
 from workorders_daftra import models as daftra_models
 from workorders_fieldnation import FieldNation
 from workorders_fieldnation import models as fn_models
+from workorders_fieldnation import webhooks as fn_webhooks
 from workorders_samsara import (
     ApiError,
     AsyncPages,
@@ -23,6 +25,23 @@ from workorders_samsara import (
     Samsara,
     models,
 )
+
+
+def webhooks(body: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+    delivery = cycle_webhooks.receive(body, headers, ["canary-secret", "canary-old-secret"])
+    assert_type(delivery.event, str)
+    assert_type(delivery.id, str | None)
+    match delivery.message:
+        case cycle_models.WorkshopOrderEvent() as message:
+            assert_type(message.payload.workshop_order_id, int)
+        case cycle_webhooks.UnknownMessage() as unknown:
+            print(unknown.model_extra)
+        case other:
+            assert_type(other, cycle_models.RoadworthyEvent)
+    job = fn_webhooks.parse(body, {"X-FN-Delivery-Id": "canary:1"}, strict=True).message
+    if not isinstance(job, fn_webhooks.UnknownMessage):
+        assert_type(job.workorder, fn_models.WorkOrder)
+    assert_type(fn_webhooks.sign(body, "canary-secret"), dict[str, str])
 
 
 def samsara() -> None:

@@ -351,7 +351,8 @@ class _Builder:
             if node.path not in seen and name is not None and is_object(self.schemas[name]):
                 seen.add(node.path)
                 sources = provenance.sources_of(node.value, self.source_index)
-                yield Webhook(node.path, name, node.value.get("summary", ""), sources)
+                assumed = provenance.is_assumed(node.value) or provenance.is_assumed(self.schemas[name])
+                yield Webhook(node.path, name, node.value.get("summary", ""), sources, assumed)
 
     # -- pointers -----------------------------------------------------------------------------------------------------
 

@@ -239,7 +239,7 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
         signature=literal(signature) if signature is not None else "",
         message=literal(" | ".join([*dict.fromkeys(f"models.{model}" for model in models), "UnknownMessage"])),
         events=tuple(
-            WebhookView(literal(each.event), plain(each.event), model, cell(each.summary))
+            WebhookView(literal(each.event), plain(each.event), model, cell(each.summary + _ASSUMED * each.assumed))
             for each, model in zip(api.webhooks, models, strict=True)
         ),
         scheme="" if signature is None else cell(_scheme(signature)),
@@ -248,6 +248,9 @@ def _webhooks(api: Api, variants: ModelVariants) -> WebhooksView:
         id_header=plain(rules.id_header or ""),
         in_body=rules.event is not None,
     )
+
+
+_ASSUMED: Final = " (the form of the message is an assumption)"
 
 
 def _scheme(signature: spec.Signature) -> str:

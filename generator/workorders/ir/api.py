@@ -236,6 +236,8 @@ class Webhook:
     schema: str
     summary: str
     sources: tuple[Provenance, ...] = ()
+    assumed: bool = False
+    """Whether the vendor does not document the message."""
 
 
 @dataclass(frozen=True, slots=True)
