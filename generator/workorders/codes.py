@@ -607,6 +607,19 @@ NAMES: Final[Mapping[str, Code]] = {
         bad="# a property whose name has more than 200 characters",
         good="# a shorter name",
     ),
+    "name-package": Code(
+        summary="The package, its distribution or the client's class would get an unusable name.",
+        explanation=(
+            "The folder of a spec gives its package a name. One that is not a Python name, or that belongs to the "
+            "standard library or to the runtime, cannot be installed or imported."
+        ),
+        bad=_yaml("""
+            x-wo-client: {distribution: workorders-runtime, package: json}
+        """),
+        good=_yaml("""
+            x-wo-client: {distribution: acme-runtime, package: acme_runtime}
+        """),
+    ),
     "name-clash": Code(
         summary="Two things would have the same name in Python.",
         explanation=(

@@ -18,6 +18,7 @@ from workorders.lint.extensions import check_extensions
 from workorders.lint.keys import (
     check_client,
     check_enum_names,
+    check_package,
     check_positional,
     check_presence,
     check_sources,
@@ -78,6 +79,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_left_out,
     check_extensions,
     check_client,
+    check_package,
     check_sources,
     check_presence,
     check_wire,

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
-from workorders.lint.context import Context, suggestion
-from workorders.openapi.document import is_list, is_mapping
+from workorders.ir.names import kebab, pascal, snake
+from workorders.lint.context import Context, shortened, suggestion
+from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import releases
+from workorders.openapi.semantics.client import client_description, releases
 from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.provenance import has_source, source_index
 from workorders.openapi.semantics.schemas import enum_values, is_int_bool, presence_by_mode, properties
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
-    from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
     from workorders.openapi.semantics.operations import OperationNode
 
+_TAKEN: Final = sys.stdlib_module_names | {"workorders", "workorders_runtime", "httpx2", "pydantic", "pydantic_core"}
 _MEMBER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 
@@ -34,6 +36,26 @@ def check_client(context: Context) -> None:
         _check_schema_sources(context)
     _check_releases(context)
     _check_client_options(context)
+
+
+def check_package(context: Context) -> None:
+    """Check the names that the package gets from its folder, or from the key of the client."""
+    folder, given = context.document.name, client_description(context.tree)
+    names = (
+        ("class", pascal(folder), re.compile(r"[A-Z][A-Za-z0-9]{0,59}", re.ASCII)),
+        ("package", f"workorders_{snake(folder)}", re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)),
+        ("distribution", f"workorders-{kebab(folder)}", re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)),
+    )
+    for key, derived, form in names:
+        name = given.get(key, derived)
+        taken = _TAKEN if key != "class" else ()
+        if not form.fullmatch(name) or keyword.iskeyword(name) or name.replace("-", "_") in taken:
+            location = Location(context.document.entry, f"/{keys.CLIENT}/{key}" if key in given else "")
+            source = "" if key in given else f" that the folder {shortened(folder)!r} gives"
+            reason = "belongs to another one" if form.fullmatch(name) else "is not a valid name"
+            message = f"the name of the {key}{source} {reason}: {shortened(name)!r}"
+            hint = f"choose another {keys.CLIENT}.{key}" + ("" if key in given else ", or rename the folder")
+            context.report("name-package", location, message, hint)
 
 
 def _check_safety(context: Context, operation: OperationNode) -> None:
