@@ -123,6 +123,17 @@ def test_bad_secrets_are_refused_without_being_shown(secret: Any, reason: str) -
     assert "11121" not in str(raised.value)
 
 
+def test_a_traceback_holds_neither_keys_nor_the_right_signature() -> None:
+    body, secret = b"body", KEYS["base64"]
+    right = sign(TIMED, body, secret)["X-Sign"].removeprefix("v1=")
+    with pytest.raises(SignatureError) as raised:
+        verify(TIMED, body, {"X-Sign": "v1=00", "X-Time": str(NOW)}, secret)
+    frames = [entry.frame.f_locals for entry in raised.traceback if "workorders_runtime" in str(entry.path)]
+    values = [repr(value) for each in frames for name, value in each.items() if name not in ("secret", "raised")]
+    assert not [value for value in values if "canary-secret" in value or right in value]
+    assert raised.value.__context__ is None
+
+
 def test_an_assumed_scheme_says_so() -> None:
     with pytest.raises(SignatureError, match="The scheme is an assumption"):
         verify(Signature("X-Sign", assumed=True), b"body", {"X-Sign": "00"}, "secret")

@@ -257,7 +257,7 @@ def _scheme(signature: spec.Signature) -> str:
     """Describe a scheme in words."""
     secret = {"text": "the secret", "base64": "the Base64-decoded secret", "hex": "the hex-decoded secret"}
     text = (
-        f"Signature: the header `{signature.header}` has `{signature.prefix}` and, in {signature.encoding}, the "
+        f"The header `{signature.header}` has `{signature.prefix}` and, in {signature.encoding}, the "
         f"HMAC-{signature.algorithm.upper()} of `{signature.signed}` with {secret[signature.key]} as the key."
     ).replace(" has `` and,", " has,")
     return text + " The vendor does not document it: it is an assumption." * signature.assumed

@@ -132,7 +132,25 @@ def verify(
         TypeError: The body is not bytes.
         ValueError: A secret is empty or not encoded as the vendor does.
     """
-    raw = _bytes(body)
+    failure: ValueError | None = None
+    try:
+        _check(rules, scheme, _bytes(body), headers, secret, tolerance, time.time() if now is None else now, url)
+    except ValueError as error:
+        failure = type(error)(str(error))  # without the frames that hold keys and the right signature
+    if failure is not None:
+        raise failure
+
+
+def _check(
+    rules: Webhooks,
+    scheme: Signature,
+    body: bytes,
+    headers: Headers,
+    secret: str | Sequence[str],
+    tolerance: float | None,
+    now: float,
+    url: str,
+) -> None:
     keys = [_key(scheme, each) for each in ([secret] if isinstance(secret, str) else secret)]
     if not keys:
         raise ValueError("No webhook secret is given.")
@@ -149,7 +167,7 @@ def verify(
             raise SignatureError(f"The header {scheme.timestamp_header} does not hold a timestamp.")
         stamp = found[1]
     sent: dict[str, str | bytes] = {
-        "body": raw,
+        "body": body,
         "timestamp": stamp,
         "url": url,
         "id": _header(headers, rules.id_header) or "",
@@ -163,7 +181,7 @@ def verify(
             + scheme.assumed * " The scheme is an assumption: the vendor does not document it."
         )
     if stamp and tolerance is not None:
-        age = (time.time() if now is None else now) - int(stamp) / (1000 if scheme.unit == "ms" else 1)
+        age = now - int(stamp) / (1000 if scheme.unit == "ms" else 1)
         if abs(age) > tolerance:
             when = f"{abs(age):.0f} s {'ago' if age > 0 else 'ahead of this clock'}"
             raise SignatureError(f"The message was signed {when}; {tolerance:g} s are allowed.")
