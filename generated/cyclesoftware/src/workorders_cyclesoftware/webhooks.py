@@ -1,8 +1,8 @@
 # Generated from specs/cyclesoftware/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-Signature: the header ``X-CycleSoftware-Signature`` has, in hex, the HMAC-SHA256 of ``{body}`` with the secret
-as the key. The vendor does not document it: it is an assumption.
+The header ``X-CycleSoftware-Signature`` has, in hex, the HMAC-SHA256 of ``{body}`` with the secret as the key.
+The vendor does not document it: it is an assumption.
 """
 
 from __future__ import annotations

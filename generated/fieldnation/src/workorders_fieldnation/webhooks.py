@@ -1,8 +1,8 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
 """Messages that the vendor sends: events, models, signatures.
 
-Signature: the header ``X-FN-Signature`` has ``sha256=`` and, in hex, the HMAC-SHA256 of ``{body}`` with the
-secret as the key.
+The header ``X-FN-Signature`` has ``sha256=`` and, in hex, the HMAC-SHA256 of ``{body}`` with the secret as the
+key.
 """
 
 from __future__ import annotations
