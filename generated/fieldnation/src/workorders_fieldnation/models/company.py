@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 from workorders_runtime.serialization.models import ReadModel
@@ -39,6 +39,9 @@ class CompanyTagList(ReadModel):
 
     metadata: ListMetadata | None = None
     """The size of the list and which part of it this is."""
+
+    params: list[Any] | None = None
+    """What was asked for. Field Nation documents no fields for it."""
 
     actions: list[str] | None = None
     """Names of the actions that the caller may take."""

@@ -186,6 +186,9 @@ class ProjectTemplateList(ReadModel):
     results: list[ProjectTemplate] | None = None
     """The templates."""
 
+    correlation_id: str | None = None
+    """Id of this part of the response, for questions to the support. It does not prevent duplicates."""
+
 
 class ProjectAutoDispatch(ReadModel):
     """How work orders of a project are dispatched automatically."""
@@ -210,6 +213,26 @@ class ProjectAutoDispatch(ReadModel):
 
     tiers: list[ProjectDispatchTier] | None = None
     """The tiers, in order."""
+
+    id: int | None = None
+    """The id of the settings. Field Nation does not explain how it differs from ``autodispatch_id``."""
+
+    delay: int | None = None
+    """How long to wait before the dispatch. Field Nation does not state the unit."""
+
+    w2_skippub: int | None = None
+    """Whether work for employees (form W-2) is not published, as 0 or 1."""
+
+    w2_failswitch: int | None = None
+    """Whether work goes to contractors if no employee (form W-2) takes it, as 0 or 1. Field Nation does not
+    explain it.
+    """
+
+    selection_rule_id: int | None = None
+    """The id of the rule by which providers are ranked."""
+
+    selection_rule: IdName | None = None
+    """The rule by which providers are ranked."""
 
 
 class ProjectTieredAutoDispatch(ReadModel):

@@ -61,6 +61,12 @@ class Template(ReadModel):
     author: TemplateAuthor | None = None
     """Who made the template."""
 
+    company_attributes: Any | None = None
+    """Settings of the company. Field Nation does not explain them."""
+
+    actions: list[str] | None = None
+    """Names of the actions that the caller may take."""
+
     data: Any | None = None
     """What the template fills in, as a work order of an older form."""
 
