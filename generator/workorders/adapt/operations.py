@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
+from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping, as_text
 
@@ -117,9 +118,24 @@ def adapt_security(notes: Notes, node: Node, tree: dict[str, Any]) -> None:
         for name in unknown:
             message = f"unknown security scheme {name!r}: it is ignored"
             notes.warn("security-unknown", node.location / "security" / index / name, message)
-        if is_mapping(requirement) and not unknown:
+        if not is_mapping(requirement) or unknown:
+            continue
+        places = [_place(schemes[name]) for name in requirement]
+        if len(set(places)) < len(places):
+            message = f"{' and '.join(requirement)} are sent in the same place: they are read as alternatives"
+            notes.warn("unsupported", node.location / "security" / index, message)
+            kept += [{name: scopes} for name, scopes in requirement.items()]
+        else:
             kept.append(requirement)
     if kept or not listed:
         node.value["security"] = kept
     else:
         del node.value["security"]
+
+
+def _place(scheme: object) -> tuple[str, str]:
+    """Return where a credential is sent."""
+    node = as_mapping(scheme)
+    if node.get("type") == "apiKey":
+        return as_text(node.get("in")), as_text(node.get("name")).lower()
+    return ("", as_text(node.get("type"))) if unplaced(node) else ("header", "authorization")

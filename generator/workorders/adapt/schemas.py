@@ -186,7 +186,6 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     place, kinds = location / "enum", types(schema)
     single = next((kind for kind in kinds if kind != "null"), "")
     result: dict[str, Any] = {}
-    found: set[Any] = set()
     misfits = False
     for index, value in enumerate(values):
         fitting = value
@@ -206,7 +205,7 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
             notes.report("enum-invalid", place / index, f"duplicate value {_shown(value)}", "remove one of them")
         result[key] = fitting
     schema["enum"] = list(result.values())
-    found.update(type(value) for value in schema["enum"] if value is not None)
+    found = {_TYPES[kind] for kind in map(type, schema["enum"]) if kind in _TYPES}
     if not found:
         if values:
             schema["type"] = "null"
@@ -214,13 +213,14 @@ def _enum(notes: Notes, schema: dict[str, Any], location: Location) -> None:
             notes.report("enum-invalid", place, "the enum has no values: it is ignored")
         del schema["enum"]
     elif (
-        len(found) > 1 or not found <= {str, int, bool} or (kinds and not any(_fits(v, kinds) for v in schema["enum"]))
+        len(found) > 1
+        or not found <= {"string", "integer", "boolean"}
+        or (kinds and not any(_fits(v, kinds) for v in schema["enum"]))
     ):
         if not misfits:
             notes.warn("unsupported", place, "the values are not checked: only strings or integers make an enum")
         if not kinds:
-            named = sorted({_TYPES[kind] for kind in found if kind in _TYPES})
-            schema["type"] = named + (["null"] if None in schema["enum"] else [])
+            schema["type"] = sorted(found) + (["null"] if None in schema["enum"] else [])
         del schema["enum"]
 
 

@@ -29,6 +29,7 @@ from workorders.openapi.semantics.schemas import (
     resolve,
     union_members,
 )
+from workorders.openapi.semantics.security import Requirement, security
 
 READY_TOKEN: Final = "access_token"  # noqa: S105 - an option
 """The option for a token that the client need not fetch."""
@@ -47,7 +48,7 @@ def client(bundle: Bundle) -> Client:
         for entry in semantics.releases(tree)
     ) or (_DEFAULT_RELEASE,)
     class_name = described.get("class", pascal(folder))
-    auth, option_docs = _auth(bundle)
+    auth, option_docs, _ = _auth(bundle)
     servers = tuple(_servers(tree.get("servers") or [{"url": "https://example.invalid"}], _own_variables(tree)))
     common, common_docs = _common(tree)
     variables = dict(_server_variable_docs(tree))
@@ -160,15 +161,23 @@ def _parameters(tree: Mapping[str, Any]) -> Iterator[Schema]:
 # -- credentials ------------------------------------------------------------------------------------------------------
 
 
-def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
-    """Build the alternatives of `security`, and a line about each option that they require."""
+def credential_indexes(bundle: Bundle) -> dict[Requirement, int] | None:
+    """Return the alternative of each requirement; ``None``: all operations require the same."""
+    auth, _, indexes = _auth(bundle)
+    return indexes if auth.per_operation else None
+
+
+def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str], dict[Requirement, int]]:
+    """Build the alternatives of `security`, a line about each option that they require, and the indexes of both."""
     tree = bundle.tree
+    found = security(TreeSource(tree))
+    indexes: dict[Requirement, int] = {}
     schemes = semantics.security_schemes(tree)
     single = scheme_options(tree)
     docs: dict[str, str] = {}
     alternatives: list[tuple[spec.Credential, ...]] = []
     tokens: dict[str, int] = {}  # scheme that fetches a token -> its index among the alternatives
-    for requirement in tree.get("security", ()):
+    for requirement in found.alternatives:
         shared = next((semantics.shared_token(schemes[name]) for name in requirement), None)
         if shared in tokens and len(requirement) == 1:
             index = tokens[shared]
@@ -176,7 +185,9 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
             if isinstance(first, spec.FetchedToken):
                 placement = _placement(schemes[next(iter(requirement))])
                 alternatives[index] = (spec.FetchedToken(first.token, (*first.placements, placement)),)
+            indexes[requirement] = index
             continue
+        indexes[requirement] = len(alternatives)
         for name in requirement:
             tokens[name] = len(alternatives)
         credentials = (_credential(bundle, schemes[name], single.get(name, ""), docs) for name in requirement)
@@ -187,7 +198,7 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str]]:
         ready = spec.FetchedToken(fetched.token, fetched.placements, READY_TOKEN)
         alternatives[alternatives.index((fetched,))] = (ready,)
         docs[READY_TOKEN] = "An access token that was fetched elsewhere. It is sent unchanged, without a login."
-    return spec.AuthSpec(tuple(alternatives)), docs
+    return spec.AuthSpec(tuple(alternatives), found.per_operation), docs, indexes
 
 
 def _placement(scheme: Mapping[str, Any]) -> spec.Placement:

@@ -69,6 +69,7 @@ from workorders.openapi.semantics.schemas import (
     ref_name,
     resolve,
 )
+from workorders.openapi.semantics.security import requirements_of
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping
 
@@ -94,6 +95,7 @@ class _Builder:
         self.schemas = component_schemas(bundle.tree)
         self.source_index = provenance.source_index(bundle.tree)
         self.wires = wire_formats(bundle.tree)
+        self.credential_indexes = build_client.credential_indexes(bundle)
 
     def api(self) -> Api:
         client = build_client.client(self.bundle)
@@ -137,7 +139,7 @@ class _Builder:
             result=self._result(operation),
             paging=None if operation.paging is None else self._paging(operation, operation.paging),
             statuses=operation.error_statuses,
-            auth=not operation.needs_no_credentials,
+            auth=self._auth(operation),
             token_in=token_places(self.bundle.tree, operation.value) or (),
             servers=operation.own_servers,
             idempotency_key=operation.idempotency_key,
@@ -147,6 +149,13 @@ class _Builder:
             confidence=provenance.confidence(node),
             pointer=operation.location.pointer,
         )
+
+    def _auth(self, operation: OperationNode) -> bool | tuple[int, ...]:
+        """Return whether the operation needs credentials, or which alternatives it accepts: no credentials last."""
+        required = requirements_of(operation)
+        if self.credential_indexes is None or not required:
+            return bool(required)
+        return tuple(self.credential_indexes[each] for each in sorted(required, key=lambda each: not each))
 
     def _arguments(self, operation: OperationNode, body: BodyUse | None) -> tuple[Argument, ...]:
         """Order the arguments: the path's parameters, what else identifies the object, the required, the optional."""

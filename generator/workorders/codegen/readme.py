@@ -42,7 +42,7 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             (option.name, environment.get(option.name, ""), cell(option.doc.split(" Defaults to ")[0]))
             for option in client_options(api)
         ),
-        alternatives="; or ".join(sets) if len(sets) > 1 else "",
+        alternatives="; or ".join(sets) if len(sets) > 1 and not plan.auth.per_operation else "",
         servers=tuple((server.name, server.url) for server in plan.servers),
         operations=tuple(_row(operation) for operation in api.operations),
         errors=(*_error_rows(api), *_status_rows(api)),

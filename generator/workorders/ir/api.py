@@ -191,7 +191,8 @@ class Operation:
     paging: spec.Paging | None
     statuses: tuple[str, ...]
     """Documented error statuses."""
-    auth: bool
+    auth: bool | tuple[int, ...]
+    """Whether it sends credentials; indexes: those of the alternatives of `spec.AuthSpec` that it accepts."""
     token_in: tuple[str, ...]
     """Where the access token may be sent; empty: wherever the client sends it."""
     servers: tuple[str, ...]

@@ -6,25 +6,40 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from workorders.ir.names import option_name
+from workorders.ir.names import distinct, option_name
 from workorders.openapi.semantics.client import fetched_token, scheme_option, security_schemes, shared_token
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.semantics.navigation import TreeSource
+from workorders.openapi.semantics.security import Security, security
+from workorders.openapi.values import as_mapping, as_text
 
 
 def scheme_options(tree: Mapping[str, Any]) -> dict[str, str]:
     """Return the option of each security scheme that has a single one.
 
     It is the one that the scheme names, or the default of its kind. Schemes that are required together and would share
-    a default are two secrets: their options are called like the schemes.
+    a default are two secrets: their options are called like the schemes. So are the options of schemes of which each
+    operation requires another one.
     """
     schemes = {name: as_mapping(scheme) for name, scheme in security_schemes(tree).items()}
     defaults = {name: default for name, scheme in schemes.items() if (default := _default_option(scheme))}
     options = {name: scheme_option(schemes[name]) or default for name, default in defaults.items()}
-    for requirement in as_list(tree.get("security")):
-        unnamed = [name for name in as_mapping(requirement) if name in defaults and not scheme_option(schemes[name])]
+    found = security(TreeSource(tree))
+    for requirement in found.alternatives:
+        unnamed = [name for name in requirement if name in defaults and not scheme_option(schemes[name])]
         shared = Counter(defaults[name] for name in unnamed)
         options.update({name: option_name(name) for name in unnamed if shared[defaults[name]] > 1})
+    if found.per_operation:
+        used = dict.fromkeys(name for requirement in found.alternatives for name in requirement)
+        for default in ("api_key", "token"):
+            unnamed = [name for name in used if options.get(name) == default and not scheme_option(schemes[name])]
+            if len(unnamed) > 1 and not (default == "token" and _interchangeable(unnamed, found)):
+                options.update(zip(unnamed, distinct(map(option_name, unnamed)), strict=True))
     return options
+
+
+def _interchangeable(names: list[str], found: Security) -> bool:
+    """Whether some operation accepts the token of any of these schemes: they are one option."""
+    return any({(name,) for name in names} <= {*requirements} for requirements in found.lists)
 
 
 def _default_option(scheme: Mapping[str, Any]) -> str:

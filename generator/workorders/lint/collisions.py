@@ -11,6 +11,7 @@ from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import resource_descriptions
 from workorders.openapi.semantics.operations import client_option
 from workorders.openapi.semantics.schemas import copied_parameter, properties, python_name
+from workorders.openapi.semantics.security import security
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -123,9 +124,9 @@ def check_options(context: Context) -> None:
     options = scheme_options(context.tree)
     hint = f"give one of the schemes another {keys.OPTION}"
     located = {node.key: node.location for node in context.of("securityScheme")}
-    for requirement in as_list(context.tree.get("security")):
+    for requirement in security(context.source).alternatives:
         names = _Names(context, "security schemes", hint)
-        for scheme in as_mapping(requirement):
+        for scheme in requirement:
             if scheme in options and scheme in located:
                 names.add(options[scheme], scheme, located[scheme])
     secrets = {option: scheme for scheme, option in options.items()}

@@ -9,8 +9,9 @@ from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name, token_places
+from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name
 from workorders.openapi.semantics.navigation import Located
+from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
 from workorders.openapi.url_templates import template_parameters, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
@@ -170,7 +171,7 @@ def _check_parameter(context: Context, node: Node) -> None:
 
 
 def check_security(context: Context) -> None:
-    """Check that requirements name existing schemes, and that operations require what the document does, or nothing."""
+    """Check that requirements name existing schemes whose credentials can be sent."""
     schemes = security_schemes(context.tree)
     for node in (*context.of("document"), *context.of("operation")):
         for index, requirement in enumerate(as_list(node.value.get("security"))):
@@ -180,11 +181,6 @@ def check_security(context: Context) -> None:
                     message = f"unknown security scheme {name!r}"
                     context.report("security-unknown", location, message, suggestion(name, schemes))
             _check_requirement(context, node.location / "security" / index, as_mapping(requirement), schemes)
-    for operation in context.operations:
-        if token_places(context.tree, operation.value) is None:
-            location = operation.location / "security"
-            message = "an operation can't require other credentials than the document"
-            context.report("unsupported", location, message, "remove it, or write security: []")
     for node in context.of("securityScheme"):
         _check_scheme(context, node)
 
@@ -196,6 +192,8 @@ def _check_requirement(
     places: dict[object, str] = {}
     for name in requirement:
         scheme = as_mapping(schemes.get(name))
+        if unplaced(scheme):
+            continue
         is_key = scheme.get("type") == "apiKey"
         place = (scheme.get("in"), scheme.get("name")) if is_key else ("header", "Authorization")
         if name in schemes and places.setdefault(place, name) != name:
@@ -205,16 +203,13 @@ def _check_requirement(
 
 def _check_scheme(context: Context, node: Node) -> None:
     kind, scheme = node.value.get("type"), as_text(node.value.get("scheme")).lower()
-    if kind == "http" and scheme not in ("bearer", "basic"):
-        message = f"the scheme {scheme!r} is not supported"
-        context.report("unsupported", node.location / "scheme", message, "use bearer or basic")
-    elif kind in ("mutualTLS", "openIdConnect"):
-        context.report("unsupported", node.location / "type", f"security of type {kind} is not supported")
-    elif kind == "oauth2" and keys.TOKEN not in node.value:
+    if reason := unplaced(node.value):
+        context.warn("unsupported", node.location, f"nothing is sent for this scheme: {reason}")
+    elif kind in ("oauth2", "openIdConnect") and keys.TOKEN not in node.value:
         hint = f"add {keys.TOKEN}; otherwise users must pass a token"
         context.warn("unsupported", node.location, "the token is not fetched by the client", hint)
     if scheme_option(node.value) is not None and not (
-        kind == "apiKey" or (kind in ("http", "oauth2") and scheme != "basic")
+        kind == "apiKey" or (kind in ("http", "oauth2", "openIdConnect") and scheme != "basic")
     ):
         location = node.location / keys.OPTION
         context.report("extension-invalid", location, "this scheme has no single option to rename", "remove it")

@@ -246,7 +246,8 @@ class OperationSpec(SpecValue):
     paging: Paging | None = None
     idempotency_key: str | None = None
     """Header that carries the idempotency key of a ``keyed`` operation."""
-    auth: bool = True
+    auth: bool | tuple[int, ...] = True
+    """Whether credentials are sent; indexes: the alternatives of `AuthSpec` that are accepted, preferred ones first."""
     token_in: tuple[str, ...] = ()
     """Where the access token may be sent (``header``, ``query``), if not in every place of the client."""
     servers: tuple[str, ...] = ()
@@ -354,9 +355,11 @@ Credential: TypeAlias = Bearer | Basic | ApiKey | FetchedToken
 
 
 class AuthSpec(SpecValue):
-    """Mutually exclusive alternatives; each is a set of credentials used together. Empty: no authentication."""
+    """Alternatives; each is a set of credentials used together. Empty: no authentication."""
 
     alternatives: tuple[tuple[Credential, ...], ...] = ()
+    per_operation: bool = False
+    """Whether operations choose among the alternatives. If not, they exclude each other."""
 
 
 class Failure(SpecValue):

@@ -6,10 +6,21 @@ import base64
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
-from ..spec import ApiKey, AuthSpec, Basic, Bearer, ClientSpec, Credential, FetchedToken, Placement, TokenSpec
+from ..spec import (
+    ApiKey,
+    AuthSpec,
+    Basic,
+    Bearer,
+    ClientSpec,
+    Credential,
+    FetchedToken,
+    OperationSpec,
+    Placement,
+    TokenSpec,
+)
 
 _INVALID = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 BEARER = Placement("header", "Authorization", "Bearer")
@@ -55,6 +66,16 @@ class Credentials:
     client_parts: AuthParts = field(default=AuthParts(), repr=False)
     """Identify the client at the token endpoint only."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
+    choices: tuple[Credentials | None, ...] = field(default=(), repr=False)
+    """Those of each alternative, where operations choose: ``None`` where options are missing."""
+
+    def of(self, operation: OperationSpec) -> Credentials | None:
+        """Return the credentials that an operation sends; ``None``: those that it requires were not given."""
+        if not operation.auth or not self.choices:
+            return self if operation.auth else Credentials()
+        if isinstance(operation.auth, tuple):
+            return next((each for index in operation.auth if (each := self.choices[index]) is not None), None)
+        return next((each for each in self.choices if each is not None and each.secrets), Credentials())
 
     def with_token(self, token: str, places: tuple[str, ...]) -> AuthParts:
         """Return everything that a request needs, with the token in one of the places."""
@@ -176,6 +197,8 @@ def credentials(
     if not sets:
         return Credentials()
     options = {**options, TOKEN_STORE: "given" if stored else None}
+    if spec.auth.per_operation:
+        return _choices(spec, options, token_in, sets)
     given = {name for each in sets for name in each.accepts if options.get(name) is not None}
     candidates = [each for each in sets if given <= each.accepts]
     if not candidates:
@@ -191,7 +214,39 @@ def credentials(
         raise ValueError(f"{spec.name}(): {text} {_either(spec, sets)}")
     smallest = min(complete, key=lambda one: len(one[0].requires))[0]
     same = (one for one in complete if one[0].alternative == smallest.alternative)
-    chosen, found = max(same, key=lambda one: len(one[0].requires))  # with a store, the login besides if there is one
+    return _chosen(spec, token_in, same)
+
+
+def check_given(spec: ClientSpec, given: Credentials, operation: OperationSpec) -> None:
+    """Check that a client has the credentials that an operation requires.
+
+    Raises:
+        ValueError: They are missing.
+    """
+    if given.of(operation) is None and isinstance(operation.auth, tuple):
+        sets = [each for each in credential_sets(spec.auth) if each.alternative in operation.auth]
+        raise ValueError(f"{operation.label}: no credentials for this call. Pass {_either(spec, sets)} to the client")
+
+
+def _choices(
+    spec: ClientSpec, options: Mapping[str, str | None], token_in: str | None, sets: list[CredentialSet]
+) -> Credentials:
+    """Return the credentials of each alternative that is complete."""
+    choices: list[Credentials | None] = []
+    for index in range(len(spec.auth.alternatives)):
+        values = [(each, _values(spec, options, each)) for each in sets if each.alternative == index]
+        complete = [one for one in values if set(one[0].requires) <= one[1].keys()]
+        choices.append(_chosen(spec, token_in, complete) if complete else None)
+    found = [each for each in choices if each is not None]
+    first = next((each for each in found if each.token is not None), Credentials())
+    return replace(first, choices=tuple(choices), secrets=tuple(secret for each in found for secret in each.secrets))
+
+
+def _chosen(
+    spec: ClientSpec, token_in: str | None, complete: Iterable[tuple[CredentialSet, dict[str, str]]]
+) -> Credentials:
+    """Return the credentials of one alternative, given its complete sets of options."""
+    chosen, found = max(complete, key=lambda one: len(one[0].requires))  # with a store, the login besides if given
     alternative = spec.auth.alternatives[chosen.alternative]
     placements = {each.option: _placement_of(each) for each in alternative if isinstance(each, Bearer | ApiKey)}
     placements |= {each.ready: BEARER for each in alternative if isinstance(each, FetchedToken)}

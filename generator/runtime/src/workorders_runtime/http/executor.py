@@ -163,10 +163,8 @@ class RequestExecutor:
 
     def _authorize(self, call: PreparedCall, attempts: Attempts) -> Flow[tuple[Request, Token | None]]:
         """Add the credentials to the request of a call, and return the access token among them."""
-        request, credentials = call.request, self._credentials
-        if not call.operation.auth:
-            return request, None
-        if self.tokens is None:
+        request, credentials = call.request, self._credentials.of(call.operation) or Credentials()
+        if self.tokens is None or credentials.token is None:
             ready, parts = credentials.ready, credentials.parts
             parts = credentials.with_token(ready, call.operation.token_in) if ready else parts
             return request.with_credentials(parts.headers, parts.query), None

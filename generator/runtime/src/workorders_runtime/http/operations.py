@@ -53,7 +53,7 @@ class OperationRunner:
         self._errors = ErrorMapper(spec, self.redactor, self._sensitive)
         models = Models(spec.models)
         servers = Servers(spec, settings.options, settings.server, settings.base_url)
-        self.requests = RequestBuilder(spec, settings, servers, models)
+        self.requests = RequestBuilder(spec, settings, servers, models, self.credentials)
         self.executor = RequestExecutor(spec, settings, self.credentials, self._errors)
         self.responses = ResponseReader(spec, settings, models, self._errors)
         if (token := self.credentials.token) is not None:

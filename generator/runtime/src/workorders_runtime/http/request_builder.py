@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import request as requests
-from ..auth.credentials import from_environment
+from ..auth.credentials import Credentials, check_given, from_environment
 from ..config import CALL_OPTIONS, Settings, checked_max_retries, time_limits
 from ..effects import PreparedCall
 from ..names import nearest
@@ -49,7 +49,10 @@ class Models:
 class RequestBuilder:
     """Builds the requests of one client."""
 
-    def __init__(self, spec: ClientSpec, settings: Settings, servers: Servers, models: Models) -> None:
+    def __init__(
+        self, spec: ClientSpec, settings: Settings, servers: Servers, models: Models, credentials: Credentials
+    ) -> None:
+        self._spec, self._credentials = spec, credentials
         self._settings = settings
         self._models = models
         self.servers = servers
@@ -161,6 +164,7 @@ class RequestBuilder:
         key = operation.idempotency_key
         if key is not None and key.lower() not in {name.lower() for name, _ in headers}:
             headers = (*headers, (key, self._settings.clock.key()))
+        check_given(self._spec, self._credentials, operation)
         base = self.servers.base_of(operation.servers)
         request = Request(operation.method, base, path, query, headers, body, operation.safety)
         return PreparedCall(operation, request, time, max_retries)

@@ -1,0 +1,69 @@
+"""Which credentials operations require: the same everywhere, or what each says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from workorders.openapi.document import is_mapping
+from workorders.openapi.semantics.client import security_schemes, token_operations, token_places
+from workorders.openapi.semantics.navigation import Source
+from workorders.openapi.semantics.operations import OperationNode, operations
+from workorders.openapi.values import as_list, as_mapping, as_text
+
+Requirement: TypeAlias = tuple[str, ...]
+"""Security schemes whose credentials are sent together; empty: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """The requirements of a spec."""
+
+    alternatives: tuple[Requirement, ...]
+    """Every requirement, in the order in which the spec lists them."""
+    per_operation: bool
+    """Operations differ in what they require."""
+    lists: tuple[tuple[Requirement, ...], ...] = ()
+    """The different lists of alternatives of operations."""
+
+
+def unplaced(scheme: object) -> str:
+    """Return why a client has nothing to send for a security scheme; empty: it has."""
+    kind, name = as_text(as_mapping(scheme).get("type")), as_text(as_mapping(scheme).get("scheme")).lower()
+    if kind == "mutualTLS":
+        return "the certificate is that of the http_client"
+    if kind == "http" and name not in ("bearer", "basic"):
+        return f"the scheme {name!r} is not supported: users must pass its header with extra_headers"
+    return ""
+
+
+def requirements(tree: Any, given: object) -> tuple[Requirement, ...]:
+    """Return a list of requirements, without the schemes that a client sends nothing for."""
+    schemes = security_schemes(tree)
+    listed = (each for each in as_list(given) if is_mapping(each))
+    kept = (tuple(name for name in each if not unplaced(schemes.get(name))) for each in listed)
+    return tuple(dict.fromkeys(kept))
+
+
+def requirements_of(operation: OperationNode) -> tuple[Requirement, ...]:
+    """Return the alternatives of an operation; empty: it needs no credentials."""
+    tree = operation.source.tree
+    given = operation.value.get("security", tree.get("security"))
+    if token_places(tree, operation.value):
+        given = tree.get("security")  # the same token, in fewer places
+    found = requirements(tree, given)
+    return () if found == ((),) else found
+
+
+def security(source: Source) -> Security:
+    """Return the requirements of a spec."""
+    default = requirements(source.tree, source.tree.get("security"))
+    fetching = token_operations(source.tree)
+    every = [requirements_of(each) for each in operations(source) if each.id not in fetching]
+    lists = tuple(dict.fromkeys(each for each in every if each))
+    if len({frozenset(map(frozenset, each)) for each in lists}) <= 1:
+        same = not lists or {*map(frozenset, lists[0])} == {*map(frozenset, default)}
+        alternatives = default if same else lists[0]
+        return Security(() if alternatives == ((),) else alternatives, per_operation=False, lists=lists)
+    order = [*default, *(requirement for each in lists for requirement in each)]
+    return Security(tuple(dict.fromkeys(order)), per_operation=True, lists=lists)
