@@ -16,9 +16,11 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-GET_JOB = OperationSpec("getJob", "GET", "/job", "safe", name="jobs.get_job")
-CREATE_JOB = OperationSpec("createJob", "POST", "/job", "unsafe", body=Body("LiftCreate"), name="jobs.create_job")
-LIST_JOBS = OperationSpec("listJobs", "GET", "/jobs", "safe", name="jobs.list_jobs")
+GET_JOB = OperationSpec("getJob", "GET", "/job", "safe", auth=False, name="jobs.get_job")
+CREATE_JOB = OperationSpec(
+    "createJob", "POST", "/job", "unsafe", body=Body("LiftCreate"), auth=False, name="jobs.create_job"
+)
+LIST_JOBS = OperationSpec("listJobs", "GET", "/jobs", "safe", auth=False, name="jobs.list_jobs")
 PAGE_JOBS = OperationSpec(
     "pageJobs",
     "GET",
@@ -26,9 +28,10 @@ PAGE_JOBS = OperationSpec(
     "safe",
     envelope="JobPage",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="jobs.page_jobs",
 )
-GET_EVENT = OperationSpec("getEvent", "GET", "/events", "safe", name="jobs.get_event")
+GET_EVENT = OperationSpec("getEvent", "GET", "/events", "safe", auth=False, name="jobs.get_event")
 
 
 class Jobs(Resource):

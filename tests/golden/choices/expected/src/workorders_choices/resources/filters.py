@@ -22,6 +22,7 @@ SAVE = OperationSpec(
     "unsafe",
     (Query("mode", type=Literal["fast"] | Literal["| MISSING"]),),
     body=Body("FilterCreate"),
+    auth=False,
     name="filters.save",
 )
 

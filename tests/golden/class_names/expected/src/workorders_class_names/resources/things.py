@@ -15,8 +15,8 @@ from ..fields.things import SaveThingFields
 
 __all__ = ["Things"]
 
-SAVE = OperationSpec("saveThing", "POST", "/things", "unsafe", body=Body("ThingCreate"), name="things.save")
-EVENT = OperationSpec("getEvent", "GET", "/events", "safe", name="things.event")
+SAVE = OperationSpec("saveThing", "POST", "/things", "unsafe", body=Body("ThingCreate"), auth=False, name="things.save")
+EVENT = OperationSpec("getEvent", "GET", "/events", "safe", auth=False, name="things.event")
 
 
 class Things(Resource):

@@ -13,7 +13,7 @@ from .. import models
 
 __all__ = ["Answers"]
 
-GET = OperationSpec("getAnswers", "GET", "/answers", "safe", name="answers.get")
+GET = OperationSpec("getAnswers", "GET", "/answers", "safe", auth=False, name="answers.get")
 
 
 class Answers(Resource):

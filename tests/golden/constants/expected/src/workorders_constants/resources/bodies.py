@@ -16,7 +16,13 @@ from ..fields.bodies import SendOptionalFields
 __all__ = ["Bodies"]
 
 SEND_OPTIONAL = OperationSpec(
-    "sendOptional", "PUT", "/bodies", "idempotent", body=Body("ConstantsUpdate"), name="bodies.send_optional"
+    "sendOptional",
+    "PUT",
+    "/bodies",
+    "idempotent",
+    body=Body("ConstantsUpdate"),
+    auth=False,
+    name="bodies.send_optional",
 )
 SEND = OperationSpec(
     "sendBodies",
@@ -26,6 +32,7 @@ SEND = OperationSpec(
     body=Body(
         "ReadingCreate", constants=(("kind", 'models.Reading | "date_aliased" \\'), ("version", 3), ("final", False))
     ),
+    auth=False,
     name="bodies.send",
 )
 

@@ -21,9 +21,10 @@ FIND = OperationSpec(
     "/enums",
     "safe",
     (Query("hard", type=models.HardLike), Query("codes", type=Sequence[models.CodeLike])),
+    auth=False,
     name="enums.find",
 )
-SAVE = OperationSpec("saveEnums", "POST", "/enums", "unsafe", body=Body("EnumsCreate"), name="enums.save")
+SAVE = OperationSpec("saveEnums", "POST", "/enums", "unsafe", body=Body("EnumsCreate"), auth=False, name="enums.save")
 
 
 class Enums(Resource):

@@ -25,6 +25,7 @@ FIND = OperationSpec(
         Query("either", type=Literal["Any"] | Literal["FileContent"]),
         Query("kind", constant="Sequence[models.Reading] | None"),
     ),
+    auth=False,
     name="parameters.find",
 )
 

@@ -12,16 +12,16 @@ from workorders_runtime.spec import OperationSpec
 
 __all__ = ["Results"]
 
-DATE = OperationSpec("getDateConstant", "GET", "/results/date", "safe", name="results.date_")
-MODELS = OperationSpec("getModelsConstant", "GET", "/results/models", "safe", name="results.models_")
-BAR = OperationSpec("getBarConstant", "GET", "/results/bar", "safe", name="results.bar")
-NONE = OperationSpec("getNoneConstant", "GET", "/results/none", "safe", name="results.none")
-LIST = OperationSpec("getListConstant", "GET", "/results/list", "safe", name="results.list")
-QUOTES = OperationSpec("getQuotesConstant", "GET", "/results/quotes", "safe", name="results.quotes")
-NUMBER = OperationSpec("getNumberConstant", "GET", "/results/number", "safe", name="results.number")
-YES = OperationSpec("getYesConstant", "GET", "/results/yes", "safe", name="results.yes")
-EITHER = OperationSpec("getEitherConstant", "GET", "/results/either", "safe", name="results.either")
-SEVERAL = OperationSpec("getSeveralConstants", "GET", "/results/several", "safe", name="results.several")
+DATE = OperationSpec("getDateConstant", "GET", "/results/date", "safe", auth=False, name="results.date_")
+MODELS = OperationSpec("getModelsConstant", "GET", "/results/models", "safe", auth=False, name="results.models_")
+BAR = OperationSpec("getBarConstant", "GET", "/results/bar", "safe", auth=False, name="results.bar")
+NONE = OperationSpec("getNoneConstant", "GET", "/results/none", "safe", auth=False, name="results.none")
+LIST = OperationSpec("getListConstant", "GET", "/results/list", "safe", auth=False, name="results.list")
+QUOTES = OperationSpec("getQuotesConstant", "GET", "/results/quotes", "safe", auth=False, name="results.quotes")
+NUMBER = OperationSpec("getNumberConstant", "GET", "/results/number", "safe", auth=False, name="results.number")
+YES = OperationSpec("getYesConstant", "GET", "/results/yes", "safe", auth=False, name="results.yes")
+EITHER = OperationSpec("getEitherConstant", "GET", "/results/either", "safe", auth=False, name="results.either")
+SEVERAL = OperationSpec("getSeveralConstants", "GET", "/results/several", "safe", auth=False, name="results.several")
 
 
 class Results(Resource):

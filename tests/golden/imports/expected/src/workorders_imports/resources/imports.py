@@ -29,6 +29,7 @@ SAVE = OperationSpec(
             ("builtins_", "builtins"),
         ),
     ),
+    auth=False,
     name="imports.save",
 )
 

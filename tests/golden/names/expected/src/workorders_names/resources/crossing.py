@@ -15,9 +15,17 @@ from .. import models
 
 __all__ = ["Crossing"]
 
-SAVE = OperationSpec("saveCrossing", "POST", "/crossing", "unsafe", body=Body("CrossingCreate"), name="crossing.save")
+SAVE = OperationSpec(
+    "saveCrossing", "POST", "/crossing", "unsafe", body=Body("CrossingCreate"), auth=False, name="crossing.save"
+)
 SAVE_NESTED = OperationSpec(
-    "saveNestedCrossing", "POST", "/crossing/nested", "unsafe", body=Body("NestedCreate"), name="crossing.save_nested"
+    "saveNestedCrossing",
+    "POST",
+    "/crossing/nested",
+    "unsafe",
+    body=Body("NestedCreate"),
+    auth=False,
+    name="crossing.save_nested",
 )
 
 

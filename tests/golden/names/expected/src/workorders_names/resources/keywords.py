@@ -28,6 +28,7 @@ SAVE = OperationSpec(
             ("schema", "schema_"),
         ),
     ),
+    auth=False,
     name="keywords.save",
 )
 

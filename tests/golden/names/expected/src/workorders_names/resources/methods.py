@@ -17,20 +17,21 @@ from .. import models
 
 __all__ = ["Methods"]
 
-LIST = OperationSpec("listMethods", "GET", "/methods", "safe", name="methods.list")
-STR = OperationSpec("strMethods", "PUT", "/methods", "idempotent", name="methods.str_")
-TYPE = OperationSpec("typeMethods", "POST", "/methods", "unsafe", name="methods.type_")
-INT = OperationSpec("intMethods", "PATCH", "/methods", "unsafe", name="methods.int_")
+LIST = OperationSpec("listMethods", "GET", "/methods", "safe", auth=False, name="methods.list")
+STR = OperationSpec("strMethods", "PUT", "/methods", "idempotent", auth=False, name="methods.str_")
+TYPE = OperationSpec("typeMethods", "POST", "/methods", "unsafe", auth=False, name="methods.type_")
+INT = OperationSpec("intMethods", "PATCH", "/methods", "unsafe", auth=False, name="methods.int_")
 DICT = OperationSpec(
     "dictMethods",
     "GET",
     "/methods/{dict}",
     "safe",
     (Path("dict", type=str), Query("list", type=Sequence[str])),
+    auth=False,
     name="methods.dict_",
 )
 DEL = OperationSpec(
-    "delMethods", "DELETE", "/methods/{dict}", "idempotent", (Path("dict", type=str),), name="methods.del_"
+    "delMethods", "DELETE", "/methods/{dict}", "idempotent", (Path("dict", type=str),), auth=False, name="methods.del_"
 )
 
 

@@ -43,6 +43,7 @@ FIND = OperationSpec(
         Query("top", "$top", type=int),
         Header("x_from", "X-From", type=str),
     ),
+    auth=False,
     name="parameters.find",
 )
 

@@ -19,6 +19,7 @@ SAVE = OperationSpec(
     "/types",
     "unsafe",
     body=Body("TypesCreate", fields=(("builtins_", "builtins"), ("dict", "dict_"))),
+    auth=False,
     name="types.save",
 )
 

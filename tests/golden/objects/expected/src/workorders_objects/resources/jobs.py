@@ -33,21 +33,31 @@ LIST_JOBS = OperationSpec(
         Query("ids", style="comma", type=Sequence[int] | str),
         Query("status", type=str),
     ),
+    auth=False,
     name="jobs.list_jobs",
 )
-GET_DOCUMENT = OperationSpec("getDocument", "GET", "/document", "safe", name="jobs.get_document")
+GET_DOCUMENT = OperationSpec("getDocument", "GET", "/document", "safe", auth=False, name="jobs.get_document")
 CREATE_DOCUMENT = OperationSpec(
-    "createDocument", "POST", "/document", "unsafe", body=Body("DocumentCreate"), name="jobs.create_document"
+    "createDocument",
+    "POST",
+    "/document",
+    "unsafe",
+    body=Body("DocumentCreate"),
+    auth=False,
+    name="jobs.create_document",
 )
-GET_TREE = OperationSpec("getTree", "GET", "/tree", "safe", name="jobs.get_tree")
-SEND_TREE = OperationSpec("sendTree", "POST", "/tree", "unsafe", body=Body(type=dict[str, Any]), name="jobs.send_tree")
-GET_VALUE = OperationSpec("getValue", "GET", "/value", "safe", name="jobs.get_value")
+GET_TREE = OperationSpec("getTree", "GET", "/tree", "safe", auth=False, name="jobs.get_tree")
+SEND_TREE = OperationSpec(
+    "sendTree", "POST", "/tree", "unsafe", body=Body(type=dict[str, Any]), auth=False, name="jobs.send_tree"
+)
+GET_VALUE = OperationSpec("getValue", "GET", "/value", "safe", auth=False, name="jobs.get_value")
 SEND_VALUE = OperationSpec(
     "sendValue",
     "POST",
     "/value",
     "unsafe",
     body=Body(type=str | float | list[Any] | dict[str, Any]),
+    auth=False,
     name="jobs.send_value",
 )
 REPLACE_JOB = OperationSpec(
@@ -57,6 +67,7 @@ REPLACE_JOB = OperationSpec(
     "idempotent",
     (Path("id", type=int),),
     body=Body("JobUpdate", copies=(("id", "id"),)),
+    auth=False,
     name="jobs.replace_job",
 )
 SUBMIT_JOB = OperationSpec(
@@ -68,6 +79,7 @@ SUBMIT_JOB = OperationSpec(
     body=Body(
         "SubmitJobBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded", copies=(("id", "id"),)
     ),
+    auth=False,
     name="jobs.submit_job",
 )
 CHANGE_JOB = OperationSpec(
@@ -77,6 +89,7 @@ CHANGE_JOB = OperationSpec(
     "unsafe",
     (Path("id", type=int),),
     body=Body("ChangeJobBodyUpdate", copies=(("id", "id"),), required=False),
+    auth=False,
     name="jobs.change_job",
 )
 GET_TENANT = OperationSpec(
@@ -84,6 +97,7 @@ GET_TENANT = OperationSpec(
     "GET",
     "/tenant",
     "safe",
+    auth=False,
     servers=("https://{region}.objects.example/{account}",),
     name="jobs.get_tenant",
 )
@@ -102,6 +116,7 @@ SEND_CONSTANTS = OperationSpec(
         Query("strict", constant=True),
     ),
     body=Body("SendConstantsBodyCreate", constants=(("kind", "job"),)),
+    auth=False,
     name="jobs.send_constants",
 )
 

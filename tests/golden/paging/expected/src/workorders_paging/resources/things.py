@@ -34,6 +34,7 @@ LIST_BY_CURSOR = OperationSpec(
     envelope="Page",
     empty=(204,),
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next", more="/more", total=("/total",)),
+    auth=False,
     name="things.list_by_cursor",
 )
 LIST_BY_PAGE = OperationSpec(
@@ -50,6 +51,7 @@ LIST_BY_PAGE = OperationSpec(
         first=0,
         total=("/count", "/total"),
     ),
+    auth=False,
     name="things.list_by_page",
 )
 LIST_BY_OFFSET = OperationSpec(
@@ -59,6 +61,7 @@ LIST_BY_OFFSET = OperationSpec(
     "safe",
     envelope="Page",
     paging=OffsetPaging(items=Items("/data", optional=True), parameter="offset", next="/offset"),
+    auth=False,
     name="things.list_by_offset",
 )
 LIST_BY_URL = OperationSpec(
@@ -68,6 +71,7 @@ LIST_BY_URL = OperationSpec(
     "safe",
     envelope="Page",
     paging=NextUrlPaging(items=Items("/data", single_item_as_list=True, nullable=True), next="/url"),
+    auth=False,
     name="things.list_by_url",
 )
 

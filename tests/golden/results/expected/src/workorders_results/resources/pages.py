@@ -24,6 +24,7 @@ JOB = OperationSpec(
     "safe",
     envelope="PageJobResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.job",
 )
 STATE = OperationSpec(
@@ -33,6 +34,7 @@ STATE = OperationSpec(
     "safe",
     envelope="PageStateResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.state",
 )
 SETTINGS = OperationSpec(
@@ -42,6 +44,7 @@ SETTINGS = OperationSpec(
     "safe",
     envelope="PageSettingsResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.settings",
 )
 ANYTHING = OperationSpec(
@@ -51,6 +54,7 @@ ANYTHING = OperationSpec(
     "safe",
     envelope="PageAnythingResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.anything",
 )
 DAY = OperationSpec(
@@ -60,6 +64,7 @@ DAY = OperationSpec(
     "safe",
     envelope="PageDayResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.day",
 )
 VISIT = OperationSpec(
@@ -69,6 +74,7 @@ VISIT = OperationSpec(
     "safe",
     envelope="PageVisitResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.visit",
 )
 STAMP = OperationSpec(
@@ -78,6 +84,7 @@ STAMP = OperationSpec(
     "safe",
     envelope="PageStampResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.stamp",
 )
 PRICE = OperationSpec(
@@ -87,6 +94,7 @@ PRICE = OperationSpec(
     "safe",
     envelope="PagePriceResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.price",
 )
 AMOUNT = OperationSpec(
@@ -96,6 +104,7 @@ AMOUNT = OperationSpec(
     "safe",
     envelope="PageAmountResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.amount",
 )
 WORD = OperationSpec(
@@ -105,6 +114,7 @@ WORD = OperationSpec(
     "safe",
     envelope="PageWordResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.word",
 )
 PAID = OperationSpec(
@@ -114,6 +124,7 @@ PAID = OperationSpec(
     "safe",
     envelope="PagePaidResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.paid",
 )
 COUNT = OperationSpec(
@@ -123,6 +134,7 @@ COUNT = OperationSpec(
     "safe",
     envelope="PageCountResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.count",
 )
 HOURS = OperationSpec(
@@ -132,6 +144,7 @@ HOURS = OperationSpec(
     "safe",
     envelope="PageHoursResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.hours",
 )
 TITLE = OperationSpec(
@@ -141,6 +154,7 @@ TITLE = OperationSpec(
     "safe",
     envelope="PageTitleResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.title",
 )
 OWNER = OperationSpec(
@@ -150,6 +164,7 @@ OWNER = OperationSpec(
     "safe",
     envelope="PageOwnerResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.owner",
 )
 KEY = OperationSpec(
@@ -159,6 +174,7 @@ KEY = OperationSpec(
     "safe",
     envelope="PageKeyResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.key",
 )
 ROWS = OperationSpec(
@@ -168,6 +184,7 @@ ROWS = OperationSpec(
     "safe",
     envelope="PageRowsResponse",
     paging=CursorPaging(items=Items("/data"), parameter="after", cursor="/next"),
+    auth=False,
     name="pages.rows",
 )
 

@@ -14,13 +14,15 @@ from .. import models
 
 __all__ = ["Texts"]
 
-NOTE = OperationSpec("getNote", "GET", "/texts/note", "safe", accept="text/plain", name="texts.note")
-SHEET = OperationSpec("getSheet", "GET", "/texts/sheet", "safe", accept="text/csv", name="texts.sheet")
-PAGE = OperationSpec("getPage", "GET", "/texts/page", "safe", accept="text/html", name="texts.page")
-CLEAR = OperationSpec("clearTexts", "DELETE", "/texts/nothing", "idempotent", name="texts.clear")
-LATEST = OperationSpec("getLatest", "GET", "/texts/latest", "safe", empty=(204, 304), name="texts.latest")
-DRAFT = OperationSpec("getDraft", "GET", "/texts/draft", "safe", accept="text/plain", empty=(304,), name="texts.draft")
-TOUCH = OperationSpec("touchTexts", "POST", "/texts/bare", "unsafe", name="texts.touch")
+NOTE = OperationSpec("getNote", "GET", "/texts/note", "safe", accept="text/plain", auth=False, name="texts.note")
+SHEET = OperationSpec("getSheet", "GET", "/texts/sheet", "safe", accept="text/csv", auth=False, name="texts.sheet")
+PAGE = OperationSpec("getPage", "GET", "/texts/page", "safe", accept="text/html", auth=False, name="texts.page")
+CLEAR = OperationSpec("clearTexts", "DELETE", "/texts/nothing", "idempotent", auth=False, name="texts.clear")
+LATEST = OperationSpec("getLatest", "GET", "/texts/latest", "safe", empty=(204, 304), auth=False, name="texts.latest")
+DRAFT = OperationSpec(
+    "getDraft", "GET", "/texts/draft", "safe", accept="text/plain", empty=(304,), auth=False, name="texts.draft"
+)
+TOUCH = OperationSpec("touchTexts", "POST", "/texts/bare", "unsafe", auth=False, name="texts.touch")
 
 
 class Texts(Resource):

@@ -30,6 +30,7 @@ JOB = OperationSpec(
     "safe",
     envelope="GetWrappedJobResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.job",
 )
 MAYBE = OperationSpec(
@@ -39,6 +40,7 @@ MAYBE = OperationSpec(
     "safe",
     envelope="GetWrappedMaybeResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.maybe",
 )
 STATE = OperationSpec(
@@ -48,6 +50,7 @@ STATE = OperationSpec(
     "safe",
     envelope="GetWrappedStateResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.state",
 )
 SETTINGS = OperationSpec(
@@ -57,6 +60,7 @@ SETTINGS = OperationSpec(
     "safe",
     envelope="GetWrappedSettingsResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.settings",
 )
 ANYTHING = OperationSpec(
@@ -66,6 +70,7 @@ ANYTHING = OperationSpec(
     "safe",
     envelope="GetWrappedAnythingResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.anything",
 )
 DAY = OperationSpec(
@@ -75,6 +80,7 @@ DAY = OperationSpec(
     "safe",
     envelope="GetWrappedDayResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.day",
 )
 VISIT = OperationSpec(
@@ -84,6 +90,7 @@ VISIT = OperationSpec(
     "safe",
     envelope="GetWrappedVisitResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.visit",
 )
 LOCAL_VISIT = OperationSpec(
@@ -93,6 +100,7 @@ LOCAL_VISIT = OperationSpec(
     "safe",
     envelope="GetWrappedLocalVisitResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.local_visit",
 )
 STAMP = OperationSpec(
@@ -102,6 +110,7 @@ STAMP = OperationSpec(
     "safe",
     envelope="GetWrappedStampResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.stamp",
 )
 PRICE = OperationSpec(
@@ -111,6 +120,7 @@ PRICE = OperationSpec(
     "safe",
     envelope="GetWrappedPriceResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.price",
 )
 AMOUNT = OperationSpec(
@@ -120,6 +130,7 @@ AMOUNT = OperationSpec(
     "safe",
     envelope="GetWrappedAmountResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.amount",
 )
 WORD = OperationSpec(
@@ -129,6 +140,7 @@ WORD = OperationSpec(
     "safe",
     envelope="GetWrappedWordResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.word",
 )
 PAID = OperationSpec(
@@ -138,6 +150,7 @@ PAID = OperationSpec(
     "safe",
     envelope="GetWrappedPaidResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.paid",
 )
 SEALED = OperationSpec(
@@ -147,6 +160,7 @@ SEALED = OperationSpec(
     "safe",
     envelope="GetWrappedSealedResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.sealed",
 )
 COUNT = OperationSpec(
@@ -156,6 +170,7 @@ COUNT = OperationSpec(
     "safe",
     envelope="GetWrappedCountResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.count",
 )
 HOURS = OperationSpec(
@@ -165,6 +180,7 @@ HOURS = OperationSpec(
     "safe",
     envelope="GetWrappedHoursResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.hours",
 )
 TITLE = OperationSpec(
@@ -174,6 +190,7 @@ TITLE = OperationSpec(
     "safe",
     envelope="GetWrappedTitleResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.title",
 )
 OWNER = OperationSpec(
@@ -183,6 +200,7 @@ OWNER = OperationSpec(
     "safe",
     envelope="GetWrappedOwnerResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.owner",
 )
 KEY = OperationSpec(
@@ -192,6 +210,7 @@ KEY = OperationSpec(
     "safe",
     envelope="GetWrappedKeyResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.key",
 )
 URGENCY = OperationSpec(
@@ -201,6 +220,7 @@ URGENCY = OperationSpec(
     "safe",
     envelope="GetWrappedUrgencyResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.urgency",
 )
 NEXT_JOB = OperationSpec(
@@ -210,6 +230,7 @@ NEXT_JOB = OperationSpec(
     "safe",
     envelope="GetWrappedNextJobResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.next_job",
 )
 DEADLINE = OperationSpec(
@@ -219,6 +240,7 @@ DEADLINE = OperationSpec(
     "safe",
     envelope="GetWrappedDeadlineResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.deadline",
 )
 DISCOUNT = OperationSpec(
@@ -228,6 +250,7 @@ DISCOUNT = OperationSpec(
     "safe",
     envelope="GetWrappedDiscountResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.discount",
 )
 REMARK = OperationSpec(
@@ -237,6 +260,7 @@ REMARK = OperationSpec(
     "safe",
     envelope="GetWrappedRemarkResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.remark",
 )
 JOB_LIST = OperationSpec(
@@ -246,6 +270,7 @@ JOB_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedJobResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.job_list",
 )
 JOB_MAP = OperationSpec(
@@ -255,6 +280,7 @@ JOB_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedJobResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.job_map",
 )
 STATE_LIST = OperationSpec(
@@ -264,6 +290,7 @@ STATE_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedStateResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.state_list",
 )
 STATE_MAP = OperationSpec(
@@ -273,6 +300,7 @@ STATE_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedStateResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.state_map",
 )
 VISIT_LIST = OperationSpec(
@@ -282,6 +310,7 @@ VISIT_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedVisitResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.visit_list",
 )
 VISIT_MAP = OperationSpec(
@@ -291,6 +320,7 @@ VISIT_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedVisitResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.visit_map",
 )
 PRICE_LIST = OperationSpec(
@@ -300,6 +330,7 @@ PRICE_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedPriceResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.price_list",
 )
 PRICE_MAP = OperationSpec(
@@ -309,6 +340,7 @@ PRICE_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedPriceResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.price_map",
 )
 SETTINGS_LIST = OperationSpec(
@@ -318,6 +350,7 @@ SETTINGS_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedSettingsResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.settings_list",
 )
 SETTINGS_MAP = OperationSpec(
@@ -327,6 +360,7 @@ SETTINGS_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedSettingsResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.settings_map",
 )
 ANYTHING_LIST = OperationSpec(
@@ -336,6 +370,7 @@ ANYTHING_LIST = OperationSpec(
     "safe",
     envelope="ListWrappedAnythingResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.anything_list",
 )
 ANYTHING_MAP = OperationSpec(
@@ -345,9 +380,10 @@ ANYTHING_MAP = OperationSpec(
     "safe",
     envelope="MapWrappedAnythingResponse",
     unwrap=("/data",),
+    auth=False,
     name="wrapped.anything_map",
 )
-FREE = OperationSpec("getWrappedFree", "GET", "/wrapped/free", "safe", unwrap=("",), name="wrapped.free")
+FREE = OperationSpec("getWrappedFree", "GET", "/wrapped/free", "safe", unwrap=("",), auth=False, name="wrapped.free")
 
 
 class Wrapped(Resource):

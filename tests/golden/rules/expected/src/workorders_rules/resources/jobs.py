@@ -16,7 +16,9 @@ from .. import models
 
 __all__ = ["Jobs"]
 
-CREATE_JOB = OperationSpec("createJob", "POST", "/jobs", "unsafe", body=Body("JobCreate"), name="jobs.create_job")
+CREATE_JOB = OperationSpec(
+    "createJob", "POST", "/jobs", "unsafe", body=Body("JobCreate"), auth=False, name="jobs.create_job"
+)
 UPDATE_JOB = OperationSpec(
     "updateJob",
     "PATCH",
@@ -24,6 +26,7 @@ UPDATE_JOB = OperationSpec(
     "unsafe",
     (Path("id", type=str),),
     body=Body("ChangeUpdate"),
+    auth=False,
     name="jobs.update_job",
 )
 REPLACE_INVOICES = OperationSpec(
@@ -32,6 +35,7 @@ REPLACE_INVOICES = OperationSpec(
     "/invoices",
     "idempotent",
     body=Body(type=list[models.InvoiceInput]),
+    auth=False,
     name="jobs.replace_invoices",
 )
 

@@ -18,7 +18,13 @@ from ..fields.jobs import UploadScansFields
 __all__ = ["Jobs"]
 
 SEND_DOCUMENT = OperationSpec(
-    "sendDocument", "PUT", "/upload", "idempotent", body=Body("SendDocumentBodyUpdate"), name="jobs.send_document"
+    "sendDocument",
+    "PUT",
+    "/upload",
+    "idempotent",
+    body=Body("SendDocumentBodyUpdate"),
+    auth=False,
+    name="jobs.send_document",
 )
 UPLOAD_SCANS = OperationSpec(
     "uploadScans",
@@ -50,6 +56,7 @@ UPLOAD_SCANS = OperationSpec(
             ("notes", "text/markdown"),
         ),
     ),
+    auth=False,
     name="jobs.upload_scans",
 )
 SEND_FORM = OperationSpec(
@@ -58,6 +65,7 @@ SEND_FORM = OperationSpec(
     "/form",
     "unsafe",
     body=Body("SendFormBodyCreate", encoding="form", content_type="application/x-www-form-urlencoded"),
+    auth=False,
     name="jobs.send_form",
 )
 

@@ -19,9 +19,9 @@ from ..fields.readings import CreateReportFields
 
 __all__ = ["Readings"]
 
-GET_REPORT = OperationSpec("getReport", "GET", "/report", "safe", name="readings.get_report")
+GET_REPORT = OperationSpec("getReport", "GET", "/report", "safe", auth=False, name="readings.get_report")
 CREATE_REPORT = OperationSpec(
-    "createReport", "POST", "/report", "unsafe", body=Body("ReportCreate"), name="readings.create_report"
+    "createReport", "POST", "/report", "unsafe", body=Body("ReportCreate"), auth=False, name="readings.create_report"
 )
 NAME_READINGS = OperationSpec(
     "nameReadings",
@@ -29,6 +29,7 @@ NAME_READINGS = OperationSpec(
     "/readings",
     "idempotent",
     body=Body(type=dict[str, models.ReadingInput]),
+    auth=False,
     name="readings.name_readings",
 )
 REPLACE_READINGS = OperationSpec(
@@ -37,6 +38,7 @@ REPLACE_READINGS = OperationSpec(
     "/readings",
     "unsafe",
     body=Body(type=Annotated[list[models.ReadingInput], Field(max_length=3)]),
+    auth=False,
     name="readings.replace_readings",
 )
 STAMP_READINGS = OperationSpec(
@@ -45,6 +47,7 @@ STAMP_READINGS = OperationSpec(
     "/readings",
     "unsafe",
     body=Body(type=list[EpochSeconds] | None),
+    auth=False,
     name="readings.stamp_readings",
 )
 LIMIT_READINGS = OperationSpec(
@@ -53,16 +56,20 @@ LIMIT_READINGS = OperationSpec(
     "/bins",
     "idempotent",
     body=Body(type=list[Annotated[int, Field(ge=3)]]),
+    auth=False,
     name="readings.limit_readings",
 )
-CREATE_BIN = OperationSpec("createBin", "POST", "/bins", "unsafe", body=Body("BinCreate"), name="readings.create_bin")
-GET_EVENT = OperationSpec("getEvent", "GET", "/event", "safe", name="readings.get_event")
+CREATE_BIN = OperationSpec(
+    "createBin", "POST", "/bins", "unsafe", body=Body("BinCreate"), auth=False, name="readings.create_bin"
+)
+GET_EVENT = OperationSpec("getEvent", "GET", "/event", "safe", auth=False, name="readings.get_event")
 SEND_CHOICE = OperationSpec(
     "sendChoice",
     "PUT",
     "/event",
     "idempotent",
     body=Body(type=models.ReadingInput | models.CommentInput),
+    auth=False,
     name="readings.send_choice",
 )
 SEND_EVENT = OperationSpec(
@@ -78,9 +85,10 @@ SEND_EVENT = OperationSpec(
             ),
         ]
     ),
+    auth=False,
     name="readings.send_event",
 )
-LIST_EVENTS = OperationSpec("listEvents", "GET", "/events", "safe", name="readings.list_events")
+LIST_EVENTS = OperationSpec("listEvents", "GET", "/events", "safe", auth=False, name="readings.list_events")
 
 
 class Readings(Resource):

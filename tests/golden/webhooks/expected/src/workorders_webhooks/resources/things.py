@@ -13,7 +13,9 @@ from .. import models
 
 __all__ = ["Things"]
 
-GET_THING = OperationSpec("getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), name="things.get_thing")
+GET_THING = OperationSpec(
+    "getThing", "GET", "/things/{id}", "safe", (Path("id", type=str),), auth=False, name="things.get_thing"
+)
 
 
 class Things(Resource):
