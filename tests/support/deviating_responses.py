@@ -7,7 +7,7 @@ import importlib
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 import httpx2
@@ -52,9 +52,15 @@ def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list
     """Call an operation that is answered so: its result, and the deviations the hook was told."""
     told: list[Any] = []
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    until_empty = getattr(case.plan.paging, "until_empty", False) and not isinstance(body, bytes)
 
     def answer(request: httpx2.Request) -> httpx2.Response:
-        return httpx2.Response(200, content=data, headers={"content-type": "application/json"})
+        content = data
+        if until_empty and request.url.params.get("page"):
+            steps = case.plan.paging.items.pointer.partition("/*")[0].split("/")[1:]
+            empty: Any = reduce(lambda below, step: {step: below}, reversed(steps), [])
+            content = json.dumps(empty).encode()
+        return httpx2.Response(200, content=content, headers={"content-type": "application/json"})
 
     if flavor == "sync":
         with vendor_client(case.vendor, answer, on_deviation=told.append, **settings) as client:

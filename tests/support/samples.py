@@ -91,7 +91,8 @@ class Sampler:
                 below = schema.get("additionalProperties")
                 return {"key": self._value(below, full, depth + 1)} if isinstance(below, dict) and full else {}
             case "array":
-                return [self._value(schema.get("items", {}), full, depth + 1)] if full else []
+                count = int(schema.get("minItems", 0))
+                return [self._value(schema.get("items", {}), full, depth + 1)] * (count or full)
             case "string":
                 return _text(schema)
             case "boolean":

@@ -90,11 +90,28 @@ class Case:
 
     def arguments(self, *, full: bool = False) -> tuple[list[Any], dict[str, Any]]:
         """Plausible arguments: the required ones, or all."""
+        needed, excluded = self._by_rule()
         given = {
-            each.name: self._value(each) for each in self.operation.arguments if each.required or (full and each.type)
+            each.name: self._value(each)
+            for each in self.operation.arguments
+            if each.required or each.name in needed or (full and each.type and each.name not in excluded)
         }
         positional = [given.pop(a.name) for a in self.operation.arguments if a.positional and a.required]
         return positional, given
+
+    def _by_rule(self) -> tuple[set[str], set[str]]:
+        """Arguments that a rule of the body needs, and those that exclude them: of groups, the first is taken."""
+        body = self.plan.body
+        if body is None or body.model is None:
+            return set(), set()
+        model = getattr(self.package.module("models"), body.model)
+        rules: Any = model.model_config.get("json_schema_extra") or {}
+        groups = [set(group["required"]) for group in rules.get("oneOf", rules.get("anyOf", ()))]
+        wires = importlib.import_module("workorders_runtime.serialization.models").wire_names(model)
+        python = {wire: name for name, wire in wires.items()}
+        needed = {python[wire] for wire in (groups[0] if groups else ())}
+        others = {python[wire] for group in groups[1:] for wire in group} if "oneOf" in rules else set()
+        return needed, others - needed
 
     def _value(self, argument: Any) -> Any:
         enums = {enum.schema: enum.members[0][1] for enum in replay.api_of(self.vendor).enums}
