@@ -47,8 +47,8 @@ __all__ = [
     "errors",
     "models",
 ]
-__version__ = "0.1.0"
-_require("workorders-cyclesoftware", "0.1")
+__version__ = "0.2.0"
+_require("workorders-cyclesoftware", "0.2")
 TIMEZONE = "Europe/Amsterdam"
 """IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 

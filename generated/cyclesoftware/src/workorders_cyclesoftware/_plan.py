@@ -16,7 +16,7 @@ from workorders_runtime.spec import (
 PLAN = ClientSpec(
     name="CycleSoftware",
     distribution="workorders-cyclesoftware",
-    version="0.1.0",
+    version="0.2.0",
     models="workorders_cyclesoftware.models",
     servers=(
         Server(

@@ -48,8 +48,8 @@ __all__ = [
     "errors",
     "models",
 ]
-__version__ = "0.1.0"
-_require("workorders-daftra", "0.1")
+__version__ = "0.2.0"
+_require("workorders-daftra", "0.2")
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError

@@ -20,7 +20,7 @@ from workorders_runtime.spec import (
 PLAN = ClientSpec(
     name="Daftra",
     distribution="workorders-daftra",
-    version="0.1.0",
+    version="0.2.0",
     models="workorders_daftra.models",
     servers=(
         Server(

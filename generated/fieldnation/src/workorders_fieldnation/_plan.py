@@ -17,7 +17,7 @@ from workorders_runtime.spec import (
 PLAN = ClientSpec(
     name="FieldNation",
     distribution="workorders-fieldnation",
-    version="0.1.0",
+    version="0.2.0",
     models="workorders_fieldnation.models",
     servers=(
         Server("production", "https://api.fieldnation.com/api/rest/v2"),

@@ -17,7 +17,7 @@ from workorders_runtime.spec import (
 PLAN = ClientSpec(
     name="Samsara",
     distribution="workorders-samsara",
-    version="0.1.0",
+    version="0.2.0",
     models="workorders_samsara.models",
     servers=(
         Server("us", "https://api.samsara.com"),

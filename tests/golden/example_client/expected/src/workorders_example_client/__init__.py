@@ -40,7 +40,7 @@ __all__ = [
     "models",
 ]
 __version__ = "1.2.3"
-_require("workorders-example-client", "0.1")
+_require("workorders-example-client", "0.2")
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError

@@ -41,7 +41,7 @@ __all__ = [
     "models",
 ]
 __version__ = "1.1.0"
-_require("workorders-modes", "0.1")
+_require("workorders-modes", "0.2")
 TIMEZONE = "Europe/Amsterdam"
 """IANA name of the time zone of the vendor's times, which are read and sent without an offset."""
 
