@@ -49,8 +49,16 @@ def _kept(case: Case, place: Place) -> bool:
 
 
 def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list[Any]]:
-    """Call an operation that is answered so: its result, and the deviations the hook was told."""
+    """Call an operation that is answered so: its result, and the deviations the hook was told.
+
+    A list that ends with a page like the one before asks twice: the deviations are those of one response.
+    """
     told: list[Any] = []
+
+    def hook(deviation: Any) -> None:
+        if not (getattr(case.plan.paging, "until_empty", False) and deviation in told):
+            told.append(deviation)
+
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     until_empty = getattr(case.plan.paging, "until_empty", False) and not isinstance(body, bytes)
 
@@ -63,11 +71,11 @@ def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list
         return httpx2.Response(200, content=content, headers={"content-type": "application/json"})
 
     if flavor == "sync":
-        with vendor_client(case.vendor, answer, on_deviation=told.append, **settings) as client:
+        with vendor_client(case.vendor, answer, on_deviation=hook, **settings) as client:
             return run_sync(client, case), told
 
     async def work() -> Any:
-        async with vendor_client(case.vendor, answer, flavor="async", on_deviation=told.append, **settings) as client:
+        async with vendor_client(case.vendor, answer, flavor="async", on_deviation=hook, **settings) as client:
             return await run_async(client, case)
 
     return asyncio.run(work()), told
