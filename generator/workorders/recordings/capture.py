@@ -232,8 +232,8 @@ def _typed(kind: Type, value: Any) -> Any:
         return int(value)
     if kind.name == "float" and re.fullmatch(r"-?\d{1,15}(?:\.\d{1,15})?", value):
         return float(value)
-    if kind.name == "bool" and value in ("true", "false"):
-        return value == "true"
+    if kind.name == "bool" and value in (("0", "1") if kind.wire == "IntBool" else ("true", "false")):
+        return value in ("1", "true")
     if kind.name == "time" and re.fullmatch(r"\d\d:\d\d(?::\d\d)?", value):
         return {"$time": value}
     if kind.name in ("datetime", "date"):
