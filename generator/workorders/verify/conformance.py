@@ -121,7 +121,8 @@ def schemas_inside(schema: Schema, schema_pointer: str, schemas: Schemas) -> Ite
 
 
 def _members(schema: Schema, home: str) -> list[tuple[Schema, str]]:
-    return [(member.schema, member.pointer(home)) for member in union_members(schema)]
+    """Return the members of a union; beside properties they are rules about which of them are given."""
+    return [] if properties(schema) else [(member.schema, member.pointer(home)) for member in union_members(schema)]
 
 
 def _compare_members(
