@@ -64,7 +64,8 @@ class Sampler:
         return schema
 
     def _arms(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
-        return [self._resolved(arm) for arm in schema.get("anyOf", schema.get("oneOf", ()))]
+        members = schema.get("anyOf", schema.get("oneOf", ()))
+        return [self._resolved(member) for member in members if not _is_rule(member)]
 
     def _plain(self, schema: dict[str, Any]) -> dict[str, Any]:
         schema = self._resolved(schema)
@@ -84,8 +85,12 @@ class Sampler:
             return schema["enum"][0]
         match schema.get("type"):
             case "object" if "properties" in schema:
-                required = set(schema.get("required", ()))
-                names = [name for name in schema["properties"] if name in required or (full and depth < _DEEPEST)]
+                needed, excluded = _rules(schema)
+                required = {*schema.get("required", ()), *needed}
+                optional = full and depth < _DEEPEST
+                names = [
+                    name for name in schema["properties"] if name in required or (optional and name not in excluded)
+                ]
                 return {name: self._value(schema["properties"][name], full, depth + 1) for name in names}
             case "object":
                 below = schema.get("additionalProperties")
@@ -134,6 +139,22 @@ class Sampler:
         elif isinstance(value, list):
             for index, below in enumerate(value):
                 yield from self._walk(plain.get("items", {}), below, (*path, index), (f"{field}[]", ""), False)
+
+
+def _is_rule(member: dict[str, Any]) -> bool:
+    """Whether a union member only says which properties are given."""
+    return member.keys() == {"required"}
+
+
+def _rules(schema: dict[str, Any]) -> tuple[set[str], set[str]]:
+    """Properties that a rule of an object needs, and those it then excludes."""
+    needed, excluded = set[str](), set[str]()
+    for keyword in ("oneOf", "anyOf"):
+        first, *others = [set(each["required"]) for each in schema.get(keyword, ()) if _is_rule(each)] or [set[str]()]
+        needed |= first
+        if keyword == "oneOf":
+            excluded |= set[str]().union(*others) - first
+    return needed, excluded
 
 
 @cache

@@ -130,6 +130,8 @@ def test_other_path_values_are_one_encoded_segment(vendor: str) -> None:
 def _text(argument: Any, value: Any) -> str:
     """What a value of this type looks like in a URL."""
     match argument.type, value:
+        case Scalar("bool", "IntBool"), bool():
+            return "1" if value else "0"
         case _, bool():
             return "true" if value else "false"
         case Scalar("datetime", alias), dt.datetime():

@@ -211,8 +211,11 @@ def test_circular_references_end() -> None:
 def test_tokens(document: Document) -> None:
     assert client.token_operations(document.tree) == {"fetchToken"}
     assert client.renews_by_refresh_token(client.fetched_tokens(document.tree)["fetchToken"])
-    assert client.is_renewal({"properties": {"grant_type": {"const": "refresh_token"}}})
-    assert not client.is_renewal({"properties": {"grant_type": {"const": "password"}}})
+    renewal = {"properties": {"grant_type": {"const": "refresh_token"}}}
+    login = {"properties": {"grant_type": {"const": "password"}}}
+    assert [client.logs_in(each, {}) for each in (renewal, login)] == [False, True]
+    assert [client.logs_in(each, {"grant": "authorization_code"}) for each in (renewal, login)] == [False, False]
+    assert client.logs_in(login, {"grant": "password"})
 
 
 def test_sources(document: Document, by_id: dict[str, OperationNode]) -> None:
