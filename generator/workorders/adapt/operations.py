@@ -31,6 +31,11 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         value["schema"] = schema
         value.pop("content", None)
         notes.report("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
+    elif "schema" not in value and not notes.described:
+        media_type = next(iter(value.pop("content")))
+        value["schema"] = {"type": "string"}
+        message = f"the parameter is a text: users must write it as {media_type!r} themselves"
+        notes.warn("unsupported", location / "content", message)
     if value.get("in") == "path" and value.get("required") is not True:
         value["required"] = True
         notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")

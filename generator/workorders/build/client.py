@@ -93,6 +93,7 @@ def client(bundle: Bundle) -> Client:
         webhooks=_webhooks(semantics.webhook_rules(tree)),
         signature=_signature(semantics.webhook_rules(tree)),
         option_docs={**option_docs, **variables},
+        described=semantics.describes_client(tree),
     )
 
 

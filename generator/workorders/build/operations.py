@@ -39,7 +39,7 @@ from workorders.ir.names import (
 )
 from workorders.openapi.semantics import keys, navigation, provenance
 from workorders.openapi.semantics.client import resource_descriptions, token_places, wire_formats
-from workorders.openapi.semantics.media_types import encoding, essence
+from workorders.openapi.semantics.media_types import encoding, essence, is_text
 from workorders.openapi.semantics.multipart import Part, part
 from workorders.openapi.semantics.navigation import Located, TreeSource
 from workorders.openapi.semantics.operations import (
@@ -192,7 +192,9 @@ class _Builder:
         self._check_clashes((argument.name for argument in ordered), what, operation.location.pointer)
         return tuple(ordered)
 
-    def _constants(self, operation: OperationNode) -> Iterator[tuple[Literal["path", "query", "header"], str, Any]]:
+    def _constants(
+        self, operation: OperationNode
+    ) -> Iterator[tuple[Literal["path", "query", "header", "cookie"], str, Any]]:
         """Yield the parameters that are required and have one value: they are sent, and are no arguments."""
         for parameter in operation.parameters:
             found = self._constant(parameter.value)
@@ -211,6 +213,7 @@ class _Builder:
         value_type = type_of(parameter.get("schema", {}), self.schemas, "create", self.wires)
         explode = parameter.get("explode", parameter.get("style", "form") == "form")
         repeated = not _has_parts(value_type) or (place == "query" and explode)
+        is_deep = parameter.get("style") == "deepObject" and _has_parts(value_type)
         is_positional = place == "path" or parameter["name"] in positional
         only = None if is_positional else self._constant(parameter)
         return Argument(
@@ -223,7 +226,7 @@ class _Builder:
             positional=is_positional,
             doc=_with_default(parameter.get("description", ""), only),
             default=None if only is None else only.value,
-            style="repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
+            style="deep" if is_deep else "repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
             deprecated=parameter.get("deprecated", False),
         )
 
@@ -235,7 +238,7 @@ class _Builder:
         schema = self._follow(sent.schema, request.unwrap)
         name = ref_name(schema)
         target = resolve(schema, self.schemas)
-        has_fields = name is not None and is_object(target)
+        has_fields = name is not None and is_object(target) and encoding(sent.media_type) != "raw"
         properties = list(properties_in(target, request.mode)) if has_fields else []
         return BodyUse(
             schema=name if has_fields else None,
@@ -273,8 +276,10 @@ class _Builder:
         if body.schema is None:
             schema = request.first.schema.value
             value_type = type_of(schema, self.schemas, body.mode, self.wires)
+            if body.encoding == "raw":
+                value_type = Scalar("str" if is_text(body.content_type) else "bytes")
             doc = request.value.get("description", "The body of the request.")
-            nullable = is_nullable(schema, self.schemas)
+            nullable = body.encoding != "raw" and is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
         files = {wire: found for wire, found in body.parts if found.is_file}
         filled_in = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}

@@ -278,7 +278,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
             argument.default,
         )
         for argument in operation.arguments
-        if argument.place in ("path", "query", "header")
+        if argument.place in spec.PARAMETER_TYPES
     ]
     parameters += [_parameter(common[option].location, option, common[option].wire) for option in operation.common]
     parameters += [spec.PARAMETER_TYPES[place](wire, constant=value) for place, wire, value in operation.constants]

@@ -121,7 +121,7 @@ class Argument:
     name: str
     """Python name."""
     wire: str
-    place: Literal["path", "query", "header", "body", "file"]
+    place: Literal["path", "query", "header", "cookie", "body", "file"]
     type: Type
     required: bool
     nullable: bool
@@ -184,7 +184,7 @@ class Operation:
     arguments: tuple[Argument, ...]
     common: tuple[str, ...]
     """Client options (`spec.CommonParameter.option`) that this operation sends."""
-    constants: tuple[tuple[Literal["path", "query", "header"], str, spec.JsonScalar], ...]
+    constants: tuple[tuple[Literal["path", "query", "header", "cookie"], str, spec.JsonScalar], ...]
     """Place, wire name and value of parameters that have one value."""
     body: BodyUse | None
     result: Result
@@ -271,6 +271,8 @@ class Client:
     signature: spec.Signature | None
     """How they are signed; ``None``: not known."""
     option_docs: Mapping[str, str]
+    described: bool
+    """The spec describes it: names that clash are errors."""
 
 
 @dataclass(frozen=True, slots=True)

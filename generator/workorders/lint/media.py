@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from workorders.lint.context import Context, suggestion
-from workorders.openapi.semantics.media_types import encoding, is_event_stream, is_json, is_request
+from workorders.openapi.semantics.media_types import encoding, is_event_stream, is_json, is_structured
 from workorders.openapi.semantics.multipart import is_concrete, part
 from workorders.openapi.semantics.shapes import holds_file, items, shapes
 from workorders.openapi.values import as_mapping, as_text
@@ -22,31 +22,20 @@ if TYPE_CHECKING:
 _CONTENT_TYPES: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+( *; *[\w-]+=[\w.-]+)*( *, *[\w.+*-]+/[\w.+*-]+)*", re.ASCII)
 
 
-def _check_choice(
-    context: Context, content: Sequence[str], location: Location, supported: list[str], hint: str
-) -> None:
-    """Check that one media type is supported, and list those that are ignored."""
-    others = [name for name in content if name not in supported]
-    if not supported and others:
-        message = f"the media type {others[0]!r} is not supported"
-        context.report("unsupported", location / others[0], message, hint)
-    elif len(content) > 1:
-        for name in [*supported[1:], *others]:
-            context.warn("unsupported", location / name, f"{name!r} is ignored: {supported[0]!r} is used")
+def _check_choice(context: Context, content: Sequence[str], location: Location) -> None:
+    """List the media types that are ignored: all but the first."""
+    for name in content[1:]:
+        context.warn("unsupported", location / name, f"{name!r} is ignored: {content[0]!r} is used")
 
 
 def check_bodies(context: Context) -> None:
-    """Check that request bodies are JSON, forms or multipart."""
+    """List the media types of request bodies that are not sent."""
     for node in context.of("requestBody"):
         content = list(as_mapping(node.value.get("content")))
-        supported = [name for name in content if is_request(name)]
-        if supported and content[0] != supported[0]:
-            location = node.location / "content" / supported[0]
-            hint = "the first media type is the one that is sent"
-            context.report("unsupported", location, f"{supported[0]!r} must come first", hint)
-        else:
-            hint = "use JSON, form-urlencoded or multipart"
-            _check_choice(context, content, node.location / "content", supported, hint)
+        _check_choice(context, content, node.location / "content")
+        if content and is_structured(content[0]):
+            location = node.location / "content" / content[0]
+            context.warn("unsupported", location, f"{content[0]!r} is sent as the text that a call passes")
 
 
 def check_forms(context: Context) -> None:
@@ -64,7 +53,7 @@ def check_forms(context: Context) -> None:
             context.report("unsupported", body.schema.location, message, "declare each one under properties")
         for name, given in body.encoding.items():
             location = body.encoding_location / name
-            if encoding(body.media_type) == "json":
+            if encoding(body.media_type) in ("json", "raw"):
                 context.warn("unsupported", location, f"encoding is ignored: {body.media_type!r} is not a form")
             elif name not in properties:
                 context.report("openapi-invalid", location, f"unknown property {name!r}", suggestion(name, properties))
@@ -121,11 +110,12 @@ def check_responses(context: Context) -> None:
             kinds = {body.media_type: operation.kind_of(body) for body in response.bodies}
             supported = [name for kind in ("JSON", "text", "binary") for name in kinds if kinds[name] == kind]
             location = response.location / "content"
-            hint = "use JSON, text, a binary media type or no body"
-            _check_choice(context, list(kinds), location, supported, hint)
+            _check_choice(context, supported, location)
             if supported and is_event_stream(supported[0]):
                 message = "the events are returned as one text, when the response ends"
                 context.warn("unsupported", location / supported[0], message)
+            elif supported and is_structured(supported[0]):
+                context.warn("unsupported", location / supported[0], f"{supported[0]!r} is returned as one text")
             body = response.declared_body
             if supported and kinds[supported[0]] != "JSON":
                 bodies.setdefault(kinds[supported[0]], (response.status, location / supported[0]))
@@ -135,7 +125,7 @@ def check_responses(context: Context) -> None:
             (first, _), (second, location) = list(bodies.values())[:2]
             message = f"the responses {first} and {second} have different bodies"
             hint = "a method returns one type: use one schema, or anyOf"
-            context.report("success-several", location, message, hint)
+            context.strict("success-several", location, message, hint)
 
 
 def _shape(context: Context, response: Response) -> str:

@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 _CAMEL: Final = re.compile(r"[a-z][A-Za-z0-9]*", re.ASCII)
 _ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_./ :\-]{0,199}", re.ASCII)
 _SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9._~:@!$&*+,;=()\-]|\{[A-Za-z_][A-Za-z0-9_.\-]*\})*", re.ASCII)
-_STYLES: Final = {"path": ("simple",), "header": ("simple",), "query": ("form", "spaceDelimited", "pipeDelimited")}
+_STYLES: Final = {
+    "path": ("simple",),
+    "header": ("simple",),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "cookie": ("form",),
+}
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~\-]+", re.ASCII)
 
 
@@ -118,7 +123,7 @@ def _check_fields(context: Context, operation: OperationNode) -> None:
     """Check that the properties of an object in the query, each a parameter when it is sent, differ from the others."""
     parameters = operation.parameters_in("query")
     for name, parameter in parameters.items():
-        if parameter.value.get("explode", True):
+        if parameter.value.get("explode", True) and parameter.value.get("style", "form") == "form":
             schema = Located(as_mapping(parameter.value.get("schema")), parameter.location / "schema")
             for clash in sorted(context.properties(schema).keys() & parameters.keys() - {name}):
                 message = f"the property {clash!r} of {name!r} would be sent as the parameter {clash!r}"
@@ -138,7 +143,7 @@ def _check_shape(context: Context, node: Node) -> None:
     if place != "query":
         message = f"objects are not supported in the {place}"
         context.report("unsupported", schema.location, message, "use a string, or a query parameter")
-    elif node.value.get("style", "form") != "form":
+    elif node.value.get("style", "form") not in ("form", "deepObject"):
         message = f"objects are not supported with the style {node.value['style']!r}"
         context.report("unsupported", node.location / "style", message, "use the style form")
     for field in fields(context.source, schema):
@@ -150,9 +155,7 @@ def _check_shape(context: Context, node: Node) -> None:
 def _check_parameter(context: Context, node: Node) -> None:
     value, location = node.value, node.location
     place, name, style = value.get("in"), as_text(value.get("name")), value.get("style")
-    if place == "cookie":
-        context.report("unsupported", location / "in", "cookie parameters are not supported")
-    elif isinstance(style, str) and style not in _STYLES.get(as_text(place), (style,)):
+    if isinstance(style, str) and style not in _STYLES.get(as_text(place), (style,)):
         context.report("unsupported", location / "style", f"the style {style!r} is not supported")
     else:
         _check_shape(context, node)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
+from workorders_runtime.spec import PARAMETER_TYPES
+
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api, EnumType, ListType, MapType, Mode, ModelType, Operation, Type, UnionType
 from workorders.ir.names import field_name
@@ -70,7 +72,10 @@ def model_variants(
         (schema, mode, position): _class_name(schema, mode, position, api.schemas, usage, differing)
         for schema, mode, position in usage
     }
-    _check_clashes(names, api, origin)
+    if api.client.described:
+        _check_clashes(names, api, origin)
+    else:
+        names = _numbered(names, api)
     projector = _SchemaProjector(api.schemas, names, package, wires, frozenset(_files(api)))
     variants: dict[str, ModelVariant] = {}
     for (schema, mode, position), resources in usage.items():
@@ -112,7 +117,7 @@ def _roots(operation: Operation) -> Iterator[tuple[str, Mode, Position]]:
         for schema in _models_in(kind):
             yield schema, "read", "nested"
     for argument in operation.arguments:
-        if argument.place in ("path", "query", "header"):
+        if argument.place in PARAMETER_TYPES:
             for schema in _models_in(argument.type):
                 yield schema, "create", "nested"
     if operation.body is None:
@@ -234,6 +239,21 @@ def _check_clashes(
             diagnostics.append(Diagnostic(origin(pointer), "name-clash", message, hint, pointer))
     if diagnostics:
         raise SpecError(tuple(dict.fromkeys(diagnostics)))
+
+
+def _numbered(names: Mapping[tuple[str, Mode, Position], str], api: Api) -> dict[tuple[str, Mode, Position], str]:
+    """Number the classes whose name another schema's class has: those that are sent, in the order of the schemas."""
+    owners = {name: schema for (schema, mode, _), name in names.items() if mode == "read"}
+    for enum in api.enums:
+        owners |= {enum.schema: enum.schema, f"{enum.schema}Like": enum.schema}
+    result: dict[tuple[str, Mode, Position], str] = {}
+    for key in sorted(names):
+        wanted = name = names[key]
+        number = 2
+        while owners.setdefault(name, key[0]) != key[0]:
+            name, number = f"{wanted}{number}", number + 1
+        result[key] = name
+    return {key: result[key] for key in names}
 
 
 def _differing(schemas: Schemas, wires: Mapping[str, str]) -> frozenset[str]:

@@ -60,8 +60,10 @@ class Request:
         if not headers and not query:
             return self
         present = {name.lower() for name, _ in self.headers}
-        added = tuple([pair for pair in headers if pair[0].lower() not in present])
-        return replace(self, headers=self.headers + added, query=self.query + query)
+        added = tuple([pair for pair in headers if pair[0].lower() not in present or pair[0] == "Cookie"])
+        cookies = "; ".join(value for name, value in (*self.headers, *added) if name == "Cookie")
+        both = tuple(pair for pair in (*self.headers, *added) if pair[0] != "Cookie")
+        return replace(self, headers=both + ((("Cookie", cookies),) if cookies else ()), query=self.query + query)
 
 
 def scalar(value: object, name: str) -> str:
@@ -163,6 +165,10 @@ def _encodable(text: str, label: str) -> None:
         raise ValueError(f"{label} contains invalid Unicode: lone surrogate") from None
 
 
+_COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+"""What a cookie may hold unchanged, besides letters and digits; a comma separates the items of a list."""
+
+
 def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, str]]:
     if value is None:
         return []
@@ -189,6 +195,8 @@ def _object(label: str, parameter: Parameter, value: Mapping[object, object]) ->
         _encodable(key + text, f"{label}.{key!r}")
     if parameter.style == "repeat":
         return pairs
+    if parameter.style == "deep":
+        return [(f"{parameter.wire}[{key}]", text) for key, text in pairs]
     return [(parameter.wire, ",".join(part for pair in pairs for part in pair))]
 
 
@@ -202,6 +210,7 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
     path_values: dict[str, tuple[str, str]] = {}
     query: list[tuple[str, str]] = []
     headers: list[tuple[str, str]] = []
+    cookies: list[str] = []
     for parameter in operation.parameters:
         is_given = parameter.name in arguments and (parameter.constant is None or parameter.type is not None)
         if not is_given and parameter.constant is None:
@@ -223,7 +232,12 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
         else:
             items = _as_list(value, label)
             written = [scalar(each, label) for each in ([value] if items is None else items)]
-            headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
+            if parameter.location == "cookie":
+                cookies.append(f"{parameter.wire}={quote(','.join(written), safe=_COOKIE_SAFE + ',')}")
+            else:
+                headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
+    if cookies:
+        headers.append(("Cookie", "; ".join(cookies)))
     return _path(operation, path_values), tuple(query), tuple(headers)
 
 

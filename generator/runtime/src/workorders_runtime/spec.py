@@ -11,8 +11,8 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transf
 
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
-Style: TypeAlias = Literal["repeat", "comma", "space", "pipe"]
-BodyEncoding: TypeAlias = Literal["json", "form", "multipart"]
+Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep"]
+BodyEncoding: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "int-bool"]
 
 
@@ -87,19 +87,22 @@ class SpecValue:
 
 
 class Parameter(SpecValue):
-    """A path, query or header parameter, named as in Python: `Path`, `Query` or `Header`."""
+    """A parameter, named as in Python: `Path`, `Query`, `Header` or `Cookie`."""
 
     name: str
     alias: str | None = None
     """Name on the wire, where it differs."""
     style: Style = "repeat"
-    """How a list is written: the key repeated, or one value joined by a comma, space or pipe."""
+    """How a list is written: the key repeated, or one value joined by a comma, space or pipe.
+
+    ``deep`` writes an object as a pair for each field: ``filter[name]=a``.
+    """
     type: Any = None
     """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
     constant: JsonScalar = None
     """The value that is sent; an argument can replace it only if the parameter has a type."""
 
-    location: ClassVar[Literal["path", "query", "header"]]
+    location: ClassVar[Literal["path", "query", "header", "cookie"]]
     positional: ClassVar[int] = 2
 
     @property
@@ -120,7 +123,11 @@ class Header(Parameter):
     location: ClassVar[Literal["header"]] = "header"
 
 
-PARAMETER_TYPES: dict[str, type[Parameter]] = {"path": Path, "query": Query, "header": Header}
+class Cookie(Parameter):
+    location: ClassVar[Literal["cookie"]] = "cookie"
+
+
+PARAMETER_TYPES: dict[str, type[Parameter]] = {"path": Path, "query": Query, "header": Header, "cookie": Cookie}
 
 
 class Body(SpecValue):

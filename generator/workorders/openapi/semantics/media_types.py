@@ -28,7 +28,8 @@ def is_json(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """Whether a body of this type is text, read as a whole."""
     name = essence(media_type)
-    return name.startswith("text/") and not is_json(name)
+    is_xml = name == "application/xml" or name.endswith("+xml")
+    return (name.startswith("text/") or is_xml or name in _STREAMS or encoding(name) == "form") and not is_json(name)
 
 
 def is_event_stream(media_type: str) -> bool:
@@ -37,29 +38,25 @@ def is_event_stream(media_type: str) -> bool:
 
 
 def is_binary(media_type: str) -> bool:
-    """Whether a body of this type is a file. XML, streams of JSON and forms are not supported in responses."""
+    """Whether a body of this type is a file. XML, streams of JSON and forms are text."""
+    return not is_json(media_type) and not is_text(media_type)
+
+
+def is_structured(media_type: str) -> bool:
+    """Whether a body of this type has parts that are returned as one text: XML, or several JSON values."""
     name = essence(media_type)
-    kind, _, subtype = name.partition("/")
-    if kind in ("image", "audio", "video", "font"):
-        return True
-    is_structured = subtype == "xml" or subtype.endswith("+xml") or encoding(name) != "json"
-    return kind == "application" and name not in _STREAMS and not (is_structured or is_json(name))
+    return name in _STREAMS or name in ("application/xml", "text/xml") or name.endswith("+xml")
 
 
-def is_request(media_type: str) -> bool:
-    """Whether a body of this type can be sent."""
-    return is_json(media_type) or encoding(media_type) != "json"
-
-
-def encoding(media_type: str) -> Literal["json", "form", "multipart"]:
+def encoding(media_type: str) -> Literal["json", "form", "multipart", "raw"]:
     """Return how a request body of this type is written."""
     match essence(media_type):
         case "application/x-www-form-urlencoded":
             return "form"
         case "multipart/form-data":
             return "multipart"
-        case _:
-            return "json"
+        case name:
+            return "json" if is_json(name) else "raw"
 
 
 def body_type(content: Mapping[str, Any]) -> str | None:

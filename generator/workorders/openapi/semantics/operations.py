@@ -11,7 +11,7 @@ from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
-from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json, is_text
+from workorders.openapi.semantics.media_types import body_type, essence, is_binary, is_json
 from workorders.openapi.semantics.navigation import Located, Source, composition, follow, possible_properties
 from workorders.openapi.semantics.schemas import (
     Mode,
@@ -192,16 +192,16 @@ class OperationNode:
     def result_body(self) -> tuple[Response, Body] | None:
         """The body that the method returns: the first JSON of the successes, else text, else whatever comes first."""
         bodies = [(response, body) for response in self.successes for body in response.bodies]
-        order = ("JSON", "text", "binary", "")
+        order = ("JSON", "text", "binary")
         return min(bodies, key=lambda pair: order.index(self.kind_of(pair[1])), default=None)
 
-    def kind_of(self, body: Body) -> Literal["JSON", "text", "binary", ""]:
-        """Return what the body of a response is; empty: not supported."""
+    def kind_of(self, body: Body) -> Literal["JSON", "text", "binary"]:
+        """Return what the body of a response is."""
         schema = self.source.resolve(body.schema.value, body.schema.location)
         is_any_file = essence(body.media_type) == "*/*" and schema is not None and is_file(schema.value)
         if is_binary(body.media_type) or is_any_file:
             return "binary"
-        return "JSON" if is_json(body.media_type) else "text" if is_text(body.media_type) else ""
+        return "JSON" if is_json(body.media_type) else "text"
 
     @property
     def json_result(self) -> tuple[Response, Body] | None:

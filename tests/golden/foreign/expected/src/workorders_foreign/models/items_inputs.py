@@ -1,0 +1,29 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Request bodies: items."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import MISSING, Field
+from workorders_runtime.serialization.models import WriteModel
+
+__all__ = ["GetItemsFilterInput", "ItemCreate"]
+
+
+class ItemCreate(WriteModel):
+    """ItemCreate."""
+
+    created_at_2: Annotated[str | MISSING, Field(alias="createdAt")] = MISSING
+
+    created_at: str | None | MISSING = MISSING
+
+    size: Annotated[int | MISSING, Field(gt=0)] = MISSING
+
+    extra: Any | MISSING = MISSING
+
+
+class GetItemsFilterInput(WriteModel):
+    """GetItemsFilterInput."""
+
+    name: str | MISSING = MISSING

@@ -1,0 +1,109 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on items."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Annotated, Any, Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import Discriminator
+
+from ... import models
+from ..items import CREATE_ITEM, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
+
+__all__ = ["AsyncItems"]
+
+
+class AsyncItems(AsyncResource):
+    """Operations on items. Reached as ``AsyncForeign(…).items``."""
+
+    async def get(
+        self,
+        *,
+        session: str | MISSING = MISSING,
+        filter: models.GetItemsFilterInput | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> list[models.Item]:
+        """Get items.
+
+        Retried after transient failures.
+
+        Args:
+            session: Sent as ``session``.
+            filter: Sent as ``filter``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET, list[models.Item], {"session": session, "filter": filter}, options)
+
+    async def create_item(
+        self,
+        *,
+        created_at_2: str | MISSING = MISSING,
+        created_at: str | None | MISSING = MISSING,
+        size: int | MISSING = MISSING,
+        extra: Any | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Item:
+        """Create item items post.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            created_at_2: Sent as ``createdAt``.
+            created_at: Sent as ``created_at``.
+            size: Sent as ``size``.
+            extra: Sent as ``extra``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(
+            CREATE_ITEM,
+            models.Item,
+            {"created_at_2": created_at_2, "created_at": created_at, "size": size, "extra": extra},
+            options,
+        )
+
+    async def get_by_id(self, id: str, **options: Unpack[CallOptions]) -> models.Cat | models.AnimalBase:
+        """Get items by id.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: models.Cat | models.AnimalBase = await self._call(
+            GET_BY_ID,
+            Annotated[
+                models.Cat | models.AnimalBase, Discriminator("kind", (("Cat", "Cat"), ("Animal", "AnimalBase")))
+            ],
+            {"id": id},
+            options,
+        )
+        return result
+
+    async def put_file(self, id: str, *, body: bytes, **options: Unpack[CallOptions]) -> None:
+        """Put file.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(PUT_FILE, NoneType, {"id": id, "body": body}, options)
+
+    async def put_note(self, id: str, *, body: str, **options: Unpack[CallOptions]) -> str:
+        """Put note.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            body: The body of the request.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(PUT_NOTE, str, {"id": id, "body": body}, options)
