@@ -28,7 +28,7 @@ def is_json(media_type: str) -> bool:
 def is_text(media_type: str) -> bool:
     """Whether a body of this type is text, read as a whole."""
     name = essence(media_type)
-    is_xml = name == "application/xml" or name.endswith("+xml")
+    is_xml = name == "application/xml" or (name.endswith("+xml") and not name.startswith("image/"))
     return (name.startswith("text/") or is_xml or name in _STREAMS or encoding(name) == "form") and not is_json(name)
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from workorders.openapi.document import child, is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.media_types import is_json, is_text
+from workorders.openapi.semantics.media_types import essence, is_json
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 Schema: TypeAlias = Mapping[str, Any]
@@ -93,7 +93,7 @@ def is_file(schema: Schema) -> bool:
     if schema.get("contentEncoding"):
         return False
     media_type = as_text(schema.get("contentMediaType"))
-    is_binary = bool(media_type) and not (is_text(media_type) or is_json(media_type))
+    is_binary = bool(media_type) and not (essence(media_type).startswith("text/") or is_json(media_type))
     return set(types(schema)) <= {"string", "null"} and (schema.get("format") == "binary" or is_binary)
 
 
