@@ -37,7 +37,7 @@ __all__ = [
     "models",
 ]
 __version__ = "0.1.0"
-_require("workorders-foreign", "0.1")
+_require("workorders-foreign", "0.2")
 
 if TYPE_CHECKING:
     from workorders_runtime.exceptions import ApiError as ApiError
