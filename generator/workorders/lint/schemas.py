@@ -92,8 +92,7 @@ def check_mixed_unions(context: Context) -> None:
             keyword = next((key for key in ("oneOf", "anyOf", "allOf") if key in node.value), None)
             location = node.location if keyword is None else node.location / keyword
             hint = "move the properties into the members of the union, for example with allOf"
-            message = "the properties of all members of the union belong to one class: which go together is not checked"
-            context.warn("unsupported", location, message, hint)
+            context.report("unsupported", location, "properties next to a union are not supported", hint)
 
 
 def check_alternatives(context: Context) -> None:

@@ -79,7 +79,7 @@ def _write_untyped(
         raw = arguments.get("body")
         if extra or not isinstance(raw, str | bytes | bytearray | memoryview):
             raise TypeError(f"{label}: body must be text or bytes, and extra_body cannot be added to it")
-        return raw.encode() if isinstance(raw, str) else bytes(raw), body.content_type
+        return raw.encode() if isinstance(raw, str) else bytes(cast(bytes, raw)), body.content_type
     given: object = _checked_body(label, body, arguments["body"]) if "body" in arguments else {}
     try:
         value: Any = encode(given)
