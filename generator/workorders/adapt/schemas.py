@@ -277,7 +277,7 @@ def _allow_null(schema: dict[str, Any]) -> None:
 
 
 def _default(notes: Notes, schema: dict[str, Any], location: Location) -> None:
-    """Leave out a default of null where null is no value: generators write it for "not given"."""
+    """Remove a default of null where null is not allowed: generators write it for "not given"."""
     if schema.get("default", 0) is None and "$ref" not in schema and types(schema) and "null" not in types(schema):
         notes.report("default-invalid", location / "default", "null is not a value of the schema: it is ignored")
         del schema["default"]
@@ -317,7 +317,7 @@ _MAPS: Final = frozenset({"properties", "patternProperties", "$defs", "dependent
 
 
 def _leave_out(notes: Notes, node: Node, path: list[str | int], problem: tuple[str, str]) -> None:
-    """Remove the keyword that an error is about, or replace the schema that is no schema."""
+    """Remove the keyword that an error is about, or replace a value that is not a schema."""
     while path and isinstance(path[-1], int):
         path.pop()
     if not path or path[-1] == "$ref":

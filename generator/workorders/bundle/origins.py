@@ -33,7 +33,7 @@ class Trace:
 
     @property
     def errors(self) -> bool:
-        """Whether there is no bundle."""
+        """Whether no bundle can be made."""
         return any(each.severity == "error" for each in self.diagnostics)
 
     def warn(self, location: Location, code: str, message: str, hint: str = "") -> None:

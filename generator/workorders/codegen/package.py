@@ -254,7 +254,7 @@ _ASSUMED: Final = " (the form of the message is an assumption)"
 
 
 def _scheme(signature: spec.Signature) -> str:
-    """Describe a scheme in words."""
+    """Describe a scheme for a reader."""
     secret = {"text": "the secret", "base64": "the Base64-decoded secret", "hex": "the hex-decoded secret"}
     text = (
         f"The header `{signature.header}` has `{signature.prefix}` and, in {signature.encoding}, the "

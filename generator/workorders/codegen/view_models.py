@@ -230,7 +230,7 @@ class WebhooksView:
     """The type of a message: any of the models, or an unknown one."""
     events: tuple[WebhookView, ...]
     scheme: str
-    """How messages are signed, in words; empty: no signature is known."""
+    """How messages are signed, for a reader; empty: no signature is known."""
     tolerance: str
     """Default of ``tolerance=``; empty: no timestamp is signed."""
     url: bool

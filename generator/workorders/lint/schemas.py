@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
 from workorders.openapi.objects import COMPONENT, SECTIONS
+from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.discriminators import discriminator_problems
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
@@ -17,6 +18,7 @@ from workorders.openapi.semantics.schemas import (
     inner_schemas,
     is_file,
     properties,
+    request_rules,
     required_groups,
     union_members,
 )
@@ -100,7 +102,11 @@ def check_alternatives(context: Context) -> None:
     hint = "say it in the description of the schema"
     for node in context.schemas():
         declared = context.properties(Located(node.value, node.location))
+        rules = request_rules(node.value)
         for key in UNION_KEYWORDS:
+            for name in (name for group in required_groups(rules, key) for name in group if name not in declared):
+                location = node.location / keys.REQUEST_RULES / key
+                context.report("required-unknown", location, f"unknown property {name!r}", suggestion(name, declared))
             members = [as_mapping(member) for member in as_list(node.value.get(key))]
             groups = required_groups(node.value, key)
             about_presence = all(member.keys() <= {"required", "not", "description", "title"} for member in members)

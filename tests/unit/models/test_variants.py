@@ -28,6 +28,8 @@ components:
     {answer}: {{type: object, properties: {{c: {{type: string}}}}}}
 """
 
+DESCRIBED = SPEC.replace("tags:", "x-wo-client: {{class: X}}\ntags:", 1)
+
 
 def test_classes_are_named_by_their_use() -> None:
     _, derived = build_api(load_document({"openapi.yaml": SPEC.format(answer="Answer")}, "x"))
@@ -37,8 +39,15 @@ def test_classes_are_named_by_their_use() -> None:
 
 def test_two_classes_with_the_same_name_are_an_error() -> None:
     with pytest.raises(SpecError) as stop:
-        build_api(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
+        build_api(load_document({"openapi.yaml": DESCRIBED.format(answer="ThingCreate")}, "x"))
     (problem,) = stop.value.diagnostics
     assert problem.code == "name-clash"
-    assert problem.location.line == 16
+    assert problem.location.line == 17
     assert "ThingCreate" in problem.message
+
+
+def test_without_a_described_client_one_of_them_is_numbered() -> None:
+    _, derived = build_api(load_document({"openapi.yaml": SPEC.format(answer="ThingCreate")}, "x"))
+    names = [use.name for use in (*derived.read, *derived.write)]
+    assert len({*names}) == len(names) == 3
+    assert "ThingCreate" in names

@@ -219,7 +219,7 @@ class FieldNation(SyncClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+        """Webhooks of the company, which receive events of work orders as they happen, and the log of their
         deliveries.
         """
         from .resources.webhooks import Webhooks
@@ -396,7 +396,7 @@ class AsyncFieldNation(AsyncClient):
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+        """Webhooks of the company, which receive events of work orders as they happen, and the log of their
         deliveries.
         """
         from .resources.aio.webhooks import AsyncWebhooks

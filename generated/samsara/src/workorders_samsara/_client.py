@@ -158,7 +158,7 @@ class Samsara(SyncClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Webhooks of the organisation, which are told of events as they happen."""
+        """Webhooks of the organisation, which receive events as they happen."""
         from .resources.webhooks import Webhooks
 
         return Webhooks(self)
@@ -286,7 +286,7 @@ class AsyncSamsara(AsyncClient):
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Webhooks of the organisation, which are told of events as they happen."""
+        """Webhooks of the organisation, which receive events as they happen."""
         from .resources.aio.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)

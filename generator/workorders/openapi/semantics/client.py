@@ -29,7 +29,7 @@ def resource_descriptions(tree: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def sync_guide(tree: Mapping[str, Any]) -> tuple[str, str]:
-    """Return how to keep a copy of the data up to date, in words and as Python code."""
+    """Return how to keep a copy of the data up to date: a text and Python code."""
     guide = as_mapping(client_description(tree).get("sync"))
     return as_text(guide.get("text")), as_text(guide.get("example"))
 

@@ -42,6 +42,7 @@ NULLABLE_IN: Final = "x-wo-nullable-in"
 WIRE: Final = "x-wo-wire"
 ALLOW_OFFSET: Final = "x-wo-allow-offset"
 ENUM_NAMES: Final = "x-wo-enum-names"
+REQUEST_RULES: Final = "x-wo-request-rules"
 SENSITIVE: Final = "x-wo-sensitive"
 
 # On operations and schemas.

@@ -167,12 +167,18 @@ def rules_in(schema: Schema, mode: Mode) -> dict[str, Any]:
     """Return what a schema says about which and how many of its properties are given in a mode, as JSON Schema."""
     names = {name for name, _, _ in properties_in(schema, mode)}
     rules: dict[str, Any] = {}
-    for keyword in UNION_KEYWORDS:
-        groups = [group for group in required_groups(schema, keyword) if names.issuperset(group)]
-        if groups:
-            rules[keyword] = [{"required": list(group)} for group in groups]
-    rules |= {keyword: schema[keyword] for keyword in ("minProperties", "maxProperties") if keyword in schema}
+    for source in (schema, request_rules(schema)):
+        for keyword in UNION_KEYWORDS:
+            groups = [group for group in required_groups(source, keyword) if names.issuperset(group)]
+            if groups:
+                rules[keyword] = [{"required": list(group)} for group in groups]
+        rules |= {keyword: source[keyword] for keyword in ("minProperties", "maxProperties") if keyword in source}
     return rules
+
+
+def request_rules(schema: Schema) -> Schema:
+    """Return the rules of a schema that hold for requests alone."""
+    return as_mapping(schema.get(keys.REQUEST_RULES))
 
 
 class Discriminator(NamedTuple):

@@ -1,7 +1,5 @@
 # Generated from specs/fieldnation/openapi.yaml by `workorders generate`. Do not edit.
-"""Webhooks of the company, which are told of events of work orders as they happen, and the log of their
-deliveries.
-"""
+"""Webhooks of the company, which receive events of work orders as they happen, and the log of their deliveries."""
 
 from __future__ import annotations
 
@@ -146,7 +144,7 @@ DELETE_ATTRIBUTE = OperationSpec(
 
 
 class Webhooks(Resource):
-    """Webhooks of the company, which are told of events of work orders as they happen, and the log of their
+    """Webhooks of the company, which receive events of work orders as they happen, and the log of their
     deliveries. Reached as ``FieldNation(…).webhooks``.
     """
 

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Webhooks of the organisation, which are told of events as they happen."""
+"""Webhooks of the organisation, which receive events as they happen."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ UPDATE = OperationSpec(
 
 
 class Webhooks(Resource):
-    """Webhooks of the organisation, which are told of events as they happen. Reached as ``Samsara(…).webhooks``."""
+    """Webhooks of the organisation, which receive events as they happen. Reached as ``Samsara(…).webhooks``."""
 
     def list(
         self,

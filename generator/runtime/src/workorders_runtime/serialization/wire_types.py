@@ -173,7 +173,7 @@ class DateTimeFormat:
 
     @property
     def label(self) -> str:
-        """The format in words, for messages."""
+        """The format as messages describe it."""
         return _LABELS[self.name]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -236,7 +236,7 @@ class TimeFormat:
     """Marks a time of day without a zone; in Python it is a `time`."""
 
     label: ClassVar[str] = "a time of day without a zone (12:13:47)"
-    """The format in words, for messages."""
+    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read a time with or without seconds, and write it with them."""
@@ -281,7 +281,7 @@ class DecimalFormat:
 
     @property
     def label(self) -> str:
-        """The format in words, for messages."""
+        """The format as messages describe it."""
         return "a decimal number as text" if self.text else "a number"
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -345,7 +345,7 @@ class IntBoolFormat:
     """Marks a boolean that is 0 or 1 on the wire."""
 
     label: ClassVar[str] = "0 or 1"
-    """The format in words, for messages."""
+    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read 0 and 1, and write them."""
@@ -375,7 +375,7 @@ class Base64Format:
     """Marks bytes that are base64 text on the wire."""
 
     label: ClassVar[str] = "base64 text"
-    """The format in words, for messages."""
+    """The format as messages describe it."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Read base64 text, and write it."""

@@ -1,5 +1,5 @@
 # Generated from specs/samsara/openapi.yaml by `workorders generate`. Do not edit.
-"""Webhooks of the organisation, which are told of events as they happen."""
+"""Webhooks of the organisation, which receive events as they happen."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ __all__ = ["AsyncWebhooks"]
 
 
 class AsyncWebhooks(AsyncResource):
-    """Webhooks of the organisation, which are told of events as they happen. Reached as
-    ``AsyncSamsara(…).webhooks``.
-    """
+    """Webhooks of the organisation, which receive events as they happen. Reached as ``AsyncSamsara(…).webhooks``."""
 
     def list(
         self,
