@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from typing import Any
 
 import pytest
+from workorders.cache import FOLDER_VARIABLE
 
 import tests  # noqa: F401  (puts the packages on the path)
 from tests.support.golden import Golden
+
+os.environ[FOLDER_VARIABLE] = ""  # tests run every stage, unless they ask for a cache
 
 
 @pytest.fixture

@@ -5,6 +5,9 @@ A wheel has them inside this package. In a clone, and in an editable install, th
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -19,3 +22,34 @@ def _find(in_wheel: str, in_clone: str) -> Path:
 
 TEMPLATES: Final = _find("_templates", "templates")
 EXTENSIONS_SCHEMA: Final = _find("_schemas/extensions.schema.json", "specs/extensions.schema.json")
+
+
+@cache
+def generator_digest() -> str:
+    """Hash what decides the output: the generator's files, the templates and the schema of the keys.
+
+    The hash is the same in a clone and in a wheel, where the last two are inside the package.
+    """
+    files = {
+        f"workorders/{name}": path
+        for name, path in files_below(_PACKAGE)
+        if not name.startswith(("_templates/", "_schemas/"))
+    }
+    files |= {f"templates/{name}": path for name, path in files_below(TEMPLATES)}
+    files[EXTENSIONS_SCHEMA.name] = EXTENSIONS_SCHEMA
+    return hash_files(files)
+
+
+def hash_files(files: Mapping[str, Path]) -> str:
+    """Hash files with their names."""
+    digest = hashlib.sha256()
+    for name, path in sorted(files.items()):
+        digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def files_below(root: Path) -> Iterator[tuple[str, Path]]:
+    """List the files below a folder, with their names relative to it. Compiled Python is left out."""
+    for path in root.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(root).as_posix(), path

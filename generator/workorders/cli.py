@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import gc
 import os
 import sys
 import tempfile
@@ -14,10 +15,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from workorders.cache import cache_folder
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.output import FORMATS, Output, PackageDrift, TextOutput, open_output
 from workorders.settings import (
     DIRECTORIES,
+    GC_THRESHOLDS,
     UsageError,
     display_path,
     existing,
@@ -30,7 +33,7 @@ from workorders.settings import (
 from workorders.show import STAGES, Selection, stage_text
 
 if TYPE_CHECKING:
-    from workorders.pipeline import GeneratedPackage
+    from workorders.ir.package import GeneratedPackage
 
 __all__ = ["main"]
 
@@ -49,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 drift, 2 the specs or the call have errors, 3 internal error.
     """
     arguments = _parser().parse_args(argv)
+    if argv is None:
+        gc.set_threshold(*GC_THRESHOLDS)
     output = open_output(arguments.format) if "format" in arguments else TextOutput()
     try:
         exit_code = _run(arguments, output)
@@ -117,12 +122,14 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = add("generate", _generate, "Generate packages from specs.", "vendors", "specs", "out", "format")
     generate.add_argument("--dry-run", action="store_true", help="only print what would change")
-    add(
+    check = add(
         "check",
         _check,
         "Check that generated packages are up to date. Writes nothing.",
         *("vendors", "specs", "out", "format"),
     )
+    for command in (generate, check):
+        command.add_argument("--no-cache", action="store_true", help="run every stage, even if nothing changed")
     lint = add("lint", _lint, "Report every problem of the specs.", "specs", "format")
     lint.add_argument(
         "vendors", nargs="*", metavar="VENDOR|FILE", help="a folder below --specs, or the path of a file (default: all)"
@@ -204,7 +211,7 @@ def _lint(arguments: argparse.Namespace, output: Output) -> int:
         return OK
     diagnostics: list[Diagnostic] = []
     for path in lint_targets(arguments):
-        diagnostics += lint_spec(path)[1]
+        diagnostics += lint_spec(path).diagnostics
     output.diagnostics(diagnostics)
     errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
     output.totals(errors, len(diagnostics) - errors)
@@ -255,29 +262,31 @@ def _record(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _show(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.pipeline import Stages, load_and_lint
+    from workorders.pipeline import stages_of
 
     stage: str = arguments.stage or ("files" if arguments.file else "api")
     folder = spec_dir(arguments.vendor, arguments)
-    stages = Stages(load_and_lint(folder)[0], spec_label(folder))
+    stages, _ = stages_of(folder, spec_label(folder))
     output.message(stage_text(stages, stage, Selection(arguments.operation, arguments.file)))
     return OK
 
 
 def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[str, GeneratedPackage]]:
     """Generate every package in memory before anything is written. Reports the diagnostics of all specs together."""
-    from workorders.pipeline import generate_package
+    from workorders.packages import Job, generate_packages
 
+    folders = spec_dirs(arguments)
+    cache = None if arguments.no_cache else cache_folder()
     packages: list[tuple[str, GeneratedPackage]] = []
     errors: list[Diagnostic] = []
-    for folder in spec_dirs(arguments):
-        try:
-            package = generate_package(folder, spec_label(folder))
-        except SpecError as error:
-            errors.extend(error.diagnostics)
+    for folder, result in zip(
+        folders, generate_packages([Job(each, spec_label(each)) for each in folders], cache), strict=True
+    ):
+        if isinstance(result, SpecError):
+            errors.extend(result.diagnostics)
         else:
-            packages.append((folder.resolve().name, package))
-            output.diagnostics(package.warnings)
+            packages.append((folder.resolve().name, result))
+            output.diagnostics(result.warnings)
     if errors:
         raise SpecError(errors)
     return packages

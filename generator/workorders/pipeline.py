@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.metadata import version
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from workorders.adapt.adapt import adapt
-from workorders.assets import EXTENSIONS_SCHEMA, TEMPLATES
+from workorders.assets import generator_digest
 from workorders.build.operations import build
 from workorders.bundle.bundler import bundle
+from workorders.cache import Cache
 from workorders.codegen.format import format_files
 from workorders.codegen.package import package_view
 from workorders.codegen.render import render
@@ -22,7 +22,8 @@ from workorders.codegen.writer import MANIFEST, manifest_text
 from workorders.diagnostics import Diagnostic, SpecError
 from workorders.ir.api import Api
 from workorders.ir.bundle import Bundle
-from workorders.ir.source import ModelModule
+from workorders.ir.package import GeneratedPackage
+from workorders.ir.source import FileSet, ModelModule
 from workorders.ir.variants import ModelVariants
 from workorders.lint import lint
 from workorders.models.modules import model_modules
@@ -38,54 +39,76 @@ from workorders.verify.verify import verify as compare_recordings
 _TOOLS: Final = ("black", "datamodel-code-generator", "jinja2", "pydantic")
 
 
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """A spec, as far as it can be read, and everything that was found in it."""
+
+    document: Document | None
+    bundle: Bundle | None
+    """The document without external references, if it can be bundled."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Load and lint a spec. Returns it with its warnings.
 
     Raises:
         SpecError: A diagnostic is an error; the exception carries all of them, warnings included.
     """
-    document, diagnostics = lint_spec(folder)
-    if document is None or any(diagnostic.severity == "error" for diagnostic in diagnostics):
-        raise SpecError(diagnostics)
-    return document, diagnostics
+    stages, diagnostics = stages_of(folder)
+    return stages.document, diagnostics
 
 
-def lint_spec(folder: Path) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """Read and lint a spec. Returns it, if it can be read, with all diagnostics."""
+def stages_of(folder: Path, display_name: str = "") -> tuple[Stages, tuple[Diagnostic, ...]]:
+    """Load and lint a spec. Returns its stages, with its warnings.
+
+    Raises:
+        SpecError: A diagnostic is an error; the exception carries all of them, warnings included.
+    """
+    linted = lint_spec(folder)
+    if linted.document is None or any(diagnostic.severity == "error" for diagnostic in linted.diagnostics):
+        raise SpecError(linted.diagnostics)
+    return Stages(linted.document, display_name, linted.bundle), linted.diagnostics
+
+
+def lint_spec(folder: Path) -> Linted:
+    """Read, adapt and lint a spec."""
     document, diagnostics = read(folder)
-    if document is not None:
-        document, found = adapt_and_lint(document)
-        diagnostics = (*diagnostics, *found)
-    return document, tuple(sorted(diagnostics, key=lambda each: each.sort_key))
+    linted = Linted(None, None, ()) if document is None else adapt_and_lint(document)
+    found = (*diagnostics, *linted.diagnostics)
+    return replace(linted, diagnostics=tuple(sorted(found, key=lambda each: each.sort_key)))
 
 
 def lint_document(document: Document) -> tuple[Diagnostic, ...]:
-    """Lint a document and try to bundle it. Returns all diagnostics."""
-    return adapt_and_lint(document)[1]
+    """Adapt, bundle and lint a document. Returns all diagnostics."""
+    return adapt_and_lint(document).diagnostics
 
 
-def adapt_and_lint(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """Adapt a document and lint the result. Returns it with all diagnostics."""
+def adapt_and_lint(document: Document) -> Linted:
+    """Adapt a document, bundle it and lint the result."""
     document, notes = adapt(document)
+    bundled = None
     try:
-        bundling = bundle(document).warnings
+        bundled = bundle(document)
+        bundling = bundled.warnings
     except SpecError as error:
         bundling = tuple(error.diagnostics)
-    found = (*notes, *lint(document, bundling))
-    return document, tuple(sorted(dict.fromkeys(found), key=lambda each: each.sort_key))
+    found = dict.fromkeys((*notes, *lint(document, bundling)))
+    return Linted(document, bundled, tuple(sorted(found, key=lambda each: each.sort_key)))
 
 
 class Stages:
     """The result of each stage for one document. A stage runs when its result is first asked for."""
 
-    def __init__(self, document: Document, display_name: str = "") -> None:
+    def __init__(self, document: Document, display_name: str = "", bundled: Bundle | None = None) -> None:
         self.document = document
         self._display_name = display_name
+        self._bundled = bundled
 
     @cached_property
     def bundle(self) -> Bundle:
         """The spec as one tree without external references."""
-        return bundle(self.document)
+        return self._bundled or bundle(self.document)
 
     @cached_property
     def api(self) -> Api:
@@ -111,9 +134,13 @@ class Stages:
         return package_view(self.api, self.variants, self.models, sources, spec)
 
     @cached_property
-    def files(self) -> Mapping[PurePosixPath, str]:
+    def files(self) -> FileSet:
         """The files of the package, with its manifest."""
-        files = format_files(render(self.view))
+        return self.files_with(Cache(None))
+
+    def files_with(self, cache: Cache) -> FileSet:
+        """Make the files of the package, with its manifest. What was formatted before is taken from the cache."""
+        files = format_files(render(self.view), cache)
         return {**files, MANIFEST: manifest_text(files, _provenance(self.document))}
 
 
@@ -123,26 +150,19 @@ def build_api(document: Document) -> tuple[Api, ModelVariants]:
     return stages.api, stages.variants
 
 
-@dataclass(frozen=True, slots=True)
-class GeneratedPackage:
-    """The files of a package, in memory, and the warnings of its spec."""
-
-    files: Mapping[PurePosixPath, str]
-    warnings: tuple[Diagnostic, ...]
-
-
-def generate_package(folder: Path, display_name: str) -> GeneratedPackage:
+def generate_package(folder: Path, display_name: str, cache: Cache | None = None) -> GeneratedPackage:
     """Run every stage from a spec to the files of its package.
 
     Args:
         folder: The spec's folder.
         display_name: The folder's name as it is printed into the package.
+        cache: Formatted files of earlier runs; left out: none.
 
     Raises:
         SpecError: The spec has errors.
     """
-    document, warnings = load_and_lint(folder)
-    return GeneratedPackage(Stages(document, display_name).files, warnings)
+    stages, warnings = stages_of(folder, display_name)
+    return GeneratedPackage(stages.files_with(cache or Cache(None)), warnings)
 
 
 def verify(
@@ -164,7 +184,7 @@ def verify(
         vendor = folder.resolve().name
         bundles[vendor] = None
         try:
-            bundles[vendor] = bundle(load_and_lint(folder)[0])
+            bundles[vendor] = stages_of(folder)[0].bundle
         except SpecError as error:
             errors.extend(error.diagnostics)
     try:
@@ -177,30 +197,4 @@ def verify(
 
 
 def _provenance(document: Document) -> dict[str, str]:
-    return {"spec": document.digest, "generator": _generator_digest(), **{tool: version(tool) for tool in _TOOLS}}
-
-
-@cache
-def _generator_digest() -> str:
-    """Hash what decides the output: the generator's files, the templates and the schema of the keys.
-
-    The hash is the same in a clone and in a wheel, where the last two are inside the package.
-    """
-    package = Path(__file__).resolve().parent
-    files = {
-        f"workorders/{name}": path
-        for name, path in _files(package)
-        if not name.startswith(("_templates/", "_schemas/"))
-    }
-    files |= {f"templates/{name}": path for name, path in _files(TEMPLATES)}
-    files[EXTENSIONS_SCHEMA.name] = EXTENSIONS_SCHEMA
-    digest = hashlib.sha256()
-    for name, path in sorted(files.items()):
-        digest.update(name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def _files(root: Path) -> Iterator[tuple[str, Path]]:
-    for path in root.rglob("*"):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield path.relative_to(root).as_posix(), path
+    return {"spec": document.digest, "generator": generator_digest(), **{tool: version(tool) for tool in _TOOLS}}

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from pathlib import PurePosixPath
 from typing import Final
 
+from workorders.cache import Cache, key_of
 from workorders.ir.source import FileSet
 
 LINE_LENGTH: Final = 120
 
 
-def format_files(files: FileSet) -> dict[PurePosixPath, str]:
+def format_files(files: FileSet, cache: Cache) -> dict[PurePosixPath, str]:
     """Format every Python file; what fits on one line is put on one line.
 
     Raises:
@@ -24,8 +26,9 @@ def format_files(files: FileSet) -> dict[PurePosixPath, str]:
     formatted: dict[PurePosixPath, str] = {}
     for path, text in files.items():
         if path.suffix == ".py":
+            key = key_of("black", version("black"), mode.get_cache_key(), text)
             try:
-                text = black.format_str(text, mode=mode)
+                text = cache.get(key) or cache.put(key, black.format_str(text, mode=mode))
             except InvalidInput as error:
                 raise ValueError(f"Generated file is not valid Python: {path}: {error}") from error
         elif path.suffix == ".md":

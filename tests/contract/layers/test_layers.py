@@ -26,12 +26,26 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "codes": frozenset(),
     "settings": frozenset({"openapi"}),
     "output": frozenset({"codegen", "verify", "diagnostics"}),
+    "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
-        {"openapi", "adapt", "lint", "bundle", "ir", "build", "models", "codegen", "verify", "diagnostics", "assets"}
+        {
+            "cache",
+            "openapi",
+            "adapt",
+            "lint",
+            "bundle",
+            "ir",
+            "build",
+            "models",
+            "codegen",
+            "verify",
+            "diagnostics",
+            "assets",
+        }
     ),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
-    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets"}),
+    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache"}),
     "models": frozenset({"openapi", "ir", "diagnostics"}),
     "build": frozenset({"openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),
@@ -41,6 +55,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "openapi": frozenset({"diagnostics", "assets"}),
     "diagnostics": frozenset(),
     "assets": frozenset(),
+    "cache": frozenset(),
 }
 # Library -> the only file of the generator that may import it.
 DOORS: Final = {

@@ -34,7 +34,7 @@ SPECS = sorted(folder for folder in (ROOT / "specs").iterdir() if (folder / "ope
 
 
 def diagnostics_of(folder: Path) -> tuple[Diagnostic, ...]:
-    return lint_spec(folder)[1]
+    return lint_spec(folder).diagnostics
 
 
 def lint_text(text: str, **files: str) -> tuple[Diagnostic, ...]:

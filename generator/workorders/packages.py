@@ -1,0 +1,151 @@
+"""Generates the packages of several specs: from the cache where nothing changed, else each in a process of its own."""
+
+from __future__ import annotations
+
+import dataclasses
+import gc
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import requires, version
+from importlib.util import find_spec
+from pathlib import Path, PurePosixPath
+from typing import Any, Final, TypeAlias
+
+from workorders.assets import files_below, generator_digest, hash_files
+from workorders.cache import Cache, key_of
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.ir.package import GeneratedPackage
+from workorders.settings import GC_THRESHOLDS
+
+MAX_SPEC_BYTES: Final = 100_000_000
+"""A folder with more is not looked up in the cache."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Job:
+    """A package to generate."""
+
+    folder: Path
+    """The spec's folder."""
+    display_name: str
+    """The folder's name as it is printed into the package."""
+
+
+Result: TypeAlias = GeneratedPackage | SpecError
+
+
+def generate_packages(jobs: Sequence[Job], cache_folder: Path | None) -> list[Result]:
+    """Generate packages in memory. Returns one for each job, or the errors of its spec, in the same order."""
+    with Cache(cache_folder) as cache:
+        results: dict[Job, Result] = {job: package for job in jobs if (package := _recall(job, cache))}
+    missing = [job for job in jobs if job not in results]
+    if len(missing) > 1 and sys.executable:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            made = [*pool.map(lambda job: _generate_in_process(job, cache_folder), missing)]
+    else:
+        made = [_generate(job, cache_folder) for job in missing]
+    results |= zip(missing, made, strict=True)
+    return [results[job] for job in jobs]
+
+
+def _generate(job: Job, cache_folder: Path | None) -> Result:
+    """Generate a package and store it in the cache."""
+    from workorders.pipeline import generate_package
+
+    with Cache(cache_folder) as cache:
+        key = _key(job)
+        try:
+            package = generate_package(job.folder, job.display_name, cache)
+        except SpecError as error:
+            return error
+        if key is not None and key == _key(job):  # else the spec was edited in the meantime
+            cache.put(key, _to_json(package))
+        return package
+
+
+# -- the cache --------------------------------------------------------------------------------------------------------
+
+
+def _recall(job: Job, cache: Cache) -> GeneratedPackage | None:
+    key = _key(job) if cache.is_open else None
+    stored = cache.get(key) if key is not None else None
+    result = _from_json(stored) if stored is not None else None
+    return result if isinstance(result, GeneratedPackage) else None
+
+
+def _key(job: Job) -> str | None:
+    """Hash everything that decides a package: the spec, the generator, the runtime, Python and all dependencies.
+
+    Returns None for a folder that has to be read each time: too large, or with anything but plain files.
+    """
+    files: dict[str, Path] = {}
+    size = 0
+    for path in sorted(job.folder.rglob("*")):
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            return None
+        if path.is_file():
+            files[path.relative_to(job.folder).as_posix()] = path
+            size += path.stat().st_size
+    runtime = find_spec("workorders_runtime")
+    if size > MAX_SPEC_BYTES or runtime is None or not runtime.submodule_search_locations:
+        return None
+    try:
+        spec = hash_files(files)
+    except OSError:
+        return None
+    source = hash_files(dict(files_below(Path(runtime.submodule_search_locations[0]))))
+    return key_of("package", job.folder.as_posix(), job.display_name, spec, generator_digest(), source, *_tools())
+
+
+def _tools() -> Iterator[str]:
+    yield sys.version
+    for requirement in requires("workorders") or ():
+        if "extra ==" not in requirement:
+            name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+            yield f"{name} {version(name)}"
+
+
+# -- processes --------------------------------------------------------------------------------------------------------
+
+
+def _generate_in_process(job: Job, cache_folder: Path | None) -> Result:
+    """Generate a package in another process, which imports the same code as this one."""
+    command = [sys.executable, "-P", "-m", __name__, str(job.folder), job.display_name, str(cache_folder or "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    process = subprocess.run(command, capture_output=True, env=environment, check=False)
+    if process.returncode:
+        raise RuntimeError(f"generating {job.display_name} failed:\n{process.stderr.decode(errors='replace')}")
+    return _from_json(process.stdout.decode())
+
+
+def _main(folder: str, display_name: str, cache_folder: str) -> None:
+    sys.stdout.write(_to_json(_generate(Job(Path(folder), display_name), Path(cache_folder) if cache_folder else None)))
+
+
+def _to_json(result: Result) -> str:
+    if isinstance(result, SpecError):
+        return json.dumps({"errors": [dataclasses.asdict(each) for each in result.diagnostics]})
+    files = {path.as_posix(): text for path, text in result.files.items()}
+    return json.dumps({"files": files, "warnings": [dataclasses.asdict(each) for each in result.warnings]})
+
+
+def _from_json(text: str) -> Result:
+    stored = json.loads(text)
+    if "errors" in stored:
+        return SpecError(map(_diagnostic, stored["errors"]))
+    files = {PurePosixPath(path): content for path, content in stored["files"].items()}
+    return GeneratedPackage(files, tuple(map(_diagnostic, stored["warnings"])))
+
+
+def _diagnostic(fields: Mapping[str, Any]) -> Diagnostic:
+    return Diagnostic(SourceLocation(**fields["location"]), **{key: fields[key] for key in fields if key != "location"})
+
+
+if __name__ == "__main__":
+    gc.set_threshold(*GC_THRESHOLDS)
+    _main(*sys.argv[1:])
