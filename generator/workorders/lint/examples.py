@@ -10,6 +10,7 @@ from workorders.openapi.document import Location, is_list, is_mapping, parts
 from workorders.openapi.semantics.operations import body_mode
 from workorders.openapi.semantics.schemas import (
     MODES,
+    PROPERTY_COUNTS,
     UNION_KEYWORDS,
     is_epoch,
     nullable_modes,
@@ -17,6 +18,7 @@ from workorders.openapi.semantics.schemas import (
     presence_by_mode,
     properties,
     required_groups,
+    rules_in,
 )
 from workorders.openapi.values import as_list, as_mapping
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from workorders.openapi.semantics.schemas import Mode
 
 _BASE: Final = "spec:///"
-_COUNTS: Final = ("minProperties", "maxProperties")
 _LIMIT: Final = 3
 """Maximum number of errors that are reported for one example."""
 
@@ -161,10 +162,10 @@ def _cut_to_mode(tree: Any, node: Node, mode: Mode) -> None:
         return
     if is_epoch(schema):
         schema.pop("type", None)
-    if mode == "read":
-        # Rules about which properties are given are for requests.
-        for keyword in (*(each for each in UNION_KEYWORDS if required_groups(schema, each)), *_COUNTS):
-            schema.pop(keyword, None)
+    property_rules = {} if mode == "read" else rules_in(schema, mode)
+    for keyword in (*(each for each in UNION_KEYWORDS if required_groups(schema, each)), *PROPERTY_COUNTS):
+        schema.pop(keyword, None)
+    schema.update(property_rules)
     required = [name for name in as_list(schema.get("required")) if isinstance(name, str)]
     for name, prop in list(properties(schema).items()):
         if not is_mapping(prop):

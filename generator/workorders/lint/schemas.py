@@ -18,7 +18,7 @@ from workorders.openapi.semantics.schemas import (
     inner_schemas,
     is_file,
     properties,
-    request_rules,
+    request_only_rules,
     required_groups,
     union_members,
 )
@@ -102,7 +102,7 @@ def check_alternatives(context: Context) -> None:
     hint = "say it in the description of the schema"
     for node in context.schemas():
         declared = context.properties(Located(node.value, node.location))
-        rules = request_rules(node.value)
+        rules = request_only_rules(node.value)
         for key in UNION_KEYWORDS:
             for name in (name for group in required_groups(rules, key) for name in group if name not in declared):
                 location = node.location / keys.REQUEST_RULES / key

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
+from workorders_runtime.serialization.presence import broken_rule
+
 from workorders.openapi.document import child, is_list, is_mapping
 from workorders.openapi.semantics.schemas import (
     REFERENCE_PREFIX,
@@ -29,12 +31,19 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
     ref_name,
     resolve,
+    rules_in,
     union_members,
 )
 from workorders.verify.values import Rules, enum_value, fits, is_any, json_type, type_label, types_of
 
 DriftKind: TypeAlias = Literal[
-    "unknown-field", "missing-field", "wrong-type", "new-enum-value", "null-value", "undocumented-status"
+    "unknown-field",
+    "missing-field",
+    "wrong-type",
+    "new-enum-value",
+    "null-value",
+    "undocumented-status",
+    "property-rule",
 ]
 ObservationKind: TypeAlias = Literal["field", "enum", "null"]
 
@@ -224,6 +233,8 @@ def _compare_object(value: dict[str, Any], full: Schema, home: str, rules: Rules
         if required and name not in value:
             message = f"the field is missing; the spec requires it in {_mode(rules)}"
             yield Deviation("missing-field", child(pointer, name), child(f"{home}/properties", name), message)
+    if rules.mode != "read" and (broken := broken_rule(rules_in(full, rules.mode), value.keys(), {})):
+        yield Deviation("property-rule", pointer, home, f"the object {broken}")
 
 
 def _compare_property(

@@ -295,6 +295,19 @@ def test_drift_in_a_request(folders: Folders) -> None:
     assert {finding.part for finding in folders.verdict().findings} == {"request"}
 
 
+def test_a_request_that_gives_the_wrong_properties(folders: Folders) -> None:
+    rules = "x-wo-request-rules: {anyOf: [{required: [due]}, {required: [at]}]}"
+    spec = folders.specs / "lifts" / "openapi.yaml"
+    spec.write_text(SPEC.replace("    Job:\n      type: object\n", f"    Job:\n      type: object\n      {rules}\n"))
+    folders.record(status=204, name="updateJob.one", method="PUT", sent={"state": "new"})
+    folders.record(status=204, name="updateJob.two", method="PUT", sent={"due": "2026-11-21"})
+    folders.record(CLEAN)
+    (finding,) = folders.verdict().findings
+    assert finding.diagnostic.code == "property-rule"
+    assert finding.diagnostic.message == "updateJob, request 1: the object needs one of these: due; at"
+    assert finding.severity == "warning"
+
+
 def test_each_expected_deviation_counts_once(folders: Folders) -> None:
     body = {**CLEAN, "state": "stuck", "count": "many"}
     listed = [{"pointer": "/state", "kind": "enum"}, {"pointer": "/count", "kind": "type"}]

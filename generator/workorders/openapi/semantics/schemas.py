@@ -119,6 +119,7 @@ class Member(NamedTuple):
 
 
 UNION_KEYWORDS: Final = ("anyOf", "oneOf")
+PROPERTY_COUNTS: Final = ("minProperties", "maxProperties")
 COMPOSITION_KEYWORDS: Final = ("allOf", *UNION_KEYWORDS)
 _TEXTS: Final = ("title", "description")
 
@@ -167,16 +168,16 @@ def rules_in(schema: Schema, mode: Mode) -> dict[str, Any]:
     """Return what a schema says about which and how many of its properties are given in a mode, as JSON Schema."""
     names = {name for name, _, _ in properties_in(schema, mode)}
     rules: dict[str, Any] = {}
-    for source in (schema, request_rules(schema)):
+    for source in (schema, request_only_rules(schema)):
         for keyword in UNION_KEYWORDS:
             groups = [group for group in required_groups(source, keyword) if names.issuperset(group)]
             if groups:
                 rules[keyword] = [{"required": list(group)} for group in groups]
-        rules |= {keyword: source[keyword] for keyword in ("minProperties", "maxProperties") if keyword in source}
+        rules |= {keyword: source[keyword] for keyword in PROPERTY_COUNTS if keyword in source}
     return rules
 
 
-def request_rules(schema: Schema) -> Schema:
+def request_only_rules(schema: Schema) -> Schema:
     """Return the rules of a schema that hold for requests alone."""
     return as_mapping(schema.get(keys.REQUEST_RULES))
 

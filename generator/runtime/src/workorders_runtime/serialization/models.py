@@ -15,6 +15,7 @@ from pydantic_core import MISSING, PydanticCustomError, PydanticUndefined
 from ..names import nearest
 from ..redaction import redacted
 from .json import JsonError, has_special_number, is_dict, loads
+from .presence import broken_rule
 from .pydantic_internals import complete_fields, read_model_schema, without_raw_values, write_model_schema
 from .wire_types import WIRE
 
@@ -224,26 +225,13 @@ def _decoded(model: type[BaseModel], body: bytes | str, strict: bool) -> Any:
 
 
 def _check_rules(model: type[BaseModel], values: Mapping[str, Any]) -> None:
-    """Check what a request gives of its properties against the JSON Schema keywords about their presence."""
+    """Check which properties a request gives."""
     rules = model.model_config.get("json_schema_extra")
-    if not is_dict(rules):
-        return
-    given = {name for name, value in values.items() if value is not MISSING}
-    python = {wire: name for name, wire in wire_names(model).items()}
-    for keyword in ("anyOf", "oneOf"):
-        groups: list[list[str]] = [group["required"] for group in rules.get(keyword, ())]
-        met = sum(given.issuperset(group) for group in groups)
-        what = "; ".join(" and ".join(python.get(wire, wire) for wire in group) for group in groups)
-        if groups and not met:
-            raise PydanticCustomError("needed", "needs one of these: {what}", {"what": what})
-        if keyword == "oneOf" and met > 1:
-            raise PydanticCustomError("one_only", "takes only one of these: {what}", {"what": what})
-    least: int = rules.get("minProperties", 0)
-    most: int = rules.get("maxProperties", len(given))
-    if len(given) < least:
-        raise PydanticCustomError("too_few", "needs at least {least} field(s)", {"least": least})
-    if len(given) > most:
-        raise PydanticCustomError("too_many", "takes at most {most} field(s)", {"most": most})
+    if is_dict(rules):
+        given = {name for name, value in values.items() if value is not MISSING}
+        python = {wire: name for name, wire in wire_names(model).items()}
+        if message := broken_rule(rules, given, python):
+            raise PydanticCustomError("properties", "{message}", {"message": message})
 
 
 _WIRE_NAMES: dict[type[BaseModel], dict[str, str]] = {}
