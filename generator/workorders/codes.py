@@ -868,8 +868,8 @@ KEYS: Final[Mapping[str, Code]] = {
     "paging": Code(
         summary="The key x-wo-paging names a parameter or points to a value that does not exist.",
         explanation=(
-            "Its pointers lead into the body of the successful response; its parameter is a query parameter "
-            "of the operation."
+            "Its pointers lead into the body of the successful response, `$response.header.<name>` to one of its "
+            "headers; its parameter is a query parameter of the operation, or a pointer into its JSON body."
         ),
         bad=_yaml("""
             paths:

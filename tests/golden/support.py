@@ -54,15 +54,18 @@ class Reply:
     content: bytes = b""
     content_type: str | None = "application/json"
     status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def response(self) -> httpx2.Response:
         headers = {} if self.content_type is None else {"Content-Type": self.content_type}
+        headers = {**headers, **self.headers}
         return httpx2.Response(self.status, headers=headers, content=self.content)
 
 
-def reply(value: Any, *, status: int = 200) -> Reply:
+def reply(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
     """A JSON response; bytes are sent as they are, for numbers whose digits matter."""
-    return Reply(value if isinstance(value, bytes) else json.dumps(value).encode(), status=status)
+    content = value if isinstance(value, bytes) else json.dumps(value).encode()
+    return Reply(content, status=status, headers=headers or {})
 
 
 def content(body: str | bytes, content_type: str) -> Reply:

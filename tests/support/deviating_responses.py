@@ -56,11 +56,11 @@ def call(case: Case, flavor: str, body: Any, **settings: Any) -> tuple[Any, list
     told: list[Any] = []
 
     def hook(deviation: Any) -> None:
-        if not (getattr(case.plan.paging, "until_empty", False) and deviation in told):
+        if not (getattr(case.plan.paging, "until", "") and deviation in told):
             told.append(deviation)
 
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
-    until_empty = getattr(case.plan.paging, "until_empty", False) and not isinstance(body, bytes)
+    until_empty = getattr(case.plan.paging, "until", "") and not isinstance(body, bytes)
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         content = data

@@ -68,6 +68,7 @@ from workorders.openapi.semantics.schemas import (
     python_name,
     ref_name,
     resolve,
+    types,
 )
 from workorders.openapi.semantics.security import requirements_of
 from workorders.openapi.url_templates import template_parameters
@@ -161,13 +162,13 @@ class _Builder:
         """Order the arguments: the path's parameters, what else identifies the object, the required, the optional."""
         positional = operation.positional
         path = template_parameters(operation.path)
-        sent_by_client = None if operation.paging is None else operation.paging.parameter
+        paging = operation.paging
         arguments = [
             self._parameter(parameter.value, positional)
             for parameter in operation.parameters
             if client_option(parameter.value) is None
             and not self._is_fixed(parameter.value)
-            and not (parameter.value["in"] == "query" and parameter.value["name"] == sent_by_client)
+            and not (paging is not None and paging.is_parameter(parameter.value))
         ]
         arguments += self._body_arguments(operation.request, body, positional)
         copied = {wire for wire, _, _ in body.copies} if body is not None else set[str]()
@@ -240,6 +241,8 @@ class _Builder:
         target = resolve(schema, self.schemas)
         has_fields = name is not None and is_object(target) and encoding(sent.media_type) != "raw"
         properties = list(properties_in(target, request.mode)) if has_fields else []
+        paged = None if operation.paging is None else operation.paging.body_field(operation)
+        first = None if operation.paging is None else operation.paging.first
         return BodyUse(
             schema=name if has_fields else None,
             mode=request.mode,
@@ -251,7 +254,9 @@ class _Builder:
                 (wire, found.value)
                 for wire, prop, required in properties
                 if required and (found := constant(prop, self.schemas)) is not None and not found.is_open
-            ),
+            )
+            + (() if paged is None or first is None else ((paged, first),)),
+            reserved=() if paged is None else (paged,),
             copies=tuple(_copies(properties, operation)),
             parts=self._parts(sent, [prop[:2] for prop in properties], wrapped=bool(request.unwrap)),
         )
@@ -282,7 +287,7 @@ class _Builder:
             nullable = body.encoding != "raw" and is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
         files = {wire: found for wire, found in body.parts if found.is_file}
-        filled_in = {wire for wire, _ in body.constants} | {wire for wire, _, _ in body.copies}
+        filled_in = {wire for wire, _ in body.constants} | {*body.reserved} | {wire for wire, _, _ in body.copies}
         return [
             Argument(
                 name=argument_name(wire, python_name(prop)),
@@ -343,18 +348,28 @@ class _Builder:
             nullable=nullable or paging.lone_item,
             optional=node.get("optional", False),
         )
-        total = pointers(node.get("total"))
+        total, name, more = pointers(node.get("total")), paging.parameter or "", node.get("more")
+        until: spec.Until = node.get("until", "")
         match node["style"]:
             case "cursor":
-                return spec.CursorPaging(items, node["parameter"], node["cursor"], node.get("more"), total)
+                number = "integer" in types(self._paged_field(operation, paging))
+                return spec.CursorPaging(items, name, node["cursor"], more, total, number)
             case "page":
-                pages, page = pointers(node.get("pages")), pointers(node.get("page"))
-                first, until_empty = node.get("first", 1), node.get("until-empty", False)
-                return spec.PagePaging(items, node["parameter"], pages, page, first, until_empty, total)
+                pages, page, first = pointers(node.get("pages")), pointers(node.get("page")), node.get("first", 1)
+                send_first = paging.is_sent_first(operation)
+                return spec.PagePaging(items, name, pages, page, first, until, total, more, send_first)
             case "offset":
-                return spec.OffsetPaging(items, node["parameter"], node["next"], total)
+                first, send_first = node.get("first", 0), paging.is_sent_first(operation)
+                return spec.OffsetPaging(items, name, node.get("next"), total, more, until, first, send_first)
             case _:
                 return spec.NextUrlPaging(items, node["next"], total)
+
+    def _paged_field(self, operation: OperationNode, paging: Paging) -> Schema:
+        """Return the schema of the value in the body of a request that says where a list continues."""
+        body = None if operation.request is None else operation.request.first
+        if body is None or not paging.in_body:
+            return {}
+        return resolve(self._follow(body.schema, paging.parameter or ""), self.schemas)
 
     def _webhooks(self) -> Iterator[Webhook]:
         """Yield the messages whose body is an object with properties."""

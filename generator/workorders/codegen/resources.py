@@ -338,6 +338,7 @@ def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | Non
         part_types=tuple((wire, part.content_type) for wire, part in body.parts if part.content_type),
         constants=body.constants,
         copies=tuple((argument, field) for _, field, argument in body.copies),
+        reserved=body.reserved,
         required=body.required,
     )
 

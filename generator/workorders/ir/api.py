@@ -149,6 +149,8 @@ class BodyUse:
     constants: tuple[tuple[str, spec.JsonScalar], ...] = ()
     copies: tuple[tuple[str, str, str], ...] = ()
     """Wire name and field of a property that repeats a parameter, and that argument's name."""
+    reserved: tuple[str, ...] = ()
+    """Wire names of properties that the client fills: where a list continues."""
     parts: tuple[tuple[str, Part], ...] = ()
     """Wire name -> how the property is sent, in a multipart body."""
 

@@ -147,16 +147,19 @@ def check_arguments(context: Context) -> None:
     for operation in context.operations:
         what = f"arguments of {operation.id or 'the operation'}"
         names = _Names(context, what, f"give one of them an {keys.PYTHON_NAME}")
-        sent_by_client = None if operation.paging is None else operation.paging.parameter
+        paging = operation.paging
+        paged = None if paging is None else paging.body_field(operation)
         for parameter in operation.parameters:
-            wire, place = as_text(parameter.value.get("name")), parameter.value.get("in")
+            wire = as_text(parameter.value.get("name"))
             is_constant = parameter.value.get("required") and _is_constant(context, parameter)
             option = client_option(parameter.value)
-            if option is None and (is_constant or (place == "query" and wire == sent_by_client)):
+            if option is None and (is_constant or (paging is not None and paging.is_parameter(parameter.value))):
                 continue
             name = option or argument_name(wire, python_name(parameter.value), fallback="parameter")
             names.add(name, wire, parameter.location)
         for wire, prop in operation.body_properties.items():
+            if wire == paged:
+                continue
             if operation.copied_parameter(wire, prop) is not None:
                 copied.add(prop.location)
                 continue

@@ -8,11 +8,13 @@ from workorders.diagnostics import one_line
 from workorders.lint.context import Context, shortened, suggestion
 from workorders.lint.schemas import REFUSED
 from workorders.openapi import metaschemas
-from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.document import is_list
 from workorders.openapi.semantics import keys
-from workorders.openapi.values import as_mapping
+from workorders.openapi.values import as_list, as_mapping, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import jsonschema_rs
 
     from workorders.openapi.document import Location
@@ -97,6 +99,8 @@ class _Checker:
             message = f"{key}: {kind.property!r} is missing"
         elif kind.name == "falseSchema":
             message = f"{key}: {str(error.instance_path[-1])!r} is not allowed with the other keys"
+        elif kind.name == "anyOf" and (choices := self.alternatives(error, key)):
+            message = f"{key}: one of {', '.join(choices)} is missing"
         elif kind.name == "enum":
             options = [option for option in kind.options if isinstance(option, str)]
             message = f"{key}: {shortened(repr(error.instance), 60)} is not one of {', '.join(options)}"
@@ -105,14 +109,23 @@ class _Checker:
             message = f"{key}: {shortened(error.message)}"
         self.context.report("extension-invalid", location, message, hint)
 
-    def known_inside(self, error: jsonschema_rs.ValidationError, key: str) -> list[str]:
-        """Return the keys that are allowed where an unknown one was used."""
+    def alternatives(self, error: jsonschema_rs.ValidationError, key: str) -> list[str]:
+        """Return the keys of which an object needs one, where that is the rule it breaks."""
+        rules = as_list(self.rule(key, error.schema_path))
+        return [name for rule in rules for name in texts(as_mapping(rule).get("required"))]
+
+    def rule(self, key: str, path: Sequence[str | int]) -> Any:
+        """Return a part of the schema of a key."""
         for kind in self.kinds[key]:
             definition: Any = {**self.definitions[kind]["properties"][key], "$defs": self.definitions}
-            for step in error.schema_path[:-1]:
+            for step in path:
                 definition = definition[int(step)] if is_list(definition) else as_mapping(definition).get(str(step))
                 if definition is None:
                     break
-            if is_mapping(definition):
-                return list(as_mapping(definition.get("properties")))
-        return []
+            if definition is not None:
+                return definition
+        return None
+
+    def known_inside(self, error: jsonschema_rs.ValidationError, key: str) -> list[str]:
+        """Return the keys that are allowed where an unknown one was used."""
+        return list(as_mapping(as_mapping(self.rule(key, error.schema_path[:-1])).get("properties")))

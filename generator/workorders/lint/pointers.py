@@ -15,10 +15,11 @@ from workorders.openapi.semantics.client import (
     renews_by_refresh_token,
     shared_token,
 )
+from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import ANYTHING, Located
-from workorders.openapi.semantics.operations import Paging, RequestBody, Response
+from workorders.openapi.semantics.operations import Body, Paging, RequestBody, Response, header_of
 from workorders.openapi.semantics.schemas import union_members
-from workorders.openapi.values import as_list, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.openapi.document import Location
@@ -29,35 +30,62 @@ _POINTERS = ("items", "cursor", "more", "page", "pages", "next", "total")
 
 
 def check_paging(context: Context) -> None:
-    """Check that the paging parameter is sent in the query, and that each pointer leads to a value of the response."""
+    """Check that the paging parameter exists, and that each place leads to a value of the response."""
     for operation in context.operations:
         if operation.paging is not None:
             _check_paging(context, operation, operation.paging)
 
 
 def _check_paging(context: Context, operation: OperationNode, paging: Paging) -> None:
-    query = operation.parameters_in("query")
-    location = paging.location / "parameter"
-    if (
-        paging.parameter is not None
-        and paging.parameter not in query
-        and not context.already_reported(location, "extension-invalid")
+    if paging.parameter is not None and not context.already_reported(
+        paging.location / "parameter", "extension-invalid"
     ):
-        message = f"the operation has no query parameter {paging.parameter!r}"
-        context.report("paging", location, message, suggestion(paging.parameter, query))
-    result = _result(operation)
+        _check_parameter(context, operation, paging, paging.parameter)
+    result = operation.json_result
     if result is None:
         context.report("paging", paging.location, "the operation has no successful JSON response", "add one")
         return
+    response, body = result
     for key in _POINTERS:
         for place, pointer in _pointers(paging.value, key, paging.location):
             if not context.already_reported(place, "extension-invalid"):
-                _check_pointer(context, "paging", place, result, pointer, declared=key == "items")
+                _check_place(context, "paging", place, response, body, pointer, declared=key == "items")
     lists = {pointer.partition("/*")[0] for pointer in paging.items}
     in_entries = all("/*" in pointer for pointer in paging.items)
     if len(lists) > 1 or (len(paging.items) > 1 and not in_entries):
         message = "several pointers to items must point into the entries of one list"
         context.report("paging", paging.location / "items", message, "write them as [/data/*/Item, /data/*]")
+
+
+def _check_parameter(context: Context, operation: OperationNode, paging: Paging, name: str) -> None:
+    """Check the parameter that the client sends: one of the query, or a value in a JSON body."""
+    query, location = operation.parameters_in("query"), paging.location / "parameter"
+    body = None if operation.request is None else operation.request.declared_body
+    if paging.in_body:
+        if body is None or not is_json(body.media_type):
+            message = "the operation has no JSON body to send the parameter in"
+            context.report("paging", location, message, "name a query parameter")
+        else:
+            _check_pointer(context, "paging", location, body.schema, name)
+    elif name not in query:
+        message = f"the operation has no query parameter {name!r}"
+        hint = suggestion(name, query) or ("a place in the body starts with /" if body is not None else "")
+        context.report("paging", location, message, hint)
+    elif paging.first is None and query[name].value.get("required") is True:
+        message = f"the query parameter {name!r} is required, but the first page has no cursor"
+        context.report("paging", query[name].location, message, "remove `required`")
+
+
+def _check_place(
+    context: Context, code: str, location: Location, response: Response, body: Body, place: str, *, declared: bool
+) -> None:
+    """Check that a response has the header or the value at a place."""
+    header = header_of(place)
+    if header is None:
+        _check_pointer(context, code, location, body.schema, place, declared=declared)
+    elif response.header(header) is None:
+        hint = suggestion(header, as_mapping(response.value.get("headers"))) or "declare it under `headers`"
+        context.report(code, location, f"the response has no header {header!r}", hint)
 
 
 def _pointers(holder: Mapping[str, Any], key: str, location: Location) -> Iterator[tuple[Location, str]]:

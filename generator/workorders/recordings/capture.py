@@ -181,12 +181,14 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
             kwargs[argument.name] = value
     paging = operation.paging
     start = getattr(paging, "parameter", "")
-    if start in dict(query) and paging is not None:
-        kwargs["start"] = dict(query)[start]
+    position = locate(request.get("body", MISSING), start) if start.startswith("/") else dict(query).get(start, MISSING)
+    if paging is not None and position is not MISSING and position != getattr(paging, "first", None):
+        kwargs["start"] = str(position)
     extra = {name: value for name, value in query if name not in known and name != start}
     if extra:
         kwargs["extra_query"] = extra
     named = {argument.wire for argument in operation.arguments if argument.place in ("body", "file")}
+    named.update(operation.body.reserved if operation.body is not None else ())
     if operation.body is not None and operation.body.schema is not None and fields.keys() - named:
         kwargs["extra_body"] = {name: value for name, value in fields.items() if name not in named}
     if operation.body is not None and operation.body.schema is None and "body" in request:

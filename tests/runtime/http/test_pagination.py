@@ -7,6 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from workorders_runtime import exceptions
+from workorders_runtime.http.page_state import next_link
 
 from tests.support.example_client import async_example_client, example_client
 from tests.support.mock_transport import Server, Time, pages, reply
@@ -214,3 +215,19 @@ def test_an_entry_without_an_item_is_told() -> None:
     (page,) = example_client(Server(body)).things.wrapped().pages()
     assert ids(page.items) == ["1"]
     assert [(each.pointer, each.kind) for each in page.raw.deviations] == [("/data/1/Thing", "missing")]
+
+
+@pytest.mark.parametrize(
+    ("header", "url"),
+    [
+        ('<?page=2>; rel="next"', "?page=2"),
+        ('<a>; rel=prev , <b>;title="x, <c>; rel=next";REL = "first NEXT"', "b"),
+        ("<a>; rel=nextish, <b>", None),
+        ('<a>; rel="next', None),
+        ("a; rel=next", None),
+        ('<a>; rel=prev; rel=next, <b>; rel="next"', "b"),
+        ("", None),
+    ],
+)
+def test_the_next_page_in_a_link_header(header: str, url: str | None) -> None:
+    assert next_link(header) == url

@@ -40,13 +40,13 @@ def test_defaults(tmp_path: Path) -> None:
 
 
 def test_every_key(tmp_path: Path) -> None:
-    keys = {"first": 0, "until-empty": True, "total": "/pages", "optional": True, "lone-item": True}
+    keys = {"first": 0, "until": "empty", "total": "/pages", "optional": True, "lone-item": True}
     assert built(tmp_path, keys, LIST) == PagePaging(
         Items("/data", single_item_as_list=True, nullable=True, optional=True),
         "page",
         ("/pages",),
         first=0,
-        until_empty=True,
+        until="empty",
         total=("/pages",),
     )
 

@@ -50,7 +50,8 @@ class _Reading:
         items, state, broken = fetched.raw.value, self.state, fetched.problem is not None
         self._delivered += len(items)
         cursor, has_more = (None, True) if broken else (state.latest, state.cursor is not None)
-        return Page(items, cursor, has_more, state.total(fetched.envelope), fetched.envelope, fetched.raw)
+        total = state.total(fetched.envelope, fetched.raw.headers)
+        return Page(items, cursor, has_more, total, fetched.envelope, fetched.raw)
 
     def check(self, fetched: FetchedPage) -> None:
         """Raise the problem that prevents the list from being continued after a page."""

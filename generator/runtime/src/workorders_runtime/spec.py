@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transf
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
 Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep"]
+Until: TypeAlias = Literal["", "empty", "short"]
 BodyEncoding: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "int-bool"]
 
@@ -81,6 +82,10 @@ class SpecValue:
     def __repr__(self) -> str:
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.field_names)
         return f"{type(self).__name__}({values})"
+
+
+HEADER = "$response.header."
+"""What the place of a value starts with that is in a header of the response, not in its body."""
 
 
 # -- operations -------------------------------------------------------------------------------------------------------
@@ -153,6 +158,8 @@ class Body(SpecValue):
     """Field name -> value, for fields with a constant value."""
     copies: tuple[tuple[str, str], ...] = ()
     """Argument name -> field name, for fields that copy a path or query parameter."""
+    reserved: tuple[str, ...] = ()
+    """Names on the wire of fields that are no arguments: the client fills them."""
     required: bool = True
     """Whether a body is sent even if no field is given."""
 
@@ -177,43 +184,67 @@ class Items(SpecValue):
 
 
 class CursorPaging(SpecValue):
-    """A response holds a cursor, which is sent back as a query parameter."""
+    """A response holds a cursor, which is sent back.
+
+    In every style, what a response holds is found at a place: a pointer into its body, or ``$response.header.X-Total``.
+    The parameter is one of the query, or a pointer into the JSON body of the request.
+    """
 
     items: Items
     parameter: str
     cursor: str
     more: str | None = None
-    """Pointer to a boolean "there are more pages". Without it, a missing, null or empty cursor ends the list."""
+    """Place of a boolean "there are more pages". Without it, a missing, null or empty cursor ends the list."""
     total: tuple[str, ...] = ()
-    """Pointers, tried in order, to the number of items of the whole list; in every style."""
+    """Places, tried in order, of the number of items of the whole list; in every style."""
+    number: bool = False
+    """Whether the cursor is a number in the body of the request."""
 
 
 class PagePaging(SpecValue):
-    """Pages are numbered; a response holds the number of pages."""
+    """Pages are numbered.
+
+    The first of ``pages``, ``more``, ``until`` and ``total`` that a response allows to apply decides whether a page is
+    the last. A response with none of them is an error.
+    """
 
     items: Items
     parameter: str
-    pages: tuple[str, ...]
+    pages: tuple[str, ...] = ()
     page: tuple[str, ...] = ()
-    """Pointers, tried in order, to the number of pages and to the current page."""
+    """Places, tried in order, of the number of pages and of the current page."""
     first: int = 1
     """Number of the first page."""
-    until_empty: bool = False
-    """Whether pages are read up to an empty one if a response does not hold the number of pages."""
+    until: Until = ""
+    """The last page: an ``empty`` one, or one that is ``short``er than another before it (an empty one too)."""
     total: tuple[str, ...] = ()
+    more: str | None = None
+    send_first: bool = False
+    """Whether the request for the first page holds its number."""
 
 
 class OffsetPaging(SpecValue):
-    """A response holds the offset of the next page, null at the end."""
+    """A list continues at an offset: the one that a response holds (null at the end), else after the items received.
+
+    Without ``next``, the last page is found as in `PagePaging`.
+    """
 
     items: Items
     parameter: str
-    next: str
+    next: str | None = None
     total: tuple[str, ...] = ()
+    more: str | None = None
+    until: Until = ""
+    first: int = 0
+    """Offset of the first item."""
+    send_first: bool = False
 
 
 class NextUrlPaging(SpecValue):
-    """A response holds the URL of the next page; only its query is used, on the configured host."""
+    """A response holds the URL of the next page; only its query is used, on the configured host.
+
+    In a header ``Link``, it is the URL with ``rel="next"`` (RFC 8288).
+    """
 
     items: Items
     next: str

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, Literal
 
-from workorders.openapi.document import Location, is_mapping
+from workorders_runtime.spec import HEADER
+
+from workorders.openapi.document import Location, is_mapping, parts
 from workorders.openapi.objects import METHODS
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import token_operations
@@ -291,8 +293,13 @@ class Response(_WithContent):
 
     @property
     def unwrap(self) -> tuple[str, ...]:
-        """Pointers to what the method returns, tried in order."""
+        """Places of what the method returns, tried in order."""
         return pointers(self.value.get(keys.UNWRAP))
+
+    def header(self, name: str) -> Mapping[str, Any] | None:
+        """Return what the spec says about a header, whose name is read in any case."""
+        headers = as_mapping(self.value.get("headers"))
+        return next((as_mapping(value) for each, value in headers.items() if each.lower() == name.lower()), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,8 +311,35 @@ class Paging:
 
     @property
     def parameter(self) -> str | None:
-        """The query parameter that the client sends itself."""
+        """The query parameter that the client sends itself, or the pointer to a value in the body."""
         return as_text(self.value.get("parameter")) or None
+
+    @property
+    def in_body(self) -> bool:
+        """Whether the client sends the position in the body of the request."""
+        return (self.parameter or "").startswith("/")
+
+    @property
+    def first(self) -> int | None:
+        """The number of the first page, or the first offset; cursors and URLs have none."""
+        defaults = {"page": 1, "offset": 0}
+        style = as_text(self.value.get("style"))
+        return self.value.get("first", defaults[style]) if style in defaults else None
+
+    def is_parameter(self, parameter: Mapping[str, Any]) -> bool:
+        """Whether a parameter is the one that the client sends itself."""
+        return parameter.get("in") == "query" and parameter.get("name") == self.parameter
+
+    def is_sent_first(self, operation: OperationNode) -> bool:
+        """Whether the request for the first page says that it is the first: where it must, and in a body."""
+        named = operation.parameters_in("query").get(self.parameter or "")
+        return self.in_body or (named is not None and named.value.get("required") is True)
+
+    def body_field(self, operation: OperationNode) -> str | None:
+        """Return the property of the body, not one below it, that the client fills."""
+        unwrap = "" if operation.request is None else operation.request.unwrap
+        above, _, name = (self.parameter or "").rpartition("/")
+        return parts(f"/{name}")[0] if self.in_body and above == unwrap else None
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -388,6 +422,11 @@ def server_urls(owner: Mapping[str, Any]) -> tuple[str, ...]:
 def pointers(value: object) -> tuple[str, ...]:
     """Return the pointers of a key that accepts one or several."""
     return (value,) if isinstance(value, str) else texts(value)
+
+
+def header_of(place: str) -> str | None:
+    """Return the header that holds a value of a response; ``None``: its body does."""
+    return place.removeprefix(HEADER) if place.startswith(HEADER) else None
 
 
 def client_option(parameter: Mapping[str, Any]) -> str | None:

@@ -21,7 +21,7 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
     if model is None:
         return {"body": "body"}
     renamed = dict(body.fields)
-    constants = {name for name, _ in body.constants}
+    constants = {*(name for name, _ in body.constants), *body.reserved}
     taken = {*renamed.values(), *(field for _, field in body.copies)}
     plain = {
         name: name

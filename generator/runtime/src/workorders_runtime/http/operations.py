@@ -20,7 +20,7 @@ from ..spec import ClientSpec, OperationSpec, Paging
 from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange, RequestExecutor
 from .page_state import PageState, PaginationProtocolError
-from .request_builder import Models, RequestBuilder, with_query
+from .request_builder import Models, RequestBuilder, at_position
 from .response_reader import ResponseReader, Result
 from .servers import Servers
 
@@ -123,12 +123,12 @@ class OperationRunner:
     def page(self, call: PreparedCall, kind: Any, state: PageState) -> Flow[FetchedPage]:
         """Fetch the next page of a list and advance its state."""
         started = self.settings.clock.monotonic()
-        exchange = yield from self.executor.execute(with_query(call, *state.query()))
+        exchange = yield from self.executor.execute(at_position(call, state.position()))
         result = yield from self._read(exchange, partial(self.responses.read_page, exchange, kind))
         items = () if state.is_repeated(result.value) else tuple(result.value)
         problem: PaginationProtocolError | None = None
         try:
-            state.advance(result.body, len(items))
+            state.advance(result.body, len(items), exchange.response.headers)
         except PaginationProtocolError as error:
             problem = error
         raw = self.responses.raw(exchange.response, result._replace(value=items), started)

@@ -1,15 +1,18 @@
-"""The state of reading a list. Pure: pages go in, the query of the next request comes out."""
+"""The state of reading a list. Pure: responses go in, the position of the next request comes out."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..serialization.json import walk
-from ..spec import MAX_EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
+from ..spec import HEADER, MAX_EMPTY_PAGES, CursorPaging, NextUrlPaging, OffsetPaging, PagePaging, Paging
 
 _LARGEST = 10**18
+_LINK = re.compile(r'<([^<>]*)>((?:[^,"<]|"(?:[^"\\]|\\.)*")*)')
+_REL = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.IGNORECASE)
 
 
 class PaginationProtocolError(Exception):
@@ -18,6 +21,16 @@ class PaginationProtocolError(Exception):
     def __init__(self, reason: str, cursor: str | None) -> None:
         super().__init__(reason)
         self.cursor = cursor
+
+
+class Position(NamedTuple):
+    """What a request says about its place in a list."""
+
+    parameter: str = ""
+    """Query parameter, or pointer into the body; empty: there is none."""
+    value: str | int | None = None
+    query: tuple[tuple[str, str], ...] | None = None
+    """The whole query, if that is replaced."""
 
 
 class PageState:
@@ -32,12 +45,10 @@ class PageState:
         self.cursor = start
         """Position of the next page; ``None`` for the first page."""
         self._seen: set[str] = set() if start is None else {start}
-        if isinstance(spec, PagePaging):
+        if isinstance(spec, PagePaging | OffsetPaging):
             self._seen.add(start or str(spec.first))
             if start is not None and not _is_number(start):
-                raise ValueError("start must be a page number")
-        if isinstance(spec, OffsetPaging) and start is not None and not _is_number(start):
-            raise ValueError("start must be an offset")
+                raise ValueError(f"start must be {'a page number' if isinstance(spec, PagePaging) else 'an offset'}")
         if isinstance(spec, NextUrlPaging) and start is not None:
             try:
                 self.cursor = self._query_of("?" + start.removeprefix("?"))
@@ -45,30 +56,39 @@ class PageState:
                 raise ValueError("start must be the cursor of a page") from None
         self.latest: str | None = None
         """Cursor that the last response holds, even if it ends the list."""
+        self._resumed = start is not None
         self._empty_pages = 0
         self._last_items: Sequence[Any] = ()
+        self._received = 0
+        """Number of items before the next page; of numbered pages, estimated where the list was resumed."""
+        self._longest = 0
+        self._pages: int | None = None
 
-    def query(self) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...] | None]:
-        """Return the query parameters of the next request: those to change, or all of them."""
-        spec = self._spec
-        if self.cursor is None:
-            return {}, None
+    def position(self) -> Position:
+        """Return what the next request says about its place in the list."""
+        spec, cursor = self._spec, self.cursor
         if isinstance(spec, NextUrlPaging):
-            return {}, tuple(parse_qsl(self.cursor, keep_blank_values=True))
-        return {spec.parameter: self.cursor}, None
+            return Position(query=None if cursor is None else tuple(parse_qsl(cursor, keep_blank_values=True)))
+        if isinstance(spec, CursorPaging):
+            is_number = spec.number and cursor is not None and _is_number(cursor)
+            return Position(spec.parameter, int(cursor) if cursor is not None and is_number else cursor)
+        if cursor is None and not spec.send_first:
+            return Position()
+        return Position(spec.parameter, int(cursor or spec.first))
 
-    def advance(self, body: Any, items: int) -> None:
-        """Read the position of the next page from a page's body; ``cursor`` is ``None`` after the last page.
+    def advance(self, body: Any, items: int, headers: Mapping[str, str]) -> None:
+        """Read the position of the next page from a response; ``cursor`` is ``None`` after the last page.
 
         Args:
             body: The decoded body.
             items: Number of its items.
+            headers: The headers.
 
         Raises:
             PaginationProtocolError: The next position is missing, invalid or repeated.
         """
         self.latest = None
-        following = self._following(body, items)
+        following = None if body is None else self._following(_Reply(body, headers), items)
         self.latest = following or self.latest or None
         self._empty_pages = 0 if items else self._empty_pages + 1
         if following is not None:
@@ -79,57 +99,85 @@ class PageState:
             self._seen.add(following)
         self.cursor = following
 
-    def total(self, body: Any) -> int | None:
-        """Return the number of items of the whole list, if a page's body holds it."""
-        return _number(_first(body, self._spec.total))
+    def total(self, body: Any, headers: Mapping[str, str]) -> int | None:
+        """Return the number of items of the whole list, if a response holds it."""
+        return _number(_Reply(body, headers).first(self._spec.total))
 
     def is_repeated(self, items: Sequence[Any]) -> bool:
         """Return whether a page equals the one before: some APIs return all items for every page number."""
-        if not isinstance(self._spec, PagePaging) or not self._spec.until_empty:
+        if not isinstance(self._spec, PagePaging | OffsetPaging) or not self._spec.until:
             return False
         before, self._last_items = self._last_items, items
         return bool(items) and before == items
 
-    def _following(self, body: Any, items: int) -> str | None:
+    def _following(self, reply: _Reply, items: int) -> str | None:
         match self._spec:
             case CursorPaging() as spec:
-                return self._next_cursor(spec, body)
+                return self._next_cursor(spec, reply, items)
             case PagePaging() as spec:
-                return self._next_page(spec, body, items)
+                return self._next_page(spec, reply, items)
+            case OffsetPaging(next=str(place)):
+                return self._next_offset(reply.at(place))
             case OffsetPaging() as spec:
-                return self._next_offset(spec, body)
+                here = int(self.cursor or spec.first)
+                self._received = here - spec.first + items
+                return str(here + items) if self._continues(spec, reply, items, str(here + items)) else None
             case NextUrlPaging() as spec:
-                url = self._text(walk(body, spec.next))
+                url = self._text(reply.at(spec.next))
                 return None if url is None else self._query_of(url)
 
-    def _next_cursor(self, spec: CursorPaging, body: Any) -> str | None:
-        more = None if spec.more is None else walk(body, spec.more)
+    def _next_cursor(self, spec: CursorPaging, reply: _Reply, items: int) -> str | None:
+        more, found = reply.flag(spec.more, self.cursor), reply.at(spec.cursor)
         if more is False:
-            last = walk(body, spec.cursor)
-            self.latest = str(last) if isinstance(last, str) or _number(last) is not None else None
+            self.latest = str(found) if isinstance(found, str) or _number(found) is not None else None
             return None
-        if more is not None and more is not True:
-            raise PaginationProtocolError(f"{spec.more} is not a boolean", self.cursor)
-        cursor = self._text(walk(body, spec.cursor))
-        if more and cursor is None:
-            raise PaginationProtocolError(f"{spec.more} is true but no cursor was returned", self.cursor)
+        cursor = self._text(found)
+        if cursor is None and spec.more is not None and (more or items):
+            problem = "is true but no cursor was returned" if more else "was not returned, and no cursor either"
+            raise PaginationProtocolError(f"{_name(spec.more)} {problem}", self.cursor)
         return cursor
 
-    def _next_page(self, spec: PagePaging, body: Any, items: int) -> str | None:
+    def _next_page(self, spec: PagePaging, reply: _Reply, items: int) -> str | None:
         requested = int(self.cursor) if self.cursor is not None else spec.first
-        page = _number(_first(body, spec.page))
+        page = _number(reply.first(spec.page))
         if page is not None and page != requested:
             raise PaginationProtocolError(f"page {requested} was requested, but page {page} was returned", self.cursor)
-        stated = _first(body, spec.pages)
+        if self._received == 0:
+            self._received = (requested - spec.first) * items
+        self._received += items
+        stated = reply.first(spec.pages)
         pages = _number(stated)
         if pages is None and stated is not None:
             raise PaginationProtocolError("the number of pages is not a number", self.cursor)
-        if pages is None:
-            return str(requested + 1) if spec.until_empty and items else None
-        return str(requested + 1) if requested < pages - 1 + spec.first else None
+        following = str(requested + 1)
+        before, self._pages = self._pages, pages
+        if pages is not None:
+            return following if requested < pages - 1 + spec.first else None
+        if before is not None and requested >= before - 1 + spec.first:
+            return None
+        return following if self._continues(spec, reply, items, following) else None
 
-    def _next_offset(self, spec: OffsetPaging, body: Any) -> str | None:
-        following = self._text(walk(body, spec.next))
+    def _continues(self, spec: PagePaging | OffsetPaging, reply: _Reply, items: int, following: str) -> bool:
+        """Return whether pages follow one whose response holds no number of pages."""
+        before, self._longest = self._longest, max(self._longest, items)
+        more = reply.flag(spec.more, self.cursor)
+        if more is None and spec.until:
+            return items > 0 and (spec.until == "empty" or items >= before)
+        if more is None:
+            total = _number(reply.first(spec.total))
+            if total is None and not items:
+                return False
+            if total is None:
+                names = (*getattr(spec, "pages", ()), *(() if spec.more is None else (spec.more,)), *spec.total)
+                wanted = " or ".join(map(_name, dict.fromkeys(names)))
+                raise PaginationProtocolError(f"the response does not hold {wanted}", following)
+            more = self._received < total and not (self._resumed and isinstance(spec, PagePaging) and not items)
+        if more and not items and (spec.more is None or isinstance(spec, OffsetPaging)):
+            raise PaginationProtocolError("the page has no items, but the response says that more follow", following)
+        return more
+
+    def _next_offset(self, found: Any) -> str | None:
+        following = self._text(found)
         if following is None:
             return None
         if not _is_number(following):
@@ -158,12 +206,50 @@ class PageState:
         return value
 
 
+class _Reply(NamedTuple):
+    """A response of a list."""
+
+    body: Any
+    headers: Mapping[str, str]
+
+    def at(self, place: str) -> Any:
+        """Return the value at a place; of a header ``Link``, the URL of the next page."""
+        if not place.startswith(HEADER):
+            return walk(self.body, place)
+        name = place.removeprefix(HEADER)
+        value = self.headers.get(name)
+        return next_link(value) if value is not None and name.lower() == "link" else value
+
+    def first(self, places: tuple[str, ...]) -> Any:
+        """Return the value at the first place that has one."""
+        return next((value for place in places if (value := self.at(place)) is not None), None)
+
+    def flag(self, place: str | None, cursor: str | None) -> bool | None:
+        """Return a boolean; ``None`` if there is none."""
+        value = None if place is None else self.at(place)
+        if isinstance(value, str) and place is not None and place.startswith(HEADER):
+            value = {"true": True, "1": True, "false": False, "0": False}.get(value.strip().lower(), value)
+        if value is not None and not isinstance(value, bool):
+            raise PaginationProtocolError(f"{_name(place or '')} is not a boolean", cursor)
+        return value
+
+
+def next_link(value: str) -> str | None:
+    """Return the URL with ``rel="next"`` of a header ``Link`` (RFC 8288)."""
+    for url, about in _LINK.findall(value):
+        found = _REL.search(about)
+        if found is not None and "next" in (found[1] or found[2]).lower().split():
+            return cast(str, url)
+    return None
+
+
+def _name(place: str) -> str:
+    """Return a place as messages name it."""
+    return f"the header {place.removeprefix(HEADER)}" if place.startswith(HEADER) else place
+
+
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 18
-
-
-def _first(body: Any, pointers: tuple[str, ...]) -> Any:
-    return next((value for pointer in pointers if (value := walk(body, pointer)) is not None), None)
 
 
 def _number(value: Any) -> int | None:

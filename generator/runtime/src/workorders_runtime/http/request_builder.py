@@ -15,6 +15,7 @@ from ..effects import PreparedCall
 from ..names import nearest
 from ..request import Pairs, Request
 from ..spec import Body, ClientSpec, OperationSpec, Safety
+from .page_state import Position
 from .servers import Servers
 
 if TYPE_CHECKING:
@@ -192,12 +193,22 @@ class RequestBuilder:
         return None if body.model is None else self._models[body.model]
 
 
-def with_query(call: PreparedCall, changes: Mapping[str, str], replacement: Pairs | None) -> PreparedCall:
-    """Change the query of a call for the next page: some parameters, or all of them."""
-    if replacement is None and not changes:
+def at_position(call: PreparedCall, position: Position) -> PreparedCall:
+    """Change a call for a page of a list: a parameter, a value in its JSON body, or its whole query."""
+    request, (name, value, query) = call.request, position
+    if query is None and (not name or value is None):
         return call
-    query = tuple(pair for pair in call.request.query if pair[0] not in changes) + tuple(changes.items())
-    return replace(call, request=replace(call.request, query=query if replacement is None else replacement))
+    if query is None and name.startswith("/"):
+        from ..serialization.json import dumps, loads, with_value
+
+        assert request.body is None or isinstance(request.body, bytes)
+        body = with_value(loads(request.body or b"{}"), name, value)
+        is_new = request.body is None
+        headers = (*request.headers, ("Content-Type", "application/json")) if is_new else request.headers
+        return replace(call, request=replace(request, body=dumps(body), headers=headers))
+    if query is None:
+        query = requests.merged(request.query, ((name, str(value)),))
+    return replace(call, request=replace(request, query=query))
 
 
 def _common_arguments(spec: ClientSpec, settings: Settings) -> dict[str, str]:

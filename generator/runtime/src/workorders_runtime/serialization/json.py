@@ -242,3 +242,12 @@ def walk(value: Any, pointer: str) -> Any:
         if value is None:
             return None
     return value
+
+
+def with_value(document: Any, pointer: str, value: Any) -> Any:
+    """Return a JSON value with another value at a pointer, inside objects that are made where there are none."""
+    if not pointer:
+        return value
+    step, *below = steps(pointer)
+    holder: dict[str, Any] = document if is_dict(document) else {}
+    return {**holder, step: with_value(holder.get(step), joined(tuple(below)), value)}

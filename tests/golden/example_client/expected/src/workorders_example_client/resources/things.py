@@ -147,7 +147,7 @@ SCATTERED = OperationSpec(
         items=Items("/data/*/Thing", alternatives=("/Other", "")),
         parameter="page",
         pages=("/paging/pages", "/last"),
-        until_empty=True,
+        until="empty",
     ),
     name="things.scattered",
 )

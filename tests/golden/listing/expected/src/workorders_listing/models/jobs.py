@@ -1,0 +1,29 @@
+# Generated from listing/openapi.yaml by `workorders generate`. Do not edit.
+"""Responses: jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from workorders_runtime.serialization.models import ReadModel
+
+__all__ = ["Job", "Page"]
+
+
+class Page(ReadModel):
+    """Page."""
+
+    data: list[Job]
+
+    total: int | None = None
+
+    has_more: Annotated[bool | None, Field(alias="hasMore")] = None
+
+    after: int | None = None
+
+
+class Job(ReadModel):
+    """Job."""
+
+    id: int
