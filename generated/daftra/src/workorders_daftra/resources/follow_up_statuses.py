@@ -34,7 +34,7 @@ LIST = OperationSpec(
         parameter="page",
         pages=("/last_page", "/meta/last_page", "/pagination/page_count"),
         page=("/current_page", "/meta/current_page", "/pagination/page"),
-        until_empty=True,
+        until="empty",
         total=("/total", "/meta/total", "/pagination/total_results"),
     ),
     servers=("https://{subdomain}.{domain}/v2/api/entity",),

@@ -32,7 +32,7 @@ LIST = OperationSpec(
         parameter="page",
         pages=("/pagination/page_count",),
         page=("/pagination/page",),
-        until_empty=True,
+        until="empty",
         total=("/pagination/total_results",),
     ),
     name="work_orders.list",

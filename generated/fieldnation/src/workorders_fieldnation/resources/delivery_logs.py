@@ -35,7 +35,7 @@ LIST = OperationSpec(
         Query("delivery_status", "deliveryStatus", type=str),
     ),
     envelope="DeliveryLogPage",
-    paging=PagePaging(items=Items("/result"), parameter="page", pages=(), until_empty=True),
+    paging=PagePaging(items=Items("/result"), parameter="page", until="empty"),
     token_in=("header",),
     servers=("https://api.fieldnation.com", "https://api-sandbox.fndev.net"),
     name="webhooks.delivery_logs.list",
