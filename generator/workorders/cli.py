@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        The exit code: 0 done, 1 drift, 2 the specs or the call have errors, 3 internal error.
+        The exit code: 0 done, 1 drift or a failed replay, 2 the specs or the call have errors, 3 internal error.
     """
     arguments = _parser().parse_args(argv)
     if argv is None:
@@ -142,6 +142,12 @@ def _parser() -> argparse.ArgumentParser:
         *("vendors", "specs", "recordings", "format"),
     )
     verify.add_argument("--update-baseline", action="store_true", help="write the coverage to coverage.json")
+    add(
+        "replay",
+        _replay,
+        "Replay recordings through the generated sync and async clients, with the network blocked.",
+        *("vendors", "specs", "out", "recordings", "format"),
+    )
     record = add("record", _record, "Make a recording from a HAR file, with secrets redacted.", "specs", "recordings")
     record.add_argument("vendor", metavar="VENDOR")
     record.add_argument("--har", type=Path, required=True, metavar="FILE", help="a HAR file from a browser or proxy")
@@ -234,6 +240,16 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
     for verdict in verdicts:
         output.verdict(verdict)
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
+
+
+def _replay(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.pipeline import replay
+
+    settings = read_settings(arguments)
+    replays = replay(spec_dirs(arguments), settings.out, existing("recordings", settings.recordings))
+    for each in replays:
+        output.replayed(each)
+    return DRIFT if any(each.failed for each in replays) else OK
 
 
 def _record(arguments: argparse.Namespace, output: Output) -> int:

@@ -1,4 +1,4 @@
-"""How commands print diagnostics, changes, drift and coverage: as text, as JSON or as GitHub workflow commands."""
+"""How commands print what they found and did: as text, as JSON or as GitHub workflow commands."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from workorders.codegen.writer import Changes, Drift
     from workorders.diagnostics import Diagnostic
+    from workorders.replay.replay import Replay
     from workorders.verify.verify import Verdict
 
 Format: TypeAlias = Literal["text", "json", "github"]
@@ -70,6 +71,9 @@ class Output(Protocol):
     def verdict(self, verdict: Verdict) -> None:
         """Print what `verify` found for a vendor."""
 
+    def replayed(self, replay: Replay) -> None:
+        """Print the result of replaying the recordings of a vendor."""
+
     def elapsed(self, seconds: float) -> None:
         """Print how long generating took."""
 
@@ -122,6 +126,10 @@ class TextOutput:
         from workorders.verify.report import lines
 
         print("\n".join(lines(verdict)), end="\n\n")
+
+    def replayed(self, replay: Replay) -> None:
+        self.diagnostics(replay.diagnostics)
+        print(replay.summary())
 
     def elapsed(self, seconds: float) -> None:
         print(f"Finished in {seconds:.1f} s")
@@ -185,6 +193,10 @@ class JsonOutput:
 
         self._vendors.append(as_json(verdict))
 
+    def replayed(self, replay: Replay) -> None:
+        self.diagnostics(replay.diagnostics)
+        self._vendors.append(replay.as_json())
+
     def elapsed(self, seconds: float) -> None:
         self._facts["seconds"] = round(seconds, 2)
 
@@ -203,7 +215,7 @@ class JsonOutput:
             "exit_code": exit_code,
             "diagnostics": self._diagnostics,
             **({"packages": self._packages} if command in ("generate", "check") else {}),
-            **({"vendors": self._vendors} if command == "verify" else {}),
+            **({"vendors": self._vendors} if command in ("verify", "replay") else {}),
             **self._facts,
         }
         print(json.dumps(report, indent=2))
@@ -232,6 +244,10 @@ class GithubOutput:
         self.diagnostics(finding.diagnostic for finding in verdict.findings)
         for regression in verdict.regressions:
             print(workflow_command("error", regression.text()))
+
+    def replayed(self, replay: Replay) -> None:
+        self.diagnostics(replay.diagnostics)
+        print(replay.summary())
 
     def elapsed(self, seconds: float) -> None:
         self._text.elapsed(seconds)

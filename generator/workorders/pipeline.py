@@ -18,8 +18,8 @@ from workorders.codegen.format import format_files
 from workorders.codegen.package import package_view
 from workorders.codegen.render import render
 from workorders.codegen.view_models import PackageView
-from workorders.codegen.writer import MANIFEST, manifest_text
-from workorders.diagnostics import Diagnostic, SpecError
+from workorders.codegen.writer import MANIFEST, manifest_text, spec_digest
+from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.api import Api
 from workorders.ir.bundle import Bundle
 from workorders.ir.package import GeneratedPackage
@@ -32,6 +32,9 @@ from workorders.openapi.document import Document
 from workorders.openapi.loader import read
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.provenance import source_index
+from workorders.recordings.reader import read_recordings
+from workorders.replay.package import Package, importable, source_folder
+from workorders.replay.replay import Replay, replay_recordings
 from workorders.verify.baseline import Baseline
 from workorders.verify.verify import Verdict
 from workorders.verify.verify import verify as compare_recordings
@@ -194,6 +197,61 @@ def verify(
     if errors:
         raise SpecError(errors)
     return verdicts, baseline
+
+
+def replay(specs: Iterable[Path], out: Path, recordings: Path) -> tuple[Replay, ...]:
+    """Replay the recordings of each spec through its package.
+
+    Args:
+        specs: The folders of the specs.
+        out: The folder of generated packages.
+        recordings: The folder with a folder of recordings, of the same name, for each spec.
+
+    Raises:
+        SpecError: Specs or recordings have errors, or a package was not generated.
+    """
+    replays: list[Replay] = []
+    errors: list[Diagnostic] = []
+    for folder in specs:
+        vendor = folder.resolve().name
+        try:
+            package, notices = package_of(folder, out)
+            recorded = read_recordings(recordings / vendor)
+        except SpecError as error:
+            errors.extend(error.diagnostics)
+            continue
+        if not recorded:
+            hint = "record a call, or write a recording by hand"
+            notices = (*notices, _notice(recordings / vendor, "replay-none", "there are no recordings", hint))
+        with importable(source_folder(out, package), package):
+            replayed = replay_recordings(recorded, package)
+        replays.append(replace(replayed, diagnostics=(*notices, *replayed.diagnostics)))
+    if errors:
+        raise SpecError(errors)
+    return tuple(replays)
+
+
+def package_of(folder: Path, out: Path) -> tuple[Package, tuple[Diagnostic, ...]]:
+    """Return the generated package of a spec, and warnings about it.
+
+    Raises:
+        SpecError: The spec has errors, or the package was not generated.
+    """
+    document = load_and_lint(folder)[0]
+    client = Stages(document).api.client
+    package = Package(folder.resolve().name, client.package, client.class_name)
+    target, hint = out / package.vendor, f"run workorders generate {package.vendor}"
+    if not (source_folder(out, package) / package.name).is_dir():
+        message = f"there is no generated package {package.name}"
+        raise SpecError([replace(_notice(target, "replay-package", message, hint), severity="error")])
+    if spec_digest(target) == document.digest:
+        return package, ()
+    message = "the package was generated from another version of the spec"
+    return package, (_notice(target, "replay-package", message, hint),)
+
+
+def _notice(folder: Path, code: str, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(SourceLocation(folder.as_posix()), code, message, hint, severity="warning")
 
 
 def _provenance(document: Document) -> dict[str, str]:

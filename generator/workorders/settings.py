@@ -43,13 +43,18 @@ class Settings:
 
 def read_settings(arguments: argparse.Namespace) -> Settings:
     """Determine the folders a command works on."""
-    configured = _configured(Path("pyproject.toml"))
     options = {name: getattr(arguments, name) for name in DIRECTORIES if getattr(arguments, name, None) is not None}
-    return Settings(**{**configured, **options})
+    return Settings(**{**_configured(Path("pyproject.toml")), **options})
+
+
+def settings_of(root: Path, options: Mapping[str, Path]) -> Settings:
+    """Determine the folders of a project in another folder than the current one; all are absolute."""
+    settings = Settings(**{**_configured(root / "pyproject.toml"), **options})
+    return Settings(root / settings.specs, root / settings.out, root / settings.recordings)
 
 
 def _configured(file: Path) -> dict[str, Path]:
-    """Read ``[tool.workorders]`` of the current folder's pyproject.toml."""
+    """Read ``[tool.workorders]`` of a pyproject.toml."""
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("workorders", {})
     except FileNotFoundError:

@@ -92,7 +92,7 @@ def repeated(call: Callable[[], object], times: int) -> Callable[[], float]:
 
 def page() -> bytes:
     """A clean page of Samsara work orders, about 40 kB."""
-    from tests.support.replay import read_recording
+    from workorders.recordings.reader import read_recording
 
     recording = read_recording(ROOT / "tests/recordings/samsara/listWorkOrders.mock.yaml")
     body = recording.exchanges[0]["response"]["body"]

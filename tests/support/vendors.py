@@ -13,10 +13,9 @@ from typing import Any
 
 import httpx2
 from workorders.ir.api import EnumType, ListType, LiteralType, Operation, Scalar, UnionType
-from workorders_runtime.config import Clock
+from workorders.replay.package import Package
 
 from tests.support import replay
-from tests.support.mock_transport import set_clock
 from tests.support.paths import VENDORS
 from tests.support.samples import Sampler
 
@@ -36,7 +35,7 @@ class Case:
         return f"{self.vendor}-{self.operation.id}"
 
     @property
-    def package(self) -> replay.Package:
+    def package(self) -> Package:
         return replay.package_of(self.vendor)
 
     @cached_property
@@ -201,15 +200,6 @@ def vendor_client(vendor: str, answer: Answer | None = None, *, flavor: str = "s
         http = httpx2.Client if flavor == "sync" else httpx2.AsyncClient
         settings["http_client"] = http(transport=httpx2.MockTransport(with_token(answer)))
     return kind(**{**credentials(vendor), **settings})
-
-
-async def _no_pause(seconds: float) -> None:
-    return None
-
-
-def without_pauses(client: Any, **clock: Any) -> None:
-    """Let pauses between attempts take no time."""
-    set_clock(client, Clock(sleep=lambda seconds: None, asleep=_no_pause, **clock))
 
 
 def operations_of(vendor: str) -> list[Case]:

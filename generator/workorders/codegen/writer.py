@@ -21,7 +21,7 @@ from typing import Any, Final
 from workorders.ir.source import FileSet
 from workorders.openapi.values import as_mapping
 
-__all__ = ["MANIFEST", "Changes", "Drift", "OutputConflictError", "check", "manifest_text", "write"]
+__all__ = ["MANIFEST", "Changes", "Drift", "OutputConflictError", "check", "manifest_text", "spec_digest", "write"]
 
 MANIFEST: Final = PurePosixPath(".workorders.json")
 IGNORED_FOLDERS: Final = frozenset(
@@ -72,6 +72,11 @@ def manifest_text(files: FileSet, facts: Mapping[str, str]) -> str:
     """The manifest: what made the package, and a hash of each file."""
     hashes = {path.as_posix(): _hash(text.encode()) for path, text in sorted(files.items())}
     return json.dumps({**facts, "files": hashes}, indent=2) + "\n"
+
+
+def spec_digest(folder: Path) -> str:
+    """Return the hash of the spec that a package was generated from; empty when it is unknown."""
+    return str(_read_manifest(folder).get("spec", ""))
 
 
 def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
@@ -149,16 +154,20 @@ def _hash(data: bytes) -> str:
 
 def _manifest(folder: Path) -> tuple[tuple[PurePosixPath, ...], bool]:
     """Return the files of the last run, and whether it ended; a manifest that cannot be read lists none."""
+    manifest = _read_manifest(folder)
+    listed = (PurePosixPath(name) for name in as_mapping(manifest.get("files")) if _is_inside(name))
+    return (*listed, MANIFEST), not manifest.get(_INCOMPLETE)
+
+
+def _read_manifest(folder: Path) -> Mapping[str, Any]:
+    """Return the manifest; empty when there is none that can be read."""
     path = folder / MANIFEST
     try:
         if not path.is_file() or path.stat().st_size > _LARGEST_MANIFEST:
-            return (), True
-        manifest: Any = json.loads(path.read_text(encoding="utf-8"))
+            return {}
+        return as_mapping(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, RecursionError):
-        return (), True
-    manifest = as_mapping(manifest)
-    listed = (PurePosixPath(name) for name in as_mapping(manifest.get("files")) if _is_inside(name))
-    return (*listed, MANIFEST), not manifest.get(_INCOMPLETE)
+        return {}
 
 
 def _is_inside(name: str) -> bool:

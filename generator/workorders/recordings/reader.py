@@ -64,6 +64,14 @@ class Recording:
         """``<operationId>.<case>``."""
         return f"{self.operation}.{self.case}"
 
+    @property
+    def fails(self) -> bool:
+        """Whether an error is expected."""
+        return "error" in self.expect
+
+    def __str__(self) -> str:
+        return f"{self.vendor}/{self.name}"
+
     def source_location(self, pointer: str) -> SourceLocation:
         """Return the line of a value, or of its nearest ancestor."""
         return self.document.source_location(pointer)

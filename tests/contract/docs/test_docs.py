@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 from workorders.cli import main
+from workorders.replay.exchanges import response_of
 
 from tests.support import replay
 from tests.support.paths import GENERATED, REPOSITORY, VENDORS
@@ -40,7 +41,7 @@ def _vendor_answers(request: httpx2.Request) -> httpx2.Response:
         for exchange in recording.exchanges[::-1]:
             status = int(exchange["response"]["status"])
             if status < 300 and _shape(exchange["request"]["method"], exchange["request"]["url"]) == wanted:
-                return replay.answer(exchange["response"])
+                return response_of(exchange["response"])
     raise AssertionError(f"no recording answers {request.method} {request.url}")
 
 

@@ -21,11 +21,12 @@ RUNTIME: Final = ROOT / "generator" / "runtime" / "src" / "workorders_runtime"
 GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
+    "pytest_plugin": None,
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi"}),
-    "output": frozenset({"codegen", "verify", "diagnostics"}),
+    "output": frozenset({"codegen", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
@@ -38,11 +39,14 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
             "build",
             "models",
             "codegen",
+            "recordings",
+            "replay",
             "verify",
             "diagnostics",
             "assets",
         }
     ),
+    "replay": frozenset({"recordings", "openapi", "diagnostics"}),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
     "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache"}),

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 from tests.support.calls import FLAVORS
-from tests.support.mock_transport import Time, body_with
+from tests.support.mock_transport import Time, body_with, set_clock
 from tests.support.vendors import (
     VENDORS,
     Answer,
@@ -20,7 +20,6 @@ from tests.support.vendors import (
     plan_of,
     run_async,
     run_sync,
-    set_clock,
     vendor_client,
 )
 

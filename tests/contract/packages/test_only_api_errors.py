@@ -15,6 +15,7 @@ from typing import Any
 import httpcore2
 import httpx2
 import pytest
+from workorders.replay.play import without_pauses
 
 from tests.runtime.http.test_statuses import SHAPES
 from tests.runtime.serialization.test_json import JSON, NO_JSON
@@ -31,7 +32,6 @@ from tests.support.vendors import (
     run_async,
     run_sync,
     vendor_client,
-    without_pauses,
 )
 
 CODINGS = ("Content-Encoding: gzip", "Content-Encoding: deflate", "Content-Encoding: br")

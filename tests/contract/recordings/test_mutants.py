@@ -16,11 +16,13 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.recordings.reader import Recording
+from workorders.replay.exchanges import response_of
+from workorders.replay.package import Package
+from workorders.replay.play import call_arguments, client_options, method, without_pauses
 
-from tests.contract.recordings.test_recordings import _arguments, _options
 from tests.support import replay
-from tests.support.replay import Package, Recording, package_of
-from tests.support.vendors import without_pauses
+from tests.support.replay import package_of
 
 ALL = replay.recordings()
 EACH = 5
@@ -133,7 +135,7 @@ class Mutant:
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         index = min(self.asked, len(self.recording.exchanges) - 1)
         self.asked += 1
-        response = replay.answer(self.recording.exchanges[index]["response"])
+        response = response_of(self.recording.exchanges[index]["response"])
         if index != self.index:
             return response
         headers = {name: value for name, value in response.headers.items() if name != "content-length"}
@@ -144,22 +146,22 @@ class Mutant:
 
 
 def sync_outcome(recording: Recording, package: Package, mutant: Mutant, deviations: list[Any]) -> Any:
-    args, kwargs = _arguments(recording, package)
+    args, kwargs = call_arguments(recording, package)
     http = httpx2.Client(transport=httpx2.MockTransport(mutant))
-    options = _options(recording, package)
+    options = client_options(recording, package)
     with http, package.sync(http_client=http, on_deviation=deviations.append, **options) as client:
         without_pauses(client)
-        result = replay.method(client, recording.call)(*args, **kwargs)
+        result = method(client, recording.call)(*args, **kwargs)
         return list(islice(result, recording.call.get("take", MOST_ITEMS))) if hasattr(result, "pages") else result
 
 
 async def async_outcome(recording: Recording, package: Package, mutant: Mutant, deviations: list[Any]) -> Any:
-    args, kwargs = _arguments(recording, package)
+    args, kwargs = call_arguments(recording, package)
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(mutant.answer_async))
-    options = _options(recording, package)
+    options = client_options(recording, package)
     async with http, package.asynchronous(http_client=http, on_deviation=deviations.append, **options) as client:
         without_pauses(client)
-        result = replay.method(client, recording.call)(*args, **kwargs)
+        result = method(client, recording.call)(*args, **kwargs)
         if not hasattr(result, "pages"):
             return await result
         items: list[Any] = []

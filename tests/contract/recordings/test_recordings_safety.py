@@ -14,14 +14,15 @@ import httpx2
 import pytest
 from workorders.diagnostics import SpecError
 from workorders.openapi.loader import load
-from workorders.recordings.reader import MAX_BYTES, read_recording
+from workorders.recordings.reader import MAX_BYTES, Recording, read_recording
+from workorders.replay.exchanges import Player
+from workorders.replay.play import call_arguments, client_options, method, without_pauses
 from workorders_runtime.spec import FetchedToken
 
-from tests.contract.recordings.test_recordings import _arguments, _options
 from tests.support import replay
 from tests.support.paths import ROOT, SPECS, VENDORS
-from tests.support.replay import Player, Recording, package_of
-from tests.support.vendors import plan_of, without_pauses
+from tests.support.replay import package_of
+from tests.support.vendors import plan_of
 
 ALL = replay.recordings()
 GOOD = """origin: synthetic
@@ -215,11 +216,11 @@ def test_the_recorded_request_is_answered_and_any_other_is_not() -> None:
 def test_a_request_too_many_and_one_too_few_are_failures() -> None:
     recording = some_get()
     player = Player(recording)
-    with pytest.raises(AssertionError, match="never left"):
-        player.assert_complete()
+    with pytest.raises(AssertionError, match="never sent"):
+        player.finish()
     request = request_of(recording.exchanges[0]["request"])
     player(request)
-    player.assert_complete()
+    player.finish()
     with pytest.raises(AssertionError, match="not recorded"):
         player(request)
 
@@ -234,11 +235,11 @@ def test_recordings_give_the_same_in_any_order_and_twice() -> None:
 
     def played(recording: Recording) -> str:
         package = package_of(recording.vendor)
-        args, kwargs = _arguments(recording, package)
+        args, kwargs = call_arguments(recording, package)
         http = httpx2.Client(transport=httpx2.MockTransport(Player(recording)))
-        with http, package.sync(http_client=http, **_options(recording, package)) as client:
+        with http, package.sync(http_client=http, **client_options(recording, package)) as client:
             without_pauses(client)
-            result = replay.method(client, recording.call)(*args, **kwargs)
+            result = method(client, recording.call)(*args, **kwargs)
             if hasattr(result, "pages"):
                 items = iter(result)
                 result = [next(items) for _ in range(recording.expect.get("items", 0))]

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from workorders.recordings.reader import Recording
+from workorders.replay.play import receive
 from workorders_runtime.serialization.codec import Decoder
 from workorders_runtime.serialization.models import ReadModel
 
@@ -17,7 +19,7 @@ from tests.contract.recordings.test_recordings import recorded_responses, respon
 from tests.support import replay
 from tests.support.deviating_responses import changed
 from tests.support.paths import VENDORS
-from tests.support.replay import Recording, package_of
+from tests.support.replay import package_of
 
 WAYS: dict[str, Callable[[Any], Any]] = {
     "from_json": lambda model: type(model).from_json(model.to_json()),
@@ -78,7 +80,7 @@ def test_a_stored_response_is_equal(recording: Recording, index: int) -> None:
 
 @pytest.mark.parametrize("recording", [each for each in replay.messages() if not each.fails], ids=str)
 def test_a_stored_webhook_message_is_equal(recording: Recording) -> None:
-    message = replay.receive(recording, package_of(recording.vendor).module("webhooks")).message
+    message = receive(recording, package_of(recording.vendor).module("webhooks")).message
     check(message)
     assert recording.webhook is not None
     assert json.loads(message.to_json()) == json.loads(recording.webhook["body"])

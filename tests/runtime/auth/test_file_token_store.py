@@ -16,6 +16,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.replay.values import AsyncMemoryStore, MemoryStore
 from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
 from workorders_runtime.auth.token_store import FileTokenStore
@@ -24,7 +25,6 @@ from tests.support.example_client import AsyncExampleClient, ExampleClient, asyn
 from tests.support.fault_server import FaultServer, Wire
 from tests.support.mock_transport import THING
 from tests.support.paths import ROOT
-from tests.support.replay import AsyncMemoryStore, MemoryStore
 from tests.support.rotating_tokens import APP, BASE, CODE, PLAN, Vendor, kinds
 from tests.support.server_actions import http
 

@@ -10,13 +10,13 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.replay.values import AsyncMemoryStore, MemoryStore
 from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token
 
 from tests.support.example_client import AsyncExampleClient, ExampleClient, example_client
 from tests.support.fault_server import FaultServer
 from tests.support.mock_transport import Time, reply
-from tests.support.replay import AsyncMemoryStore, MemoryStore
 from tests.support.rotating_tokens import APP, BASE, CODE, PAIR, PLAN, Slow, Vendor, kinds
 from tests.support.server_actions import reset
 from tests.support.waiting import auntil, until

@@ -6,13 +6,13 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.replay.values import AsyncMemoryStore, MemoryStore
 from workorders_runtime import exceptions
 from workorders_runtime.auth.credentials import Token, credentials
 from workorders_runtime.spec import AuthSpec, Bearer, FetchedToken, Placement
 
 from tests.support.example_client import ExampleClient, async_example_client, changed, example_client
 from tests.support.mock_transport import Time
-from tests.support.replay import AsyncMemoryStore, MemoryStore
 from tests.support.rotating_tokens import APP, BASE, CODE, GRANT, HEADER, PAIR, PLAN, Vendor, kinds
 
 # -- which credentials ------------------------------------------------------------------------------------------------

@@ -15,10 +15,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from workorders.replay.exchanges import form_fields
 from workorders_runtime.exceptions import RateLimitError, ServerError
 
 from tests.support.example_client import SECRET, AsyncExampleClient, ExampleClient, example_client
-from tests.support.replay import form_fields
 
 SIZE = 100 * 1024 * 1024
 
