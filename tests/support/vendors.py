@@ -8,18 +8,18 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 import httpx2
 from workorders.ir.api import EnumType, ListType, LiteralType, Operation, Scalar, UnionType
 from workorders.replay.package import Package
+from workorders.replay.play import client_options
+from workorders_runtime.spec import TokenSpec
 
 from tests.support import replay
 from tests.support.paths import VENDORS
 from tests.support.samples import Sampler
-
-TOKEN = {"access_token": "canary-token-1", "expires_in": 3600, "token_type": "bearer"}
 
 Answer = Callable[[httpx2.Request], httpx2.Response]
 
@@ -174,20 +174,34 @@ def _set(body: Any, pointer: str, value: Any, *, make: bool = False) -> None:
 OPERATIONS = [Case(vendor, each) for vendor in VENDORS for each in replay.api_of(vendor).operations]
 
 
-@cache
 def credentials(vendor: str) -> dict[str, Any]:
     """Options of a client, as one of the vendor's recordings has them."""
-    options = dict(next(r.client for r in replay.recordings() if r.vendor == vendor and r.call["resource"] != "auth"))
-    return {"max_retries": 0, **options}
+    recorded = (each for each in replay.recordings() if each.vendor == vendor and each.call["resource"] != "auth")
+    return client_options(next(recorded), replay.package_of(vendor))
 
 
-def with_token(answer: Answer) -> Answer:
+def token_response(vendor: str, path: str) -> Any:
+    """The body of a response with a token; ``None`` for a path that is not the token endpoint's."""
+    for credential in (each for alternative in plan_of(vendor).auth.alternatives for each in alternative):
+        token = getattr(credential, "token", None)
+        if isinstance(token, TokenSpec) and path.partition("?")[0].endswith(token.path):
+            body: dict[str, Any] = {}
+            for pointer, value in (
+                (token.access_token, "canary-token-1"),
+                (token.expires_in, 3600),
+                (token.refresh_token, "canary-refresh-1"),
+            ):
+                _set(body, pointer, value, make=True)
+            return body
+    return None
+
+
+def with_token(vendor: str, answer: Answer) -> Answer:
     """Let the token endpoint work."""
 
     def handler(request: httpx2.Request) -> httpx2.Response:
-        if request.url.path.endswith("/token"):
-            return httpx2.Response(200, json=TOKEN)
-        return answer(request)
+        token = token_response(vendor, request.url.path)
+        return answer(request) if token is None else httpx2.Response(200, json=token)
 
     return handler
 
@@ -198,7 +212,7 @@ def vendor_client(vendor: str, answer: Answer | None = None, *, flavor: str = "s
     kind = package.sync if flavor == "sync" else package.asynchronous
     if answer is not None:
         http = httpx2.Client if flavor == "sync" else httpx2.AsyncClient
-        settings["http_client"] = http(transport=httpx2.MockTransport(with_token(answer)))
+        settings["http_client"] = http(transport=httpx2.MockTransport(with_token(vendor, answer)))
     return kind(**{**credentials(vendor), **settings})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from workorders_runtime import exceptions, spec
@@ -55,8 +55,9 @@ def readme_view(api: Api, named_sources: Mapping[str, Any]) -> ReadmeView:
             for source in named_sources.values()
         ),
         timezone=client.timezone or "",
-        app=_keywords([*_variables(plan), *_with_store(plan.auth)]),
-        consent=_keywords(consent),
+        stored=_keywords([*_variables(plan), *_with_store(plan.auth), TOKEN_STORE]),
+        login=_keywords([*_variables(plan), *_with_store(plan.auth), *_login(plan.auth), *consent, TOKEN_STORE]),
+        consent=bool(consent),
         path=next((each.path for each in api.operations if _needs_no_argument(each)), "/"),
     )
 
@@ -73,6 +74,11 @@ def _with_store(auth: spec.AuthSpec) -> Sequence[str]:
     return next((each.requires for each in sets if not rotates or TOKEN_STORE in each.requires), ())
 
 
+def _login(auth: spec.AuthSpec) -> Sequence[str]:
+    """The options of the first login with a store that holds no token yet."""
+    return next((each.requires for each in credential_sets(auth) if TOKEN_STORE in each.accepts - {*each.requires}), ())
+
+
 def _paging(calls: Sequence[str]) -> str:
     if not calls:
         return ""
@@ -84,8 +90,11 @@ def _needs_no_argument(operation: Operation) -> bool:
     return operation.method == "GET" and not any(argument.required for argument in operation.arguments)
 
 
-def _keywords(options: Iterable[str]) -> str:
-    return ", ".join(f'{option}="your-{option.rpartition("_")[2]}"' for option in options if option != TOKEN_STORE)
+def _keywords(options: Sequence[str]) -> str:
+    """Keywords with placeholders; each option once, the token store last."""
+    names = dict.fromkeys(option for option in options if option != TOKEN_STORE)
+    store = [f"{TOKEN_STORE}=store"] if TOKEN_STORE in options else []
+    return ", ".join([*(f'{option}="your-{option.rpartition("_")[2]}"' for option in names), *store])
 
 
 def _row(operation: Operation) -> tuple[str, str, str, str, str]:
@@ -127,10 +136,11 @@ def _error_class(status: str) -> str:
 
 
 def _example(api: Api) -> str:
-    """A first program: iterate a list, or call the first operation."""
+    """A first program: iterate a list, or call the first safe operation that needs no arguments."""
     client = api.client
+    variables = _variables(client.plan)
     credentials = next((each.requires for each in credential_sets(client.plan.auth)), ())
-    options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in credentials)
+    options = ", ".join(f'{option}="your-{option.replace("_", "-")}"' for option in (*variables, *credentials))
     name = client.vendor.replace("-", "_")
     lines = [f"from {client.package} import {client.class_name}", "", f"with {client.class_name}({options}) as {name}:"]
     for operation in api.operations:
@@ -138,4 +148,7 @@ def _example(api: Api) -> str:
             return "\n".join(
                 [*lines, f"    for item in {name}.{operation.resource}.{operation.name}():", "        print(item)"]
             )
+    for operation in api.operations:
+        if operation.safety == "safe" and _needs_no_argument(operation):
+            return "\n".join([*lines, f"    print({name}.{operation.resource}.{operation.name}())"])
     return "\n".join([*lines, f"    print({name})"])

@@ -266,10 +266,12 @@ class ReadmeView:
     """Numbers of the retries-and-timeouts table, as the runtime has them."""
     sources: tuple[str, ...]
     timezone: str
-    app: str
-    """Keywords of a client that keeps its token."""
-    consent: str
-    """Keywords of a client that has just got consent, besides."""
+    stored: str
+    """Keywords of a client whose store holds a token."""
+    login: str
+    """Keywords of a client whose store is empty."""
+    consent: bool
+    """The first token needs a credential that can be used once, such as the code of a consent."""
     path: str
     """A path that can be read without any argument, for examples."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from decimal import Decimal
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -24,7 +24,7 @@ from workorders.ir.api import (
 
 from tests.support import replay
 from tests.support.paths import VENDORS
-from tests.support.vendors import with_token
+from tests.support.vendors import credentials, with_token
 
 
 def _value(kind: Any, argument: Argument, wire: dict[str, str]) -> Any:
@@ -64,12 +64,6 @@ def _value(kind: Any, argument: Argument, wire: dict[str, str]) -> Any:
             return None
 
 
-@cache
-def _options(vendor: str) -> dict[str, Any]:
-    """Credentials of one of the vendor's recordings."""
-    return dict(next(r.client for r in replay.recordings() if r.vendor == vendor and r.call["resource"] != "auth"))
-
-
 def _cases() -> list[Any]:
     found = []
     for vendor in VENDORS:
@@ -100,9 +94,8 @@ def _sent(vendor: str, operation: Operation, extra: dict[str, Any]) -> dict[str,
         bodies.append(request.read())
         return httpx2.Response(500, json={})
 
-    options = _options(vendor)
-    http = httpx2.Client(transport=httpx2.MockTransport(with_token(answer)))
-    with package.sync(http_client=http, **{**options, "max_retries": 0}) as client:
+    http = httpx2.Client(transport=httpx2.MockTransport(with_token(vendor, answer)))
+    with package.sync(http_client=http, **credentials(vendor)) as client:
         call = replay.bound(client, operation)
         with pytest.raises(package.module("errors").ServerError):
             call(*positional, **{**given, **extra})
@@ -134,9 +127,8 @@ def test_three_bodies(vendor: str, operation: Operation, argument: Argument) -> 
 def test_none_is_refused_before_sending_where_the_api_has_no_null(vendor: str) -> None:
     package = replay.package_of(vendor)
     http = httpx2.Client(transport=httpx2.MockTransport(lambda request: pytest.fail("something was sent")))
-    options = _options(vendor)
     checked = 0
-    with package.sync(http_client=http, **options) as client:
+    with package.sync(http_client=http, **credentials(vendor)) as client:
         for operation in replay.api_of(vendor).operations:
             closed = [a for a in operation.arguments if a.place == "body" and not a.nullable and not a.required]
             given = {

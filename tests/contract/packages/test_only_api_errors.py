@@ -24,13 +24,13 @@ from tests.support.calls import FLAVORS
 from tests.support.fault_server import Act, FaultServer, Wire, refused_url
 from tests.support.vendors import (
     OPERATIONS,
-    TOKEN,
     VENDORS,
     Case,
     loaded,
     operations_of,
     run_async,
     run_sync,
+    token_response,
     vendor_client,
 )
 
@@ -100,8 +100,9 @@ def scripted(chance: random.Random, current: list[Case]) -> Act:
     """Do something else with each request; now and then the token endpoint works."""
 
     def act(wire: Wire) -> object:
-        if wire.request.target.partition("?")[0].endswith("/token") and chance.random() < 0.7:
-            return server_actions.reply(200, TOKEN)(wire)
+        token = token_response(current[0].vendor, wire.request.target)
+        if token is not None and chance.random() < 0.7:
+            return server_actions.reply(200, token)(wire)
         return trouble(chance, current[0])(wire)
 
     return act

@@ -146,8 +146,10 @@ def test_the_endpoint_of_the_readme_responds_at_once_and_processes_later(
 ) -> None:
     monkeypatch.setattr("workorders_runtime.webhooks.time.time", lambda: NOW)
     module = recipe(vendor)
-    body = next(each.webhook["body"] for each in GOOD if each.vendor == vendor and each.webhook).encode()
+    message = next(each.webhook for each in GOOD if each.vendor == vendor and each.webhook)
+    body = message["body"].encode()
     headers, secret, _ = signed(vendor, body)
+    headers = {**message.get("headers", {}), **headers}
     module["SECRETS"][:] = [secret]
     event = webhooks_of(vendor).parse(body, headers).event
 

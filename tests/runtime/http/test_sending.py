@@ -18,7 +18,7 @@ from tests.support.calls import FLAVORS, SECRET, operation_call, run, send_json
 from tests.support.example_client import ExampleClient, example_client
 from tests.support.fault_server import FaultServer, Wire
 from tests.support.mock_transport import Server, Time, set_clock
-from tests.support.vendors import OPERATIONS, TOKEN, VENDORS, loaded, run_async, run_sync, vendor_client
+from tests.support.vendors import OPERATIONS, VENDORS, loaded, run_async, run_sync, token_response, vendor_client
 
 
 def refusing(request: httpx2.Request) -> httpx2.Response:
@@ -48,8 +48,8 @@ def test_both_flavors_send_the_same_bytes_for_every_operation(vendor: str) -> No
     error = loaded(vendor, "errors").ApiError
 
     def act(wire: Wire) -> object:
-        token = wire.request.target.partition("?")[0].endswith("/token")
-        wire.send(server_actions.http(TOKEN, 200) if token else server_actions.http(None, 404))
+        token = token_response(vendor, wire.request.target)
+        wire.send(server_actions.http(token, 404 if token is None else 200))
         return True
 
     def fixed(client: Any) -> Any:
