@@ -915,7 +915,7 @@ KEYS: Final[Mapping[str, Code]] = {
         summary="The key x-wo-unwrap points to a value that does not exist.",
         explanation=(
             "It is a JSON pointer into the body: the part that the method returns, or that its arguments "
-            "are sent in."
+            "are sent in. In a response it may be a header that the response declares."
         ),
         bad=_yaml("""
             paths:

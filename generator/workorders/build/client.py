@@ -204,7 +204,7 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str], dict[Requireme
 
 def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
     if scheme["type"] == "apiKey":
-        return spec.Placement(scheme["in"], scheme["name"])
+        return spec.Placement(scheme["in"], scheme["name"], semantics.key_prefix(scheme))
     return spec.Placement("header", "Authorization", "Bearer")
 
 
@@ -319,7 +319,7 @@ def _errors(node: Mapping[str, Any]) -> spec.ErrorFormat:
         if key in node:
             options[key.replace("-", "_")] = tuple(node[key])
     if "failure" in node:
-        options["failure"] = spec.Failure(node["failure"]["pointer"], tuple(node["failure"]["equals"]))
+        options["failure"] = semantics.failure_rule({keys.ERRORS: node})
     if "not-found" in node:
         rule = node["not-found"]
         options["not_found"] = spec.NotFound(int(rule["status"]), rule["pointer"], tuple(rule["equals"]))

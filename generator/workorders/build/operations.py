@@ -282,7 +282,7 @@ class _Builder:
             schema = request.first.schema.value
             value_type = type_of(schema, self.schemas, body.mode, self.wires)
             if body.encoding == "raw":
-                value_type = Scalar("str" if is_text(body.content_type) else "bytes")
+                value_type = Scalar("str" if is_text(body.content_type) else "StreamContent")
             doc = request.value.get("description", "The body of the request.")
             nullable = body.encoding != "raw" and is_nullable(schema, self.schemas)
             return [Argument("body", "", "body", value_type, body.required, nullable, False, doc)]
@@ -310,7 +310,12 @@ class _Builder:
 
     def _result(self, operation: OperationNode) -> Result:
         result = self._result_of_body(operation)
-        empty = [each.status for each in operation.successes if not each.bodies and result.type is not None]
+        header = operation.result_header
+        empty = [
+            each.status
+            for each in operation.successes
+            if not each.bodies and result.type is not None and (header is None or each.status != header[0].status)
+        ]
         if operation.paging is None and operation.response("304") is not None:
             empty.append("304")
         statuses = tuple(int(status) for status in empty if status.isdigit())
@@ -318,6 +323,11 @@ class _Builder:
         return replace(result, nullable=nullable, empty=statuses)
 
     def _result_of_body(self, operation: OperationNode) -> Result:
+        if (found := operation.result_header) is not None:
+            response, name = found
+            header = response.header(name) or {}
+            kind = type_of(header.get("schema", {}), self.schemas, "read", self.wires)
+            return Result(kind, unwrap=response.unwrap[:1], nullable=not header.get("required", False))
         result = operation.result_body
         if result is None:
             return Result(None)

@@ -32,7 +32,10 @@ _SCALARS: Final = {
     "time": Annotation("dt.time", frozenset({_DATETIME})),
     "Any": Annotation("Any", frozenset({Import("typing", "Any")})),
     "Decimal": Annotation("Decimal", frozenset({Import("decimal", "Decimal")})),
-    "FileContent": Annotation("FileContent", frozenset({Import("workorders_runtime.http.multipart", "FileContent")})),
+    **{
+        name: Annotation(name, frozenset({Import("workorders_runtime.http.multipart", name)}))
+        for name in ("FileContent", "StreamContent")
+    },
 }
 _WIRE_TYPES: Final = "workorders_runtime.serialization.wire_types"
 

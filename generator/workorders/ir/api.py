@@ -43,7 +43,19 @@ __all__ = [
 ]
 
 ScalarName: TypeAlias = Literal[
-    "str", "int", "float", "bool", "FileContent", "date", "datetime", "time", "Decimal", "Any", "object", "bytes"
+    "str",
+    "int",
+    "float",
+    "bool",
+    "FileContent",
+    "StreamContent",
+    "date",
+    "datetime",
+    "time",
+    "Decimal",
+    "Any",
+    "object",
+    "bytes",
 ]
 
 

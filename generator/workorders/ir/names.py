@@ -35,7 +35,20 @@ _MODEL_IMPORTS = _WIRE_TYPES | {
 
 # What the modules of the resources and of the client import.
 _RESOURCE_IMPORTS = (
-    frozenset({"Annotated", "Any", "CallOptions", "Decimal", "Field", "FileContent", "Literal", "Mapping", "NoneType"})
+    frozenset(
+        {
+            "Annotated",
+            "Any",
+            "CallOptions",
+            "Decimal",
+            "Field",
+            "FileContent",
+            "Literal",
+            "Mapping",
+            "NoneType",
+            "StreamContent",
+        }
+    )
     | {"Resource", "AsyncResource", "Pages", "AsyncPages", "Sequence", "Unpack"}
     | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
     | {"Body", "OperationSpec", "RateLimit"}

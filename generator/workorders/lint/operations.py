@@ -9,7 +9,7 @@ from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.client import scheme_option, security_schemes, server_name
+from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -211,6 +211,11 @@ def _check_scheme(context: Context, node: Node) -> None:
     elif kind in ("oauth2", "openIdConnect") and keys.TOKEN not in node.value:
         hint = f"add {keys.TOKEN}; otherwise users must pass a token"
         context.warn("unsupported", node.location, "the token is not fetched by the client", hint)
+    if key_prefix(node.value) and kind != "apiKey":
+        location = node.location / keys.PREFIX_OF_KEY
+        context.report(
+            "unsupported", location, "only an API key has a prefix", "remove it: http schemes have their own"
+        )
     if scheme_option(node.value) is not None and not (
         kind == "apiKey" or (kind in ("http", "oauth2", "openIdConnect") and scheme != "basic")
     ):

@@ -19,6 +19,7 @@ from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import ANYTHING, Located
 from workorders.openapi.semantics.operations import Body, Paging, RequestBody, Response, header_of
 from workorders.openapi.semantics.schemas import union_members
+from workorders.openapi.semantics.shapes import shapes
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -216,9 +217,29 @@ def check_unwrap(context: Context) -> None:
             else Response(node.value, node.location, node.key)
         )
         body = holder.declared_body
+        if isinstance(holder, Response) and any(header_of(pointer) for _, pointer in listed):
+            _check_header_result(context, holder, listed)
+            continue
         if body is None:
             context.report("unwrap", node.location / keys.UNWRAP, "there is no body to unwrap", "declare its schema")
             continue
         # The first pointer gives the type. The others are for responses that deviate from the spec.
         location, pointer = listed[0]
         _check_pointer(context, "unwrap", location, body.schema, pointer, declared=True)
+
+
+def _check_header_result(context: Context, response: Response, listed: list[tuple[Location, str]]) -> None:
+    """Check that a header is the only place of a result, and that the response declares it with a plain type."""
+    location, place = listed[0]
+    name = header_of(place)
+    header = None if name is None else response.header(name)
+    if len(listed) > 1:
+        context.report("unwrap", location, "a result in a header has no other places", "keep one of them")
+    elif name is not None and header is None:
+        hint = suggestion(name, as_mapping(response.value.get("headers"))) or "declare it under `headers`"
+        context.report("unwrap", location, f"the response has no header {name!r}", hint)
+    elif header is not None:
+        schema = Located(as_mapping(header.get("schema")), response.location / "headers" / (name or "") / "schema")
+        found = shapes(context.source, schema)
+        if not found or not found <= {"string", "integer", "number", "boolean"}:
+            context.report("unwrap", location, f"the header {name!r} has no plain type", "add schema: {type: string}")

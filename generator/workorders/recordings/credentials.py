@@ -81,10 +81,8 @@ def _placed_at(placement: spec.Placement, exchange: Mapping[str, Any]) -> str | 
         return None
     for name, value in request.get("headers", {}).items():
         if name.lower() == placement.name.lower():
-            prefix, space, rest = str(value).partition(" ")
-            if not placement.prefix:
-                return str(value)
-            return rest if space and prefix.lower() == placement.prefix.lower() else None
+            lead, given = placement.lead, str(value)
+            return given[len(lead) :] if given.lower().startswith(lead.lower()) else None
     return None
 
 

@@ -222,12 +222,10 @@ def _failed(response: Mapping[str, Any], spec: SpecIndex) -> bool:
     """Whether a response means failure, by its status or by its body."""
     if not _is_success(response):
         return True
-    if not spec.failure or "body" not in response:
+    if spec.failure is None or "body" not in response:
         return False
-    value = locate(response["body"], spec.failure["pointer"])
-    return value is not MISSING and any(
-        value == mark and isinstance(value, bool) == isinstance(mark, bool) for mark in spec.failure["equals"]
-    )
+    value = locate(response["body"], spec.failure.pointer)
+    return value is not MISSING and spec.failure.is_met(value)
 
 
 def _recorded_exchange(

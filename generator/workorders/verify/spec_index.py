@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from workorders_runtime.spec import Failure
+
 from workorders.ir.bundle import Bundle
 from workorders.openapi.semantics import client
 from workorders.openapi.semantics.navigation import TreeSource
@@ -53,7 +55,7 @@ class SpecIndex:
         return component_schemas(self.tree)
 
     @property
-    def failure(self) -> Mapping[str, Any]:
+    def failure(self) -> Failure | None:
         """Which values in the body of a 2xx mean that the call failed."""
         return client.failure_rule(self.tree)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .http.downloads import Target
+    from .http.multipart import StreamContent
 
 __all__ = ["AsyncClient", "SyncClient"]
 
@@ -128,6 +129,7 @@ class SyncClient(_Client):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
+        content: str | StreamContent | None = None,
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
@@ -139,11 +141,13 @@ class SyncClient(_Client):
             query: Query parameters; a list repeats the parameter.
             headers: Additional headers.
             json: Body; models are written in their wire format.
+            content: Body of any other kind: text, bytes, a path, or a file or iterable that is read while it is sent.
+                Without a header ``Content-Type``, it is that of the file's name.
             safety: Whether the request may be retried; defaults to what the HTTP method implies.
             **options: Options of this call.
         """
         build = self._operations.requests.build_custom
-        call = build(method, path, query, headers, json, safety, cast("Mapping[str, object]", options))
+        call = build(method, path, query, headers, json, content, safety, cast("Mapping[str, object]", options))
         return self._driver.run(self._operations.request(call))
 
     def download(
@@ -231,6 +235,7 @@ class AsyncClient(_Client):
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: Any = None,
+        content: str | StreamContent | None = None,
         safety: Safety | None = None,
         **options: Unpack[CallOptions],
     ) -> Raw[Any]:
@@ -242,11 +247,13 @@ class AsyncClient(_Client):
             query: Query parameters; a list repeats the parameter.
             headers: Additional headers.
             json: Body; models are written in their wire format.
+            content: Body of any other kind: text, bytes, a path, or a file or iterable that is read while it is sent.
+                Without a header ``Content-Type``, it is that of the file's name.
             safety: Whether the request may be retried; defaults to what the HTTP method implies.
             **options: Options of this call.
         """
         build = self._operations.requests.build_custom
-        call = build(method, path, query, headers, json, safety, cast("Mapping[str, object]", options))
+        call = build(method, path, query, headers, json, content, safety, cast("Mapping[str, object]", options))
         return await self._driver.run(self._operations.request(call))
 
     async def download(

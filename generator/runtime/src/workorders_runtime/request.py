@@ -16,7 +16,7 @@ from .serialization.wire_types import FORMATS, decimal_text
 from .spec import OperationSpec, Parameter, Query, Safety
 
 if TYPE_CHECKING:
-    from .http.multipart import MultipartBody
+    from .http.multipart import StreamedBody
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -39,7 +39,7 @@ class Request:
     path: str
     query: Pairs = field(default=(), repr=False)
     headers: Pairs = field(default=(), repr=False)
-    body: bytes | MultipartBody | None = field(default=None, repr=False)
+    body: bytes | StreamedBody | None = field(default=None, repr=False)
     safety: Safety = "safe"
     signed: bool = False
     """Whether its whole query is a secret, as in a signed URL."""

@@ -331,6 +331,11 @@ class Placement(SpecValue):
 
     positional: ClassVar[int] = 3
 
+    @property
+    def lead(self) -> str:
+        """The text before the credential: the prefix and a space, but none after a mark, as in ``key=``."""
+        return f"{self.prefix} " if self.prefix[-1:].isalnum() else self.prefix
+
 
 class Bearer(SpecValue):
     option: str = "token"
@@ -400,11 +405,21 @@ class AuthSpec(SpecValue):
     """Whether operations choose among the alternatives. If not, they exclude each other."""
 
 
+def equals_one(value: Any, expected: tuple[JsonScalar, ...]) -> bool:
+    """Return whether a JSON value is one of those expected; ``true`` is not ``1``."""
+    return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in expected)
+
+
 class Failure(SpecValue):
     """A 2xx response with one of ``equals`` at ``pointer`` is an error."""
 
     pointer: str
-    equals: tuple[JsonScalar, ...]
+    equals: tuple[JsonScalar, ...] = ()
+    """Empty: any value but null, false, 0, and empty text, lists and objects."""
+
+    def is_met(self, value: Any) -> bool:
+        """Return whether a value at the pointer means failure."""
+        return equals_one(value, self.equals) if self.equals else bool(value)
 
 
 class NotFound(SpecValue):

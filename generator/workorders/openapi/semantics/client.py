@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from workorders_runtime.spec import Failure
+
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.schemas import properties
@@ -52,9 +54,10 @@ def error_format(tree: Mapping[str, Any]) -> Mapping[str, Any]:
     return as_mapping(tree.get(keys.ERRORS))
 
 
-def failure_rule(tree: Mapping[str, Any]) -> Mapping[str, Any]:
+def failure_rule(tree: Mapping[str, Any]) -> Failure | None:
     """Return which values in the body of a 2xx mean that the call failed."""
-    return as_mapping(error_format(tree).get("failure"))
+    rule = as_mapping(error_format(tree).get("failure"))
+    return Failure(as_text(rule.get("pointer")), tuple(as_list(rule.get("equals")))) if rule else None
 
 
 def coercions(tree: Mapping[str, Any]) -> tuple[str, ...]:
@@ -114,6 +117,11 @@ def fetched_token(scheme: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return how the client fetches a scheme's token; ``None`` for other schemes."""
     token = scheme.get(keys.TOKEN)
     return token if is_mapping(token) else None
+
+
+def key_prefix(scheme: Mapping[str, Any]) -> str:
+    """Return the text that is sent before an API key; empty: none."""
+    return as_text(scheme.get(keys.PREFIX_OF_KEY))
 
 
 def shared_token(scheme: Mapping[str, Any]) -> str | None:

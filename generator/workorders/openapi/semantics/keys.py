@@ -19,6 +19,7 @@ WEBHOOKS: Final = "x-wo-webhooks"
 SERVER_NAME: Final = "x-wo-server-name"
 REQUIRED: Final = "x-wo-required"
 OPTION: Final = "x-wo-option"
+PREFIX_OF_KEY: Final = "x-wo-prefix"
 TOKEN: Final = "x-wo-token"  # noqa: S105 - the name of a key
 
 # On operations, their parameters, bodies and responses.

@@ -197,6 +197,12 @@ class OperationNode:
         order = ("JSON", "text", "binary")
         return min(bodies, key=lambda pair: order.index(self.kind_of(pair[1])), default=None)
 
+    @property
+    def result_header(self) -> tuple[Response, str] | None:
+        """The header that the method returns, and the response that has it."""
+        found = ((response, header_of(place)) for response in self.successes for place in response.unwrap[:1])
+        return next(((response, name) for response, name in found if name is not None), None)
+
     def kind_of(self, body: Body) -> Literal["JSON", "text", "binary"]:
         """Return what the body of a response is."""
         schema = self.source.resolve(body.schema.value, body.schema.location)

@@ -122,7 +122,7 @@ def credential_sets(auth: AuthSpec) -> list[CredentialSet]:
 
 def attach(placement: Placement, value: str) -> AuthParts:
     """Return a credential as the header or query parameter of its placement."""
-    text = f"{placement.prefix} {value}" if placement.prefix else value
+    text = placement.lead + value
     if placement.where == "query":
         return AuthParts(query=((placement.name, text),))
     if placement.where == "cookie":
@@ -165,8 +165,7 @@ def check_secret(option: str, value: str, placement: Placement | None = None) ->
         return value
     if placement.where != "query" and not value.isascii():
         raise ValueError(f"{option} has characters that cannot be sent in a header")
-    prefix = f"{placement.prefix} ".lower()
-    if placement.prefix and value.lower().startswith(prefix):
+    if placement.prefix and value.lower().startswith(placement.lead.lower()):
         raise ValueError(
             f"{option} must not begin with {placement.prefix!r}, which the client adds. Pass only the rest"
         )

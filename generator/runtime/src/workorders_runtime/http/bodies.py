@@ -13,7 +13,7 @@ from ..serialization.codec import dumps, encode
 from ..serialization.json import is_dict, is_list, steps
 from ..serialization.models import WriteModel, wire_names
 from ..spec import Body, BodyEncoding
-from .multipart import FilePart, MultipartBody, TextPart
+from .multipart import FilePart, StreamedBody, TextPart, multipart_body, streamed_body
 
 
 def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
@@ -33,7 +33,7 @@ def field_names(model: type[BaseModel] | None, body: Body) -> dict[str, str]:
 
 def write_body(
     label: str, model: type[BaseModel] | None, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
-) -> tuple[bytes | MultipartBody | None, str]:
+) -> tuple[bytes | StreamedBody | None, str]:
     """Check the arguments of a body and encode it.
 
     Returns:
@@ -70,16 +70,15 @@ def _undeclared(model: type[BaseModel], extra: Mapping[str, Any]) -> dict[str, A
 
 def _write_untyped(
     label: str, body: Body, arguments: Mapping[str, object], extra: Mapping[str, Any]
-) -> tuple[bytes | MultipartBody | None, str]:
+) -> tuple[bytes | StreamedBody | None, str]:
     if "body" not in arguments and not extra:
         if body.required:
             raise TypeError(f"{label}: missing argument 'body'")
         return None, ""
     if body.encoding == "raw":
-        raw = arguments.get("body")
-        if extra or not isinstance(raw, str | bytes | bytearray | memoryview):
-            raise TypeError(f"{label}: body must be text or bytes, and extra_body cannot be added to it")
-        return raw.encode() if isinstance(raw, str) else bytes(cast(bytes, raw)), body.content_type
+        if extra:
+            raise TypeError(f"{label}: extra_body is only for bodies that are objects")
+        return write_content(arguments["body"], f"{label}: body", body.content_type, as_text=body.type is str)
     given: object = _checked_body(label, body, arguments["body"]) if "body" in arguments else {}
     try:
         value: Any = encode(given)
@@ -90,6 +89,24 @@ def _write_untyped(
     except (TypeError, ValueError) as error:
         raise _named(label, error) from None
     return _encode_wrapped(label, body, value)
+
+
+def write_content(
+    value: object, label: str, content_type: str, *, as_text: bool = True
+) -> tuple[bytes | StreamedBody, str]:
+    """Return a body that is sent as it is, and its content type.
+
+    Raises:
+        TypeError: It is neither text nor bytes, nor a file or an iterable of bytes.
+        ValueError: A file cannot be read.
+    """
+    if isinstance(value, str) and not as_text:
+        raise TypeError(f"{label} must be bytes, not text. Pass a pathlib.Path for a file, or encode the text")
+    if isinstance(value, str | bytes | bytearray | memoryview):
+        data = value.encode() if isinstance(value, str) else bytes(value)
+        return data, "application/octet-stream" if "*" in content_type else content_type
+    body = streamed_body(value, label, content_type)
+    return body, body.content_type
 
 
 _EMPTY = "is an empty list, which would be sent like no list at all. Leave it out"
@@ -109,13 +126,13 @@ def _checked_body(label: str, body: Body, value: object) -> object:
 
 def _encode_wrapped(
     label: str, body: Body, value: Any, files: Sequence[FilePart] = ()
-) -> tuple[bytes | MultipartBody, str]:
+) -> tuple[bytes | StreamedBody, str]:
     for step in reversed(steps(body.wrap)):
         value = {step: value}
     try:
         if not files:
             return encode_body(value, body.encoding, body.content_type, dict(body.part_types))
-        multipart = MultipartBody(_text_parts(value, dict(body.part_types)), files)
+        multipart = multipart_body(_text_parts(value, dict(body.part_types)), files)
     except (TypeError, ValueError) as error:
         raise _named(label, error) from None
     return multipart, multipart.content_type
@@ -177,7 +194,7 @@ def encode_body(
         from urllib.parse import urlencode
 
         return urlencode(form_fields("", value)).encode(), "application/x-www-form-urlencoded"
-    multipart = MultipartBody(_text_parts(value, part_types))
+    multipart = multipart_body(_text_parts(value, part_types))
     return b"".join(multipart.pieces(None)), multipart.content_type
 
 

@@ -30,7 +30,7 @@ from ..redaction import Redactor, excerpt, redacted_url
 from ..request import Request
 from ..response import Headers, Response
 from ..serialization.json import is_dict, is_list, walk
-from ..spec import ClientSpec, JsonScalar
+from ..spec import ClientSpec, JsonScalar, equals_one
 from .retry import reset_after, retry_after
 
 _FAULT_ERRORS: dict[str, type[ApiError]] = {
@@ -149,7 +149,7 @@ class ErrorMapper:
         failure, not_found = self._format.failure, self._format.not_found
         if failure is not None and self._failure_key is not None and self._failure_key in response.body:
             value = walk(decoded, failure.pointer)
-            if _equals_one(walk(response.parsed, failure.pointer) if value is None else value, failure.equals):
+            if failure.is_met(walk(response.parsed, failure.pointer) if value is None else value):
                 return FailureInSuccessError(*self._described(request, response))
         if (
             not_found is not None
@@ -239,12 +239,8 @@ class ErrorMapper:
         return seconds
 
 
-def _equals_one(value: Any, expected: tuple[JsonScalar, ...]) -> bool:
-    return any(value == each and isinstance(value, bool) == isinstance(each, bool) for each in expected)
-
-
 def _is_one_of(response: Response, pointer: str, expected: tuple[JsonScalar, ...]) -> bool:
-    return _equals_one(walk(response.parsed, pointer), expected)
+    return equals_one(walk(response.parsed, pointer), expected)
 
 
 def _as_text(value: Any) -> str | None:

@@ -28,7 +28,7 @@ import httpx2
 from ..config import Clock
 from ..effects import Send
 from ..request import Request
-from .multipart import MultipartBody
+from .multipart import StreamedBody
 from .proxies import proxy_url
 
 MAX_CONNECTIONS = 100
@@ -356,7 +356,7 @@ def pool_options(trust_env: bool) -> dict[str, Any]:
 def request_content(request: Request, length: int | None, *, asynchronous: bool) -> Any:
     """Return the body in the form that httpx2 and httpcore2 take; of files, as many bytes as were declared."""
     body = request.body
-    if not isinstance(body, MultipartBody):
+    if not isinstance(body, StreamedBody):
         return body
     return body.async_pieces(length) if asynchronous else body.pieces(length)
 
@@ -368,7 +368,7 @@ def core_request(effect: Send, timeouts: dict[str, float | None], *, asynchronou
     headers = [(b"Host", parts.netloc.encode("ascii"))]
     headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers]
     body, length = request.body, None
-    if isinstance(body, MultipartBody):
+    if isinstance(body, StreamedBody):
         length = body.length
         headers.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
     elif body is not None or request.method in ("POST", "PUT", "PATCH"):

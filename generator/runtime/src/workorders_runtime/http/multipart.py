@@ -1,4 +1,4 @@
-"""Multipart bodies: files are read in pieces, never held in memory as a whole."""
+"""Bodies that hold files: they are read in pieces, never held in memory as a whole."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import asyncio
 import io
 import os
 import uuid
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from mimetypes import guess_type
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 _Content: TypeAlias = bytes | str | os.PathLike[str] | IO[bytes]
+StreamContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes] | Iterable[bytes]
+"""A whole body: bytes, a path, a file opened for reading bytes, or an iterable of bytes; read while it is sent."""
 FileContent: TypeAlias = _Content | tuple[str, _Content]
 """A file to send: bytes, a path, a file opened for reading bytes, or a pair of a file name and one of these."""
 
@@ -30,49 +32,45 @@ class TextPart(NamedTuple):
     content_type: str = ""
 
 
-class FilePart:
-    """A file of a multipart body.
+class Content:
+    """Bytes that are sent: read in pieces, and again for another attempt where that is possible.
 
     Args:
-        name: Name on the wire.
-        value: The argument, see `FileContent`.
+        value: The argument, see `FileContent` and `StreamContent`.
         label: Name of the argument, for messages.
-        content_type: Content type that the spec gives; empty: the one of the file's name.
+        iterable: Whether the argument may be an iterable of bytes.
 
     Raises:
         TypeError: The argument is not a file, or a file that does not return bytes.
         ValueError: The file does not exist or is closed.
     """
 
-    def __init__(self, name: str, value: object, label: str, content_type: str = "") -> None:
-        filename: str = ""
-        content: Any = value
-        if isinstance(value, tuple):
-            pair = cast("tuple[object, ...]", value)
-            if len(pair) != 2 or not isinstance(pair[0], str):
-                raise TypeError(f"{label} must be a file, or a pair of a file name and a file")
-            filename, content = pair[0], pair[1]
+    def __init__(self, value: object, label: str, *, iterable: bool = False) -> None:
         self._label = label
-        self._content: Any = bytes(cast(bytearray, content)) if isinstance(content, bytearray | memoryview) else content
+        self._value: Any = bytes(cast(bytearray, value)) if isinstance(value, bytearray | memoryview) else value
         self._start: int | None = 0
-        """Initial position; ``None`` for an open file that cannot seek."""
-        own_name: object = ""
-        if isinstance(content, str | os.PathLike):
-            self._content = path = Path(cast("str | os.PathLike[str]", content))
-            own_name = path.name
+        """Initial position; ``None`` if the content can be read once."""
+        self.name: str = ""
+        """Name of the file, if it has one."""
+        self._is_iterable = iterable and isinstance(value, Iterable) and not hasattr(value, "read")
+        if isinstance(value, str | os.PathLike):
+            self._value = path = Path(cast("str | os.PathLike[str]", value))
+            self.name = path.name
             if not _is_file(path):
                 raise ValueError(f"{label}: file not found: {str(path)[:200]!r}. Pass a path, or the content as bytes")
-        elif not isinstance(self._content, bytes):
-            own_name = getattr(self._content, "name", "")
-            self._start = self._position()
-        filename = filename or (Path(own_name).name if isinstance(own_name, str) else "") or name
-        content_type = content_type or guess_type(filename)[0] or "application/octet-stream"
-        self.header = _header(name, content_type, filename)
+        elif self._is_iterable and not isinstance(self._value, bytes):
+            self._start = None if isinstance(value, Iterator) else 0
+        elif not isinstance(self._value, bytes):
+            own_name: object = getattr(self._value, "name", "")
+            self.name = Path(own_name).name if isinstance(own_name, str) else ""
+            self._start = self._position(", a path, a file or an iterable of" if iterable else ", a path or a file")
 
-    def _position(self) -> int | None:
+    def _position(self, kinds: str) -> int | None:
         """Check an open file, and return its position if it can be read again."""
-        file = self._content
-        needed = f"{self._label} must be bytes, a path or a file opened for reading bytes"
+        file = self._value
+        needed = f"{self._label} must be bytes{kinds} " + (
+            "bytes" if "iterable" in kinds else "opened for reading bytes"
+        )
         if not hasattr(file, "read"):
             raise TypeError(f"{needed}, not {type(file).__name__}")
         if getattr(file, "closed", False):
@@ -89,12 +87,6 @@ class FilePart:
                 raise TypeError(f"{needed} (mode 'rb')")
         return start
 
-    def _read(self) -> Iterator[bytes]:
-        while piece := self._content.read(_PIECE):
-            if not isinstance(piece, bytes):
-                raise TypeError(f"{self._label} must return bytes when it is read, not {type(piece).__name__}")
-            yield piece
-
     @property
     def replayable(self) -> bool:
         """Whether the content can be read again."""
@@ -103,59 +95,81 @@ class FilePart:
     @property
     def size(self) -> int | None:
         """Number of bytes, if known in advance."""
-        if isinstance(self._content, bytes):
-            return len(self._content)
-        if isinstance(self._content, Path):
-            return self._content.stat().st_size
-        if self._start is None:
+        if isinstance(self._value, bytes):
+            return len(self._value)
+        if isinstance(self._value, Path):
+            return self._value.stat().st_size
+        if self._start is None or self._is_iterable:
             return None
-        end = self._content.seek(0, os.SEEK_END)
-        self._content.seek(self._start)
+        end = self._value.seek(0, os.SEEK_END)
+        self._value.seek(self._start)
         return cast(int, end - self._start)
 
     def pieces(self) -> Iterator[bytes]:
         """Read the content from its start."""
-        if isinstance(self._content, bytes):
-            yield self._content
-        elif isinstance(self._content, Path):
-            with self._content.open("rb") as file:
+        if isinstance(self._value, bytes):
+            yield self._value
+        elif isinstance(self._value, Path):
+            with self._value.open("rb") as file:
                 yield from iter(lambda: file.read(_PIECE), b"")
         else:
-            if self._start is not None:
-                self._content.seek(self._start)
-            yield from self._read()
+            if self._start is not None and not self._is_iterable:
+                self._value.seek(self._start)
+            read = self._value if self._is_iterable else iter(lambda: self._value.read(_PIECE), b"")
+            for piece in read:
+                if not isinstance(piece, bytes):
+                    raise TypeError(f"{self._label} must return bytes when it is read, not {type(piece).__name__}")
+                yield piece
 
 
-class MultipartBody:
-    """A multipart body, written anew for each attempt; it is sent once if one of its files cannot be read again."""
+class FilePart:
+    """A file of a multipart body.
 
-    def __init__(self, texts: Sequence[TextPart], files: Sequence[FilePart] = ()) -> None:
-        boundary = uuid.uuid4().hex
-        self._files = tuple(files)
-        self._texts = b"".join(
-            f"--{boundary}\r\n".encode() + _header(part.name, part.content_type) + f"{part.text}\r\n".encode()
-            for part in texts
-        )
-        self._file_heads = [f"--{boundary}\r\n".encode() + file.header for file in files]
-        self._end = f"--{boundary}--\r\n".encode()
-        self.content_type = f"multipart/form-data; boundary={boundary}"
+    Args:
+        name: Name on the wire.
+        value: The argument, see `FileContent`.
+        label: Name of the argument, for messages.
+        content_type: Content type that the spec gives; empty: the one of the file's name.
+
+    Raises:
+        TypeError: The argument is not a file, or a file that does not return bytes.
+        ValueError: The file does not exist or is closed.
+    """
+
+    def __init__(self, name: str, value: object, label: str, content_type: str = "") -> None:
+        filename: str = ""
+        if isinstance(value, tuple):
+            pair = cast("tuple[object, ...]", value)
+            if len(pair) != 2 or not isinstance(pair[0], str):
+                raise TypeError(f"{label} must be a file, or a pair of a file name and a file")
+            filename, value = pair[0], pair[1]
+        self.content = Content(value, label)
+        filename = filename or self.content.name or name
+        content_type = content_type or guess_type(filename)[0] or "application/octet-stream"
+        self.header = _header(name, content_type, filename)
+
+
+class StreamedBody:
+    """A body that is read in pieces for each attempt; it is sent once if a part of it cannot be read again."""
+
+    def __init__(self, parts: Sequence[bytes | Content], content_type: str) -> None:
+        self._parts = parts
+        self.content_type = content_type
 
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent again."""
-        return all(file.replayable for file in self._files)
+        return all(isinstance(part, bytes) or part.replayable for part in self._parts)
 
     @property
     def length(self) -> int | None:
         """Number of bytes, if known in advance."""
         try:
-            sizes = [file.size for file in self._files]
+            sizes = [len(part) if isinstance(part, bytes) else part.size for part in self._parts]
         except OSError as error:
             raise FileChangedError from error
         known = [size for size in sizes if size is not None]
-        if len(known) < len(sizes):
-            return None
-        return len(self._texts) + len(self._end) + sum(map(len, self._file_heads)) + 2 * len(sizes) + sum(known)
+        return sum(known) if len(known) == len(sizes) else None
 
     def pieces(self, length: int | None) -> Iterator[bytes]:
         """Yield the body, at most 64 KiB of a file at a time.
@@ -165,12 +179,15 @@ class MultipartBody:
         """
         left = length
         try:
-            for piece in self._pieces():
-                if left is not None:
-                    left -= len(piece)
-                    if left < 0:
-                        break
-                yield piece
+            for part in self._parts:
+                for piece in [part] if isinstance(part, bytes) else part.pieces():
+                    if left is not None:
+                        left -= len(piece)
+                        if left < 0:
+                            raise FileChangedError
+                    yield piece
+        except FileChangedError:
+            raise
         except OSError as error:
             raise FileChangedError from error
         if left:
@@ -182,13 +199,25 @@ class MultipartBody:
         while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
             yield piece
 
-    def _pieces(self) -> Iterator[bytes]:
-        yield self._texts
-        for head, file in zip(self._file_heads, self._files, strict=True):
-            yield head
-            yield from file.pieces()
-            yield b"\r\n"
-        yield self._end
+
+def multipart_body(texts: Sequence[TextPart], files: Sequence[FilePart] = ()) -> StreamedBody:
+    """Return a multipart body."""
+    boundary = uuid.uuid4().hex
+    start = f"--{boundary}\r\n".encode()
+    parts: list[bytes | Content] = [
+        start + _header(part.name, part.content_type) + f"{part.text}\r\n".encode() for part in texts
+    ]
+    for file in files:
+        parts += [start + file.header, file.content, b"\r\n"]
+    return StreamedBody([*parts, f"--{boundary}--\r\n".encode()], f"multipart/form-data; boundary={boundary}")
+
+
+def streamed_body(value: object, label: str, content_type: str) -> StreamedBody:
+    """Return a body that is a file or an iterable of bytes; a content type such as ``image/*`` is that of its name."""
+    content = Content(value, label, iterable=True)
+    if "*" in content_type:
+        content_type = guess_type(content.name)[0] or "application/octet-stream"
+    return StreamedBody([content], content_type)
 
 
 def _is_file(path: Path) -> bool:

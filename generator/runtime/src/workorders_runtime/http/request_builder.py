@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from ..serialization.arguments import ParameterTypes
-    from .multipart import MultipartBody
+    from .multipart import StreamedBody
 
 _SAFETY_OF_METHODS: dict[str, Safety] = {
     "GET": "safe",
@@ -98,7 +98,7 @@ class RequestBuilder:
                 given[parameter.name] = self._types.write(operation.label, parameter, given[parameter.name])
         path, query, headers = requests.parameters(operation, given)
         headers = self.headers(operation.accept) + headers
-        body: bytes | MultipartBody | None = None
+        body: bytes | StreamedBody | None = None
         extra_body: Mapping[str, Any] = _mapping(options, "extra_body") if options else {}
         if operation.body is not None:
             from .bodies import write_body
@@ -118,6 +118,7 @@ class RequestBuilder:
         query: Mapping[str, object] | None,
         headers: Mapping[str, str] | None,
         json: Any,
+        content: object,
         safety: Safety | None,
         options: Mapping[str, object],
     ) -> PreparedCall:
@@ -129,8 +130,16 @@ class RequestBuilder:
         for name in options:
             if name not in CALL_OPTIONS or name == "extra_body":
                 raise TypeError(f"request(): got an unexpected argument {name!r}")
-        body: bytes | None = None
+        body: bytes | StreamedBody | None = None
         all_headers = self.headers("application/json")
+        if json is not None and content is not None:
+            raise TypeError("request(): pass json or content, not both")
+        if content is not None:
+            from .bodies import write_content
+
+            default = "text/plain; charset=utf-8" if isinstance(content, str) else "*/*"
+            body, content_type = write_content(content, "request(): content", default)
+            all_headers = (*all_headers, ("Content-Type", content_type))
         if json is not None:
             from ..serialization.codec import dumps, encode
 
@@ -151,7 +160,7 @@ class RequestBuilder:
         path: str,
         query: Pairs,
         headers: Pairs,
-        body: bytes | MultipartBody | None,
+        body: bytes | StreamedBody | None,
         options: Mapping[str, object],
     ) -> PreparedCall:
         time, max_retries = self.limits, self.max_retries

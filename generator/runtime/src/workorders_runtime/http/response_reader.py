@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from types import NoneType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from ..config import Settings
 from ..exceptions import (
@@ -18,7 +18,7 @@ from ..exceptions import (
 )
 from ..response import Raw, Response
 from ..serialization.json import JsonError
-from ..spec import ClientSpec
+from ..spec import HEADER, ClientSpec
 from .deviation_log import DeviationLog
 from .error_mapping import ErrorMapper, client_logger
 from .executor import Exchange
@@ -66,6 +66,8 @@ class ResponseReader:
             if response.status in operation.empty and not response.body.strip():
                 return Result(None)
             kind = _WITHOUT_NONE.get(kind, kind)
+        if operation.unwrap and operation.unwrap[0].startswith(HEADER):
+            return self._header(exchange, operation.unwrap[0].removeprefix(HEADER), kind)
         if kind is NoneType or kind is None or kind is bytes or (kind is str and not _declares_json(operation.accept)):
             self._raise_reported_failure(exchange, None)
             return Result(response.body if kind is bytes else self._text(exchange) if kind is str else None)
@@ -85,6 +87,29 @@ class ResponseReader:
             except JsonError as error:
                 raise self._error(ResponseDecodeError, exchange, str(error)) from None
         return Result(found.value, self._redacted(found.deviations), decoded.value)
+
+    def _header(self, exchange: Exchange, name: str, kind: Any) -> Result:
+        """Decode a result that is in a header."""
+        from ..serialization.codec import ShapeError
+        from ..serialization.json import loads
+
+        self._raise_reported_failure(exchange, None)
+        text, operation, decoder = exchange.response.headers.get(name), exchange.call.operation, self._loaded_decoder()
+        if text is None and NoneType in get_args(kind):
+            return Result(None)
+        try:
+            if text is None:
+                missing = Deviation("", "missing", f"the header {name}", "", operation.id)
+                raise ShapeError(f"the response has no header {name}", (missing,))
+            try:
+                found = decoder.decode_value(kind, text, operation.id, body=b"")
+            except ShapeError:
+                found = decoder.decode_value(kind, loads(text.encode()), operation.id, body=b"")
+        except JsonError:
+            raise self._error(ResponseDecodeError, exchange, f"the header {name} is not of its type") from None
+        except ShapeError as error:
+            raise self._invalid(exchange, error) from None
+        return Result(found.value, self._redacted(found.deviations))
 
     def read_page(self, exchange: Exchange, kind: Any) -> Result:
         """Decode a page of a list; the value is the list of its items.

@@ -7,6 +7,7 @@ from types import NoneType
 from typing import Annotated, Any, Unpack
 
 from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
@@ -43,7 +44,7 @@ PUT_FILE = OperationSpec(
     "/items/{id}/file",
     "idempotent",
     (Path("id", type=str),),
-    body=Body(type=bytes, encoding="raw", content_type="application/octet-stream"),
+    body=Body(type=StreamContent, encoding="raw", content_type="application/octet-stream"),
     auth=False,
     name="items.put_file",
 )
@@ -127,7 +128,7 @@ class Items(Resource):
         )
         return result
 
-    def put_file(self, id: str, *, body: bytes, **options: Unpack[CallOptions]) -> None:
+    def put_file(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put file.
 
         Idempotent: retried after transient failures.

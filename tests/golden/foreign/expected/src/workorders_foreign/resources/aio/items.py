@@ -7,6 +7,7 @@ from types import NoneType
 from typing import Annotated, Any, Unpack
 
 from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
@@ -84,7 +85,7 @@ class AsyncItems(AsyncResource):
         )
         return result
 
-    async def put_file(self, id: str, *, body: bytes, **options: Unpack[CallOptions]) -> None:
+    async def put_file(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put file.
 
         Idempotent: retried after transient failures.

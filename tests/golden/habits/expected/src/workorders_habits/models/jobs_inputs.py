@@ -1,0 +1,14 @@
+# Generated from habits/openapi.yaml by `workorders generate`. Do not edit.
+"""Request bodies: jobs."""
+
+from __future__ import annotations
+
+from workorders_runtime.serialization.models import WriteModel
+
+__all__ = ["JobCreate"]
+
+
+class JobCreate(WriteModel):
+    """JobCreate."""
+
+    title: str

@@ -1,0 +1,88 @@
+# Generated from habits/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on jobs."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import StreamContent
+from workorders_runtime.resource import Resource
+from workorders_runtime.spec import Body, OperationSpec, Path
+
+from .. import models
+
+__all__ = ["Jobs"]
+
+CREATE_JOB = OperationSpec(
+    "createJob",
+    "POST",
+    "/jobs",
+    "unsafe",
+    body=Body("JobCreate"),
+    unwrap=("$response.header.Location",),
+    name="jobs.create_job",
+)
+COUNT_JOBS = OperationSpec(
+    "countJobs", "GET", "/jobs/count", "safe", unwrap=("$response.header.X-Count",), name="jobs.count_jobs"
+)
+GET_JOB = OperationSpec("getJob", "GET", "/jobs/{id}", "safe", (Path("id", type=str),), name="jobs.get_job")
+PUT_PHOTO = OperationSpec(
+    "putPhoto",
+    "PUT",
+    "/jobs/{id}/photo",
+    "idempotent",
+    (Path("id", type=str),),
+    body=Body(type=StreamContent, encoding="raw", content_type="image/*"),
+    name="jobs.put_photo",
+)
+
+
+class Jobs(Resource):
+    """Operations on jobs. Reached as ``Habits(…).jobs``."""
+
+    def create_job(self, *, title: str, **options: Unpack[CallOptions]) -> str | None:
+        """Create job.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            title: Sent as ``title``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        result: str | None = self._call(CREATE_JOB, str | None, {"title": title}, options)
+        return result
+
+    def count_jobs(self, **options: Unpack[CallOptions]) -> int:
+        """Count jobs.
+
+        Retried after transient failures.
+
+        Args:
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(COUNT_JOBS, int, {}, options)
+
+    def get_job(self, id: str, **options: Unpack[CallOptions]) -> models.Job:
+        """Get job.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_JOB, models.Job, {"id": id}, options)
+
+    def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
+        """Put photo.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            body: The photo.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(PUT_PHOTO, NoneType, {"id": id, "body": body}, options)

@@ -1,0 +1,173 @@
+"""Results in headers, whole bodies that are streamed, failures in a 200 by a member, a prefix before an API key."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.golden.support import Api, Call, Model, Reply, reply
+
+BASE = "https://habits.example"
+OPTIONS = {"api_key": "canary-key"}
+NO_CONTENT = Reply(content_type=None, status=204)
+
+
+@pytest.fixture
+def api(api: Api) -> Api:
+    return api.options_of(**OPTIONS)
+
+
+def created(**headers: str) -> Reply:
+    return Reply(content_type=None, status=201, headers=headers)
+
+
+CALLS = [
+    Call(
+        "jobs.create_job",
+        keywords={"title": "Pump"},
+        replies=(created(Location="/jobs/7"),),
+        request=f"POST {BASE}/jobs",
+        body=b'{"title":"Pump"}',
+        value="/jobs/7",
+    ),
+    Call(
+        "jobs.count_jobs",
+        replies=(Reply(content_type=None, status=204, headers={"X-Count": "12"}),),
+        request=f"GET {BASE}/jobs/count",
+        value=12,
+    ),
+    Call(
+        "jobs.get_job",
+        ("7",),
+        replies=(reply({"title": "Pump"}),),
+        request=f"GET {BASE}/jobs/7",
+        value=Model("Job", title="Pump"),
+    ),
+    Call("jobs.put_photo", ("7",), {"body": b""}, request=f"PUT {BASE}/jobs/7/photo"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.path)
+def test_call(api: Api, call: Call) -> None:
+    call.check(api)
+
+
+def test_an_api_key_is_sent_after_its_prefix(api: Api) -> None:
+    sent = api.call("jobs.get_job", "7", replies=reply({"title": "Pump"})).request
+    assert sent.headers["authorization"] == "Token canary-key"
+    with pytest.raises(ValueError, match="must not begin with 'Token'"):
+        api.options_of(api_key="Token canary-key").call("jobs.get_job", "7", replies=())
+
+
+# -- results in headers -----------------------------------------------------------------------------------------------
+
+
+def test_a_header_that_is_optional_is_none_without_it(api: Api) -> None:
+    assert api.call("jobs.create_job", title="Pump", replies=created()).value is None
+
+
+@pytest.mark.parametrize(("headers", "reason"), [({}, "no header X-Count"), ({"X-Count": "many"}, "not of its type")])
+def test_a_required_header_that_is_missing_or_wrong_is_an_error(api: Api, headers: dict[str, str], reason: str) -> None:
+    with pytest.raises(api.package.errors.ResponseError, match=reason):
+        api.call("jobs.count_jobs", replies=Reply(content_type=None, status=204, headers=headers))
+
+
+# -- failures in a success --------------------------------------------------------------------------------------------
+
+
+def test_a_member_of_a_200_means_failure(api: Api) -> None:
+    body = {"message": "Not saved", "errors": {"title": ["is too long", "is taken"], "site.id": "is unknown"}}
+    with pytest.raises(api.package.errors.FailureInSuccessError) as caught:
+        api.call("jobs.get_job", "7", replies=reply(body))
+    assert str(caught.value).endswith("Not saved (title: is too long; is taken; site.id: is unknown)")
+    assert [each.field for each in caught.value.fields] == ["title", "site.id"]
+
+
+@pytest.mark.parametrize("nothing", [None, False, 0, "", [], {}])
+def test_an_empty_member_means_nothing(api: Api, nothing: Any) -> None:
+    assert api.call("jobs.get_job", "7", replies=reply({"title": "a", "errors": nothing})).value.title == "a"
+
+
+# -- whole bodies -----------------------------------------------------------------------------------------------------
+
+
+class Pipe(io.RawIOBase):
+    """A file that can be read once."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        return self._content.read(size)
+
+
+def pieces(content: bytes) -> Iterator[bytes]:
+    yield content[:3]
+    yield content[3:]
+
+
+def listed(content: bytes) -> list[bytes]:
+    return list(pieces(content))
+
+
+MAKE: list[tuple[Callable[[bytes], Any], str | None]] = [
+    (bytes, "6"),
+    (io.BytesIO, "6"),
+    (Pipe, None),
+    (listed, None),
+    (pieces, None),
+]
+"""How a body is given, and the header ``Content-Length``."""
+
+
+@pytest.mark.parametrize(("make", "length"), MAKE)
+def test_a_body_is_streamed(api: Api, make: Callable[[bytes], Any], length: str | None) -> None:
+    sent = api.call("jobs.put_photo", "7", body=make(b"abcdef"), replies=NO_CONTENT).request
+    assert (sent.content, sent.headers.get("content-length")) == (b"abcdef", length)
+    assert sent.headers["content-type"] == "application/octet-stream"
+
+
+def test_the_content_type_is_that_of_the_file_name(api: Api, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(b"png")
+    sent = api.call("jobs.put_photo", "7", body=photo, replies=NO_CONTENT).request
+    assert (sent.content, sent.headers["content-type"]) == (b"png", "image/png")
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_only_a_body_that_can_be_read_again_is_sent_again(api: Api, again: bool) -> None:
+    body: Any = io.BytesIO(b"abcdef") if again else pieces(b"abcdef")
+    busy = reply({}, status=503, headers={"Retry-After": "0"})
+    if again:
+        outcome = api.call("jobs.put_photo", "7", body=body, replies=(busy, NO_CONTENT))
+        assert [each.content for each in outcome.sent] == [b"abcdef", b"abcdef"]
+    else:
+        with pytest.raises(api.package.errors.ServerError):
+            api.call("jobs.put_photo", "7", body=body, replies=(busy,))
+
+
+@pytest.mark.parametrize("body", ["text", 5, io.StringIO("text")])
+def test_what_holds_no_bytes_is_refused(api: Api, body: Any) -> None:
+    with pytest.raises(TypeError, match="bytes"):
+        api.call("jobs.put_photo", "7", body=body, replies=())
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [("a", "text/plain; charset=utf-8"), (b"a", "application/octet-stream"), ([b"a"], "application/octet-stream")],
+)
+def test_a_custom_request_has_any_content(api: Api, content: Any, content_type: str) -> None:
+    def call(client: Any) -> Any:
+        return client.request("PUT", "/raw", content=content)
+
+    sent = api.session(call, replies=NO_CONTENT).request
+    assert (sent.content, sent.headers["content-type"]) == (b"a", content_type)
+    with pytest.raises(TypeError, match="not both"):
+        api.session(lambda client: client.request("PUT", "/raw", content=content, json={}), replies=())
