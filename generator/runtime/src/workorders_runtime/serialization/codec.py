@@ -126,13 +126,12 @@ class Decoder:
                 raise JsonError("the body is not JSON") from None
         else:
             return (
-                self._with_unknown_members(value, body, operation, document)
+                self._with_unknown_members(value, body, operation, document, len(collected))
                 if collected
                 else Decoded(value, body, (), ..., document)
             )
         finally:
             unknown_members.reset(token)
-        _check(body)
         return self.decode_value(kind, document(), operation, body=body)
 
     def decode_value(self, kind: Any, document: Any, operation: str, *, body: bytes, prefix: Path = ()) -> Decoded:
@@ -157,7 +156,7 @@ class Decoder:
         finally:
             unknown_members.reset(token)
         if collected:
-            _report_unknown_members(value, prefix, context)
+            _report_unknown_members(value, prefix, context, len(collected))
         return Decoded(value, body, context.deviations(document), ... if prefix else document)
 
     def decode_dumped(self, kind: Any, value: Any) -> Any:
@@ -172,9 +171,13 @@ class Decoder:
             return _adapter(kind).validate_python(value)
         return validator.validate_python(value, context=context)
 
-    def _with_unknown_members(self, value: Any, body: bytes, operation: str, load: Callable[[], Any]) -> Decoded:
+    def _with_unknown_members(
+        self, value: Any, body: bytes, operation: str, load: Callable[[], Any], count: int
+    ) -> Decoded:
         context = LenientContext(self._decoding, operation, self._sensitive)
-        _report_unknown_members(value, (), context)
+        _report_unknown_members(value, (), context, count)
+        if context.found == 1:
+            return Decoded(value, body, context.deviations(None), ..., load)
         document = load()
         return Decoded(value, body, context.deviations(document), document)
 
@@ -189,12 +192,13 @@ def _check(body: bytes) -> None:
 _PLAIN = frozenset({NoneType, bool, int, float, str, date, datetime, time, Decimal})
 
 
-def _report_unknown_members(value: Any, path: Path, context: LenientContext) -> None:
-    """Report every enum value in a decoded value that the spec does not list."""
+def _report_unknown_members(value: Any, path: Path, context: LenientContext, count: int) -> int:
+    """Report the enum values in a decoded value that the spec does not list, at most ``count``. Returns how many."""
     if isinstance(value, Enum):
         if is_unknown(value):
             context.report(path, "enum", f"one of {type(value).__name__}", value.value)
-        return
+            return 1
+        return 0
     entries: Iterable[tuple[str | int, Any]] = ()
     names: dict[str, str] = {}
     if isinstance(value, BaseModel):
@@ -203,9 +207,13 @@ def _report_unknown_members(value: Any, path: Path, context: LenientContext) -> 
         entries = enumerate(value)
     elif is_dict(value):
         entries = value.items()
+    found = 0
     for key, below in entries:
         if below.__class__ not in _PLAIN:
-            _report_unknown_members(below, (*path, names.get(str(key), key)), context)
+            found += _report_unknown_members(below, (*path, names.get(str(key), key)), context, count - found)
+            if found == count:
+                break
+    return found
 
 
 # -- encoding ---------------------------------------------------------------------------------------------------------

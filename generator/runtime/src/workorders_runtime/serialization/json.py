@@ -13,10 +13,15 @@ Path: TypeAlias = tuple[str | int, ...]
 
 MAX_DEPTH = 200
 """Maximum nesting of lists and objects in a body."""
-_DIGITS = bytes.maketrans(bytes(range(256)), bytes(48 if chr(i) in "0123456789." else 32 for i in range(256)))
+_CLASSES = (("0123456789.", "0"), ("eE", "e"), ("+-", "+"), (",]} \t\n\r\f\v", ","))
+_SHAPE = bytes.maketrans(
+    bytes(range(256)),
+    bytes(ord(next((to for of, to in _CLASSES if char in of), " ")) for char in map(chr, range(256))),
+)
 _LONG = re.compile(rb"(?<![\w\"+.-])-?[0-9][0-9.]{16,}(?:[eE][+-]?[0-9]+)?")
 _TRAILING_ZERO = re.compile(rb"\.[0-9]+0(?:[,\]}\s]|\Z)")
-_EXPONENT = re.compile(rb"[0-9][eE][+-]?[0-9]+(?:[,\]}\s]|\Z)")
+_EXPONENT = re.compile(rb"0e\+?0+(?:,|\Z)")  # in the shape of a body: one literal is what the search is fast for
+_CONTAINERS = frozenset((dict, list))
 _quote = json.encoder.encode_basestring
 
 
@@ -58,9 +63,10 @@ class WireFloat(float):
 
 def has_special_number(body: bytes) -> bool:
     """Return whether a body may hold a number that a float does not write in the same way."""
-    if _TRAILING_ZERO.search(body) or _EXPONENT.search(body):
+    shape = body.translate(_SHAPE)
+    if _TRAILING_ZERO.search(body) or _EXPONENT.search(shape):
         return True
-    if b"0" * 17 not in body.translate(_DIGITS):
+    if b"0" * 17 not in shape:
         return False
     return any(b"." in found for found in _LONG.findall(body))
 
@@ -119,13 +125,16 @@ def loads(body: bytes, *, unique: bool = False) -> Any:
 
 def _depth(value: Any) -> int:
     depth = 0
-    level: list[Any] = [value]
+    level: list[Any] = [value] if value.__class__ in _CONTAINERS else []
     while level:
         depth += 1
         level = [
-            below for each in level for below in (each.values() if is_dict(each) else each if is_list(each) else ())
+            below
+            for each in level
+            for below in (each.values() if each.__class__ is dict else each)
+            if below.__class__ in _CONTAINERS
         ]
-    return depth - 1
+    return depth
 
 
 def _has_surrogate(text: str, value: Any) -> bool:

@@ -110,6 +110,11 @@ class LenientContext:
         elif path not in self._findings:
             self._more += 1
 
+    @property
+    def found(self) -> int:
+        """The number of deviations so far."""
+        return len(self._findings) + self._more
+
     def enter(self) -> None:
         """Go to the next entry of a list or map."""
         self._entries += 1

@@ -482,10 +482,10 @@ class _LenientSchema:
     def _with_entries(self, converted: Schema, kind: str, original: Schema) -> Schema:
         """Let the items of a list, the values of a map and the fields of a model fail on their own."""
         if kind == "list" and "items_schema" in converted:
-            items = lenient.lenient_entry(converted["items_schema"], self.value_type(original["items_schema"]))
+            items = self._entry(converted["items_schema"], original["items_schema"])
             return lenient.lenient_list({**converted, "items_schema": items})
         if kind == "dict" and "values_schema" in converted:
-            values = lenient.lenient_entry(converted["values_schema"], self.value_type(original["values_schema"]))
+            values = self._entry(converted["values_schema"], original["values_schema"])
             return lenient.lenient_dict({**converted, "values_schema": values})
         if kind == "model":
             fields: dict[str, Schema] = original["schema"].get("fields", {})
@@ -496,6 +496,13 @@ class _LenientSchema:
             ]
             return lenient.lenient_model(converted, required, keep_raw_values)
         return converted
+
+    def _entry(self, converted: Schema, original: Schema) -> Schema:
+        """Let one item of a list or value of a map fail on its own. Most objects fit, which is faster to find out."""
+        if self._plain(original)["type"] == "model":
+            strict = lenient.only_without_coercion(self.convert(original, lenient=False))
+            converted = cast(Schema, core.union_schema(cast(Any, [strict, converted]), mode="left_to_right"))
+        return lenient.lenient_entry(converted, self.value_type(original))
 
     def value_type(self, schema: Schema) -> ValueType:
         """Return the plain types a schema accepts, and a label for messages."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from .json import WireFloat
@@ -22,6 +23,11 @@ WIRE = object()
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DECIMAL = r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$"
 _DUMPED_DECIMAL = _DECIMAL.replace("$", r"(?:E[+-]?\d+)?$")
+
+
+@cache
+def _as_written(name: str) -> re.Pattern[str]:
+    return re.compile(_AS_WRITTEN[name])
 
 
 def _clock(value: datetime, separator: str) -> str:
@@ -220,7 +226,7 @@ class DateTimeFormat:
 
     def _keep_raw(self, text: str, info: Any) -> str:
         """Keep the raw value if writing the date-time gives another string."""
-        if _in_response(info) and not re.fullmatch(_AS_WRITTEN[self.name], text):
+        if _in_response(info) and not _as_written(self.name).fullmatch(text):
             info.context.coerced = True
         return text
 
