@@ -1,0 +1,65 @@
+"""How things are timed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """Something to time, and what it is compared with."""
+
+    name: str
+    ours: Callable[[], float]
+    """Runs it once. Returns seconds."""
+    floor: Callable[[], float]
+    budget: float | None
+    """The highest ratio that is wanted; None: for information."""
+    weight: int = 1
+    """The rounds are divided by this: for what takes seconds."""
+
+
+def repeated(call: Callable[[], object], times: int) -> Callable[[], float]:
+    """Time calls in this process. Returns seconds for one."""
+
+    def timing() -> float:
+        start = time.perf_counter()
+        for _ in range(times):
+            call()
+        return (time.perf_counter() - start) / times
+
+    return timing
+
+
+def in_new_process(code: str, before: str = "") -> Callable[[], float]:
+    """Time a piece of code in a new process, after ``before``; the start of the interpreter does not count."""
+    paths = [str(path) for path in sorted(ROOT.glob("generated/*/src"))] + [str(ROOT)]
+    program = (
+        f"import sys, time\nsys.path[:0] = {paths!r}\n{before}\n"
+        f"start = time.perf_counter()\n{code}\nprint(time.perf_counter() - start)"
+    )
+
+    def timing() -> float:
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+        return float(done.stdout.strip().splitlines()[-1])
+
+    return timing
+
+
+def command(*arguments: str, **environment: str) -> Callable[[], float]:
+    """Time a whole process."""
+    import os
+
+    def timing() -> float:
+        start = time.perf_counter()
+        subprocess.run(arguments, capture_output=True, check=False, cwd=ROOT, env={**os.environ, **environment})
+        return time.perf_counter() - start
+
+    return timing
