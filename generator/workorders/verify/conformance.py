@@ -34,7 +34,17 @@ from workorders.openapi.semantics.schemas import (
     rules_in,
     union_members,
 )
-from workorders.verify.values import Rules, enum_value, fits, is_any, json_type, type_label, types_of
+from workorders.verify.values import (
+    Rules,
+    enum_value,
+    fits,
+    is_any,
+    is_lone_item,
+    is_nothing,
+    json_type,
+    type_label,
+    types_of,
+)
 
 DriftKind: TypeAlias = Literal[
     "unknown-field",
@@ -96,13 +106,15 @@ def compare(value: Any, schema: Schema, schema_pointer: str, rules: Rules, point
         if not may_be_lone and not is_nullable(full, rules.schemas):
             message = f"null instead of {type_label(full, rules)}"
             yield Deviation("null-value", pointer, schema_pointer, message)
+    elif is_nothing(value, full, rules):
+        return
     elif is_mapping(value) and (tagged := discriminator(full, rules.schemas)) is not None:
         yield from _compare_tagged(value, tagged, schema_pointer, rules, pointer)
     elif members := _members(full, home):
         yield from _compare_members(value, members, schema_pointer, rules, pointer)
     elif "enum" in full or "const" in full:
         yield from _compare_enum(value, full, schema_pointer, home, rules, pointer)
-    elif may_be_lone and is_mapping(value):
+    elif is_lone_item(value, full, rules, pointer) and not fits(value, full, rules):
         yield from compare(value, full.get("items", {}), f"{home}/items", rules, pointer)
     elif not fits(value, full, rules):
         shown = _shown(value, rules, pointer) if json_type(value) in types_of(full) else ""

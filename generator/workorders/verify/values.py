@@ -68,9 +68,27 @@ def fits(value: Any, schema: Schema, rules: Rules) -> bool:
     if is_any(schema):
         return True
     kinds = types_of(schema)
-    if rules.is_response and isinstance(value, str) and value in rules.null_strings and _is_time(schema, rules):
+    if is_nothing(value, schema, rules):
         return True
     return any(_has_type(candidate, kinds, schema, rules) for candidate in _candidates(value, kinds, schema, rules))
+
+
+def is_nothing(value: Any, schema: Schema, rules: Rules) -> bool:
+    """Whether a text of a response means that there is no value."""
+    if not rules.is_response or not isinstance(value, str):
+        return False
+    if not value and "empty-text" in rules.coerce:
+        plain = "string" in types_of(schema) and not schema.keys() & {"enum", "const"} and not _is_date(schema)
+        return not plain or wire_alias(schema, rules.mode, rules.wires) is not None
+    return value in rules.null_strings and _is_time(schema, rules)
+
+
+def is_lone_item(value: Any, schema: Schema, rules: Rules, pointer: str) -> bool:
+    """Whether a value is read as a list of one item."""
+    if "array" not in types_of(schema) or is_list(value):
+        return False
+    is_coerced = rules.is_response and "lone-item" in rules.coerce and value is not None
+    return is_coerced or (rules.lone_item_list == pointer and is_mapping(value))
 
 
 def enum_value(value: Any, schema: Schema, rules: Rules) -> str | int | None:
@@ -145,7 +163,7 @@ def _reader(alias: str) -> Any:
 def _in_format(value: Any, alias: str, is_response: bool) -> bool:
     shortened = wire_types.shorten_fraction(value) if isinstance(value, str) else value
     try:
-        if is_response and alias in ("UtcSpaced", "TimeLocal"):
+        if is_response and alias in ("UtcIso", "UtcSpaced", "MsDate", "TimeLocal"):
             return _reader(alias).validate_python(shortened, context=wire_types.WIRE) is not None
         _reader(alias).validate_json(json.dumps(shortened), context=wire_types.WIRE)
     except ValueError:
@@ -165,6 +183,8 @@ def _candidates(value: Any, kinds: tuple[str, ...], schema: Schema, rules: Rules
     if isinstance(value, str):
         if "numeric-text" in rules.coerce and ({"integer", "number"} & {*kinds} or epoch):
             yield from _as_numbers(value, "integral-float" in rules.coerce)
+        if "text-bool" in rules.coerce and "boolean" in kinds and value.lower() in ("true", "false"):
+            yield value.lower() == "true"
         if "int-bool" in rules.coerce and "boolean" in kinds and value in ("0", "1"):
             yield value == "1"
     elif isinstance(value, int | float):

@@ -94,7 +94,9 @@ def test_wire_formats() -> None:
     assert FORMATS["epoch-seconds"](utc.replace(microsecond=0)) == 1678150923
     assert FORMATS["epoch-seconds"](utc) == 1678150923.004
     assert FORMATS["epoch-millis"](utc) == 1678150923004
-    for name in ("rfc3339", "utc-spaced", "epoch-seconds", "epoch-millis"):
+    assert FORMATS["utc-iso"](utc.astimezone(odd)) == "2023-03-07T01:02:03.004"
+    assert FORMATS["ms-date"](utc.astimezone(odd)) == "/Date(1678150923004)/"
+    for name in ("rfc3339", "utc-iso", "utc-spaced", "epoch-seconds", "epoch-millis", "ms-date"):
         with pytest.raises(ValueError, match="zone"):
             FORMATS[name](utc.replace(tzinfo=None))
     for name in ("local-iso", "local-spaced"):

@@ -251,6 +251,36 @@ def test_unions_and_formats(folders: Folders, change: dict[str, Any], finding: t
     assert folders.findings() == ([finding] if finding else [])
 
 
+@pytest.mark.parametrize(
+    ("change", "finding"),
+    [
+        ({"done": "True", "size": "", "kind": "", "when": "", "site": "", "tasks": ""}, None),
+        ({"tasks": {"id": 5}, "names": "a"}, None),
+        ({"when": "/Date(1678191227000+0100)/", "until": "2023-03-07T12:13:47"}, None),
+        ({"done": "yes"}, ("wrong-type", "error", "/done")),
+        ({"size": " "}, ("wrong-type", "error", "/size")),
+        ({"tasks": {"id": "x"}}, ("wrong-type", "error", "/tasks/id")),
+        ({"names": 5}, ("wrong-type", "error", "/names")),
+        ({"when": "Date(5)"}, ("wrong-type", "error", "/when")),
+    ],
+)
+def test_json_made_from_xml(folders: Folders, change: dict[str, Any], finding: tuple[str, str, str] | None) -> None:
+    more = """        done: {type: boolean}
+        size: {type: number}
+        kind: {type: string, enum: [a, b]}
+        when: {type: string, format: date-time, x-wo-wire: ms-date}
+        until: {type: string, format: date-time, x-wo-wire: utc-iso}
+        site: {type: object, properties: {name: {type: string}}}
+        tasks: {type: array, items: {type: object, properties: {id: {type: integer}}}}
+        names: {type: array, items: {type: string}}
+    Person:"""
+    path = folders.specs / "lifts" / "openapi.yaml"
+    coerced = SPEC.replace("coerce: [numeric-text]", "coerce: [text-bool, empty-text, lone-item]")
+    path.write_text(coerced.replace("    Person:", more, 1), encoding="utf-8")
+    folders.record({**{name: value for name, value in CLEAN.items() if name != "who"}, **change})
+    assert folders.findings() == ([finding] if finding else [])
+
+
 def test_the_result_is_compared_at_the_pointer_that_is_used(folders: Folders) -> None:
     path = folders.specs / "lifts" / "openapi.yaml"
     wrapped = """'200':

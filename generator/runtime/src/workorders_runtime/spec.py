@@ -14,7 +14,9 @@ Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
 Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep"]
 Until: TypeAlias = Literal["", "empty", "short"]
 BodyEncoding: TypeAlias = Literal["json", "form", "multipart", "raw"]
-Coercion: TypeAlias = Literal["numeric-text", "integral-float", "number-to-text", "int-bool"]
+Coercion: TypeAlias = Literal[
+    "numeric-text", "integral-float", "number-to-text", "int-bool", "text-bool", "empty-text", "lone-item"
+]
 
 
 # -- defaults of every client; the README of a package prints these ---------------------------------------------------

@@ -309,11 +309,13 @@ def constant(schema: Schema, schemas: Schemas) -> Constant | None:
 
 _WIRE_ALIASES: Final[Mapping[str, tuple[str, str]]] = {
     "rfc3339": ("Rfc3339", "Rfc3339"),
+    "utc-iso": ("UtcIso", "UtcIso"),
     "utc-spaced": ("UtcSpaced", "UtcSpaced"),
     "local-iso": ("LocalIso", "LocalIsoOrAware"),
     "local-spaced": ("LocalSpaced", "LocalSpacedOrAware"),
     "epoch-seconds": ("EpochSeconds", "EpochSeconds"),
     "epoch-millis": ("EpochMillis", "EpochMillis"),
+    "ms-date": ("MsDate", "MsDate"),
     _INT_BOOL: ("IntBool", "IntBool"),
 }
 """Wire format -> the runtime's type; the second is for modes in which an offset is allowed."""

@@ -20,7 +20,7 @@ from pydantic_core import PydanticSerializationError, SchemaValidator, Validatio
 
 from ..exceptions import Deviation
 from ..spec import Decoding
-from .enums import is_unknown, unknown_members
+from .enums import UnknownMembers, is_unknown, unknown_members
 from .json import MAX_DEPTH, JsonError, Path, dumps, has_special_number, is_array, is_dict, is_list, loads
 from .lenient import LenientContext, expected_by, first_error
 from .models import wire_names
@@ -94,6 +94,7 @@ class Decoder:
         self._decoding = decoding
         self._sensitive = frozenset(sensitive)
         self._strict = strict
+        self._allows_empty_members = "empty-text" not in decoding.coerce
 
     def decode(self, kind: Any, body: bytes, operation: str, document: Callable[[], Any] | None = None) -> Decoded:
         """Decode a body as ``kind``: a model or any other type.
@@ -116,7 +117,7 @@ class Decoder:
         if has_special_number(body):
             _check(body)
             return self.decode_value(kind, document(), operation, body=body)
-        collected: list[Enum] = []
+        collected = UnknownMembers(empty=self._allows_empty_members)
         token = unknown_members.set(collected)
         try:
             value = _validate_json(kind, body)
@@ -142,7 +143,7 @@ class Decoder:
         """
         context = LenientContext(self._decoding, operation, self._sensitive, prefix)
         validator = _lenient(kind)
-        collected: list[Enum] = []
+        collected = UnknownMembers(empty=self._allows_empty_members)
         token = unknown_members.set(collected)
         try:
             if validator is None:

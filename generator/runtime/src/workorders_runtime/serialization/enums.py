@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-unknown_members: ContextVar[list[Enum] | None] = ContextVar("unknown_members", default=None)
-"""Collects the unknown members that are made while a response is decoded."""
+
+class UnknownMembers(list[Enum]):
+    """The unknown members that are made while a response is decoded."""
+
+    def __init__(self, *, empty: bool) -> None:
+        super().__init__()
+        self.empty = empty
+        """Whether an empty text becomes a member; if not, it is no value of an enum."""
+
+
+unknown_members: ContextVar[UnknownMembers | None] = ContextVar("unknown_members", default=None)
 
 
 def is_unknown(value: object) -> bool:
@@ -84,7 +93,9 @@ class OpenStrEnum(_Open, StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return cls._unknown(str, value) if isinstance(value, str) else None
+        collected = unknown_members.get()
+        is_member = isinstance(value, str) and (value != "" or collected is None or collected.empty)
+        return cls._unknown(str, value) if is_member else None
 
 
 class OpenIntEnum(_Open, IntEnum):

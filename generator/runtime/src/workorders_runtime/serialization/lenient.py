@@ -124,7 +124,7 @@ class LenientContext:
 
     def coerce(self, value: Any, validate: Callable[[Any], Any], accepted: frozenset[str]) -> Any:
         """Read a value that does not fit in one of the ways that the spec allows; ``...`` if there is none."""
-        if isinstance(value, str) and value in self.decoding.null_strings and accepted & {"date", "datetime", "time"}:
+        if isinstance(value, str) and self._is_nothing(value, accepted):
             self.coerced = True
             return None
         for candidate in _candidates(value, accepted, self.decoding.coerce):
@@ -135,6 +135,11 @@ class LenientContext:
             self.coerced = True
             return result
         return ...
+
+    def _is_nothing(self, text: str, accepted: frozenset[str]) -> bool:
+        if not text and "empty-text" in self.decoding.coerce and "str" not in accepted:
+            return True
+        return text in self.decoding.null_strings and bool(accepted & {"date", "datetime", "time"})
 
     def accept(self, value: Any, validate: Callable[[Any], Any], error: ValidationError, wanted: ValueType) -> Any:
         """Return a value that does not fit: coerced if the spec allows it, else unchanged and reported."""
@@ -191,6 +196,8 @@ def _is_integral(number: float | Decimal) -> bool:
 def _candidates(value: Any, accepted: frozenset[str], coercions: tuple[Coercion, ...]) -> Iterator[Any]:
     """Yield the readings of a value that the spec's coercions allow."""
     wanted = {each for name in accepted for each in _CANDIDATE_TYPES.get(name, (name,))}
+    if "lone-item" in coercions and "list" in wanted and value is not None and not is_list(value):
+        yield [value]
     if isinstance(value, str):
         if "datetime" in wanted and (shorter := shorten_fraction(value)) != value:
             yield shorter
@@ -203,6 +210,8 @@ def _candidates(value: Any, accepted: frozenset[str], coercions: tuple[Coercion,
                     yield int(number)
                 if wanted & {"float", "decimal"}:
                     yield number
+        if "text-bool" in coercions and "bool" in wanted and value.lower() in ("true", "false"):
+            yield value.lower() == "true"
         if "int-bool" in coercions and value in ("0", "1"):
             if "bool" in wanted:
                 yield value == "1"

@@ -51,10 +51,13 @@ def _rfc3339(value: datetime) -> str:
     return f"{_clock(value, 'T')}{sign}{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _utc_spaced(value: datetime) -> str:
-    if value.tzinfo is None:
-        raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
-    return _clock(value.astimezone(UTC), " ")
+def _utc(separator: str) -> Callable[[datetime], str]:
+    def write(value: datetime) -> str:
+        if value.tzinfo is None:
+            raise ValueError("a date-time with a time zone is required (datetime(…, tzinfo=…))")
+        return _clock(value.astimezone(UTC), separator)
+
+    return write
 
 
 def _local(separator: str, aware: bool) -> Callable[[datetime], str]:
@@ -80,13 +83,15 @@ def _epoch(unit: timedelta) -> Callable[[datetime], int | float]:
 
 FORMATS: dict[str, Callable[[datetime], str | int | float]] = {
     "rfc3339": _rfc3339,
-    "utc-spaced": _utc_spaced,
+    "utc-iso": _utc("T"),
+    "utc-spaced": _utc(" "),
     "local-iso": _local("T", aware=False),
     "local-spaced": _local(" ", aware=False),
     "local-iso-or-aware": _local("T", aware=True),
     "local-spaced-or-aware": _local(" ", aware=True),
     "epoch-seconds": _epoch(timedelta(seconds=1)),
     "epoch-millis": _epoch(timedelta(milliseconds=1)),
+    "ms-date": lambda value: f"/Date({int(_epoch(timedelta(milliseconds=1))(value))})/",
 }
 """Wire format -> the function that writes a date-time in it."""
 
@@ -96,6 +101,7 @@ def _patterns(fraction: str, letter: str, zone: str) -> dict[str, str]:
     iso, spaced, aware = f"{day}T{time}", f"{day} {time}", f"{day}{letter}{time}{zone}"
     return {
         "rfc3339": f"^{aware}$",
+        "utc-iso": f"^{iso}$",
         "utc-spaced": f"^{spaced}$",
         "local-iso": f"^{iso}$",
         "local-spaced": f"^{spaced}$",
@@ -111,10 +117,14 @@ _AS_WRITTEN = _patterns(
 )
 """Strings that round-trip unchanged."""
 _AS_READ = _patterns(r"\d{1,6}", "[Tt]", r"(?:[Zz]|[+-]\d{2}:\d{2})")
-_AS_READ["utc-spaced"] = _AS_READ["rfc3339"].replace("[Tt]", "[Tt ]").replace("(?:[Zz]", "(?:|[Zz]")
+_AS_READ["utc-spaced"] = _AS_READ["utc-iso"] = (
+    _AS_READ["rfc3339"].replace("[Tt]", "[Tt ]").replace("(?:[Zz]", "(?:|[Zz]")
+)
+_AS_WRITTEN["ms-date"], _AS_READ["ms-date"] = r"^/Date\(-?\d{1,15}\)/$", r"^/Date\(-?\d{1,15}(?:[+-]\d{4})?\)/$"
 """All strings of the format; those such as ``.000`` and ``+00:00`` are kept as raw values."""
 _LABELS = {
     "rfc3339": "a date-time with a zone (2023-03-07T12:13:47Z)",
+    "utc-iso": "a date-time with a zone (2023-03-07T12:13:47 in UTC)",
     "utc-spaced": "a date-time with a zone (2023-03-07 12:13:47 in UTC)",
     "local-iso": "a date-time without a zone (2023-03-07T12:13:47)",
     "local-spaced": "a date-time without a zone (2023-03-07 12:13:47)",
@@ -122,6 +132,7 @@ _LABELS = {
     "local-spaced-or-aware": "a date-time (2023-03-07 12:13:47)",
     "epoch-seconds": "a date-time as seconds since 1970",
     "epoch-millis": "a date-time as milliseconds since 1970",
+    "ms-date": "a date-time as /Date(1678191227000)/",
 }
 
 
@@ -166,6 +177,14 @@ def _first_of(choices: list[CoreSchema], error: str, label: str) -> CoreSchema:
     )
 
 
+def _from_ms_date(text: str) -> datetime:
+    """Read the milliseconds of ``/Date(1678191227000+0100)/``; the offset only says where the time was taken."""
+    try:
+        return _EPOCH + timedelta(milliseconds=int(re.split(r"[()]|(?<=\d)[+-]", text)[1]))
+    except OverflowError:
+        raise ValueError("out of range") from None
+
+
 def _with_zone(text: str) -> str:
     """Mark a date-time without a zone as UTC."""
     return text if re.search(r"([Zz]|[+-]\d\d:\d\d)$", text) else text + "Z"
@@ -205,7 +224,9 @@ class DateTimeFormat:
             loose = read = core.no_info_after_validator_function(from_epoch, number)
         else:
             parsed: CoreSchema = core.datetime_schema(strict=False, tz_constraint=zone)
-            if self.name == "utc-spaced":
+            if self.name == "ms-date":
+                parsed = core.no_info_plain_validator_function(_from_ms_date)
+            elif self.name.startswith("utc"):
                 parsed = core.no_info_before_validator_function(_with_zone, parsed)
             read = core.chain_schema([core.str_schema(strict=True, pattern=_AS_WRITTEN[self.name]), parsed])
             text = core.str_schema(strict=True, pattern=_AS_READ[self.name])
@@ -430,6 +451,7 @@ class Discriminator:
 
 
 Rfc3339: TypeAlias = Annotated[datetime, DateTimeFormat("rfc3339")]
+UtcIso: TypeAlias = Annotated[datetime, DateTimeFormat("utc-iso")]
 UtcSpaced: TypeAlias = Annotated[datetime, DateTimeFormat("utc-spaced")]
 LocalIso: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso")]
 LocalSpaced: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced")]
@@ -437,6 +459,7 @@ LocalIsoOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-iso-or-aw
 LocalSpacedOrAware: TypeAlias = Annotated[datetime, DateTimeFormat("local-spaced-or-aware")]
 EpochSeconds: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-seconds")]
 EpochMillis: TypeAlias = Annotated[datetime, DateTimeFormat("epoch-millis")]
+MsDate: TypeAlias = Annotated[datetime, DateTimeFormat("ms-date")]
 TimeLocal: TypeAlias = Annotated[time, TimeFormat()]
 DecimalNumber: TypeAlias = Annotated[Decimal, DecimalFormat(text=False)]
 IntBool: TypeAlias = Annotated[bool, IntBoolFormat()]

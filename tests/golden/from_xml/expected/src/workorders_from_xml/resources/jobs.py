@@ -1,0 +1,104 @@
+# Generated from from_xml/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on jobs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.resource import Resource
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.serialization.wire_types import UtcIso
+from workorders_runtime.spec import Body, OperationSpec, Path, Query
+
+from .. import models
+
+__all__ = ["Jobs"]
+
+GET_JOB = OperationSpec(
+    "getJob",
+    "GET",
+    "/jobs/{id}",
+    "safe",
+    (Path("id", type=str), Query("since", type=UtcIso)),
+    auth=False,
+    name="jobs.get_job",
+)
+PUT_JOB = OperationSpec(
+    "putJob",
+    "PUT",
+    "/jobs/{id}",
+    "idempotent",
+    (Path("id", type=str),),
+    body=Body("JobUpdate"),
+    auth=False,
+    name="jobs.put_job",
+)
+
+
+class Jobs(Resource):
+    """Operations on jobs. Reached as ``FromXml(…).jobs``."""
+
+    def get_job(self, id: str, *, since: dt.datetime | MISSING = MISSING, **options: Unpack[CallOptions]) -> models.Job:
+        """Get job.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            since: Sent as ``since``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(GET_JOB, models.Job, {"id": id, "since": since}, options)
+
+    def put_job(
+        self,
+        id: str,
+        *,
+        title: str | MISSING = MISSING,
+        done: bool | MISSING = MISSING,
+        hours: float | MISSING = MISSING,
+        kind: models.JobKindLike | MISSING = MISSING,
+        due: dt.datetime | MISSING = MISSING,
+        made: dt.datetime | MISSING = MISSING,
+        site: models.SiteInput | models.Site | MISSING = MISSING,
+        tasks: Sequence[models.TaskInput | models.Task] | MISSING = MISSING,
+        tags: Sequence[str] | MISSING = MISSING,
+        **options: Unpack[CallOptions],
+    ) -> models.Job:
+        """Put job.
+
+        Idempotent: retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            title: Sent as ``title``.
+            done: Sent as ``done``.
+            hours: Sent as ``hours``.
+            kind: Sent as ``kind``.
+            due: Sent as ``due``.
+            made: Sent as ``made``.
+            site: Sent as ``site``.
+            tasks: Sent as ``tasks``.
+            tags: Sent as ``tags``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(
+            PUT_JOB,
+            models.Job,
+            {
+                "id": id,
+                "title": title,
+                "done": done,
+                "hours": hours,
+                "kind": kind,
+                "due": due,
+                "made": made,
+                "site": site,
+                "tasks": tasks,
+                "tags": tags,
+            },
+            options,
+        )
