@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.support.paths import GENERATED, VENDORS
+from tests.support.paths import GENERATED
 from tests.support.replay import package_of
 
 OPTIONS: Mapping[str, Mapping[str, str]] = {
@@ -74,7 +74,7 @@ ROUNDS: Mapping[str, tuple[str, dict[str, Any], list[list[Step]], list[str | Non
 }
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", ROUNDS)
 def test_the_readme_says_how_to_stay_up_to_date(vendor: str) -> None:
     text = (GENERATED / vendor / "README.md").read_text(encoding="utf-8")
     section = text.partition("## Staying up to date")[2].partition("\n## ")[0]
