@@ -148,6 +148,9 @@ def _parser() -> argparse.ArgumentParser:
         "Replay recordings through the generated sync and async clients, with the network blocked.",
         *("vendors", "specs", "out", "recordings", "format"),
     )
+    new = add("new", _new, "Start the spec folder of a vendor, with its first recording.", "specs", "recordings")
+    new.add_argument("vendor", metavar="VENDOR", help="name of the folder to make below --specs")
+    new.add_argument("--from", type=Path, dest="document", metavar="FILE", help="the vendor's own OpenAPI document")
     record = add("record", _record, "Make a recording from a HAR file, with secrets redacted.", "specs", "recordings")
     record.add_argument("vendor", metavar="VENDOR")
     record.add_argument("--har", type=Path, required=True, metavar="FILE", help="a HAR file from a browser or proxy")
@@ -250,6 +253,22 @@ def _replay(arguments: argparse.Namespace, output: Output) -> int:
     for each in replays:
         output.replayed(each)
     return DRIFT if any(each.failed for each in replays) else OK
+
+
+def _new(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.starter.start import start
+
+    made = start(arguments.vendor, read_settings(arguments), arguments.document)
+    output.diagnostics(made.warnings)
+    lines = [f"Wrote {display_path(made.spec)}."]
+    if made.recording is None:
+        lines.append("No operation can be called with made-up arguments: there is no recording yet.")
+    else:
+        lines.append(f"Wrote {display_path(made.recording)}. It is made up: replace it by a real call.")
+    lines.append(f"Answer the questions in {display_path(made.questions)}. Then:")
+    lines += [f"    workorders {command} {arguments.vendor}" for command in ("lint", "generate", "replay")]
+    output.message("\n".join(lines))
+    return OK
 
 
 def _record(arguments: argparse.Namespace, output: Output) -> int:

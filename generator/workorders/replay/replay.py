@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import warnings
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +13,7 @@ from workorders.replay.mismatch import MismatchError
 from workorders.replay.network import network_blocked
 from workorders.replay.package import Package
 from workorders.replay.play import play_async, play_message, play_sync
+from workorders.replay.quiet import quiet
 
 CODES: Final[Mapping[str, str]] = {
     "replay-request": "A client sends another request than the recorded one.",
@@ -56,25 +54,13 @@ def replay_recordings(recordings: Sequence[Recording], package: Package) -> Repl
     failed = 0
     with asyncio.Runner() as runner:
         runner.get_loop()
-        with network_blocked(), _quiet():
+        with network_blocked(), quiet():
             for recording in recordings:
                 found = _replay_one(recording, package, runner)
                 failed += bool(found)
                 diagnostics += found
     messages = sum(recording.webhook is not None for recording in recordings)
     return Replay(package.vendor, len(recordings) - messages, messages, failed, tuple(diagnostics))
-
-
-@contextmanager
-def _quiet() -> Generator[None]:
-    """Silence the log and warnings of the clients: what recordings expect is compared."""
-    before = logging.root.manager.disable
-    logging.disable()
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            yield
-    finally:
-        logging.disable(before)
 
 
 def _replay_one(recording: Recording, package: Package, runner: asyncio.Runner) -> list[Diagnostic]:

@@ -22,6 +22,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "__main__": None,
     "cli": None,
     "pytest_plugin": None,
+    "starter": frozenset({"pipeline", "settings", "replay", "recordings", "codegen", "ir", "openapi", "diagnostics"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),

@@ -1,0 +1,1 @@
+"""Starts the spec folder of a new vendor, with its first recording."""
