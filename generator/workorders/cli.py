@@ -26,6 +26,7 @@ from workorders.settings import (
     existing,
     lint_targets,
     read_settings,
+    require_match,
     spec_dir,
     spec_dirs,
     spec_label,
@@ -33,7 +34,10 @@ from workorders.settings import (
 from workorders.show import STAGES, Selection, stage_text
 
 if TYPE_CHECKING:
+    from workorders.ir.api import Api
     from workorders.ir.package import GeneratedPackage
+    from workorders.recordings.har import Entry
+    from workorders.replay.package import Package
 
 __all__ = ["main"]
 
@@ -151,9 +155,20 @@ def _parser() -> argparse.ArgumentParser:
     new = add("new", _new, "Start the spec folder of a vendor, with its first recording.", "specs", "recordings")
     new.add_argument("vendor", metavar="VENDOR", help="name of the folder to make below --specs")
     new.add_argument("--from", type=Path, dest="document", metavar="FILE", help="the vendor's own OpenAPI document")
-    record = add("record", _record, "Make a recording from a HAR file, with secrets redacted.", "specs", "recordings")
+    record = add(
+        "record",
+        _record,
+        "Make a recording that replays, from a live call or a HAR file, with secrets redacted.",
+        *("specs", "out", "recordings"),
+    )
     record.add_argument("vendor", metavar="VENDOR")
-    record.add_argument("--har", type=Path, required=True, metavar="FILE", help="a HAR file from a browser or proxy")
+    source = record.add_mutually_exclusive_group(required=True)
+    source.add_argument("--har", type=Path, metavar="FILE", help="a HAR file from a browser or proxy")
+    source.add_argument("--live", action="store_true", help="call --operation with credentials from the environment")
+    record.add_argument("--arg", action="append", default=[], metavar="NAME=VALUE", help="an argument of the live call")
+    record.add_argument("--take", type=int, metavar="N", help="items of a list to read in the live call (default: all)")
+    record.add_argument("--write", action="store_true", help="allow a live call that changes something")
+    record.add_argument("--base-url", metavar="URL", help="another server for the live call, such as a mock server")
     record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first that matches)")
     record.add_argument("--case", default="live", metavar="NAME", help="write <operation>.NAME.yaml (default: live)")
     show = add("show", _show, "Print the result of a stage.", "specs")
@@ -272,28 +287,52 @@ def _new(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _record(arguments: argparse.Namespace, output: Output) -> int:
-    from workorders.pipeline import build_api, load_and_lint
+    from workorders.pipeline import stages_of
+    from workorders.recorder import completed, current_package
     from workorders.recordings.capture import RecordError, find, recording_of, save
-    from workorders.recordings.har import MAX_BYTES, HarError, read_har
 
     folder = spec_dir(arguments.vendor, arguments)
-    recordings = existing("recordings", read_settings(arguments).recordings)
+    settings = read_settings(arguments)
+    recordings = existing("recordings", settings.recordings)
+    entries = () if arguments.har is None else _har_entries(arguments.har)
+    stages, _ = stages_of(folder, spec_label(folder))
     try:
-        if arguments.har.stat().st_size > MAX_BYTES:
-            raise UsageError(f"{arguments.har} is larger than {MAX_BYTES // 1_000_000} MB. Export fewer requests.")
-        entries = read_har(arguments.har.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"Can't read {arguments.har}: {getattr(error, 'strerror', 'not UTF-8')}.") from None
-    except HarError as error:
-        raise UsageError(f"{arguments.har}: {error}") from None
-    api, _ = build_api(load_and_lint(folder)[0])
-    try:
-        found = find(api, entries, arguments.operation)
-        path = save(recording_of(api, found), recordings / folder.resolve().name, found.operation.id, arguments.case)
+        with current_package(folder, stages, settings.out) as package:
+            if arguments.har is None:
+                entries = _live_entries(arguments, stages.api, package)
+            found = find(stages.api, entries, arguments.operation)
+            made = completed(recording_of(stages.api, found), found.operation.id, package)
+        path = save(made, recordings / folder.resolve().name, found.operation.id, arguments.case)
     except RecordError as error:
         raise UsageError(str(error)) from None
-    output.message(f"Wrote {display_path(path)}. Review the recording and fill in `expect` before committing.")
+    output.message(f"Wrote {display_path(path)}. It replays. Review it, and what it expects, before committing.")
     return OK
+
+
+def _har_entries(file: Path) -> tuple[Entry, ...]:
+    from workorders.recordings.har import MAX_BYTES, HarError, read_har
+
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise UsageError(f"{file} is larger than {MAX_BYTES // 1_000_000} MB. Export fewer requests.")
+        return read_har(file.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"Can't read {file}: {getattr(error, 'strerror', 'not UTF-8')}.") from None
+    except HarError as error:
+        raise UsageError(f"{file}: {error}") from None
+
+
+def _live_entries(arguments: argparse.Namespace, api: Api, package: Package) -> tuple[Entry, ...]:
+    from workorders.live import LiveCall, live_entries
+
+    operation = require_match(arguments.operation or "", {each.id: each for each in api.operations}, "operation")
+    if operation.safety != "safe" and not arguments.write:
+        raise UsageError(f"{operation.id} changes something. Pass --write to make the call.")
+    pairs = [text.partition("=") for text in arguments.arg]
+    if wrong := [name for name, equals, _ in pairs if not equals]:
+        raise UsageError(f"Invalid --arg {wrong[0]!r}. Write name=value.")
+    given = {name: value for name, _, value in pairs}
+    return tuple(live_entries(LiveCall(operation, given, arguments.take, arguments.base_url), package, api.client.plan))
 
 
 def _show(arguments: argparse.Namespace, output: Output) -> int:

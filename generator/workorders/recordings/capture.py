@@ -10,10 +10,10 @@ import datetime as dt
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from workorders_runtime import spec
 from workorders_runtime.exceptions import status_class
@@ -42,6 +42,8 @@ class RecordedCall:
     server: spec.Server
     places: Mapping[str, str]
     """Values of the parameters of the path and the server's URL."""
+    further: tuple[Entry, ...] = ()
+    """The requests for the further pages of a list."""
 
 
 def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedCall:
@@ -54,14 +56,49 @@ def find(api: Api, entries: Sequence[Entry], operation: str | None) -> RecordedC
     if operation is not None and operation not in {each.id for each in known}:
         raise RecordError(f"the spec has no operation {operation!r}")
     wanted = [each for each in known if operation in (None, each.id)]
-    for entry in entries:
+    for index, entry in enumerate(entries):
         matches = sorted(
             _matches(api, entry, wanted), key=lambda recorded: len(template_parameters(recorded.operation.path))
         )
         if matches:
-            return matches[0]
+            return replace(matches[0], further=tuple(_further_pages(matches[0], entries[index + 1 :])))
     what = f"the operation {operation}" if operation else "an operation of the spec"
     raise RecordError(f"none of the {len(entries)} requests in the HAR file calls {what} at a server of the spec")
+
+
+def _further_pages(first: RecordedCall, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the later requests for pages of the same list, up to a request for a page that was there before."""
+    paging = first.operation.paging
+    if paging is None or not _succeeded(first.entry):
+        return
+    parameter = getattr(paging, "parameter", None)
+    arguments, start = _page_of(first.entry, parameter)
+    seen = {start}
+    for entry in entries:
+        same_url = (entry.method, entry.url) == (first.entry.method, first.entry.url)
+        others, page = _page_of(entry, parameter)
+        if not same_url or (parameter is not None and others != arguments):
+            continue
+        if page in seen or not _succeeded(entry):
+            return
+        seen.add(page)
+        yield entry
+
+
+def _page_of(entry: Entry, parameter: str | None) -> tuple[str, str]:
+    """Return what a request asks for in the query and body, without its page, and the page."""
+    query = parse_qsl(urlsplit(str(entry.request["url"])).query, keep_blank_values=True)
+    posted = entry.request.get("postData")
+    text = str(posted.get("text") or "") if is_mapping(posted) else ""
+    if parameter is not None and parameter.startswith("/"):
+        return repr(sorted(query)), text
+    others = sorted(pair for pair in query if pair[0] != parameter)
+    page = [value for name, value in query if parameter in (None, name)]
+    return repr((others if parameter else [], text)), repr(page)
+
+
+def _succeeded(entry: Entry) -> bool:
+    return str(entry.response.get("status", "")).startswith("2")
 
 
 def _matches(api: Api, entry: Entry, wanted: Sequence[Operation]) -> Iterator[RecordedCall]:
@@ -94,16 +131,21 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
         RecordError: It has something that a recording can't contain.
     """
     try:
-        raw = exchange_of(recorded.entry)
+        raw, *rest = [exchange_of(entry) for entry in (recorded.entry, *recorded.further)]
     except HarError as error:
         raise RecordError(str(error)) from None
     account, client = _account(recorded)
     if recorded.server is not api.client.plan.servers[0]:
         client["server"] = recorded.server.name
-    redactor = Redactor(api.client.plan.sensitive, known=account)
-    exchange = redactor(raw)
+    headers = _declared_headers(api.client.plan, recorded.operation)
+    redactor = Redactor(api.client.plan.sensitive, known=account, headers=headers)
+    for each in (raw, *rest):  # what is detected in one exchange is replaced in all
+        redactor(each)
+    exchange, *pages = [redactor(each) for each in (raw, *rest)]
     login = detect_credentials(api.client.plan, exchange, client)
-    exchange["request"]["headers"] = _relevant_headers(recorded.operation, exchange["request"])
+    client.update(_common_options(api.client.plan, recorded.operation, exchange["request"]))
+    for each in (exchange, *pages):
+        each["request"]["headers"] = _relevant_headers(api.client.plan, recorded.operation, each["request"])
     clean = {name: _clean(redactor, value) for name, value in recorded.places.items()}
     call: dict[str, Any] = {"resource": recorded.operation.resource, "method": recorded.operation.name}
     call.update(_arguments(api, recorded.operation, exchange["request"], clean))
@@ -113,9 +155,9 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
         expect = {"error": {"class": status_class(status).__name__, "status": status}}
     elif recorded.operation.paging is not None:
         base = recorded.operation.paging.items.pointer.partition("/*")[0]
-        items = locate(exchange["response"].get("body", MISSING), base)
-        expect["items"] = len(items) if is_list(items) else 0
-        if expect["items"]:
+        counts = [_count(locate(each["response"].get("body", MISSING), base)) for each in (exchange, *pages)]
+        expect["items"] = sum(counts)
+        if counts[-1]:
             call["take"] = expect["items"]
     date = recorded.entry.date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", recorded.entry.date) else "2000"
     return {
@@ -124,9 +166,43 @@ def recording_of(api: Api, recorded: RecordedCall) -> dict[str, Any]:
         "date": date,
         "client": client,
         "call": call,
-        "exchanges": [*login, exchange],
+        "exchanges": [*login, exchange, *pages],
         "expect": expect,
     }
+
+
+def _declared_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:
+    """Return the headers that the client sends because of the spec, and those of responses that it reads."""
+    read = re.findall(r"\$response\.header\.([\w-]+)", f"{operation.paging} {operation.result}")
+    return {
+        *_sent_headers(plan, operation),
+        *(name.lower() for name in (*read, *plan.errors.request_id_headers)),
+        *(name.lower() for _, name in plan.limit_headers),
+    }
+
+
+def _sent_headers(plan: spec.ClientSpec, operation: Operation) -> set[str]:
+    """Return the headers that are parameters or constants of an operation."""
+    arguments = [argument.wire for argument in operation.arguments if argument.place == "header"]
+    constants = [wire for place, wire, _ in operation.constants if place == "header"]
+    common = [each.wire for each in plan.common if each.location == "header" and each.option in operation.common]
+    return {name.lower() for name in (*arguments, *constants, *common)}
+
+
+def _count(items: object) -> int:
+    return len(items) if is_list(items) else 0
+
+
+def _common_options(plan: spec.ClientSpec, operation: Operation, request: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the client's keywords for parameters that it sends with many operations, such as a version."""
+    sent = {("header", name.lower()): value for name, value in request["headers"].items()}
+    sent |= {("query", name): value for name, value in request.get("query", ())}
+    options: dict[str, Any] = {}
+    for each in plan.common:
+        value = sent.get((each.location, each.wire.lower() if each.location == "header" else each.wire))
+        if each.option in operation.common and value is not None and value != each.default:
+            options[each.option] = value
+    return options
 
 
 def _clean(redactor: Redactor, value: str) -> str:
@@ -147,10 +223,9 @@ def _account(recorded: RecordedCall) -> tuple[dict[str, str], dict[str, Any]]:
     return account, client
 
 
-def _relevant_headers(operation: Operation, request: Mapping[str, Any]) -> dict[str, str]:
-    """Return the headers that a client sends: credentials and parameters, but not those of a browser."""
-    own = {argument.wire.lower() for argument in operation.arguments if argument.place == "header"}
-    kept = {"authorization", "idempotency-key"} | own
+def _relevant_headers(plan: spec.ClientSpec, operation: Operation, request: Mapping[str, Any]) -> dict[str, str]:
+    """Return the headers that a client sends: credentials, parameters and constants, but not those of a browser."""
+    kept = {"authorization"} | _sent_headers(plan, operation)
     return {
         name: value
         for name, value in request["headers"].items()
@@ -167,14 +242,14 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     for argument in operation.arguments:
         value: Any = MISSING
         if argument.place == "path":
-            value = _typed(argument.type, places[argument.wire])
+            value = literal(argument.type, places[argument.wire])
         elif argument.place == "query":
             value = _from_query(argument, [text for name, text in query if name == argument.wire])
             known.add(argument.wire)
         elif argument.place == "header":
             value = next((v for n, v in request["headers"].items() if n.lower() == argument.wire.lower()), MISSING)
         elif argument.place == "body":
-            value = _typed(argument.type, fields[argument.wire]) if argument.wire in fields else MISSING
+            value = literal(argument.type, fields[argument.wire]) if argument.wire in fields else MISSING
         if value is not MISSING and argument.positional:
             args.append(value)
         elif value is not MISSING:
@@ -222,12 +297,12 @@ def _from_query(argument: Argument, values: Sequence[str]) -> Any:
     if isinstance(argument.type, ListType):
         joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(argument.style)
         texts = values if joiner is None else values[0].split(joiner)
-        return [_typed(argument.type.item, text) for text in texts]
-    return _typed(argument.type, values[-1])
+        return [literal(argument.type.item, text) for text in texts]
+    return literal(argument.type, values[-1])
 
 
-def _typed(kind: Type, value: Any) -> Any:
-    """Convert a value on the wire to the argument that produced it."""
+def literal(kind: Type | None, value: Any) -> Any:
+    """Convert a value on the wire to the literal of the argument that produced it."""
     if not isinstance(kind, Scalar) or not isinstance(value, str):
         return value
     if kind.name == "int" and re.fullmatch(r"-?\d{1,18}", value):

@@ -64,10 +64,23 @@ class Redactor:
     """Redacts the exchanges of one recording consistently."""
 
     def __init__(
-        self, sensitive: Iterable[str] = (), people: Iterable[str] = PEOPLE, known: Mapping[str, str] | None = None
+        self,
+        sensitive: Iterable[str] = (),
+        people: Iterable[str] = PEOPLE,
+        known: Mapping[str, str] | None = None,
+        headers: Iterable[str] = (),
     ) -> None:
+        """Redact what has a sensitive name or looks like a credential or personal data.
+
+        Args:
+            sensitive: Names of fields, parameters and headers that the spec marks as sensitive.
+            people: Names of fields that hold a person's name.
+            known: Further values that must not be recorded, with their placeholders.
+            headers: Names of headers that are kept, redacted like any text, besides the common ones.
+        """
         named = tuple(sensitive)
         self._classifier = FieldClassifier(named, people)
+        self._headers_of_the_spec = frozenset(name.lower() for name in headers)
         self._kept = frozenset(name.lower() for name in named)
         self._placeholders = Placeholders(known)
 
@@ -110,7 +123,7 @@ class Redactor:
 
     def _value(self, value: Any, kind: SensitiveKind | None) -> Any:
         if is_mapping(value):
-            return {self._text(name): self._value(below, self._inner(kind, name)) for name, below in value.items()}
+            return {self._key(name): self._value(below, self._inner(kind, name)) for name, below in value.items()}
         if is_list(value):
             return [self._value(below, kind) for below in value]
         if isinstance(value, str):
@@ -124,6 +137,10 @@ class Redactor:
             else self._placeholders.number(kind, text)
         )
         return value if clean is None else type(value)(clean)
+
+    def _key(self, name: str) -> str:
+        """Keep a key that is a plain name, even where a value with the same text is redacted."""
+        return name if _PLAIN_NAME.fullmatch(name) else self._text(name)
 
     def _inner(self, kind: SensitiveKind | None, name: str) -> SensitiveKind | None:
         own = self._classifier.kind(name)
@@ -234,11 +251,12 @@ class Redactor:
                 redacted[name] = self._url(value) if name.lower() == "location" else self._text(value)
             elif name.lower() in self._kept or self._classifier.kind(name) == "secret":
                 redacted[name] = self._sensitive(value, "secret")
-            elif _HEADERS.fullmatch(name):
+            elif _HEADERS.fullmatch(name) or name.lower() in self._headers_of_the_spec:
                 redacted[name] = self._text(value)
         return redacted
 
 
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z_$:-]*")
 _PATH: Final = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 
 

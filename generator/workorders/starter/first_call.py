@@ -11,7 +11,6 @@ import httpx2
 from workorders_runtime import spec
 from workorders_runtime.auth.credentials import TOKEN_STORE, credential_sets
 
-from workorders.codegen.writer import write
 from workorders.ir.api import (
     Api,
     EnumType,
@@ -26,12 +25,12 @@ from workorders.ir.api import (
 from workorders.openapi.document import locate
 from workorders.openapi.values import as_mapping
 from workorders.pipeline import Stages, stages_of
-from workorders.recordings.reader import Recording, read_recording
+from workorders.recorder import as_recording, completed, scratch_package
+from workorders.recordings.capture import RecordError
 from workorders.recordings.yaml_writer import to_yaml
 from workorders.replay.mismatch import MismatchError
-from workorders.replay.observe import Observer, expected, observe
-from workorders.replay.package import Package, importable
-from workorders.replay.play import play_sync
+from workorders.replay.observe import Observer, observe
+from workorders.replay.package import Package
 from workorders.starter.sample import sample_response
 
 CASE: Final = "first"
@@ -59,15 +58,11 @@ def first_recording(folder: Path, label: str) -> tuple[str, str] | None:
         The operationId and the text of the recording; ``None`` when no operation can be called with made-up arguments.
     """
     stages, _ = stages_of(folder, label)
-    client = stages.api.client
-    package = Package(folder.resolve().name, client.package, client.class_name)
-    with tempfile.TemporaryDirectory() as scratch:
-        write(stages.files, Path(scratch) / package.vendor)
-        with importable(Path(scratch) / package.vendor / "src", package):
-            for operation in _by_simplicity(stages.api)[:_TRIED]:
-                text = _recorded(stages, operation, package, Path(scratch) / "recordings")
-                if text is not None:
-                    return operation.id, text
+    with scratch_package(stages, folder.resolve().name) as package:
+        for operation in _by_simplicity(stages.api)[:_TRIED]:
+            text = _recorded(stages, operation, package)
+            if text is not None:
+                return operation.id, text
     return None
 
 
@@ -80,7 +75,7 @@ def _by_simplicity(api: Api) -> list[Operation]:
     return sorted(api.operations, key=rank)
 
 
-def _recorded(stages: Stages, operation: Operation, package: Package, scratch: Path) -> str | None:
+def _recorded(stages: Stages, operation: Operation, package: Package) -> str | None:
     """Make the call of an operation. Returns the text of its recording, if it replays."""
     tree = _draft(stages.api, operation)
     node = as_mapping(locate(stages.bundle.tree, operation.pointer))
@@ -91,16 +86,15 @@ def _recorded(stages: Stages, operation: Operation, package: Package, scratch: P
         token = next((each for each in tokens if request.url.path.endswith(each.path)), None)
         return response if token is None else _token_response(token)
 
-    try:
-        observer = Observer(_read(tree, operation, package, scratch), respond=respond)
-        outcome = observe(observer.recording, package, observer)
-        if outcome.error is not None or not observer.exchanges:
+    with tempfile.TemporaryDirectory() as scratch:
+        try:
+            observer = Observer(as_recording(tree, operation.id, Path(scratch) / package.vendor), respond=respond)
+            outcome = observe(observer.recording, package, observer)
+            if outcome.error is not None or not observer.exchanges:
+                return None
+            return to_yaml(completed({**tree, "exchanges": observer.exchanges}, operation.id, package))
+        except (MismatchError, RecordError):
             return None
-        tree = {**tree, "exchanges": observer.exchanges, "expect": expected(outcome)}
-        play_sync(_read(tree, operation, package, scratch), package)
-    except MismatchError:
-        return None
-    return to_yaml(tree)
 
 
 def _draft(api: Api, operation: Operation) -> dict[str, Any]:
@@ -161,10 +155,3 @@ def _token_response(token: spec.TokenSpec) -> dict[str, Any]:
             inner = inner.setdefault(step, {})
         inner[last] = value
     return {"status": 200, "body": body}
-
-
-def _read(tree: Mapping[str, Any], operation: Operation, package: Package, scratch: Path) -> Recording:
-    path = scratch / package.vendor / f"{operation.id}.{CASE}.yaml"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(to_yaml(tree), encoding="utf-8")
-    return read_recording(path)

@@ -1,0 +1,152 @@
+"""A live call -> the entries of a HAR file: the requests that the client of a package sends, and their responses."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx2
+from workorders_runtime import spec
+
+from workorders.ir.api import Operation
+from workorders.recordings.capture import RecordError, literal
+from workorders.recordings.har import Entry
+from workorders.replay.package import Package
+from workorders.replay.play import method, take
+from workorders.replay.values import argument
+
+
+@dataclass(frozen=True, slots=True)
+class LiveCall:
+    """A call to make with credentials from the environment."""
+
+    operation: Operation
+    arguments: Mapping[str, str]
+    """Python names of arguments and their values as text or JSON."""
+    count: int | None = None
+    """Number of items of a list to read; left out: all."""
+    base_url: str | None = None
+
+
+def live_entries(call: LiveCall, package: Package, plan: spec.ClientSpec) -> list[Entry]:
+    """Make a call, and return what was sent and received.
+
+    Raises:
+        RecordError: An argument is unknown, or the call can't be made.
+    """
+    args, kwargs = _arguments(call, package)
+    tap = _Tap(httpx2.HTTPTransport())
+    options: dict[str, Any] = {} if call.base_url is None else {"base_url": call.base_url}
+    try:
+        with httpx2.Client(transport=tap) as http, package.sync(http_client=http, max_retries=0, **options) as client:
+            named = {"resource": call.operation.resource, "method": call.operation.name}
+            result = method(client, named)(*args, **kwargs)
+            if hasattr(result, "pages"):
+                take(result, call.count)
+    except (TypeError, ValueError) as error:
+        raise RecordError(f"the call can't be made: {error}") from None
+    except package.module("errors").ApiError as error:
+        if not tap.entries:
+            raise RecordError(f"the call failed: {error}") from None
+    origin = urlsplit(_server_url(plan))
+    return [each if call.base_url is None else _at(each, origin.scheme, origin.netloc) for each in tap.entries]
+
+
+def _arguments(call: LiveCall, package: Package) -> tuple[list[Any], dict[str, Any]]:
+    known = {each.name: each for each in call.operation.arguments}
+    values: dict[str, Any] = {}
+    for name, text in call.arguments.items():
+        if name not in known:
+            raise RecordError(f"{call.operation.id} has no argument {name!r}; it has {', '.join(known) or 'none'}")
+        values[name] = argument(literal(known[name].type, _parsed(text)), package)
+    args = [values.pop(each.name) for each in call.operation.arguments if each.positional and each.name in values]
+    return args, values
+
+
+def _parsed(text: str) -> Any:
+    """Read JSON lists and objects; anything else is text that the argument's type converts."""
+    if text[:1] in ("[", "{"):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _server_url(plan: spec.ClientSpec) -> str:
+    url = plan.servers[0].url
+    for variable in plan.servers[0].variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default or next(iter(variable.values), "canary"))
+    return url
+
+
+def _at(entry: Entry, scheme: str, host: str) -> Entry:
+    """Move an entry from the `base_url` to the server of the spec."""
+
+    def moved(url: str) -> str:
+        return urlunsplit(urlsplit(url)._replace(scheme=scheme, netloc=host))
+
+    request = {**entry.request, "url": moved(str(entry.request["url"]))}
+    return Entry(entry.method, moved(entry.url), entry.date, request, entry.response)
+
+
+@dataclass
+class _Tap(httpx2.BaseTransport):
+    """Sends requests and keeps them with their responses."""
+
+    inner: httpx2.HTTPTransport
+    entries: list[Entry] = field(default_factory=list[Entry])
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send a request."""
+        sent = request.read()
+        response = self.inner.handle_request(request)
+        try:
+            content = response.read()
+        finally:
+            response.close()
+        headers = [(name, value) for name, value in response.headers.multi_items() if name not in _FRAMING]
+        url = str(request.url)
+        today = dt.datetime.now(dt.UTC).date().isoformat()
+        plain = urlunsplit(urlsplit(url)._replace(query="", fragment=""))
+        kind = response.headers.get("Content-Type", "")
+        self.entries.append(
+            Entry(
+                request.method,
+                plain,
+                today,
+                {"url": url, "headers": _listed(request.headers.multi_items()), **_posted(request, sent)},
+                {"status": response.status_code, "headers": _listed(headers), "content": _content(content, kind)},
+            )
+        )
+        return httpx2.Response(response.status_code, headers=headers, content=content, request=request)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.inner.close()
+
+
+_FRAMING = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection"})
+
+
+def _listed(headers: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers]
+
+
+def _posted(request: httpx2.Request, content: bytes) -> dict[str, Any]:
+    if not content:
+        return {}
+    kind = request.headers.get("Content-Type", "")
+    return {"postData": {"mimeType": kind, "text": content.decode("utf-8", "replace")}}
+
+
+def _content(content: bytes, kind: str) -> dict[str, Any]:
+    try:
+        return {"text": content.decode(), "mimeType": kind}
+    except UnicodeDecodeError:
+        return {"text": base64.b64encode(content).decode(), "encoding": "base64", "mimeType": kind}
