@@ -848,6 +848,36 @@ KEYS: Final[Mapping[str, Code]] = {
                 Order: {properties: {id: {type: integer, x-wo-copy-from-parameter: id}}}
         """),
     ),
+    "protocol": Code(
+        summary="The API needs more than a request for each operation, which the client does not do.",
+        explanation=(
+            "A client sends one request for each operation. It does not write SOAP envelopes, split GraphQL or "
+            "JSON-RPC into methods, sign requests or fetch CSRF tokens. Such operations can be called with bodies "
+            "and headers that users make themselves."
+        ),
+        bad=_yaml("""
+            paths:
+              /rpc:
+                post:
+                  operationId: callMethod
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties: {jsonrpc: {const: '2.0'}, method: {type: string}, params: {type: object}}
+        """),
+        good=_yaml("""
+            paths:
+              /orders:
+                post:
+                  operationId: createOrder
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {title: {type: string}}}
+        """),
+    ),
     "positional": Code(
         summary="The name in x-wo-positional is not one of a query parameter or body property.",
         explanation="It lists query parameters or properties of the body, as they are on the wire.",

@@ -145,6 +145,7 @@ class _Builder:
             servers=operation.own_servers,
             idempotency_key=operation.idempotency_key,
             rate_limit=build_client.rate_limit(operation.limit) if operation.limit else None,
+            cost=operation.cost,
             deprecated=node.get("deprecated", False),
             sources=provenance.sources_of(node, self.source_index),
             confidence=provenance.confidence(node),

@@ -67,6 +67,8 @@ def _behavior(operation: Operation) -> Iterable[str]:
         yield _file_note(operation)
     if operation.rate_limit is not None:
         yield f"Rate limit: {rate_limit(operation.rate_limit)}."
+    if operation.cost > 1:
+        yield f"Counts as {operation.cost} requests of the API's rate limit."
     statuses = [status for status in operation.statuses if status != "default"]
     if statuses:
         yield f"Documented errors: {', '.join(statuses)}; see ``errors``."

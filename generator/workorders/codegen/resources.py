@@ -300,6 +300,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
         token_in=operation.token_in,
         servers=operation.servers,
         rate_limit=operation.rate_limit,
+        cost=operation.cost,
         name=f"{operation.resource}.{operation.name}",
     )
 

@@ -212,6 +212,7 @@ class Operation:
     servers: tuple[str, ...]
     idempotency_key: str | None = None
     rate_limit: spec.RateLimit | None = None
+    cost: int = 1
     deprecated: bool = False
     sources: tuple[Provenance, ...] = ()
     confidence: str = "documented"

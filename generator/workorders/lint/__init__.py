@@ -33,6 +33,7 @@ from workorders.lint.operations import (
     check_servers,
 )
 from workorders.lint.pointers import check_paging, check_tokens, check_unwrap
+from workorders.lint.protocols import check_protocols
 from workorders.lint.schemas import (
     check_alternatives,
     check_discriminators,
@@ -77,6 +78,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_forms,
     check_responses,
     check_left_out,
+    check_protocols,
     check_extensions,
     check_client,
     check_package,

@@ -47,6 +47,15 @@ CALLS = [
         request=f"GET {BASE}/jobs/7",
         value=Model("Job", title="Pump"),
     ),
+    Call(
+        "jobs.put_job",
+        ("7",),
+        {"title": "Pump", "if_match": '"v1"'},
+        (reply({"title": "Pump"}),),
+        f"PUT {BASE}/jobs/7",
+        b'{"title":"Pump"}',
+        value=Model("Job", title="Pump"),
+    ),
     Call("jobs.put_photo", ("7",), {"body": b""}, request=f"PUT {BASE}/jobs/7/photo"),
 ]
 
@@ -74,6 +83,30 @@ def test_a_header_that_is_optional_is_none_without_it(api: Api) -> None:
 def test_a_required_header_that_is_missing_or_wrong_is_an_error(api: Api, headers: dict[str, str], reason: str) -> None:
     with pytest.raises(api.package.errors.ResponseError, match=reason):
         api.call("jobs.count_jobs", replies=Reply(content_type=None, status=204, headers=headers))
+
+
+# -- versions -------------------------------------------------------------------------------------------------------
+
+
+def test_a_version_is_read_and_sent_back(api: Api) -> None:
+    replies = (
+        reply({"title": "Pump"}, headers={"ETag": '"v1"'}),
+        Reply(content_type=None, status=304, headers={"ETag": '"v1"'}),
+        reply({}, status=412),
+    )
+
+    def read(client: Any) -> Any:
+        return client.raw(client.jobs.get_job, "7")
+
+    def read_again(client: Any) -> Any:
+        return client.jobs.get_job("7", if_none_match='"v1"')
+
+    outcome = api.session(read, read_again, replies=replies[:2])
+    assert (outcome.value[0].etag, outcome.value[1]) == ('"v1"', None)
+    assert outcome.sent[1].headers["if-none-match"] == '"v1"'
+    with pytest.raises(api.package.errors.ClientStatusError) as caught:
+        api.call("jobs.put_job", "7", title="Pump", if_match='"v0"', replies=replies[2])
+    assert caught.value.status == 412
 
 
 # -- failures in a success --------------------------------------------------------------------------------------------

@@ -75,6 +75,37 @@ def test_calls_wait_for_the_limits_of_the_whole_api(flavor: str) -> None:
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_call_may_count_as_several(flavor: str) -> None:
+    now = Time()
+    server = Stamped(now, OK)
+    large = OperationSpec("large", "GET", "/large", "safe", cost=6)
+    huge = OperationSpec("huge", "GET", "/huge", "safe", cost=100)
+    mixed = [operation_call(each) for each in (FAST, large, FAST, FAST, FAST, large, huge)]
+    calls(flavor, server, mixed, plan=plan(RateLimit(10, 1.0)), clock=now.clock, limiter=True, timeout=None)
+    assert server.times == pytest.approx([1000.0] * 5 + [1001.0, 1002.0])
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"x_left": "2"}, 3),  # others have sent the rest
+        ({"x_left": "9"}, 10),
+        ({"x_limit": "20"}, 20),
+        ({"x_limit": "20", "x_left": "1"}, 2),
+        ({"x_left": "2, 2;w=1"}, 3),
+        ({"x_left": "many", "x_limit": "0"}, 10),
+        ({"x_left": "1/10"}, 10),
+    ],
+)
+def test_the_limiter_obeys_what_the_server_reports(headers: dict[str, str], expected: int) -> None:
+    now = Time()
+    server = Stamped(now, reply(200, OK, **headers), *[OK] * 29)
+    spec = changed(plan(RateLimit(10, 1.0)), limit_headers=(("remaining", "X-Left"), ("limit", "X-Limit")))
+    calls("sync", server, [operation_call(FAST)] * 25, plan=spec, clock=now.clock, limiter=True, timeout=None)
+    assert server.times.count(1000.0) == expected
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
 def test_repeats_are_counted_too(flavor: str) -> None:
     now = Time()
     server = Stamped(now, reply(503, retry_after="0"))

@@ -125,6 +125,11 @@ class Raw(Generic[T_co]):
     elapsed: float
     """Seconds from the start of the call to its end, including waits and retries."""
 
+    @property
+    def etag(self) -> str | None:
+        """The version of what was returned, for ``if_match=`` or ``if_none_match=`` of another call."""
+        return self.headers.get("etag")
+
     def __repr__(self) -> str:
         return f"<Raw {self.status}, {len(self.body)} bytes, {len(self.deviations)} deviations>"
 

@@ -293,6 +293,8 @@ class OperationSpec(SpecValue):
     servers: tuple[str, ...] = ()
     """URL templates that replace the client's servers (same order as `ClientSpec.servers`, or one for all)."""
     rate_limit: RateLimit | None = None
+    cost: int = 1
+    """How many requests of the limits of the whole API a call counts as."""
     name: str = ""
     """The method as it is called, ``work_orders.update``; empty if the package has none."""
 

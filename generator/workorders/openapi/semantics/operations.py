@@ -90,6 +90,12 @@ class OperationNode:
         return as_mapping(self.value.get(keys.OPERATION_LIMIT))
 
     @property
+    def cost(self) -> int:
+        """How many requests of the API's limits a call counts as."""
+        given = self.value.get(keys.OPERATION_COST)
+        return given if isinstance(given, int) else 1
+
+    @property
     def needs_no_credentials(self) -> bool:
         return self.value.get("security") == []
 

@@ -179,6 +179,13 @@ class ErrorMapper:
         ]
         return max((wait for wait in waits if wait is not None), default=None)
 
+    def reported_limit(self, headers: Headers, now: float) -> tuple[int | None, int | None, float | None]:
+        """Return what a response reports: requests that are left, the size of the limit, seconds to its reset."""
+        remaining, size = (
+            _leading(headers.get(self._limit_headers.get(role, ""), "")) for role in ("remaining", "limit")
+        )
+        return remaining, size, reset_after(headers.get(self._limit_headers.get("reset", ""), ""), headers, now)
+
     def _is_used_up(self, role: str, headers: Mapping[str, str]) -> bool:
         """Return whether a header says that nothing is left of a limit."""
         left = headers.get(self._limit_headers.get(role, ""), "").partition(",")[0].strip()
@@ -237,6 +244,12 @@ class ErrorMapper:
             name = self._limit_headers.get("daily-reset" if self.daily_limit_reached(response.headers) else "reset")
             seconds = None if name is None else reset_after(response.headers.get(name, ""), response.headers, now)
         return seconds
+
+
+def _leading(text: str) -> int | None:
+    """Return the number at the start of a header: ``100``, or ``100;w=60``."""
+    found = re.match(r"\s*(\d{1,9})(?![\d/])", text, re.ASCII)
+    return None if found is None else int(found[1])
 
 
 def _is_one_of(response: Response, pointer: str, expected: tuple[JsonScalar, ...]) -> bool:

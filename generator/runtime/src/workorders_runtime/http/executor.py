@@ -155,11 +155,13 @@ class RequestExecutor:
             yield Sleep(wait)
 
     def _obey_limits(self, outcome: Outcome) -> None:
-        """Pause the limiter when the server says that no request is left until its limits are reset."""
+        """Let the limiter do what the server says: so many requests are left, or none until its limits are reset."""
         if self._limiter is not None and isinstance(outcome, Response):
-            wait = self._errors.wait_for_reset(outcome.headers, self._settings.clock.wall())
+            wall, now = self._settings.clock.wall(), self._settings.clock.monotonic()
+            self._limiter.observe(self._spec, *self._errors.reported_limit(outcome.headers, wall), now)
+            wait = self._errors.wait_for_reset(outcome.headers, wall)
             if wait is not None:
-                self._limiter.pause(self._spec, self._settings.clock.monotonic() + wait)
+                self._limiter.pause(self._spec, now + wait)
 
     def _authorize(self, call: PreparedCall, attempts: Attempts) -> Flow[tuple[Request, Token | None]]:
         """Add the credentials to the request of a call, and return the access token among them."""

@@ -104,6 +104,8 @@ class Limiter:
         self._lock = threading.Lock()
         self._windows: dict[tuple[str, str, RateLimit], deque[Slot]] = {}
         self._paused: dict[str, float] = {}
+        self._sizes: dict[str, int] = {}
+        """Size of the only limit of an API, as its server reports it."""
 
     def acquire(self, spec: ClientSpec, operation: OperationSpec, now: float, slot: Slot) -> float:
         """Count a request if it is allowed now.
@@ -124,13 +126,44 @@ class Limiter:
             windows: list[deque[Slot]] = []
             for name, limit in limits:
                 window = self._windows.setdefault((spec.distribution, name, limit), deque())
-                windows.append(window)
-                wait = max(wait, _wait(window, max(1, int(limit.requests * self._share)), limit.seconds, now))
+                size = self._size(spec, limit) if not name else max(1, int(limit.requests * self._share))
+                cost = 1 if name else min(size, operation.cost)
+                windows += [window] * cost
+                wait = max(wait, _wait(window, size - cost + 1, limit.seconds, now))
             if wait > _TOLERANCE:
                 return wait
             for window in windows:
                 window.append(slot)
             return 0.0
+
+    def _size(self, spec: ClientSpec, limit: RateLimit) -> int:
+        return max(1, int(self._sizes.get(spec.distribution, limit.requests) * self._share))
+
+    def observe(
+        self, spec: ClientSpec, remaining: int | None, size: int | None, reset: float | None, now: float
+    ) -> None:
+        """Obey what a server reports about the only limit of its API.
+
+        Args:
+            spec: The client that made the call.
+            remaining: Requests that are left; fewer than counted here are left where others use them too.
+            size: Number of requests of the limit.
+            reset: Seconds until the limit is reset.
+            now: Monotonic time.
+        """
+        if len(spec.limits) != 1:
+            return
+        (limit,) = spec.limits
+        with self._lock:
+            if size:
+                self._sizes[spec.distribution] = size
+            if remaining is None:
+                return
+            window = self._windows.setdefault((spec.distribution, "", limit), deque())
+            _wait(window, 1, limit.seconds, now)
+            used = Slot()
+            used.sent(now if reset is None else min(now, now + reset - limit.seconds))
+            window.extend([used] * (self._size(spec, limit) - remaining - len(window)))
 
     def pause(self, spec: ClientSpec, until: float) -> None:
         """Let no request of an API leave before a time: its server says that none is left."""
@@ -142,11 +175,12 @@ class Limiter:
 
 
 def _wait(window: deque[Slot], size: int, seconds: float, now: float) -> float:
+    """Forget what has left a window; return the seconds until fewer than ``size`` requests are in it."""
     while window and window[0].sent_at is not None and window[0].sent_at + seconds - now <= _TOLERANCE:
         window.popleft()
     if len(window) < size:
         return 0.0
-    first = window[0].sent_at
+    first = window[len(window) - size].sent_at
     return min(seconds, _POLL) if first is None else first + seconds - now
 
 
