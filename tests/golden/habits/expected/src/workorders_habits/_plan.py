@@ -1,7 +1,7 @@
 # Generated from habits/openapi.yaml by `workorders generate`. Do not edit.
 """How this API behaves: servers, credentials, errors, limits."""
 
-from workorders_runtime.spec import ApiKey, AuthSpec, ClientSpec, ErrorFormat, Failure, Placement, Server
+from workorders_runtime.spec import ApiKey, AuthSpec, ClientSpec, ErrorFormat, Failure, Placement, RateLimit, Server
 
 PLAN = ClientSpec(
     name="Habits",
@@ -13,4 +13,6 @@ PLAN = ClientSpec(
     errors=ErrorFormat(message=("/message",), fields=("/errors",), failure=Failure(pointer="/errors")),
     environment=(("api_key", "HABITS_API_KEY"),),
     sensitive=("Authorization",),
+    limits=(RateLimit(40, 20.0),),
+    limit_headers=(("remaining", "X-Left"), ("limit", "X-Limit")),
 )

@@ -3,13 +3,14 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Job", "JobCreate"]
+__all__ = ["Job", "JobCreate", "JobUpdate"]
 
 if TYPE_CHECKING:
     from .jobs import Job as Job
     from .jobs_inputs import JobCreate as JobCreate
+    from .jobs_inputs import JobUpdate as JobUpdate
 else:
-    _HOME = {"Job": "jobs", "JobCreate": "jobs_inputs"}
+    _HOME = {"Job": "jobs", "JobCreate": "jobs_inputs", "JobUpdate": "jobs_inputs"}
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

@@ -5,10 +5,16 @@ from __future__ import annotations
 
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = ["JobCreate"]
+__all__ = ["JobCreate", "JobUpdate"]
 
 
 class JobCreate(WriteModel):
     """JobCreate."""
+
+    title: str
+
+
+class JobUpdate(WriteModel):
+    """JobUpdate."""
 
     title: str

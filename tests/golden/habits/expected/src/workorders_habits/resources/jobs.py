@@ -9,7 +9,8 @@ from typing import Unpack
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import Resource
-from workorders_runtime.spec import Body, OperationSpec, Path
+from workorders_runtime.serialization.missing import MISSING
+from workorders_runtime.spec import Body, Header, OperationSpec, Path
 
 from .. import models
 
@@ -27,7 +28,25 @@ CREATE_JOB = OperationSpec(
 COUNT_JOBS = OperationSpec(
     "countJobs", "GET", "/jobs/count", "safe", unwrap=("$response.header.X-Count",), name="jobs.count_jobs"
 )
-GET_JOB = OperationSpec("getJob", "GET", "/jobs/{id}", "safe", (Path("id", type=str),), name="jobs.get_job")
+GET_JOB = OperationSpec(
+    "getJob",
+    "GET",
+    "/jobs/{id}",
+    "safe",
+    (Path("id", type=str), Header("if_none_match", "If-None-Match", type=str)),
+    empty=(304,),
+    name="jobs.get_job",
+)
+PUT_JOB = OperationSpec(
+    "putJob",
+    "PUT",
+    "/jobs/{id}",
+    "idempotent",
+    (Path("id", type=str), Header("if_match", "If-Match", type=str)),
+    body=Body("JobUpdate"),
+    cost=3,
+    name="jobs.put_job",
+)
 PUT_PHOTO = OperationSpec(
     "putPhoto",
     "PUT",
@@ -64,16 +83,38 @@ class Jobs(Resource):
         """
         return self._call(COUNT_JOBS, int, {}, options)
 
-    def get_job(self, id: str, **options: Unpack[CallOptions]) -> models.Job:
+    def get_job(
+        self, id: str, *, if_none_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Job | None:
         """Get job.
 
         Retried after transient failures.
 
         Args:
             id: Sent as ``id``.
+            if_none_match: Sent as ``If-None-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return self._call(GET_JOB, models.Job, {"id": id}, options)
+        result: models.Job | None = self._call(
+            GET_JOB, models.Job | None, {"id": id, "if_none_match": if_none_match}, options
+        )
+        return result
+
+    def put_job(
+        self, id: str, *, title: str, if_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Job:
+        """Put job.
+
+        Idempotent: retried after transient failures. Counts as 3 requests of the API's rate limit. Documented
+        errors: 412; see ``errors``.
+
+        Args:
+            id: Sent as ``id``.
+            title: Sent as ``title``.
+            if_match: Sent as ``If-Match``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return self._call(PUT_JOB, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
 
     def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put photo.

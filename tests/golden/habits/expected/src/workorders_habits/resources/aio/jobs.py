@@ -9,9 +9,10 @@ from typing import Unpack
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
 from workorders_runtime.resource import AsyncResource
+from workorders_runtime.serialization.missing import MISSING
 
 from ... import models
-from ..jobs import COUNT_JOBS, CREATE_JOB, GET_JOB, PUT_PHOTO
+from ..jobs import COUNT_JOBS, CREATE_JOB, GET_JOB, PUT_JOB, PUT_PHOTO
 
 __all__ = ["AsyncJobs"]
 
@@ -41,16 +42,38 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(COUNT_JOBS, int, {}, options)
 
-    async def get_job(self, id: str, **options: Unpack[CallOptions]) -> models.Job:
+    async def get_job(
+        self, id: str, *, if_none_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Job | None:
         """Get job.
 
         Retried after transient failures.
 
         Args:
             id: Sent as ``id``.
+            if_none_match: Sent as ``If-None-Match``.
             **options: Per-call options; see ``CallOptions``.
         """
-        return await self._call(GET_JOB, models.Job, {"id": id}, options)
+        result: models.Job | None = await self._call(
+            GET_JOB, models.Job | None, {"id": id, "if_none_match": if_none_match}, options
+        )
+        return result
+
+    async def put_job(
+        self, id: str, *, title: str, if_match: str | MISSING = MISSING, **options: Unpack[CallOptions]
+    ) -> models.Job:
+        """Put job.
+
+        Idempotent: retried after transient failures. Counts as 3 requests of the API's rate limit. Documented
+        errors: 412; see ``errors``.
+
+        Args:
+            id: Sent as ``id``.
+            title: Sent as ``title``.
+            if_match: Sent as ``If-Match``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(PUT_JOB, models.Job, {"id": id, "title": title, "if_match": if_match}, options)
 
     async def put_photo(self, id: str, *, body: StreamContent, **options: Unpack[CallOptions]) -> None:
         """Put photo.
