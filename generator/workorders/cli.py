@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from workorders.cache import cache_folder
 from workorders.diagnostics import Diagnostic, SpecError
-from workorders.output import FORMATS, Output, PackageDrift, TextOutput, open_output
+from workorders.output import FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
 from workorders.settings import (
     DIRECTORIES,
     GC_THRESHOLDS,
@@ -134,7 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     for command in (generate, check):
         command.add_argument("--no-cache", action="store_true", help="run every stage, even if nothing changed")
-    lint = add("lint", _lint, "Report every problem of the specs.", "specs", "format")
+    lint = add("lint", _lint, "Report every problem of the specs.", "specs")
+    lint.add_argument("--format", choices=LINT_FORMATS, default="text", help="output format (default: text)")
     lint.add_argument(
         "vendors", nargs="*", metavar="VENDOR|FILE", help="a folder below --specs, or the path of a file (default: all)"
     )

@@ -1,4 +1,4 @@
-"""How commands print what they found and did: as text, as JSON or as GitHub workflow commands."""
+"""How commands print what they found and did: as text, as JSON, as GitHub workflow commands or as SARIF."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from workorders.replay.replay import Replay
     from workorders.verify.verify import Verdict
 
-Format: TypeAlias = Literal["text", "json", "github"]
-FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+Format: TypeAlias = Literal["text", "json", "github", "sarif"]
+FORMATS: Final[tuple[Format, ...]] = tuple(each for each in get_args(Format) if each != "sarif")
+LINT_FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,12 @@ class Output(Protocol):
 
 def open_output(style: Format) -> Output:
     """Create the output for ``--format``."""
-    outputs: dict[Format, type[Output]] = {"text": TextOutput, "json": JsonOutput, "github": GithubOutput}
+    outputs: dict[Format, type[Output]] = {
+        "text": TextOutput,
+        "json": JsonOutput,
+        "github": GithubOutput,
+        "sarif": SarifOutput,
+    }
     return outputs[style]()
 
 
@@ -264,6 +270,24 @@ class GithubOutput:
 
     def close(self, command: str, exit_code: int) -> None:
         """Nothing is left to print."""
+
+
+class SarifOutput(TextOutput):
+    """For code scanning services: one SARIF log on stdout. Texts for people go to stderr."""
+
+    def __init__(self) -> None:
+        self._diagnostics: list[Diagnostic] = []
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self._diagnostics += diagnostics
+
+    def message(self, text: str) -> None:
+        print(text, file=sys.stderr)
+
+    def close(self, command: str, exit_code: int) -> None:
+        from workorders.sarif import sarif_report
+
+        print(json.dumps(sarif_report(self._diagnostics, command, exit_code), indent=2))
 
 
 def count(number: int, noun: str) -> str:

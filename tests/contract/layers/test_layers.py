@@ -29,7 +29,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi"}),
-    "output": frozenset({"codegen", "replay", "verify", "diagnostics"}),
+    "sarif": frozenset({"codes", "diagnostics"}),
+    "output": frozenset({"sarif", "codegen", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
