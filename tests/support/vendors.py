@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import httpx2
@@ -20,6 +21,8 @@ from workorders_runtime.spec import TokenSpec
 from tests.support import replay
 from tests.support.paths import VENDORS
 from tests.support.samples import Sampler
+
+HEADER = re.compile(r"\$response\.header\.([\w-]+)")
 
 Answer = Callable[[httpx2.Request], httpx2.Response]
 
@@ -63,7 +66,7 @@ class Case:
         models = self.package.module("models")
         if self.plan.envelope is not None:
             return getattr(models, self.plan.envelope)
-        if self.kind in (type(None), None, bytes, str):
+        if self.kind in (type(None), None, bytes, str) or HEADER.match("".join(self.plan.unwrap)):
             return None
         return list[self.kind] if self.plan.paging is not None and self.plan.paging.items.pointer == "" else self.kind
 
@@ -85,6 +88,9 @@ class Case:
             _set(body, end, None)
         if self.plan.unwrap and self.plan.unwrap[0]:
             _set(body, self.plan.unwrap[0], Sampler(self.kind).sample(full=full), make=True)
+        failure = plan_of(self.vendor).errors.failure
+        if failure is not None and False in failure.equals:  # "it worked", not what a sample of a boolean says
+            _set(body, failure.pointer, True)
         return body
 
     def arguments(self, *, full: bool = False) -> tuple[list[Any], dict[str, Any]]:
@@ -196,12 +202,24 @@ def token_response(vendor: str, path: str) -> Any:
     return None
 
 
+@cache
+def headers_read(vendor: str) -> frozenset[str]:
+    """Headers of responses that have a result or say how a list goes on; `Link` says so by being there."""
+    plans = "".join(f"{case.plan.paging} {case.plan.unwrap}" for case in operations_of(vendor))
+    return frozenset(HEADER.findall(plans)) - {"Link"}
+
+
 def with_token(vendor: str, answer: Answer) -> Answer:
     """Let the token endpoint work."""
 
     def handler(request: httpx2.Request) -> httpx2.Response:
         token = token_response(vendor, request.url.path)
-        return answer(request) if token is None else httpx2.Response(200, json=token)
+        if token is not None:
+            return httpx2.Response(200, json=token)
+        response = answer(request)
+        for name in headers_read(vendor):
+            response.headers.setdefault(name, "0")
+        return response
 
     return handler
 

@@ -128,7 +128,7 @@ def check_sources(context: Context) -> None:
         listed = [(name, location / index) for index, name in enumerate(as_list(given))]
         for name, name_location in [(given, location)] if isinstance(given, str) else listed:
             if isinstance(name, str) and name not in known:
-                hint = suggestion(name, known) or f"add it to {keys.SOURCE_INDEX}"
+                hint = suggestion(name, known) or f"add it to {keys.SOURCE_INDEX}, or write a page: {{page: URL}}"
                 context.report("source-unknown", name_location, f"{keys.SOURCE_INDEX} has no {name!r}", hint)
 
 

@@ -2,6 +2,8 @@
 
 All tests that are parametrized by vendor run on them, in a process of its own. `pump_works` declares what other vendors
 do not have together: no paging, a rotating token, a server variable, signed webhooks, no enum, no request ids.
+`gantry_care` has odd habits: pages asked for in a body and counted in a header, a result in a header, constants, a
+prefix before the key, failures in successes, idempotency keys, uploads.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from tests.support.paths import REPOSITORY
 from tests.support.small_vendor import NAME, write_vendor
 
 MADE_UP = REPOSITORY / "tests" / "made_up_vendors"
+MADE_UP_NAMES = sorted(path.name for path in (MADE_UP / "specs").iterdir())
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +41,7 @@ def newcomers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_contract_tests_hold_for_new_vendors(newcomers: Path) -> None:
     """The second command of the README."""
     folders = ["tests/contract", "tests/runtime/http"]
-    names = f"{NAME} or pump_works"
+    names = " or ".join([NAME, *MADE_UP_NAMES])
     command = [sys.executable, "-m", "pytest", "-n0", "-p", "no:cacheprovider", *folders, "-k", names]
     environment = {**os.environ, "WORKORDERS_TEST_ROOT": str(newcomers), "PYTEST_ADDOPTS": ""}
     environment = {name: value for name, value in environment.items() if not name.startswith("PYTEST_XDIST")}
@@ -46,10 +49,10 @@ def test_the_contract_tests_hold_for_new_vendors(newcomers: Path) -> None:
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
     passed = re.search(r"(\d+) passed", done.stdout)
     assert passed
-    assert int(passed[1]) > 200
+    assert int(passed[1]) > 300
 
 
 def test_recordings_of_new_vendors_replay(newcomers: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(newcomers)
-    for command in (["check"], ["verify", "pump_works"], ["replay"]):
+    for command in (["check"], ["verify", *MADE_UP_NAMES], ["replay"]):
         assert main(command) == 0

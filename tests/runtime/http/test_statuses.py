@@ -224,7 +224,10 @@ def test_a_success_that_says_it_failed(vendor: str, flavor: str) -> None:
         assert (type(error).__name__, error.message, error.status) == ("FailureInSuccessError", "canary reason", 200)
         assert error.maybe_applied is False
     good = first(vendor)
+    declared = [(type(each), each) for each in errors.failure.equals]
     for mark in (False, None, 1, 0, "0", "1", "true", "", [], {}, [True], ...):
+        if (type(mark), mark) in declared:
+            continue
         body = {**good.answer(), mark_name: mark}
         if mark is ...:
             del body[mark_name]
