@@ -103,7 +103,7 @@ def write_content(
     if isinstance(value, str) and not as_text:
         raise TypeError(f"{label} must be bytes, not text. Pass a pathlib.Path for a file, or encode the text")
     if isinstance(value, str | bytes | bytearray | memoryview):
-        data = value.encode() if isinstance(value, str) else bytes(value)
+        data = value.encode() if isinstance(value, str) else bytes(cast(bytes, value))
         return data, "application/octet-stream" if "*" in content_type else content_type
     body = streamed_body(value, label, content_type)
     return body, body.content_type

@@ -52,7 +52,9 @@ class Content:
         """Initial position; ``None`` if the content can be read once."""
         self.name: str = ""
         """Name of the file, if it has one."""
-        self._is_iterable = iterable and isinstance(value, Iterable) and not hasattr(value, "read")
+        self._is_iterable = iterable and not hasattr(value, "read") and isinstance(value, Iterable)
+        kinds = "a path, an iterable of bytes" if iterable else "a path"
+        self._needed = f"{label} must be bytes, {kinds} or a file opened for reading bytes"
         if isinstance(value, str | os.PathLike):
             self._value = path = Path(cast("str | os.PathLike[str]", value))
             self.name = path.name
@@ -63,14 +65,11 @@ class Content:
         elif not isinstance(self._value, bytes):
             own_name: object = getattr(self._value, "name", "")
             self.name = Path(own_name).name if isinstance(own_name, str) else ""
-            self._start = self._position(", a path, a file or an iterable of" if iterable else ", a path or a file")
+            self._start = self._position()
 
-    def _position(self, kinds: str) -> int | None:
+    def _position(self) -> int | None:
         """Check an open file, and return its position if it can be read again."""
-        file = self._value
-        needed = f"{self._label} must be bytes{kinds} " + (
-            "bytes" if "iterable" in kinds else "opened for reading bytes"
-        )
+        file, needed = self._value, self._needed
         if not hasattr(file, "read"):
             raise TypeError(f"{needed}, not {type(file).__name__}")
         if getattr(file, "closed", False):
