@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import errno
 import gc
 import os
 import sys
@@ -16,7 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from workorders.cache import cache_folder
-from workorders.diagnostics import Diagnostic, SpecError
+from workorders.diagnostics import Diagnostic, SpecError, shortened
+from workorders.files import read_file
 from workorders.output import FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
 from workorders.settings import (
     DIRECTORIES,
@@ -82,6 +84,11 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
         output.error(str(error))
     except BrokenPipeError:
         raise
+    except OSError as error:
+        if error.errno not in (errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENOSPC, errno.EROFS):
+            output.error(_internal_error(error, show_traceback=arguments.traceback))
+            return INTERNAL_ERROR
+        output.error(f"{shortened(str(error.filename))}: {error.strerror}.")
     except Exception as error:
         output.error(_internal_error(error, show_traceback=arguments.traceback))
         return INTERNAL_ERROR

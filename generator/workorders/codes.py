@@ -48,6 +48,15 @@ READING: Final[Mapping[str, Code]] = {
         bad="# a file of more than 10 MB",
         good="# several files in schemas/ and paths/",
     ),
+    "text-hidden": Code(
+        summary="A text or name contains a character that cannot be seen.",
+        explanation=(
+            "Control characters, characters without width and those that turn the direction of text can make a spec "
+            "look different from what it says. They reach generated code only as escapes."
+        ),
+        bad='info: {description: "Orders\\u202E and more"}',
+        good='info: {description: "Orders and more"}',
+    ),
     "depth": Code(
         summary="Values are nested too deeply.",
         explanation="Give the nested schemas names under components/schemas and refer to them.",

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from workorders.openapi.loader import ENTRIES, ENTRY
+from workorders.files import read_file
+from workorders.openapi.loader import ENTRIES, ENTRY, MAX_BYTES
+from workorders.openapi.values import as_mapping
 
 T = TypeVar("T")
 
@@ -56,16 +58,18 @@ def settings_of(root: Path, options: Mapping[str, Path]) -> Settings:
 def _configured(file: Path) -> dict[str, Path]:
     """Read ``[tool.workorders]`` of a pyproject.toml."""
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("workorders", {})
+        tables = tomllib.loads(read_file(file, MAX_BYTES).decode())
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UsageError(f"Can't read {file}: {error}.") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UsageError(f"Can't read {file}: {reason}.") from None
+    table = as_mapping(as_mapping(tables.get("tool")).get("workorders"))
     for key, value in table.items():
         if key not in DIRECTORIES:
             raise UsageError(f"{file}: unknown key {key!r} in [tool.workorders]. Known keys: {', '.join(DIRECTORIES)}.")
-        if not isinstance(value, str):
-            raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a string.")
+        if not isinstance(value, str) or not value.isprintable():
+            raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a path.")
     return {key: Path(value) for key, value in table.items()}
 
 
@@ -138,7 +142,11 @@ def lint_targets(arguments: argparse.Namespace) -> list[Path]:
 
 def _entry_of(file: Path) -> Path:
     """Find the spec that a file belongs to; the file itself when it is an OpenAPI document."""
-    if _OPENAPI_KEY.search(file.read_text(encoding="utf-8", errors="replace")):
+    try:
+        text = read_file(file, MAX_BYTES).decode("utf-8", "replace")
+    except OSError as error:
+        raise UsageError(f"Can't read {file}: {error.strerror}.") from None
+    if _OPENAPI_KEY.search(text):
         return file.parent if file.name in ENTRIES else file
     folders = [folder for folder in (file.parent, *file.parent.parents) if _is_spec(folder)]
     return folders[0] if folders else file

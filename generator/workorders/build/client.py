@@ -30,6 +30,7 @@ from workorders.openapi.semantics.schemas import (
     union_members,
 )
 from workorders.openapi.semantics.security import Requirement, security
+from workorders.openapi.values import as_mapping
 
 READY_TOKEN: Final = "access_token"  # noqa: S105 - an option
 """The option for a token that the client need not fetch."""
@@ -190,7 +191,7 @@ def _auth(bundle: Bundle) -> tuple[spec.AuthSpec, dict[str, str], dict[Requireme
             continue
         indexes[requirement] = len(alternatives)
         for name in requirement:
-            tokens[name] = len(alternatives)
+            tokens[semantics.shared_token(schemes[name]) or name] = len(alternatives)
         credentials = (_credential(bundle, schemes[name], single.get(name, ""), docs) for name in requirement)
         alternatives.append(tuple(credentials))
     lone = [one[0] for one in alternatives if len(one) == 1]
@@ -210,7 +211,8 @@ def _placement(scheme: Mapping[str, Any]) -> spec.Placement:
 
 def _credential(bundle: Bundle, scheme: Mapping[str, Any], option: str, docs: dict[str, str]) -> spec.Credential:
     description = _on_one_line(scheme)
-    token = semantics.fetched_token(scheme)
+    schemes = semantics.security_schemes(bundle.tree)
+    token = semantics.fetched_token(as_mapping(schemes.get(semantics.shared_token(scheme) or "", scheme)))
     if token is not None:
         plan, token_docs = _token(bundle, token)
         docs.update(token_docs)

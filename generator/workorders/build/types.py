@@ -78,7 +78,10 @@ def type_of(
             return ModelType(name)
         if name in inside:
             return Scalar("Any")
-        return type_of(resolve(schema, schemas), schemas, mode, wires, inside | {name})
+        full = resolve(schema, schemas)
+        if "$ref" in target and (is_object(full) or is_enum(full)):  # a reference with keys next to it
+            full = {"$ref": target["$ref"]}
+        return type_of(full, schemas, mode, wires, inside | {name})
     if "const" in schema:
         return LiteralType(schema["const"])
     if members := union_members(schema):

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from workorders.bundle.allof import flatten
 from workorders.bundle.class_names import name_classes
+from workorders.bundle.cycles import refuse_cycles
 from workorders.bundle.inline_schemas import name_schemas
 from workorders.bundle.origins import Trace
 from workorders.bundle.references import link
@@ -32,6 +33,7 @@ def bundle(document: Document) -> Bundle:
     try:
         tree = link(trace)
         flatten(tree, trace)
+        refuse_cycles(tree, trace)
         if not trace.errors:
             name_schemas(tree, trace)
             name_classes(tree)

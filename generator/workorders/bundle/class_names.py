@@ -1,4 +1,4 @@
-"""Step four: every component has a name that can be a class, and none is only another name of one."""
+"""Step five: every component has a name that can be a class, and none is only another name of one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step three: enums and objects without a name become components, named after their location."""
+"""Step four: enums and objects without a name become components, named after their location."""
 
 from __future__ import annotations
 

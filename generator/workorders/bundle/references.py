@@ -68,10 +68,16 @@ class _Linker:
         schemas: dict[str, Any] = self.trace.mark({}, location / "schemas")
         while pending := [name for name in self.schemas if name not in schemas]:
             for name in pending:
-                schemas[name] = self.object("schema", self.document.at(self.schemas[name]), self.schemas[name])
+                schemas[name] = self.component(self.document.at(self.schemas[name]), self.schemas[name])
         components["schemas"] = schemas
         result["components"] = components
         return result
+
+    def component(self, value: Any, location: Location) -> Any:
+        """Copy a named schema; ``true`` is the schema of any value."""
+        if value is False:
+            self.trace.report(location, "unsupported", "no value fits the schema false", "remove it")
+        return self.object("schema", {} if isinstance(value, bool) else value, location)
 
     # -- names of schemas ----------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from workorders.cache import Cache, key_of
+from workorders.codegen.python_source import visible
 from workorders.ir.source import FileSet
 
 LINE_LENGTH: Final = 120
@@ -32,7 +33,7 @@ def format_files(files: FileSet, cache: Cache) -> dict[PurePosixPath, str]:
             except InvalidInput as error:
                 raise ValueError(f"Generated file is not valid Python: {path}: {error}") from error
         elif path.suffix == ".md":
-            text = _tidy(text)
+            text = visible(_tidy(text))
         formatted[path] = text
     return formatted
 

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from workorders_runtime.spec import SpecValue
 
+from workorders.ir.names import is_hidden
 from workorders.ir.source import Annotation, Import
 from workorders.openapi.document import is_list, is_mapping
 
@@ -77,7 +78,14 @@ def _text(value: str) -> str:
 
 def toml(text: str) -> str:
     """A TOML string; JSON's escapes are TOML's."""
-    return json.dumps(plain(text), ensure_ascii=False)
+    return visible(json.dumps(plain(text), ensure_ascii=False))
+
+
+def visible(text: str) -> str:
+    """Text with an escape in place of each character that cannot be seen: what has no width, or turns text around."""
+    if text.isascii():
+        return text
+    return "".join(f"\\u{ord(each):04x}" if is_hidden(each) and ord(each) < 0x10000 else each for each in text)
 
 
 def plain(text: str) -> str:
@@ -119,7 +127,8 @@ def wrapped(text: str, width: int = _WIDTH) -> str:
 def docstring(text: str, indent: str = "") -> str:
     """A whole docstring, quotes included, for a place that is indented by ``indent``."""
     safe = _CONTROL.sub(" ", text.strip()).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if safe.endswith('"') and not safe.endswith('\\"'):
+    safe = visible(safe)
+    if safe.endswith('"') and (len(safe) - 1 - len(safe[:-1].rstrip("\\"))) % 2 == 0:
         safe = f'{safe[:-1]}\\"'
     lines = safe.split("\n")
     body = "\n".join([lines[0], *(f"{indent}{line}" if line.strip() else "" for line in lines[1:])])

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
+from workorders.files import read_file
 from workorders.ir.source import FileSet
 from workorders.openapi.values import as_mapping
 
@@ -30,7 +31,7 @@ IGNORED_FOLDERS: Final = frozenset(
 IGNORED_SUFFIXES: Final = (".pyc", ".egg-info", ".workorders-new")
 _TEMPORARY: Final = IGNORED_SUFFIXES[-1]
 _INCOMPLETE: Final = "incomplete"
-_LARGEST_MANIFEST: Final = 10_000_000
+_LARGEST_FILE: Final = 10_000_000
 
 
 class OutputConflictError(Exception):
@@ -96,7 +97,7 @@ def write(files: FileSet, folder: Path, *, dry_run: bool = False) -> Changes:
             made.append(path)
         elif not target.is_file():
             raise OutputConflictError(f"{target} is not a regular file. Move it away")
-        elif target.read_bytes() != text.encode():
+        elif _text_of(target) != text:
             if path not in before and path != MANIFEST:
                 raise OutputConflictError(f"{target} exists and was not written by a run. Move it away")
             changed.append(path)
@@ -132,16 +133,16 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
         if not target.is_file():
             missing.append(path)
             diff.extend(_diff("", text, f"{shown}/{path}"))
-        elif (found := target.read_bytes()) != text.encode():
+        elif (found := _text_of(target)) != text:
             changed.append(path)
-            if path != MANIFEST:
-                diff.extend(_diff(found.decode("utf-8", "replace"), text, f"{shown}/{path}"))
+            if path != MANIFEST and found is not None:
+                diff.extend(_diff(found, text, f"{shown}/{path}"))
     on_disk = set(_on_disk(folder))
     stale = sorted(path for path in before if path not in files and path in on_disk)
     strays = sorted(on_disk - set(files) - set(before))
     for path in (*stale, *strays):
-        if (folder / path).is_file():
-            diff.extend(_diff((folder / path).read_bytes().decode("utf-8", "replace"), "", f"{shown}/{path}"))
+        if (text := _text_of(folder / path)) is not None:
+            diff.extend(_diff(text, "", f"{shown}/{path}"))
     return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), not is_complete)
 
 
@@ -163,9 +164,7 @@ def _read_manifest(folder: Path) -> Mapping[str, Any]:
     """Return the manifest; empty when there is none that can be read."""
     path = folder / MANIFEST
     try:
-        if not path.is_file() or path.stat().st_size > _LARGEST_MANIFEST:
-            return {}
-        return as_mapping(json.loads(path.read_text(encoding="utf-8")))
+        return as_mapping(json.loads(read_file(path, _LARGEST_FILE)))
     except (OSError, ValueError, RecursionError):
         return {}
 
@@ -182,6 +181,14 @@ def _on_disk(folder: Path) -> Iterator[PurePosixPath]:
         for name in sorted(names):
             if not name.endswith(IGNORED_SUFFIXES):
                 yield PurePosixPath((Path(where) / name).relative_to(folder).as_posix())
+
+
+def _text_of(path: Path) -> str | None:
+    """Return the text of a file; ``None`` when it is too large to be one that a run has written, or not a file."""
+    try:
+        return read_file(path, _LARGEST_FILE).decode("utf-8", "backslashreplace")
+    except OSError:
+        return None
 
 
 def _diff(old: str, new: str, name: str) -> Iterator[str]:

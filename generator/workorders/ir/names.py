@@ -100,6 +100,11 @@ _MODEL_NAMES = frozenset(
 )
 
 
+def is_hidden(character: str) -> bool:
+    """Whether a character cannot be seen: it has no width, or changes the direction or form of others."""
+    return unicodedata.category(character) == "Cf"
+
+
 def words(text: str) -> list[str]:
     """Split a name into its words, at case changes and at everything that is not a letter or digit.
 

@@ -45,6 +45,7 @@ from workorders.lint.schemas import (
     check_unions,
 )
 from workorders.lint.standard import check_bundling, check_objects, check_references, check_schemas, check_version
+from workorders.lint.texts import check_texts
 from workorders.lint.webhooks import check_webhooks
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_version,
+    check_texts,
     check_objects,
     check_schemas,
     check_references,

@@ -47,7 +47,7 @@ def check_package(context: Context) -> None:
         ("distribution", f"workorders-{kebab(folder)}", re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)),
     )
     for key, derived, form in names:
-        name = given.get(key, derived)
+        name = as_text(given.get(key, derived))
         taken = _TAKEN if key != "class" else ()
         if not form.fullmatch(name) or keyword.iskeyword(name) or name.replace("-", "_") in taken:
             location = Location(context.document.entry, f"/{keys.CLIENT}/{key}" if key in given else "")

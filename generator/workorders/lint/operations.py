@@ -198,7 +198,7 @@ def _check_requirement(
         if unplaced(scheme):
             continue
         is_key = scheme.get("type") == "apiKey"
-        place = (scheme.get("in"), scheme.get("name")) if is_key else ("header", "Authorization")
+        place = (as_text(scheme.get("in")), as_text(scheme.get("name"))) if is_key else ("header", "Authorization")
         if name in schemes and places.setdefault(place, name) != name:
             message = f"{places[place]!r} and {name!r} are required together and sent in the same place"
             context.report("unsupported", location / name, message, "make them alternatives, or remove one of them")

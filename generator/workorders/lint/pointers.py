@@ -197,8 +197,8 @@ def _check_grants(context: Context, operation: OperationNode, token: Mapping[str
         return
     known = context.properties(grants[0])
     for index, name in enumerate(as_list(token.get("single-use"))):
-        if name not in known:
-            hint = suggestion(as_text(name), list(known))
+        if isinstance(name, str) and name not in known:
+            hint = suggestion(name, list(known))
             context.report("token", location / "single-use" / index, f"the grant has no property {name!r}", hint)
 
 

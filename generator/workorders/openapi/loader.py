@@ -17,6 +17,7 @@ from typing import Any, Final
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
 from workorders.diagnostics import Diagnostic, Severity, SourceLocation, SpecError
+from workorders.files import FileRefusedError, read_file
 from workorders.openapi.document import (
     BadReferenceError,
     Document,
@@ -148,11 +149,10 @@ def _read_bytes(folder: Path, file: str) -> bytes:
         raise _FileRejected("file-missing", "the file does not exist") from None
     if not real.is_relative_to(folder.resolve()):
         raise _FileRejected("ref-outside", "the file leaves the spec's folder through a symbolic link")
-    if not real.is_file():
-        raise _FileRejected("file-missing", "not a regular file")
     try:
-        with real.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+        return read_file(real, MAX_BYTES)
+    except FileRefusedError as error:
+        raise _FileRejected(error.code, f"{error.strerror}") from None
     except OSError as error:
         raise _FileRejected("file-missing", f"the file can't be read: {error.strerror}") from None
 

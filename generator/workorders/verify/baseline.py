@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
+from workorders.files import read_file
 from workorders.openapi.document import is_mapping
 from workorders.verify.coverage import KINDS, Coverage
 
 BASELINE: Final = "coverage.json"
+_MAX_BYTES: Final = 10_000_000
 Baseline: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
 """Vendor -> kind of part -> ``recorded`` and ``real``."""
 
@@ -47,8 +49,8 @@ def read_baseline(recordings: Path) -> Baseline:
     if not path.exists():
         return {}
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        value = json.loads(read_file(path, _MAX_BYTES))
+    except (OSError, ValueError, RecursionError):
         value = None
     if not is_mapping(value) or not all(_is_entry(entry) for entry in value.values()):
         hint = "run workorders verify --update-baseline"

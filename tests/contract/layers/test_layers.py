@@ -28,7 +28,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
-    "settings": frozenset({"openapi"}),
+    "settings": frozenset({"openapi", "files"}),
     "sarif": frozenset({"codes", "diagnostics"}),
     "output": frozenset({"sarif", "codegen", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
@@ -51,19 +51,20 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
         }
     ),
     "replay": frozenset({"recordings", "openapi", "diagnostics"}),
-    "verify": frozenset({"recordings", "openapi", "ir", "diagnostics"}),
+    "verify": frozenset({"recordings", "openapi", "ir", "diagnostics", "files"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
-    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache"}),
+    "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache", "files"}),
     "models": frozenset({"openapi", "ir", "diagnostics"}),
     "build": frozenset({"openapi", "ir", "diagnostics"}),
     "bundle": frozenset({"openapi", "ir", "diagnostics"}),
     "lint": frozenset({"openapi", "ir", "diagnostics"}),
     "adapt": frozenset({"openapi", "ir", "diagnostics"}),
     "ir": frozenset({"openapi", "diagnostics"}),
-    "openapi": frozenset({"diagnostics", "assets"}),
+    "openapi": frozenset({"diagnostics", "assets", "files"}),
     "diagnostics": frozenset(),
     "assets": frozenset(),
     "cache": frozenset(),
+    "files": frozenset(),
 }
 # Library -> the only file of the generator that may import it.
 DOORS: Final = {

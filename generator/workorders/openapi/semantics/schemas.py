@@ -435,6 +435,6 @@ def class_stem(schema: Schema, name: str) -> str:
 def all_properties(schemas: Schemas) -> Iterator[tuple[str, Schema]]:
     """Yield the properties of every named schema."""
     for schema in schemas.values():
-        for name, prop in properties(schema).items():
+        for name, prop in properties(as_mapping(schema)).items():
             if is_mapping(prop):
                 yield name, prop
