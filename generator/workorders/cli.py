@@ -98,6 +98,7 @@ def _run(arguments: argparse.Namespace, output: Output) -> int:
 def _internal_error(error: Exception, *, show_traceback: bool) -> str:
     """Describe an error of the generator itself, in one paragraph."""
     trace = "".join(traceback.format_exception(error))
+    place = f" ({error})" if type(error).__name__ == "InvalidSourceError" else ""
     if show_traceback or os.environ.get("WORKORDERS_TRACEBACK"):
         print(trace, file=sys.stderr)
         where = "the traceback above"
@@ -108,8 +109,8 @@ def _internal_error(error: Exception, *, show_traceback: bool) -> str:
             file.write(trace)
         where = f"the traceback in {file.name}"
     return (
-        f"internal error: {type(error).__name__}. This is a bug in workorders {version('workorders')}, not in your "
-        f"spec. Please report it with the command, the spec (or the smallest part of it that fails) and {where}."
+        f"internal error: {type(error).__name__}{place}. This is a bug in workorders {version('workorders')}, not in "
+        f"your spec. Please report it with the command, the spec (or the smallest part of it that fails) and {where}."
     )
 
 
@@ -321,9 +322,7 @@ def _har_entries(file: Path) -> tuple[Entry, ...]:
     from workorders.recordings.har import MAX_BYTES, HarError, read_har
 
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise UsageError(f"{file} is larger than {MAX_BYTES // 1_000_000} MB. Export fewer requests.")
-        return read_har(file.read_text(encoding="utf-8-sig"))
+        return read_har(read_file(file, MAX_BYTES).decode("utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"Can't read {file}: {getattr(error, 'strerror', 'not UTF-8')}.") from None
     except HarError as error:

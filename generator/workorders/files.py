@@ -26,7 +26,7 @@ def read_file(path: Path, max_bytes: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except ValueError:
         raise FileRefusedError("its path contains NUL", path) from None
-    with open(handle, "rb") as file:
+    with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise FileRefusedError("not a regular file", path)
         data = file.read(max_bytes + 1)

@@ -68,8 +68,10 @@ def _configured(file: Path) -> dict[str, Path]:
     for key, value in table.items():
         if key not in DIRECTORIES:
             raise UsageError(f"{file}: unknown key {key!r} in [tool.workorders]. Known keys: {', '.join(DIRECTORIES)}.")
-        if not isinstance(value, str) or not value.isprintable():
-            raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a path.")
+        if not isinstance(value, str):
+            raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a string.")
+        if not value.isprintable():
+            raise UsageError(f"{file}: {key!r} in [tool.workorders] is no path: it has a control character.")
     return {key: Path(value) for key, value in table.items()}
 
 

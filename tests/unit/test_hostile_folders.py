@@ -1,4 +1,4 @@
-"""Whatever a folder holds, a command ends with a line that says what is wrong: no traceback, and no waiting for a pipe."""
+"""Whatever a folder holds, a command ends with a line that says what is wrong, without a traceback or a wait."""
 
 from __future__ import annotations
 
@@ -39,19 +39,24 @@ def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def fifo(path: Path) -> None:
+def folder_of(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    os.mkfifo(path)
+    return path
 
 
-def link(path: Path, target: str | Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.symlink_to(target)
+def fifo(path: Path) -> Path:
+    os.mkfifo(folder_of(path))
+    return path
 
 
-def written(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+def link(path: Path, target: str | Path) -> Path:
+    folder_of(path).symlink_to(target)
+    return path
+
+
+def written(path: Path, text: str) -> Path:
+    folder_of(path).write_text(text, encoding="utf-8")
+    return path
 
 
 def _run(root: Path, monkeypatch: pytest.MonkeyPatch, document: Any, *arguments: str) -> int:
@@ -78,7 +83,10 @@ FILES: dict[str, tuple[Any, Prepare, tuple[str, ...]]] = {
     ),
     "part is a link out of the folder": (
         spec(A={"$ref": "./a.yaml"}),
-        lambda root: (written(root / "other.yaml", f"{SECRET}: [1"), link(root / "specs/v/a.yaml", root / "other.yaml")),
+        lambda root: (
+            written(root / "other.yaml", f"{SECRET}: [1"),
+            link(root / "specs/v/a.yaml", root / "other.yaml"),
+        ),
         ("generate",),
     ),
     "settings are a pipe": (spec(), lambda root: fifo(root / "pyproject.toml"), ("lint",)),
@@ -91,12 +99,12 @@ FILES: dict[str, tuple[Any, Prepare, tuple[str, ...]]] = {
     ),
     "HAR file is a pipe": (
         spec(),
-        lambda root: (fifo(root / "a.har"), (root / "tests/recordings").mkdir(parents=True)),
+        lambda root: (fifo(root / "a.har"), folder_of(root / "tests/recordings/v")),
         ("record", "v", "--har", "a.har"),
     ),
     "HAR file is a device": (
         spec(),
-        lambda root: (root / "tests/recordings").mkdir(parents=True),
+        lambda root: folder_of(root / "tests/recordings/v"),
         ("record", "v", "--har", "/dev/zero"),
     ),
     "recording is a pipe": (spec(), lambda root: fifo(root / "tests/recordings/v/getA.ok.yaml"), ("verify",)),

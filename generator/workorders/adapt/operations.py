@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders_runtime.request import RESERVED_HEADERS
+
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "collectionFormat")
 """What a parameter itself says in Swagger 2.0, and its schema in OpenAPI 3."""
-_IGNORED_HEADERS: Final = ("accept", "content-type", "authorization")
+_IGNORED_HEADERS: Final = {"accept", "content-type", "authorization", *RESERVED_HEADERS}
 
 
 def adapt_parameter(notes: Notes, node: Node) -> None:
@@ -74,7 +76,7 @@ def _leave_out(
             problem = f"the path {operation.path} has no {{{name}}}: the parameter is ignored"
             notes.warn("path-parameter", location / index, problem)
         elif place == "header" and name.lower() in _IGNORED_HEADERS:
-            problem = f"by the standard, a header parameter named {name} is ignored"
+            problem = f"a header parameter named {name} is ignored: the client sets this header itself"
             notes.warn("unsupported", location / index, problem)
         elif first.setdefault((place, name), index) != index:
             problem = f"{name!r} is declared twice: the second is ignored"

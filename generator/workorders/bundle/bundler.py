@@ -33,7 +33,8 @@ def bundle(document: Document) -> Bundle:
     try:
         tree = link(trace)
         flatten(tree, trace)
-        refuse_cycles(tree, trace)
+        if not trace.errors:
+            refuse_cycles(tree, trace)
         if not trace.errors:
             name_schemas(tree, trace)
             name_classes(tree)

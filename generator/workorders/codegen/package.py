@@ -14,7 +14,7 @@ from workorders.codegen.field_matrix import matrix
 from workorders.codegen.models import enums_view, module_views
 from workorders.codegen.options import argument_docs, client_options, token_in
 from workorders.codegen.provenance import provenance_map
-from workorders.codegen.python_source import cell, docstring, literal, plain, spec_imports, toml, wrapped, visible
+from workorders.codegen.python_source import cell, docstring, literal, plain, spec_imports, toml, visible, wrapped
 from workorders.codegen.readme import readme_view
 from workorders.codegen.resources import child_imports, children, resource_views
 from workorders.codegen.view_models import (

@@ -141,8 +141,8 @@ def check(files: FileSet, folder: Path, shown: str) -> Drift:
     stale = sorted(path for path in before if path not in files and path in on_disk)
     strays = sorted(on_disk - set(files) - set(before))
     for path in (*stale, *strays):
-        if (text := _text_of(folder / path)) is not None:
-            diff.extend(_diff(text, "", f"{shown}/{path}"))
+        if (extra := _text_of(folder / path)) is not None:
+            diff.extend(_diff(extra, "", f"{shown}/{path}"))
     return Drift("".join(diff), tuple(missing), tuple(changed), tuple(stale), tuple(strays), not is_complete)
 
 

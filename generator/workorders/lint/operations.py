@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders_runtime.http.servers import check_base_url
+from workorders_runtime.request import RESERVED_HEADERS
+
 from workorders.ir.names import snake, words
 from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
@@ -163,7 +166,11 @@ def _check_parameter(context: Context, node: Node) -> None:
         message = "parameters with a media type are not supported"
         context.report("unsupported", location / "content", message, "use a schema")
     if place == "header" and name.lower() in ("accept", "content-type", "authorization"):
-        context.warn("unsupported", location, f"by the standard, a header parameter named {name} is ignored")
+        message = f"a header parameter named {name} is ignored: the client sets this header itself"
+        context.warn("unsupported", location, message)
+    if place == "header" and name.lower() in RESERVED_HEADERS:
+        message = f"the header {name} belongs to the connection: the client sets it itself"
+        context.report("unsupported", location / "name", message, "remove the parameter")
     if place == "header" and not _TOKEN.fullmatch(name):
         context.report("openapi-invalid", location / "name", f"invalid header name {name!r}")
     if not name:
@@ -216,6 +223,11 @@ def _check_scheme(context: Context, node: Node) -> None:
         context.report(
             "unsupported", location, "only an API key has a prefix", "remove it: http schemes have their own"
         )
+    name = as_text(node.value.get("name"))
+    is_unusable = name.lower() in RESERVED_HEADERS or not _TOKEN.fullmatch(name)
+    if kind == "apiKey" and node.value.get("in") == "header" and is_unusable:
+        message = f"no credential can be sent in the header {name!r}"
+        context.report("unsupported", node.location / "name", message, "name another header")
     if scheme_option(node.value) is not None and not (
         kind == "apiKey" or (kind in ("http", "oauth2", "openIdConnect") and scheme != "basic")
     ):
@@ -261,6 +273,17 @@ def _check_shared_variables(context: Context) -> None:
 _URL: Final = re.compile(r"(https?://)?[A-Za-z0-9._~:/\-{}@%]*", re.ASCII)
 
 
+def _refused_by_client(url: str, variables: Mapping[str, Any]) -> str:
+    """Return why a client would refuse a server, with the defaults of its variables; empty: it does not."""
+    for name in template_parameters(url):
+        url = url.replace(f"{{{name}}}", as_text(as_mapping(variables.get(name)).get("default")) or "x")
+    try:
+        check_base_url(url)
+    except ValueError as error:
+        return f"{error}".removeprefix("base_url must be ") + "; or users must pass base_url"
+    return ""
+
+
 def _check_server(context: Context, server: Node) -> None:
     url, variables = as_text(server.value.get("url")), as_mapping(server.value.get("variables"))
     location = server.location / "url"
@@ -270,6 +293,8 @@ def _check_server(context: Context, server: Node) -> None:
         context.report("server", location, f"invalid server URL {url!r}", hint)
     elif not url.startswith(("http://", "https://", "{")):
         context.warn("server", location, f"the URL {url!r} has no host: users must pass base_url")
+    elif reason := _refused_by_client(url, variables):
+        context.strict("server", location, f"the client refuses the URL {url!r}", reason)
     for name in dict.fromkeys(used):
         if name not in variables:
             context.report("server", location, f"the variable {name!r} is not declared", suggestion(name, variables))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gzip
+import hashlib
 import io
 import tracemalloc
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
 from workorders_runtime import exceptions
+from workorders_runtime.response import BodyReader, BodyWriter, EncodingError, Headers
 
 from tests.support import server_actions
 from tests.support.calls import FLAVORS
@@ -224,7 +228,7 @@ def test_a_compressed_file_is_written_plain(tmp_path: Path) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_a_signed_link_is_not_shown(flavor: str, tmp_path: Path) -> None:
     with FaultServer([server_actions.reply(403)]) as other:
-        error = fetch(flavor, "https://api.example.test", f"{other.url}/f?sig=canary-signed&x", tmp_path / "x")
+        error = fetch(flavor, "http://127.0.0.1:9", f"{other.url}/f?sig=canary-signed&x", tmp_path / "x")
     assert type(error) is exceptions.PermissionDeniedError
     assert "canary-signed" not in f"{error} {error.url} {error!r}"
 
@@ -291,3 +295,72 @@ async def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    "path", ["/files/../users", "/files/%2e%2e/users", "/files/.", "/files%2F..%2Fusers", "/a\\..\\b"]
+)
+def test_dot_segments_are_refused(flavor: str, path: str, tmp_path: Path) -> None:
+    with FaultServer(binary()) as api, FaultServer(binary()) as other:
+        for url in (path, other.url + path):
+            with pytest.raises(ValueError, match="segments"):
+                fetch(flavor, api.url, url, tmp_path / "x")
+        assert api.requests == other.requests == []
+
+
+@pytest.mark.parametrize("to", ["/%2e%2e/users", "/a/%2E./users"])
+def test_a_redirect_with_dot_segments_is_not_followed(to: str, tmp_path: Path) -> None:
+    with FaultServer([server_actions.redirect(to, 302)]) as api:
+        assert type(fetch("sync", api.url, "/files/1", tmp_path / "x")) is exceptions.RedirectError
+        assert len(api.requests) == 1
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_no_download_leaves_https(flavor: str, tmp_path: Path) -> None:
+    with FaultServer(binary()) as other:
+        with pytest.raises(ValueError, match="https"):
+            fetch(flavor, "https://api.example.com", f"{other.url}/x", tmp_path / "x")
+        assert other.requests == []
+
+
+MD5, SHA256 = (base64.b64encode(hashlib.new(name, DATA).digest()).decode() for name in ("md5", "sha256"))
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Content-MD5: {md5}",
+        "Digest: SHA-256={sha}",
+        "Repr-Digest: sha-256=:{sha}:",
+        "Content-Digest: x=:eA==:, sha-256=:{sha}:",
+    ],
+)
+def test_the_hash_that_a_server_sends_is_compared(flavor: str, header: str, tmp_path: Path) -> None:
+    right = header.format(md5=MD5, sha=SHA256)
+    target = tmp_path / "x"
+    with FaultServer(binary(DATA, 200, right)) as server, FaultServer(binary(DATA[:-1] + b"!", 200, right)) as changed:
+        assert fetch(flavor, server.url, "/x", target).value == len(DATA)
+        error = fetch(flavor, changed.url, "/x", tmp_path / "y", max_retries=0)
+        assert isinstance(error, exceptions.ResponseDecodeError), error
+        assert "hash" in str(error)
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+
+
+def test_a_body_is_compared_with_its_length() -> None:
+    writer = BodyWriter(Headers([("Content-Length", "3")]), None, lambda _: None)
+    writer.feed(b"ab")
+    with pytest.raises(EncodingError, match="2 bytes instead of 3"):
+        writer.finish()
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7])
+def test_deflate_without_its_header_in_pieces(size: int) -> None:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = packer.compress(DATA) + packer.flush()
+    for body in (packed, zlib.compress(DATA)):
+        reader = BodyReader(Headers([("Content-Encoding", "deflate")]), len(DATA))
+        for start in range(0, len(body), size):
+            reader.feed(body[start : start + size])
+        assert reader.finish() == DATA

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import httpx2
 import pytest
 from workorders.ir.api import EnumType, Scalar
+from workorders_runtime.http.servers import check_base_url
 from workorders_runtime.spec import OperationSpec, Query
 
 from tests.support import replay, server_actions
@@ -195,3 +196,34 @@ def test_query_values_come_back_out_of_a_server(flavor: str, style: Any) -> None
     expected = [("q[]", value) for value in values] if joiner is None else [("q[]", joiner.join(values))]
     assert parse_qsl(first, keep_blank_values=True) == expected
     assert parse_qsl(second) == [("q[]", values[0])]
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *(
+            "localhost.evil.example",
+            "127.0.0.1.nip.io",
+            "user@localhost",
+            "localhost@evil.example",
+            "localhost:x@evil.example",
+        ),
+        *("127.0.0.999", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.0.0.01", "0.0.0.0", "0"),
+        *("[::ffff:127.0.0.1]", "[::]", "[::1%25eth0]", "[0:0:0:0:0:0:0:1", "localhost.", "evil.example#localhost"),
+        *(
+            "evil.example?localhost",
+            "evil.example\\@localhost",
+            "localhost%2eevil.example",
+            "ⓛocalhost",
+            "127。0。0。1",
+        ),
+    ],
+)
+def test_plain_http_goes_to_this_machine_alone(host: str) -> None:
+    with pytest.raises(ValueError, match="base_url must be https"):
+        check_base_url(f"http://{host}")
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.10:8000", "[::1]:8000"])
+def test_plain_http_to_this_machine(host: str) -> None:
+    assert check_base_url(f"http://{host}/v1/") == f"http://{host}/v1"

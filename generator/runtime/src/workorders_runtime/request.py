@@ -22,9 +22,9 @@ Pairs = tuple[tuple[str, str], ...]
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
+DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
 _BRACES = re.compile(r"\{([^{}]*)\}")
-_RESERVED_HEADERS = frozenset(
+RESERVED_HEADERS = frozenset(
     ("host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade", "expect")
 )
 _SEPARATORS = {"comma": ",", "space": " ", "pipe": "|"}
@@ -130,7 +130,7 @@ def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> st
             segments.append(parts[0])
             continue
         plain = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
-        if not plain or _DOTS.fullmatch(plain):
+        if not plain or DOTS.fullmatch(plain):
             raise ValueError(f"{operation.label}: {values[parts[1]][0]} would change the request path (dot segment)")
         segments.append("".join([quote(values[part][1], "") if odd % 2 else part for odd, part in enumerate(parts)]))
     return "/".join(segments)
@@ -152,7 +152,7 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
         if items is not None
         else scalar(value, label)
     )
-    if not text or _DOTS.fullmatch(text) or _CONTROL.search(text):
+    if not text or DOTS.fullmatch(text) or _CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
     return text
@@ -264,7 +264,7 @@ def merged_headers(pairs: Pairs, over: Mapping[str, str]) -> Pairs:
     if not all(isinstance(part, str) for pair in given.items() for part in pair):
         raise TypeError("the names and values of headers must be strings")
     names = {name.lower() for name in over}
-    if own := sorted(names & _RESERVED_HEADERS):
+    if own := sorted(names & RESERVED_HEADERS):
         raise ValueError(f"header {own[0]} cannot be set: the client controls it")
     checked = tuple((name, check_header(name, value)) for name, value in over.items())
     return tuple(pair for pair in pairs if pair[0].lower() not in names) + checked
@@ -274,7 +274,7 @@ def check_path(path: str) -> str:
     """Check the path of a custom request: relative to the base URL, and below it."""
     if not path.startswith("/") or path.startswith("//") or _CONTROL.search(path) or any(c in path for c in "\\?# "):
         raise ValueError("path must start with one '/', be relative to the client's base URL and have no query")
-    if any(_DOTS.fullmatch(segment) for segment in path.split("/")):
+    if any(DOTS.fullmatch(segment) for segment in path.split("/")):
         raise ValueError("path must not contain dot segments")
     _encodable(path, "path")
     return quote(path, safe="/%:@!$&'()*+,;=~-._")

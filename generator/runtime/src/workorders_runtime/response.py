@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -153,6 +156,7 @@ class BodyReader:
         self._buffer = BytesIO()
         self._write: Callable[[bytes], object] = self._buffer.write
         self._size = self._compressed_size = 0
+        self._held = b""
         encoding = headers.get("content-encoding", "").strip().lower()
         plain = encoding in ("", "identity")
         self._window_bits = _WINDOW_BITS.get(encoding)
@@ -172,6 +176,12 @@ class BodyReader:
         """Add the next piece as it was received."""
         if self._inflater is None:
             self._append(piece)
+            return
+        piece = self._held + piece
+        self._held = (
+            piece if self._window_bits == zlib.MAX_WBITS and len(piece) < 2 and not self._compressed_size else b""
+        )
+        if self._held:  # too short to tell whether there is a zlib header
             return
         first = self._compressed_size == 0
         self._compressed_size += len(piece)
@@ -194,6 +204,8 @@ class BodyReader:
         Raises:
             EncodingError: The compressed stream was cut off.
         """
+        if self._held:
+            raise EncodingError("the compressed body is cut off")
         if self._inflater is not None and self._compressed_size and not self._inflater.eof:
             self._append(self._inflater.flush())
             if not self._inflater.eof:
@@ -218,9 +230,30 @@ class BodyReader:
             piece = inflater.unconsumed_tail or inflater.unused_data
 
 
+_DIGEST = re.compile(r"\b(md5|sha-256|sha-512)=:?([A-Za-z0-9+/]+=*)", re.IGNORECASE)
+
+
 class BodyWriter(BodyReader):
-    """Passes a body on in pieces instead of collecting it."""
+    """Passes a body on in pieces instead of collecting it, and checks the length and hashes that its headers state."""
 
     def __init__(self, headers: Headers, limit: int | None, write: Callable[[bytes], None]) -> None:
         super().__init__(headers, 1 << 62 if limit is None else limit)
         self._write = write
+        self._length, self._received = headers.get("content-length", ""), 0
+        named = [("md5", value)] if (value := headers.get("content-md5", "").strip()) else []
+        for name in ("content-digest", "repr-digest", "digest"):
+            named += _DIGEST.findall(headers.get(name, ""))
+        self._hashes = [(hashlib.new(name.replace("-", "").lower()), value) for name, value in named]
+
+    def feed(self, piece: bytes) -> None:
+        self._received += len(piece)
+        for digest, _ in self._hashes:
+            digest.update(piece)
+        super().feed(piece)
+
+    def finish(self) -> bytes:
+        if self._length.isdecimal() and len(self._length) < 20 and int(self._length) != self._received:
+            raise EncodingError(f"the body has {self._received} bytes instead of {self._length}")
+        if any(base64.b64encode(digest.digest()).decode() != value for digest, value in self._hashes):
+            raise EncodingError("the body does not match the hash in its headers")
+        return super().finish()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 from ..config import CALL_OPTIONS, checked_max_retries, time_limits
 from ..effects import Flow, PreparedCall
 from ..exceptions import RedirectError
-from ..request import Pairs, Request, merged_headers
+from ..request import DOTS, Pairs, Request, merged_headers
 from ..response import Raw
 from ..spec import OperationSpec
 from .response_reader import Result
@@ -114,15 +115,16 @@ def location_of(base: str, url: str) -> Location:
     """Read the URL of a download: a path relative to the client's base URL, or an absolute URL.
 
     Raises:
-        ValueError: It is not https (or http on the loopback).
+        ValueError: It is not https (http only if the base URL is), or has dot segments.
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError("url must be a string")
     text = url.partition("#")[0]
     if text.startswith("/") and not text.startswith("//"):
         path, _, query = text.partition("?")
+        _refuse_dots(path)
         return Location(base, quote(path, _SAFE), tuple(parse_qsl(query, keep_blank_values=True)), own_server=True)
-    location = _absolute(text)
+    location = _absolute(text, base)
     parts, home = urlsplit(text), urlsplit(base)
     if (parts.scheme, parts.hostname, parts.port) == (home.scheme, home.hostname, home.port):
         path, _, _ = location.path.partition("?")
@@ -130,13 +132,22 @@ def location_of(base: str, url: str) -> Location:
     return location
 
 
-def _absolute(url: str) -> Location:
+def _refuse_dots(path: str) -> None:
+    """Refuse a path that the server would read as another one."""
+    if "\\" in path or any(DOTS.fullmatch(segment) for segment in re.split("/|%2[fF]", path)):
+        raise ValueError("url must not have the segments '.' and '..', or a backslash")
+
+
+def _absolute(url: str, base: str) -> Location:
     """Read an absolute URL of another server: its query is kept unchanged, as it may be signed."""
     try:
         parts = urlsplit(url)
         origin = check_base_url(f"{parts.scheme}://{parts.netloc}")
+        if parts.scheme == "http" and not base.startswith("http://"):
+            raise ValueError
     except ValueError:
         raise ValueError("url must be a path that starts with one '/', or an https URL without a user") from None
+    _refuse_dots(parts.path)
     path = quote(parts.path or "/", _SAFE)
     return Location(origin, f"{path}?{quote(parts.query, _SAFE)}" if parts.query else path, (), own_server=False)
 
@@ -188,6 +199,6 @@ def _redirect_target(url: str, location: str) -> Location | None:
     if not location:
         return None
     try:
-        return _absolute(urljoin(url, location).partition("#")[0])
+        return _absolute(urljoin(url, location).partition("#")[0], url)
     except ValueError:
         return None

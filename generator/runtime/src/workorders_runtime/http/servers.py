@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from ipaddress import IPv4Address
 from urllib.parse import urlsplit
 
 from ..auth.credentials import from_environment
+from ..request import DOTS
 from ..spec import ClientSpec, Server, ServerVariable
 
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*")
-_DOTS = re.compile(r"(?:\.|%2[eE]){1,2}")
-_LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|::1")
 
 
 def check_base_url(url: str) -> str:
@@ -35,13 +35,21 @@ def check_base_url(url: str) -> str:
     plain = f"{parts.scheme}://{shown}{f':{port}' if port is not None else ''}{path}"
     if parts.scheme not in ("https", "http") or not _HOST.fullmatch(shown) or not _PATH.fullmatch(path):
         raise ValueError(refusal)
-    if plain.lower() != url.rstrip("/").lower() or any(_DOTS.fullmatch(segment) for segment in path.split("/")):
+    if plain.lower() != url.rstrip("/").lower() or any(DOTS.fullmatch(segment) for segment in path.split("/")):
         raise ValueError(refusal)
     if len(host) > 253 or any(not 0 < len(label) < 64 for label in host.split(".")):
         raise ValueError(refusal)
-    if parts.scheme == "http" and not _LOOPBACK.fullmatch(host):
+    if parts.scheme == "http" and not _is_loopback(host):
         raise ValueError(refusal)
     return plain
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine by its very address; a name that may lead there is not."""
+    try:
+        return host in ("localhost", "::1") or IPv4Address(host).is_loopback
+    except ValueError:
+        return False
 
 
 _ORIGIN = re.compile(r"(?:https?://)?(?P<host>[^/]*)")
