@@ -71,7 +71,7 @@ def _configured(file: Path) -> dict[str, Path]:
         if not isinstance(value, str):
             raise UsageError(f"{file}: {key!r} in [tool.workorders] must be a string.")
         if not value.isprintable():
-            raise UsageError(f"{file}: {key!r} in [tool.workorders] is no path: it has a control character.")
+            raise UsageError(f"{file}: {key!r} in [tool.workorders] contains a control character.")
     return {key: Path(value) for key, value in table.items()}
 
 
