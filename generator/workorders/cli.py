@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from workorders.cache import cache_folder
 from workorders.diagnostics import Diagnostic, SpecError, shortened
 from workorders.files import read_file
-from workorders.output import FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
+from workorders.output import DIFF_FORMATS, FORMATS, LINT_FORMATS, Output, PackageDrift, TextOutput, open_output
 from workorders.settings import (
     DIRECTORIES,
     GC_THRESHOLDS,
@@ -155,6 +155,17 @@ def _parser() -> argparse.ArgumentParser:
         *("vendors", "specs", "recordings", "format"),
     )
     verify.add_argument("--update-baseline", action="store_true", help="write the coverage to coverage.json")
+    diff = add(
+        "diff",
+        _diff,
+        "Compare two specs: what changed for users of the package, and the version that it asks for.",
+        "specs",
+    )
+    diff.add_argument("old", metavar="OLD", help="a git revision, a folder or a file")
+    diff.add_argument("new", nargs="?", metavar="NEW", help="the same (default: the spec folder)")
+    diff.add_argument("--vendor", action="append", default=[], metavar="VENDOR", help="only this vendor; repeatable")
+    diff.add_argument("--changelog", action="store_true", help="print a draft of the release notes instead")
+    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help="output format (default: text)")
     add(
         "replay",
         _replay,
@@ -267,6 +278,16 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
     for verdict in verdicts:
         output.verdict(verdict)
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK
+
+
+def _diff(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.comparisons import compare_all
+
+    specs = existing("specs", read_settings(arguments).specs)
+    compared = compare_all(arguments.old, arguments.new, specs, arguments.vendor)
+    for each in compared:
+        output.compared(each, notes_only=arguments.changelog)
+    return DRIFT if any(each.difference.level == "breaking" for each in compared) else OK
 
 
 def _replay(arguments: argparse.Namespace, output: Output) -> int:

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, get_args
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 from workorders.diagnostics import workflow_command
 
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from pathlib import PurePosixPath
 
     from workorders.codegen.writer import Changes, Drift
+    from workorders.comparisons import Compared
     from workorders.diagnostics import Diagnostic
     from workorders.replay.replay import Replay
     from workorders.verify.verify import Verdict
 
-Format: TypeAlias = Literal["text", "json", "github", "sarif"]
-FORMATS: Final[tuple[Format, ...]] = tuple(each for each in get_args(Format) if each != "sarif")
-LINT_FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+Format: TypeAlias = Literal["text", "json", "github", "sarif", "markdown"]
+FORMATS: Final[tuple[Format, ...]] = ("text", "json", "github")
+LINT_FORMATS: Final[tuple[Format, ...]] = (*FORMATS, "sarif")
+DIFF_FORMATS: Final[tuple[Format, ...]] = (*FORMATS, "markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ class Output(Protocol):
     def replayed(self, replay: Replay) -> None:
         """Print the result of replaying the recordings of a vendor."""
 
+    def compared(self, compared: Compared, *, notes_only: bool) -> None:
+        """Print what changed in a spec, or only a draft of the notes of its release."""
+
     def elapsed(self, seconds: float) -> None:
         """Print how long generating took."""
 
@@ -98,6 +103,7 @@ def open_output(style: Format) -> Output:
         "json": JsonOutput,
         "github": GithubOutput,
         "sarif": SarifOutput,
+        "markdown": MarkdownOutput,
     }
     return outputs[style]()
 
@@ -136,6 +142,12 @@ class TextOutput:
     def replayed(self, replay: Replay) -> None:
         self.diagnostics(replay.diagnostics)
         print(replay.summary())
+
+    def compared(self, compared: Compared, *, notes_only: bool) -> None:
+        from workorders.diff.report import lines
+
+        self.diagnostics(compared.diagnostics)
+        print("\n".join(changelog(compared) if notes_only else [*lines(compared.difference), *version_lines(compared)]))
 
     def elapsed(self, seconds: float) -> None:
         print(f"Finished in {seconds:.1f} s")
@@ -203,6 +215,13 @@ class JsonOutput:
         self.diagnostics(replay.diagnostics)
         self._vendors.append(replay.as_json())
 
+    def compared(self, compared: Compared, *, notes_only: bool) -> None:
+        from workorders.diff.report import as_json
+
+        self.diagnostics(compared.diagnostics)
+        notes = {"changelog": changelog(compared)} if notes_only else {}
+        self._vendors.append({**as_json(compared.difference), "version": version_facts(compared), **notes})
+
     def elapsed(self, seconds: float) -> None:
         self._facts["seconds"] = round(seconds, 2)
 
@@ -221,7 +240,7 @@ class JsonOutput:
             "exit_code": exit_code,
             "diagnostics": self._diagnostics,
             **({"packages": self._packages} if command in ("generate", "check") else {}),
-            **({"vendors": self._vendors} if command in ("verify", "replay") else {}),
+            **({"vendors": self._vendors} if command in ("verify", "replay", "diff") else {}),
             **self._facts,
         }
         print(json.dumps(report, indent=2))
@@ -254,6 +273,17 @@ class GithubOutput:
     def replayed(self, replay: Replay) -> None:
         self.diagnostics(replay.diagnostics)
         print(replay.summary())
+
+    def compared(self, compared: Compared, *, notes_only: bool) -> None:
+        from workorders.diff.report import summary, workflow_commands
+
+        self.diagnostics(compared.diagnostics)
+        lines = (
+            changelog(compared)
+            if notes_only
+            else [*workflow_commands(compared.difference), summary(compared.difference)]
+        )
+        print("\n".join([*lines, *version_lines(compared)]))
 
     def elapsed(self, seconds: float) -> None:
         self._text.elapsed(seconds)
@@ -288,6 +318,58 @@ class SarifOutput(TextOutput):
         from workorders.sarif import sarif_report
 
         print(json.dumps(sarif_report(self._diagnostics, command, exit_code), indent=2))
+
+
+class MarkdownOutput(TextOutput):
+    """For comments: as text, but differences are Markdown."""
+
+    def compared(self, compared: Compared, *, notes_only: bool) -> None:
+        from workorders.diff.report import markdown
+
+        self.diagnostics(compared.diagnostics)
+        print(
+            "\n".join(changelog(compared) if notes_only else [*markdown(compared.difference), *version_lines(compared)])
+        )
+
+
+def version_facts(compared: Compared) -> dict[str, str] | None:
+    """Return the versions of both sides, and the one that the changes ask for."""
+    from workorders.diff.versions import required_version
+
+    if compared.apis is None:
+        return None
+    old, new = (api.client.plan.version for api in compared.apis)
+    return {"old": old, "new": new, "required": required_version(old, compared.difference)}
+
+
+def version_lines(compared: Compared) -> list[str]:
+    """Say which version the changes ask for."""
+    from workorders.diff.versions import is_enough
+
+    vendor = compared.difference.vendor
+    if compared.old is None or compared.new is None:
+        return [f"{vendor}: the spec {'is new' if compared.old is None else 'was removed'}"]
+    facts = version_facts(compared)
+    if facts is None:
+        return []
+    if is_enough(facts["new"], facts["required"]):
+        return [f"{vendor}: version {facts['old']} -> {facts['new']}"]
+    return [f"{vendor}: version {facts['new']}; the changes since {facts['old']} ask for {facts['required']}"]
+
+
+def changelog(compared: Compared) -> list[str]:
+    """Draft the next release, as it is written in the spec."""
+    from workorders.diff.report import release_notes
+
+    facts = version_facts(compared)
+    notes = [*release_notes(compared.difference)] or ["Documentation only."]
+    head = [] if facts is None else [f"# {compared.difference.vendor}", f"- version: {facts['required']}"]
+    return [
+        *head,
+        "  date: 'YYYY-MM-DD'",
+        "  notes:",
+        *(f"    - {json.dumps(note, ensure_ascii=False)}" for note in notes),
+    ]
 
 
 def count(number: int, noun: str) -> str:

@@ -25,12 +25,14 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "starter": frozenset({"pipeline", "recorder", "settings", "replay", "recordings", "ir", "openapi", "diagnostics"}),
     "live": frozenset({"replay", "recordings", "ir"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics"}),
+    "comparisons": frozenset({"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics"}),
+    "revisions": frozenset({"settings"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
     "sarif": frozenset({"codes", "diagnostics"}),
-    "output": frozenset({"sarif", "codegen", "replay", "verify", "diagnostics"}),
+    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
@@ -51,6 +53,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
         }
     ),
     "replay": frozenset({"recordings", "openapi", "diagnostics"}),
+    "diff": frozenset({"openapi", "ir", "diagnostics"}),
     "verify": frozenset({"recordings", "openapi", "ir", "diagnostics", "files"}),
     "recordings": frozenset({"openapi", "ir", "diagnostics"}),
     "codegen": frozenset({"openapi", "ir", "diagnostics", "assets", "cache", "files"}),

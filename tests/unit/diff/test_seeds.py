@@ -1,0 +1,68 @@
+"""Sixty seeded changes of a spec, each classified as it must be, with its lines and the version it asks for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from workorders.comparisons import side_of
+from workorders.diff.changes import Side
+from workorders.diff.compare import Difference, compare
+from workorders.diff.versions import is_enough, required_version
+from workorders.openapi.loader import load_document
+from workorders.pipeline import Stages, adapt_and_lint
+
+from tests.unit.diff.seeds import ACCEPTANCE, BASE, OWN, SEEDS, Seed
+
+
+@cache
+def side(text: str) -> Side:
+    linted = adapt_and_lint(load_document({"openapi.yaml": text}, "lifts"))
+    assert linted.document is not None
+    assert [each.text() for each in linted.diagnostics if each.severity == "error"] == []
+    return side_of(Stages(linted.document, "", linted.bundle))
+
+
+def difference(seed: Seed) -> Difference:
+    return compare("lifts", side(BASE), side(seed.text))
+
+
+def test_there_are_sixty_different_changes() -> None:
+    assert (len(ACCEPTANCE), len(OWN), len({seed.text for seed in SEEDS})) == (40, 20, 60)
+
+
+def test_the_same_spec_has_no_changes() -> None:
+    assert compare("lifts", side(BASE), side(BASE)).changes == ()
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.name)
+def test_a_change_is_classified(seed: Seed) -> None:
+    found = difference(seed)
+    kinds = {
+        f"{change.kind}/{change.direction}".rstrip("/") for change in found.changes if change.level != "documentation"
+    }
+    assert found.level == seed.level
+    assert kinds == seed.kinds
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.name)
+def test_a_change_names_a_line_that_changed(seed: Seed) -> None:
+    old, new = BASE.splitlines(), seed.text.splitlines()
+    for change in difference(seed).changes:
+        if not change.kind.startswith("python-"):
+            assert change.old.line <= len(old)
+            assert change.new.line <= len(new)
+            assert change.old.line > 1 or change.new.line > 1
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.name)
+def test_a_change_asks_for_a_version(seed: Seed) -> None:
+    required = required_version("1.4.2", difference(seed))
+    expected = {"breaking": "2.0.0", "additive": "1.5.0", "documentation": "1.4.3"}[seed.level]
+    assert required == expected
+    assert not is_enough("1.4.2", required)
+    assert is_enough(expected, required)
+    if seed.level == "breaking":
+        assert not is_enough("1.5.0", required)
+    early = required_version("0.4.2", difference(seed))
+    assert early == ("0.5.0" if seed.level == "breaking" else "0.4.3")
