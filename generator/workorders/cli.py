@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -166,6 +166,15 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--vendor", action="append", default=[], metavar="VENDOR", help="only this vendor; repeatable")
     diff.add_argument("--changelog", action="store_true", help="print a draft of the release notes instead")
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help="output format (default: text)")
+    release = add(
+        "release",
+        _release,
+        "Check what would be published: version, changelog, reproducible builds, metadata, a smoke test.",
+        *("vendors", "specs", "out", "format"),
+    )
+    release.add_argument(
+        "--check", action="store_true", help="only check; otherwise, keep the files in dist and record the release"
+    )
     add(
         "replay",
         _replay,
@@ -234,7 +243,8 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
 
     out = read_settings(arguments).out
     exit_code = OK
-    for name, package in _generate_all(arguments, output):
+    packages = _generate_all(arguments, output)
+    for name, package in packages:
         folder = display_path(out / name)
         try:
             drift = check(package.files, out / name, folder)
@@ -243,7 +253,20 @@ def _check(arguments: argparse.Namespace, output: Output) -> int:
         output.drift(PackageDrift(name, folder, drift, _generate_command(name, arguments)))
         if drift:
             exit_code = DRIFT
+    for problem in filter(None, _release_problems(spec_dirs(arguments), [package for _, package in packages])):
+        output.problem(problem)
+        exit_code = DRIFT
     return exit_code
+
+
+def _release_problems(folders: Sequence[Path], packages: Sequence[GeneratedPackage]) -> Iterator[str]:
+    """Yield what changed after its version was released."""
+    from workorders.release.state import package_problem, runtime_problem, runtime_project
+
+    for folder, package in zip(folders, packages, strict=True):
+        yield package_problem(folder, package.files)
+    if (runtime := runtime_project()) is not None:
+        yield runtime_problem(runtime)
 
 
 def _lint(arguments: argparse.Namespace, output: Output) -> int:
@@ -288,6 +311,25 @@ def _diff(arguments: argparse.Namespace, output: Output) -> int:
     for each in compared:
         output.compared(each, notes_only=arguments.changelog)
     return DRIFT if any(each.difference.level == "breaking" for each in compared) else OK
+
+
+def _release(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.releases import check_releases, record_releases
+
+    folders, settings = spec_dirs(arguments), read_settings(arguments)
+    with_runtime = not arguments.vendors
+    target = None if arguments.check else Path("dist")
+    if target is not None and target.exists():
+        raise UsageError(f"{target} exists. Remove it: it would be published, too.")
+    checks = check_releases(folders, settings, target, with_runtime=with_runtime)
+    for each in checks:
+        output.release(each)
+    if any(each.problems for each in checks):
+        return DRIFT
+    if not arguments.check:
+        for folder in record_releases(folders, with_runtime=with_runtime):
+            output.message(f"Recorded the release in {display_path(folder)}/released.json. Commit it.")
+    return OK
 
 
 def _replay(arguments: argparse.Namespace, output: Output) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workorders.codegen.writer import Changes, Drift
     from workorders.comparisons import Compared
     from workorders.diagnostics import Diagnostic
+    from workorders.releases import ReleaseCheck
     from workorders.replay.replay import Replay
     from workorders.verify.verify import Verdict
 
@@ -79,6 +80,12 @@ class Output(Protocol):
 
     def compared(self, compared: Compared, *, notes_only: bool) -> None:
         """Print what changed in a spec, or only a draft of the notes of its release."""
+
+    def problem(self, text: str) -> None:
+        """Print what changed although its version is released."""
+
+    def release(self, check: ReleaseCheck) -> None:
+        """Print what would be published of a distribution, and what keeps it from being published."""
 
     def elapsed(self, seconds: float) -> None:
         """Print how long generating took."""
@@ -149,6 +156,14 @@ class TextOutput:
         self.diagnostics(compared.diagnostics)
         print("\n".join(changelog(compared) if notes_only else [*lines(compared.difference), *version_lines(compared)]))
 
+    def problem(self, text: str) -> None:
+        print(text, file=sys.stderr)
+
+    def release(self, check: ReleaseCheck) -> None:
+        for problem in check.problems:
+            print(f"{check.name}: {problem}")
+        print("\n".join(_release_lines(check)))
+
     def elapsed(self, seconds: float) -> None:
         print(f"Finished in {seconds:.1f} s")
 
@@ -173,6 +188,7 @@ class JsonOutput:
         self._diagnostics: list[dict[str, object]] = []
         self._packages: list[dict[str, object]] = []
         self._vendors: list[dict[str, object]] = []
+        self._problems: list[str] = []
 
     def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         self._diagnostics += [diagnostic.as_json() for diagnostic in diagnostics]
@@ -222,6 +238,20 @@ class JsonOutput:
         notes = {"changelog": changelog(compared)} if notes_only else {}
         self._vendors.append({**as_json(compared.difference), "version": version_facts(compared), **notes})
 
+    def problem(self, text: str) -> None:
+        self._problems.append(text)
+
+    def release(self, check: ReleaseCheck) -> None:
+        self._packages.append(
+            {
+                "name": check.name,
+                "version": check.version,
+                "released": check.earlier or None,
+                "problems": list(check.problems),
+                "files": dict(check.files),
+            }
+        )
+
     def elapsed(self, seconds: float) -> None:
         self._facts["seconds"] = round(seconds, 2)
 
@@ -239,7 +269,8 @@ class JsonOutput:
             "command": command,
             "exit_code": exit_code,
             "diagnostics": self._diagnostics,
-            **({"packages": self._packages} if command in ("generate", "check") else {}),
+            **({"packages": self._packages} if command in ("generate", "check", "release") else {}),
+            **({"problems": self._problems} if command == "check" else {}),
             **({"vendors": self._vendors} if command in ("verify", "replay", "diff") else {}),
             **self._facts,
         }
@@ -284,6 +315,14 @@ class GithubOutput:
             else [*workflow_commands(compared.difference), summary(compared.difference)]
         )
         print("\n".join([*lines, *version_lines(compared)]))
+
+    def problem(self, text: str) -> None:
+        print(workflow_command("error", text))
+
+    def release(self, check: ReleaseCheck) -> None:
+        for problem in check.problems:
+            print(workflow_command("error", f"{check.name}: {problem}"))
+        print("\n".join(_release_lines(check)))
 
     def elapsed(self, seconds: float) -> None:
         self._text.elapsed(seconds)
@@ -330,6 +369,17 @@ class MarkdownOutput(TextOutput):
         print(
             "\n".join(changelog(compared) if notes_only else [*markdown(compared.difference), *version_lines(compared)])
         )
+
+
+def _release_lines(check: ReleaseCheck) -> list[str]:
+    if check.problems:
+        return [f"{check.name} {check.version}: {count(len(check.problems), 'problem')}; not to be published"]
+    if check.is_published:
+        return [f"{check.name} {check.version}: released, unchanged"]
+    return [
+        f"{check.name} {check.version}: would be published (released: {check.earlier or 'never'})",
+        *(f"  {file} sha256:{digest}" for file, digest in check.files.items()),
+    ]
 
 
 def version_facts(compared: Compared) -> dict[str, str] | None:

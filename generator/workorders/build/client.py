@@ -86,6 +86,8 @@ def client(bundle: Bundle) -> Client:
         description=tree["info"].get("description", ""),
         timezone=described.get("timezone"),
         releases=releases,
+        authors=semantics.authors(tree),
+        urls=semantics.urls(tree),
         example=described.get("example", ""),
         sync=semantics.sync_guide(tree),
         common=common,

@@ -99,6 +99,8 @@ def package_view(
         summary=toml(summary),
         spec=visible(plain(spec_path)),
         dependencies=_dependencies(runtime),
+        authors=_authors(client.authors),
+        urls=tuple((toml(label), toml(url)) for label, url in client.urls),
         runtime=runtime,
         timezone=literal(client.timezone) if client.timezone else "",
         root=_root(api, summary),
@@ -169,6 +171,12 @@ def _dependencies(runtime: str) -> str:
     """The requirements of a package, as a TOML array: the runtime, and the libraries that it needs itself."""
     libraries = [each for each in requires("workorders-runtime") or () if ";" not in each]
     return f"[{', '.join(map(toml, [*libraries, requirement(runtime)]))}]"
+
+
+def _authors(authors: Sequence[tuple[str, str]]) -> str:
+    """The authors of a package, as a TOML array; empty: none are known."""
+    entries = [f"name = {toml(name)}" + (f", email = {toml(address)}" if address else "") for name, address in authors]
+    return f"[{', '.join(f'{{ {entry} }}' for entry in entries)}]" if entries else ""
 
 
 # -- modules that import lazily -------------------------------------------------------------------------------------

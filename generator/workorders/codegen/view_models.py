@@ -297,6 +297,10 @@ class PackageView:
     summary: str
     spec: str
     dependencies: str
+    authors: str
+    """TOML array; empty: none are known."""
+    urls: tuple[tuple[str, str], ...]
+    """Labels and addresses, as TOML."""
     runtime: str
     timezone: str
     root: LazyModuleView

@@ -68,7 +68,7 @@ def _package(changes: Changes, old: Side, new: Side) -> None:
     if before.get("timezone") != after.get("timezone"):
         values = str(before.get("timezone", "unknown")), str(after.get("timezone", "unknown"))
         changes.add("timezone-changed", "timezone", _both(f"{here}/timezone"), values, touches={"TIMEZONE"})
-    for key in ("sync", "example", "resources"):
+    for key in ("sync", "example", "resources", "authors", "urls"):
         if before.get(key) != after.get(key):
             changes.add("description-changed", f"the client ({key})", _both(f"{here}/{key}"))
 

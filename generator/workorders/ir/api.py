@@ -275,6 +275,9 @@ class Client:
     description: str
     timezone: str | None
     releases: tuple[Release, ...]
+    authors: tuple[tuple[str, str], ...]
+    """Name and address of each; the address may be empty."""
+    urls: tuple[tuple[str, str], ...]
     example: str
     sync: tuple[str, str]
     """How to keep a copy up to date: Markdown, and Python code; both may be empty."""

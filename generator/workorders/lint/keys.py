@@ -87,6 +87,17 @@ def _check_schema_sources(context: Context) -> None:
 
 def _check_releases(context: Context) -> None:
     for node in context.of("document"):
+        for index, release in enumerate(map(as_mapping, releases(node.value))):
+            location = node.location / keys.CLIENT / "releases" / index
+            notes = release.get("notes")
+            if isinstance(notes, list) and not any(as_text(note).strip() for note in notes):
+                context.report("releases", location / "notes", "the notes are empty", "write what changed for users")
+        dates = [as_text(as_mapping(release).get("date")) for release in releases(node.value)]
+        for index in range(1, len(dates)):
+            if dates[index - 1] and dates[index] > dates[index - 1]:
+                location = node.location / keys.CLIENT / "releases" / index
+                message = f"{dates[index]} is later than the date of the next release, {dates[index - 1]}"
+                context.report("releases", location / "date", message, "correct the dates")
         versions = [as_text(as_mapping(release).get("version")) for release in releases(node.value)]
         for index in range(1, len(versions)):
             if _version(versions[index]) >= _version(versions[index - 1]):

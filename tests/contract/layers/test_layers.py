@@ -26,13 +26,17 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "live": frozenset({"replay", "recordings", "ir"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics"}),
     "comparisons": frozenset({"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics"}),
+    "releases": frozenset(
+        {"pipeline", "comparisons", "diff", "release", "codegen", "openapi", "ir", "settings", "diagnostics"}
+    ),
+    "release": frozenset({"assets", "openapi", "ir", "diagnostics"}),
     "revisions": frozenset({"settings"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
     "sarif": frozenset({"codes", "diagnostics"}),
-    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "replay", "verify", "diagnostics"}),
+    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "releases", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {

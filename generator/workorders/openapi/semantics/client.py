@@ -10,7 +10,7 @@ from workorders_runtime.spec import Failure
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.schemas import properties
-from workorders.openapi.values import as_list, as_mapping, as_text
+from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 # -- the client -------------------------------------------------------------------------------------------------------
 
@@ -39,6 +39,17 @@ def sync_guide(tree: Mapping[str, Any]) -> tuple[str, str]:
 def wire_formats(tree: Mapping[str, Any]) -> Mapping[str, str]:
     """Return the wire format of each ``format`` of date-times."""
     return as_mapping(client_description(tree).get("wire"))
+
+
+def authors(tree: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the name and address of each author of the package."""
+    listed = (text.partition(" <") for text in texts(client_description(tree).get("authors")))
+    return tuple((name.strip(), address.removesuffix(">")) for name, _, address in listed)
+
+
+def urls(tree: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the pages about the package by their labels."""
+    return tuple((label, as_text(url)) for label, url in as_mapping(client_description(tree).get("urls")).items())
 
 
 def releases(tree: Mapping[str, Any]) -> list[Any]:

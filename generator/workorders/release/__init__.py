@@ -1,0 +1,1 @@
+"""What has to hold before a package is published: its released state, its files, its metadata, a smoke test."""

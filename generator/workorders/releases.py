@@ -1,0 +1,203 @@
+"""Runs the checks of a release, for packages and for the runtime."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from workorders.codegen.writer import check
+from workorders.comparisons import Compared, compare_all
+from workorders.diff.versions import Version, is_enough, release_problems, required_version
+from workorders.pipeline import Stages, stages_of
+from workorders.release.build import BuildError, build_twice
+from workorders.release.metadata import metadata_problems
+from workorders.release.smoke import smoke_test
+from workorders.release.state import (
+    RUNTIME,
+    Released,
+    hash_package,
+    hash_runtime,
+    package_problem,
+    read_released,
+    runtime_problem,
+    runtime_project,
+    version_of,
+    write_released,
+)
+from workorders.settings import Settings, UsageError, spec_label
+
+_PACKAGE_HINTS: Final = {
+    "authors": "List them in x-wo-client.authors, and run workorders generate",
+    "urls": "List them in x-wo-client.urls, and run workorders generate",
+}
+_RUNTIME_HINTS: Final = {
+    "authors": "List them in its pyproject.toml",
+    "urls": "List them in its pyproject.toml",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCheck:
+    """What is to be published of one distribution, and what keeps it from being published."""
+
+    name: str
+    version: str
+    earlier: str
+    """The version released before; empty: none."""
+    problems: tuple[str, ...]
+    files: Mapping[str, str]
+    """File -> SHA-256 of what would be published."""
+
+    @property
+    def is_published(self) -> bool:
+        """Whether this version is the one that was released before, unchanged."""
+        return self.earlier == self.version and not self.problems
+
+
+def check_releases(
+    specs: Iterable[Path], settings: Settings, target: Path | None, *, with_runtime: bool
+) -> tuple[ReleaseCheck, ...]:
+    """Check what would be published. The runtime comes first: packages need it.
+
+    Args:
+        specs: The spec folders.
+        settings: Where packages are.
+        target: Where the files are kept; ``None``: nowhere.
+        with_runtime: Whether the runtime is checked, too.
+
+    Raises:
+        SpecError: A spec has errors.
+    """
+    with tempfile.TemporaryDirectory(prefix="workorders-") as name:
+        folder = target or Path(name)
+        runtime = runtime_project()
+        checks: list[ReleaseCheck] = []
+        wheels: list[Path] = []
+        if runtime is not None:
+            checked = _check_runtime(runtime, folder / RUNTIME)
+            wheels = sorted((folder / RUNTIME).glob("*.whl"))
+            checks += [checked] if with_runtime else []
+        return (*checks, *(_check_package(spec, settings, folder, wheels) for spec in specs))
+
+
+def record_releases(specs: Iterable[Path], *, with_runtime: bool) -> tuple[Path, ...]:
+    """Record the present state as released. Returns the folders of the records."""
+    folders: list[Path] = []
+    runtime = runtime_project()
+    if with_runtime and runtime is not None:
+        version = version_of((runtime / "pyproject.toml").read_text(encoding="utf-8"))
+        write_released(runtime, Released(version, hash_runtime(runtime), _revision(runtime)))
+        folders.append(runtime)
+    for spec in specs:
+        stages, _ = stages_of(spec, spec_label(spec))
+        version = stages.api.client.plan.version
+        write_released(spec, Released(version, hash_package(stages.files), _revision(spec)))
+        folders.append(spec)
+    return tuple(folders)
+
+
+def _check_package(spec: Path, settings: Settings, folder: Path, wheels: list[Path]) -> ReleaseCheck:
+    stages, _ = stages_of(spec, spec_label(spec))
+    client = stages.api.client
+    name, version = client.distribution, client.plan.version
+    project = settings.out / spec.resolve().name
+    released = read_released(spec)
+    problems = [*release_problems(client.releases)]
+    if check(stages.files, project, project.as_posix()):
+        problems.append(f"{project} is out of date. Run: workorders generate {spec.resolve().name}")
+    problems += _version_problems(spec, stages, released)
+    built: Mapping[str, str] = {}
+    try:
+        result = build_twice(project, folder / name)
+    except (BuildError, OSError) as error:
+        problems.append(f"{error}")
+    else:
+        built = result.hashes
+        problems += [f"{file} differs from one build to the next" for file in result.differing]
+        [wheel] = (folder / name).glob("*.whl")
+        problems += metadata_problems(wheel, _PACKAGE_HINTS)
+        if failure := smoke_test(name, version, [*wheels, wheel]):
+            problems.append(f"the smoke test failed: {failure}")
+    changelog = project / "CHANGELOG.md"
+    if changelog.is_file() and f"\n## {version}" not in changelog.read_text(encoding="utf-8"):
+        problems.append(f"{changelog} has no section for {version}")
+    return ReleaseCheck(name, version, "" if released is None else released.version, tuple(problems), built)
+
+
+def _version_problems(spec: Path, stages: Stages, released: Released | None) -> Iterator[str]:
+    """Yield what is wrong with the version, given the last release."""
+    if released is None:
+        return
+    client = stages.api.client
+    version = client.plan.version
+    if problem := package_problem(spec, stages.files):
+        yield problem
+    if Version.parse(version) < Version.parse(released.version):
+        yield f"version {version} is earlier than the released {released.version}"
+    vendor = spec.resolve().name
+    if not released.revision:
+        yield f"{spec}/released.json names no revision to compare with. Release from a git repository"
+        return
+    try:
+        compared = _since(released.revision, spec.resolve().parent, vendor)
+    except UsageError as error:
+        yield f"{error} The last release was made from it: fetch the whole history (git fetch --unshallow)."
+        return
+    required = required_version(released.version, compared.difference)
+    if not is_enough(version, required):
+        level = compared.difference.level
+        yield (
+            f"version {version} is too low: there is a {level} change since {released.version}, which asks for "
+            f"{required}. See: workorders diff {released.revision[:12]} --vendor {vendor}"
+        )
+
+
+def _since(revision: str, specs: Path, vendor: str) -> Compared:
+    [compared] = compare_all(revision, None, specs, [vendor])
+    return compared
+
+
+def _check_runtime(project: Path, target: Path) -> ReleaseCheck:
+    version = version_of((project / "pyproject.toml").read_text(encoding="utf-8"))
+    released = read_released(project)
+    problems = [*filter(None, [runtime_problem(project)])]
+    built: Mapping[str, str] = {}
+    try:
+        result = build_twice(project, target)
+    except (BuildError, OSError) as error:
+        problems.append(f"{error}")
+    else:
+        built = result.hashes
+        problems += [f"{file} differs from one build to the next" for file in result.differing]
+        [wheel] = target.glob("*.whl")
+        problems += metadata_problems(wheel, _RUNTIME_HINTS)
+        if failure := smoke_test(RUNTIME, version, [wheel]):
+            problems.append(f"the smoke test failed: {failure}")
+    changelog = project / "CHANGELOG.md"
+    if f"\n## {version}" not in changelog.read_text(encoding="utf-8"):
+        problems.append(f"{changelog} has no section for {version}")
+    return ReleaseCheck(RUNTIME, version, "" if released is None else released.version, tuple(problems), built)
+
+
+def _revision(folder: Path) -> str:
+    """Return the commit of a folder's repository.
+
+    Raises:
+        UsageError: The folder has changes that are not committed.
+    """
+    git = ["git", "-C", str(folder.resolve())]
+    try:
+        found = subprocess.run([*git, "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
+        if found.returncode:
+            return ""
+        status = [*git, "status", "--porcelain", "--", "."]
+        changed = subprocess.run(status, capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:
+        return ""
+    if any(not line.endswith("released.json") for line in changed.splitlines()):
+        raise UsageError(f"{folder} has changes that are not committed. Commit them, then release.")
+    return found.stdout.strip()
