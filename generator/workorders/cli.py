@@ -175,6 +175,15 @@ def _parser() -> argparse.ArgumentParser:
     release.add_argument(
         "--check", action="store_true", help="only check; otherwise, keep the files in dist and record the release"
     )
+    upgrade = add(
+        "upgrade-report",
+        _upgrade_report,
+        "List the lines of a project's code that a new version of the packages touches.",
+        *("specs", "format"),
+    )
+    upgrade.add_argument("path", type=Path, metavar="PATH", help="a Python file, or a folder of them")
+    upgrade.add_argument("--old", required=True, metavar="REV", help="the specs of the version in use, as in diff")
+    upgrade.add_argument("--new", metavar="REV", help="the specs of the new version (default: the spec folder)")
     add(
         "replay",
         _replay,
@@ -330,6 +339,18 @@ def _release(arguments: argparse.Namespace, output: Output) -> int:
         for folder in record_releases(folders, with_runtime=with_runtime):
             output.message(f"Recorded the release in {display_path(folder)}/released.json. Commit it.")
     return OK
+
+
+def _upgrade_report(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.comparisons import compare_all
+    from workorders.upgrades import touched, upgrade_of
+
+    specs = existing("specs", read_settings(arguments).specs)
+    compared = compare_all(arguments.old, arguments.new, specs)
+    upgrades = [upgrade for each in compared if (upgrade := upgrade_of(each)) is not None]
+    sites = tuple(touched(arguments.path, upgrades))
+    output.touched(sites)
+    return DRIFT if sites else OK
 
 
 def _replay(arguments: argparse.Namespace, output: Output) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 from workorders.diagnostics import workflow_command
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workorders.diagnostics import Diagnostic
     from workorders.releases import ReleaseCheck
     from workorders.replay.replay import Replay
+    from workorders.upgrade.scan import Site
     from workorders.verify.verify import Verdict
 
 Format: TypeAlias = Literal["text", "json", "github", "sarif", "markdown"]
@@ -86,6 +87,9 @@ class Output(Protocol):
 
     def release(self, check: ReleaseCheck) -> None:
         """Print what would be published of a distribution, and what keeps it from being published."""
+
+    def touched(self, sites: Sequence[Site]) -> None:
+        """Print the lines of a project that an upgrade touches."""
 
     def elapsed(self, seconds: float) -> None:
         """Print how long generating took."""
@@ -163,6 +167,11 @@ class TextOutput:
         for problem in check.problems:
             print(f"{check.name}: {problem}")
         print("\n".join(_release_lines(check)))
+
+    def touched(self, sites: Sequence[Site]) -> None:
+        for site in sites:
+            print(site.text())
+        print(f"{count(len(sites), 'place')} to change")
 
     def elapsed(self, seconds: float) -> None:
         print(f"Finished in {seconds:.1f} s")
@@ -252,6 +261,9 @@ class JsonOutput:
             }
         )
 
+    def touched(self, sites: Sequence[Site]) -> None:
+        self._facts["sites"] = [asdict(site) for site in sites]
+
     def elapsed(self, seconds: float) -> None:
         self._facts["seconds"] = round(seconds, 2)
 
@@ -323,6 +335,12 @@ class GithubOutput:
         for problem in check.problems:
             print(workflow_command("error", f"{check.name}: {problem}"))
         print("\n".join(_release_lines(check)))
+
+    def touched(self, sites: Sequence[Site]) -> None:
+        for site in sites:
+            place: dict[str, str | int] = {"file": site.file, "line": site.line, "col": site.column}
+            print(workflow_command("warning", site.text().split(": ", 1)[1], place))
+        print(f"{count(len(sites), 'place')} to change")
 
     def elapsed(self, seconds: float) -> None:
         self._text.elapsed(seconds)

@@ -30,13 +30,15 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
         {"pipeline", "comparisons", "diff", "release", "codegen", "openapi", "ir", "settings", "diagnostics"}
     ),
     "release": frozenset({"assets", "openapi", "ir", "diagnostics"}),
+    "upgrades": frozenset({"comparisons", "upgrade", "settings"}),
+    "upgrade": frozenset({"ir"}),
     "revisions": frozenset({"settings"}),
     "show": frozenset({"pipeline", "settings", "output", "openapi", "codegen"}),
     "explain": frozenset({"codes", "settings"}),
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
     "sarif": frozenset({"codes", "diagnostics"}),
-    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "releases", "replay", "verify", "diagnostics"}),
+    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "releases", "upgrade", "replay", "verify", "diagnostics"}),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
