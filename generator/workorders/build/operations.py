@@ -147,6 +147,7 @@ class _Builder:
             rate_limit=build_client.rate_limit(operation.limit) if operation.limit else None,
             cost=operation.cost,
             deprecated=node.get("deprecated", False),
+            renamed_from=method_name(operation.renamed_from) if operation.renamed_from else "",
             sources=provenance.sources_of(node, self.source_index),
             confidence=provenance.confidence(node),
             pointer=operation.location.pointer,
@@ -418,7 +419,9 @@ class _Builder:
 
     def _without_clashes(self, operations: list[Operation]) -> tuple[Operation, ...]:
         first = operations[0]
-        self._check_clashes((operation.name for operation in operations), f"methods of {first.resource}", first.pointer)
+        names = [operation.name for operation in operations]
+        names += [operation.renamed_from for operation in operations if operation.renamed_from]
+        self._check_clashes(names, f"methods of {first.resource}", first.pointer)
         return tuple(operations)
 
     def _check_clashes(self, names: Iterable[str], what: str, pointer: str) -> None:

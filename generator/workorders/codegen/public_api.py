@@ -52,7 +52,7 @@ def _resources(view: PackageView, api: Api) -> Iterator[tuple[str, Symbol]]:
             if not isinstance(function, ast.FunctionDef):
                 continue
             name = f"{paths[method.operation]}.{function.name}"
-            yield name, Symbol("method", plain_type(function.returns))
+            yield name, Symbol("method", plain_type(function.returns), deprecated=bool(method.decorator))
             yield from ((f"{name}({argument}=)", symbol) for argument, symbol in _arguments(function))
             unpacked = (
                 "" if function.args.kwarg is None else ast.unparse(function.args.kwarg.annotation or ast.Name(""))

@@ -65,6 +65,7 @@ def resource_views(
 ) -> tuple[ResourceView, ResourceView, FieldsModuleView | None]:
     """The sync module, the async module, and the module with the keywords of long signatures, if there are any."""
     hidden = {operation.name for operation in resource.operations}
+    hidden |= {operation.renamed_from for operation in resource.operations}
     hidden |= {child.name for child in api.resources if child.parent == resource.path}
     methods = tuple(_method(operation, variants, frozenset(hidden)) for operation in resource.operations)
     return (
@@ -115,6 +116,8 @@ def _module(
         imports |= {found for method in methods for found in spec_imports(_spec(api, method, variants))}
     # Imported at run time too: tools that read signatures evaluate the annotations.
     imports |= {_UNPACK}
+    if any(method.operation.deprecated or method.operation.renamed_from for method in methods):
+        imports.add(Import("typing_extensions", "deprecated"))
     for method in methods:
         imports |= method.result.annotation.imports
         if method.operation.paging is not None:
@@ -138,7 +141,10 @@ def _module(
         class_name=f"{prefix}{resource.class_name}",
         base=f"{prefix}Resource",
         class_doc=docstring(wrapped(f"{about} {reached}", 108), "    "),
-        methods=tuple(_method_view(method, prefix, resource) for method in methods),
+        methods=(
+            *(_method_view(method, prefix, resource) for method in methods),
+            *(_earlier_method(method, prefix) for method in methods if method.operation.renamed_from),
+        ),
         children=inner,
     )
 
@@ -175,13 +181,39 @@ def _method_view(method: _Method, prefix: Literal["", "Async"], resource: Resour
     operation = method.operation
     return MethodView(
         operation=operation.id,
-        signature=_signature(method, prefix),
+        decorator=_deprecation(f"{operation.resource}.{operation.name}", "") if operation.deprecated else "",
+        signature=_signature(method, operation.name, prefix),
         doc=docstring(docs.operation_doc(operation, _argument_docs(method, resource)), "        "),
         body=_body(method, prefix),
     )
 
 
-def _signature(method: _Method, prefix: str) -> str:
+def _earlier_method(method: _Method, prefix: Literal["", "Async"]) -> MethodView:
+    """The method under its earlier name, which calls the one with the new name."""
+    operation = method.operation
+    named = [(each.name, each.required and each.positional) for each, _ in method.signature_arguments()]
+    arguments = [name for name, by_position in named if by_position]
+    arguments += [f"{name}={name}" for name, by_position in named if not by_position]
+    arguments += ["start=start"] if operation.paging is not None else []
+    arguments.append("**fields" if method.typed_dict else "**options")
+    awaited = "await " if prefix and operation.paging is None else ""
+    returned = "" if operation.result.type is None else "return "
+    return MethodView(
+        operation=operation.id,
+        decorator=_deprecation(f"{operation.resource}.{operation.renamed_from}", operation.name),
+        signature=_signature(method, operation.renamed_from, prefix),
+        doc=docstring(f"Call ``{operation.name}``, whose earlier name this is."),
+        body=f"{returned}{awaited}self.{operation.name}({', '.join(arguments)})",
+    )
+
+
+def _deprecation(name: str, new_name: str) -> str:
+    """The decorator of a method that should no longer be called."""
+    advice = f"Use {new_name}." if new_name else "The vendor will remove it."
+    return f"@deprecated({literal(f'{name} is deprecated. {advice}')})"
+
+
+def _signature(method: _Method, name: str, prefix: str) -> str:
     operation = method.operation
     arguments = tuple(method.signature_arguments())
     texts = ["self"]
@@ -199,8 +231,8 @@ def _signature(method: _Method, prefix: str) -> str:
     texts.append(f"**fields: Unpack[{method.typed_dict}]" if method.typed_dict else "**options: Unpack[CallOptions]")
     result = method.result.annotation.text
     if operation.paging is not None:
-        return f"def {operation.name}({', '.join(texts)}) -> {prefix}Pages[{result}]:"
-    return f"{'async ' if prefix else ''}def {operation.name}({', '.join(texts)}) -> {result}:"
+        return f"def {name}({', '.join(texts)}) -> {prefix}Pages[{result}]:"
+    return f"{'async ' if prefix else ''}def {name}({', '.join(texts)}) -> {result}:"
 
 
 def _body(method: _Method, prefix: str) -> str:

@@ -25,6 +25,8 @@ class MethodView:
 
     operation: str
     """operationId."""
+    decorator: str
+    """Empty: none."""
     signature: str
     doc: str
     body: str

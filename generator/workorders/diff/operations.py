@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from workorders.diff.changes import Changes, Side
 from workorders.diff.names import Names
 from workorders.diff.schemas import SchemaComparison
+from workorders.ir.names import snake
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.operations import (
@@ -30,7 +31,7 @@ _POSITION: Final = ("style", "parameter", "cursor", "next", "page", "first", "it
 """Keys of a paging that decide what a position means, and what the items are."""
 _NOTES: Final = frozenset({keys.SOURCE, keys.CONFIDENCE})
 _OPERATION_KEYS: Final = _NOTES | frozenset(
-    {keys.RESOURCE, keys.METHOD, keys.SAFETY, keys.IDEMPOTENCY_KEY, keys.POSITIONAL, keys.PAGING}
+    {keys.RESOURCE, keys.METHOD, keys.RENAMED_FROM, keys.SAFETY, keys.IDEMPOTENCY_KEY, keys.POSITIONAL, keys.PAGING}
     | {keys.OPERATION_LIMIT}
 )
 _PARAMETER_KEYS: Final = _NOTES | frozenset({keys.CLIENT_OPTION, keys.PYTHON_NAME, keys.SENSITIVE})
@@ -183,7 +184,13 @@ class _Comparison:
     def _name(self) -> None:
         before, after = ((each.resource_key or each.tag, each.method_key) for each in (self.old, self.new))
         if before != after:
-            self._add("operation-renamed", (".".join(before), ".".join(after)), "operationId")
+            kept = before[0] == after[0] and self.new.renamed_from in (before[1], snake(before[1]))
+            kind = "operation-rename-announced" if kept else "operation-renamed"
+            self._add(kind, (".".join(before), ".".join(after)), "operationId")
+        earlier = self.old.renamed_from
+        if earlier and earlier not in (self.new.renamed_from, after[1]):
+            touched = {f"{method.rpartition('.')[0]}.{earlier}" for method in self.methods}
+            self._add("earlier-name-removed", (earlier, ""), keys.RENAMED_FROM, touches=touched, announced=True)
         if self.old.value.get("deprecated") is not self.new.value.get("deprecated"):
             is_deprecated = self.new.value.get("deprecated") is True
             self._add("operation-deprecated" if is_deprecated else "operation-undeprecated", key="deprecated")

@@ -51,6 +51,12 @@ RULES: Final[Mapping[str, Rule]] = {
     "operation-added": _any("{subject} is new", "additive"),
     "operation-removed": _any("{subject} was removed", "breaking"),
     "operation-renamed": _any("{subject} is called {after}, no longer {before}", "breaking", ours=True),
+    "operation-rename-announced": _any(
+        "{subject} is called {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
+    ),
+    "earlier-name-removed": _any(
+        "{subject} can no longer be called by its earlier name {before}", "breaking", ours=True
+    ),
     "operation-deprecated": _any("{subject} is deprecated", "additive", "It works, with a DeprecationWarning."),
     "operation-undeprecated": _any("{subject} is no longer deprecated", "additive"),
     "path-changed": _any(

@@ -214,6 +214,8 @@ class Operation:
     rate_limit: spec.RateLimit | None = None
     cost: int = 1
     deprecated: bool = False
+    renamed_from: str = ""
+    """An earlier name of the method, which works and warns."""
     sources: tuple[Provenance, ...] = ()
     confidence: str = "documented"
     pointer: str = ""

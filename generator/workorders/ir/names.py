@@ -53,7 +53,7 @@ _RESOURCE_IMPORTS = (
     | {each.__name__ for each in (*spec.PARAMETER_TYPES.values(), *get_args(spec.Paging))}
     | {"Body", "OperationSpec", "RateLimit"}
     | {"AsyncClient", "AsyncTokenStore", "Callable", "Deviation", "Limiter", "RetryBudget", "Settings", "SyncClient"}
-    | {"TokenStore"}
+    | {"TokenStore", "deprecated"}
     | _WIRE_TYPES
 )
 

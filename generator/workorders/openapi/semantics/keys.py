@@ -25,6 +25,7 @@ TOKEN: Final = "x-wo-token"  # noqa: S105 - the name of a key
 # On operations, their parameters, bodies and responses.
 RESOURCE: Final = "x-wo-resource"
 METHOD: Final = "x-wo-method"
+RENAMED_FROM: Final = "x-wo-renamed-from"
 SAFETY: Final = "x-wo-safety"
 IDEMPOTENCY_KEY: Final = "x-wo-idempotency-key"
 POSITIONAL: Final = "x-wo-positional"

@@ -66,6 +66,11 @@ class OperationNode:
         return as_text(self.value.get(keys.METHOD)) or self.id
 
     @property
+    def renamed_from(self) -> str:
+        """The earlier name of the method, which works for one more release; empty: none."""
+        return as_text(self.value.get(keys.RENAMED_FROM))
+
+    @property
     def declared_safety(self) -> str | None:
         return as_text(self.value.get(keys.SAFETY)) or None
 

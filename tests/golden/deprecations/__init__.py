@@ -1,0 +1,1 @@
+"""Methods that are deprecated, and methods with an earlier name."""

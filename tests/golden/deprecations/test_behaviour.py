@@ -1,0 +1,55 @@
+"""Methods that are deprecated, and methods with an earlier name: both work and warn."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.support import Api, Call, Model, assert_same, nothing, reply
+
+BASE = "https://api.cranes.example"
+OPTIONS: dict[str, object] = {}
+JOB = Model("Job", title="Mast", note=None)
+
+CALLS = [
+    Call("jobs.list", replies=(reply({"jobs": []}),), request=f"GET {BASE}/jobs", value=[]),
+    Call("jobs.get", (7,), replies=(reply({"title": "Mast", "note": None}),), request=f"GET {BASE}/jobs/7", value=JOB),
+]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.path)
+def test_a_current_method_does_not_warn(api: Api, call: Call) -> None:
+    call.check(api)
+
+
+def test_an_earlier_name_sends_the_same_request_and_names_the_new_one(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^jobs\.update is deprecated\. Use change\.$") as warned:
+        outcome = api.call("jobs.update", 7, title="Mast", note=None, replies=reply({"title": "Mast", "note": None}))
+    assert len(warned) == 1
+    assert outcome.request.line == f"PATCH {BASE}/jobs/7"
+    assert outcome.request.content == b'{"title":"Mast","note":null}'
+    assert_same(outcome.value, JOB, api.package)
+
+
+def test_what_is_left_out_stays_left_out(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match="Use change"):
+        outcome = api.call("jobs.update", 7, title="Mast", replies=reply({"title": "Mast", "note": None}))
+    assert outcome.request.content == b'{"title":"Mast"}'
+
+
+def test_an_earlier_name_of_a_list_reads_its_pages(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"jobs\.find is deprecated\. Use list\."):
+        outcome = api.call("jobs.find", open=True, start="4", replies=reply({"jobs": []}))
+    assert outcome.request.line == f"GET {BASE}/jobs?open=true&offset=4"
+
+
+def test_a_deprecated_method_warns(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match=r"^jobs\.delete is deprecated\. The vendor will remove it\.$"):
+        outcome = api.call("jobs.delete", 7, replies=nothing())
+    assert outcome.request.line == f"DELETE {BASE}/jobs/7"
+    assert outcome.value is None
+
+
+def test_a_deprecated_method_under_its_earlier_name_warns_of_both(api: Api) -> None:
+    with pytest.warns(DeprecationWarning, match="deprecated") as warned:
+        api.call("jobs.remove", 7, replies=nothing())
+    assert [str(each.message).partition(" ")[0] for each in warned] == ["jobs.remove", "jobs.delete"]

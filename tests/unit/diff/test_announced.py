@@ -1,0 +1,40 @@
+"""Removals and renames that an earlier version announces."""
+
+from __future__ import annotations
+
+from workorders.diff.compare import compare
+from workorders.diff.report import sentence
+
+from tests.unit.diff.seeds import BASE, SEEDS
+from tests.unit.diff.test_seeds import side
+
+CLOSE = "x-wo-method: close"
+RENAMED = BASE.replace(CLOSE, "x-wo-method: finish\n      x-wo-renamed-from: close")
+
+
+def test_a_rename_that_keeps_the_old_name_is_additive() -> None:
+    found = compare("lifts", side(BASE), side(RENAMED))
+    [change] = found.changes
+    assert (change.kind, change.level) == ("operation-rename-announced", "additive")
+    assert [effect.text for effect in change.python] == ["jobs.close is deprecated", "jobs.finish is new"]
+
+
+def test_the_old_name_goes_with_a_breaking_change() -> None:
+    found = compare("lifts", side(RENAMED), side(BASE.replace(CLOSE, "x-wo-method: finish")))
+    [change] = found.changes
+    assert (change.kind, change.level, change.announced) == ("earlier-name-removed", "breaking", True)
+    assert [effect.text for effect in change.python] == ["jobs.close was removed"]
+    assert "The removal was announced" in sentence(change)
+
+
+def test_the_removal_of_a_deprecated_operation_was_announced() -> None:
+    delete = BASE[BASE.index("    delete:") : BASE.index("  /jobs/{id}/close:")]
+    found = compare("lifts", side(BASE), side(BASE.replace(delete, "")))
+    [change] = found.changes
+    assert (change.kind, change.level, change.announced) == ("operation-removed", "breaking", True)
+
+
+def test_other_removals_were_not_announced() -> None:
+    removed = next(seed for seed in SEEDS if seed.name == "operation-removed")
+    [change] = compare("lifts", side(BASE), side(removed.text)).changes
+    assert not change.announced
