@@ -38,7 +38,9 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "codes": frozenset(),
     "settings": frozenset({"openapi", "files"}),
     "sarif": frozenset({"codes", "diagnostics"}),
-    "output": frozenset({"sarif", "codegen", "comparisons", "diff", "releases", "upgrade", "replay", "verify", "diagnostics"}),
+    "output": frozenset(
+        {"sarif", "codegen", "comparisons", "diff", "releases", "upgrade", "replay", "verify", "diagnostics"}
+    ),
     "packages": frozenset({"pipeline", "ir", "settings", "cache", "diagnostics", "assets"}),
     "pipeline": frozenset(
         {
