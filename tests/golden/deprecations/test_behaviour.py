@@ -10,15 +10,46 @@ BASE = "https://api.cranes.example"
 OPTIONS: dict[str, object] = {}
 JOB = Model("Job", title="Mast", note=None)
 
-CALLS = [
+TITLE = reply({"title": "Mast", "note": None})
+CURRENT = [
     Call("jobs.list", replies=(reply({"jobs": []}),), request=f"GET {BASE}/jobs", value=[]),
-    Call("jobs.get", (7,), replies=(reply({"title": "Mast", "note": None}),), request=f"GET {BASE}/jobs/7", value=JOB),
+    Call("jobs.get", (7,), replies=(TITLE,), request=f"GET {BASE}/jobs/7", value=JOB),
+    Call(
+        "jobs.change",
+        (7,),
+        {"title": "Mast"},
+        replies=(TITLE,),
+        request=f"PATCH {BASE}/jobs/7",
+        body=b'{"title":"Mast"}',
+        value=JOB,
+    ),
 ]
+DEPRECATED = [
+    Call("jobs.find", replies=(reply({"jobs": []}),), request=f"GET {BASE}/jobs", value=[]),
+    Call(
+        "jobs.update",
+        (7,),
+        {"note": None},
+        replies=(TITLE,),
+        request=f"PATCH {BASE}/jobs/7",
+        body=b'{"note":null}',
+        value=JOB,
+    ),
+    Call("jobs.delete", (7,), request=f"DELETE {BASE}/jobs/7"),
+    Call("jobs.remove", (7,), request=f"DELETE {BASE}/jobs/7"),
+]
+CALLS = [*CURRENT, *DEPRECATED]
 
 
-@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.path)
+@pytest.mark.parametrize("call", CURRENT, ids=lambda call: call.path)
 def test_a_current_method_does_not_warn(api: Api, call: Call) -> None:
     call.check(api)
+
+
+@pytest.mark.parametrize("call", DEPRECATED, ids=lambda call: call.path)
+def test_a_deprecated_method_works(api: Api, call: Call) -> None:
+    with pytest.warns(DeprecationWarning, match="is deprecated"):
+        call.check(api)
 
 
 def test_an_earlier_name_sends_the_same_request_and_names_the_new_one(api: Api) -> None:
