@@ -1068,7 +1068,7 @@ KEYS: Final[Mapping[str, Code]] = {
         """),
     ),
     "releases": Code(
-        summary="Releases must be listed newest first.",
+        summary="Releases must be listed newest first, with dates in that order and with notes.",
         explanation="The first release is the version of the package.",
         bad="{x-wo-client: {releases: [{version: '0.1.0'}, {version: '0.2.0'}]}}",
         good="{x-wo-client: {releases: [{version: '0.2.0'}, {version: '0.1.0'}]}}",
