@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def test_a_vendor_changed_its_api(
     published = re.sub(r", x-wo-[a-z-]+: \w+", "", plain).replace(TITLE, NEW_TITLE)
     (tmp_path / "new-openapi.yaml").write_text(published, encoding="utf-8")
 
-    edits = {
+    edits: dict[str, Callable[[], None]] = {
         "lint": lambda: write(tmp_path / "specs" / "lifts", COMPLETE.replace(TITLE, NEW_TITLE)),
         "generate": lambda: write(
             tmp_path / "specs" / "lifts", COMPLETE.replace(TITLE, NEW_TITLE).replace(RELEASES, RELEASES + RELEASE)
@@ -78,7 +79,7 @@ def test_a_vendor_changed_its_api(
         "verify": lambda: recording("{id: 7, title: null, state: open, weight: 2.5}"),
     }
     before = sum(os.times()[:4])
-    results = []
+    results: list[tuple[str, int, str]] = []
     for command in commands():
         edits.get(command[0], lambda: None)()
         capsys.readouterr()
