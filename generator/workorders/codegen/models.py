@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from workorders.codegen.python_source import docstring, literal, wrapped
-from workorders.codegen.view_models import ClassView, EnumsView, EnumView, FieldView, ModuleView
+from workorders.codegen.view_models import ClassView, EarlierFieldView, EnumsView, EnumView, FieldView, ModuleView
 from workorders.ir.api import Api
 from workorders.ir.source import Import, ModelClass, ModelModule, all_names, import_block
 from workorders.ir.variants import ModelVariants
@@ -60,6 +60,7 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
                         )
                         for field in member.fields
                     ),
+                    earlier_fields=tuple(_earlier_fields(member)),
                     undeclared=_undeclared(member),
                 )
                 for member in module.classes
@@ -67,6 +68,14 @@ def module_views(modules: Iterable[ModelModule], docs_lines: Mapping[str, str]) 
         )
         for module in modules
     )
+
+
+def _earlier_fields(model: ModelClass) -> Iterator[EarlierFieldView]:
+    for field in model.fields:
+        if field.earlier_name:
+            message = f"{model.name}.{field.earlier_name} is deprecated. Use {field.name}."
+            decorator = f"@deprecated({literal(message)})"
+            yield EarlierFieldView(field.earlier_name, decorator, field.annotation.text, field.name)
 
 
 def _bases(model: ModelClass) -> str:

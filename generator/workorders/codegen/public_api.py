@@ -82,6 +82,8 @@ def _models(modules: Iterable[ModelModule]) -> Iterator[tuple[str, Symbol]]:
                     f"models.{model.name}.{field.name}",
                     replace(symbol, required=module.write and field.default is None),
                 )
+                if field.earlier_name:
+                    yield f"models.{model.name}.{field.earlier_name}", replace(symbol, deprecated=True)
 
 
 def _enums(view: PackageView) -> Iterator[tuple[str, Symbol]]:

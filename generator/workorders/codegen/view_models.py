@@ -107,6 +107,16 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierFieldView:
+    """A field under the name that it had."""
+
+    name: str
+    decorator: str
+    annotation: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """A model."""
 
@@ -115,6 +125,7 @@ class ClassView:
     """The base class, and the options of the class."""
     doc: str
     fields: tuple[FieldView, ...]
+    earlier_fields: tuple[EarlierFieldView, ...]
     undeclared: str
     """The type of the fields that it does not declare; empty: the base class decides."""
 

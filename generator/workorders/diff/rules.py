@@ -143,6 +143,12 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "property-removed": _in("{subject} was removed from {direction}", "breaking", "breaking"),
     "property-renamed": _in("{subject} is called {after}, no longer {before}, in {direction}", "breaking", "breaking"),
+    "property-rename-announced": _any(
+        "{subject} is read as {after}; {before} is deprecated", "additive", "The old name works and warns.", ours=True
+    ),
+    "earlier-field-removed": _any(
+        "{subject} can no longer be read by its earlier name {before}", "breaking", ours=True
+    ),
     "field-renamed": _any("the field of {subject} is {after}, no longer {before}", "breaking", ours=True),
     "property-required": _in(
         "{subject} became required in {direction}", "breaking", "additive", "A response always has it."

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from workorders.diff.changes import Changes, Direction
 from workorders.diff.names import Names
+from workorders.ir.names import snake
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import wire_formats
@@ -33,6 +34,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
     python_name,
     ref_name,
+    renamed_from,
     rules_in,
     types,
     undeclared_properties,
@@ -55,7 +57,7 @@ _COMPARED: Final = (
     | {"type", "enum", "const", "format", "contentEncoding", "properties", "required", "items", "default"}
     | {"additionalProperties", "anyOf", "oneOf", "discriminator", "minProperties", "maxProperties", "$ref"}
     | {"deprecated", "readOnly", "writeOnly", keys.REQUEST_RULES, keys.PRESENCE, keys.NULLABLE_IN, keys.SENSITIVE}
-    | {keys.WIRE, keys.ALLOW_OFFSET, keys.ENUM_NAMES, keys.PYTHON_NAME}
+    | {keys.WIRE, keys.ALLOW_OFFSET, keys.ENUM_NAMES, keys.PYTHON_NAME, keys.RENAMED_FROM}
 )
 """Keywords that have a rule of their own."""
 
@@ -305,7 +307,8 @@ class SchemaComparison:
             if (later := renamed.get(name)) is not None:
                 touches |= frozenset(self._new.field(names[1], mode, later))
                 target = new.inner(("properties", later), after[later][0])
-                kind = "property-renamed"
+                announced = mode == "read" and bool(renamed_from(after[later][0]))
+                kind = "property-rename-announced" if announced else "property-renamed"
                 self._add(kind, f"{subject}.{name}", place, target, mode, touches, values=(name, later))
                 self._property(f"{subject}.{later}", place, target, mode, (required, after[later][1]), touches)
                 continue
@@ -339,8 +342,13 @@ class SchemaComparison:
         given = python_name(old.value), python_name(new.value)
         if given[0] != given[1] and old.location.pointer.rpartition("/")[2] == new.location.pointer.rpartition("/")[2]:
             values = (given[0] or "the default", given[1] or "the default")
-            kind = "field-renamed"
+            kind = "property-rename-announced" if mode == "read" and renamed_from(new.value) else "field-renamed"
             self._add(kind, subject, old, new, mode, touches, keys.PYTHON_NAME, values=values)
+        earlier = renamed_from(old.value)
+        if mode == "read" and earlier and earlier not in (renamed_from(new.value), given[1]):
+            classes = {name.rpartition(".")[0] for name in touches if name.startswith("models.")}
+            lost = {f"{name}.{earlier}" for name in classes}
+            self._add("earlier-field-removed", subject, old, new, mode, lost, values=(earlier, ""), announced=True)
         if is_sensitive(old.value) != is_sensitive(new.value):
             self._add(f"sensitive-{_change(is_sensitive(new.value))}", subject, old, new, mode, ())
         if new.value.get("deprecated") is True and old.value.get("deprecated") is not True:
@@ -430,6 +438,9 @@ def _renamed(before: Mapping[str, tuple[Schema, bool]], after: Mapping[str, tupl
     gone = [name for name in before if name not in after]
     added = [name for name in after if name not in before]
     renamed: dict[str, str] = {}
+    for new in added:
+        earlier = renamed_from(after[new][0])
+        renamed |= {old: new for old in gone if earlier and earlier in (python_name(before[old][0]), old, snake(old))}
     for old in gone:
         similar = [
             new
@@ -453,7 +464,7 @@ def _same_text(old: Schema, new: Schema) -> bool:
 
 
 def _bare(schema: Schema) -> dict[str, Any]:
-    left_out = _ANNOTATIONS | _EXAMPLES | _SOURCES | {keys.PYTHON_NAME}
+    left_out = _ANNOTATIONS | _EXAMPLES | _SOURCES | {keys.PYTHON_NAME, keys.RENAMED_FROM}
     return {key: value for key, value in schema.items() if key not in left_out}
 
 

@@ -44,6 +44,8 @@ class ModelField:
     annotation: Annotation
     default: str | None
     doc: str
+    earlier_name: str = ""
+    """The name that it had, which works and warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,10 @@ class ModelClass:
         """What its module imports for it, other models aside."""
         annotations = [field.annotation for field in self.fields]
         annotations += [] if self.undeclared is None else [self.undeclared]
-        return frozenset({self.base}).union(*(annotation.imports for annotation in annotations))
+        own = {self.base}
+        if any(field.earlier_name for field in self.fields):
+            own.add(Import("typing_extensions", "deprecated"))
+        return frozenset(own).union(*(annotation.imports for annotation in annotations))
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,11 @@ def _class(node: ast.ClassDef, variant: ModelVariant, known: _Known) -> ModelCla
             default = repr(variant.defaults[wire])
         references |= names.references
         annotation_value = Annotation(text, frozenset(names.imports))
-        fields.append(ModelField(field, wire, annotation_value, default, variant.field_docs[wire]))
+        fields.append(
+            ModelField(
+                field, wire, annotation_value, default, variant.field_docs[wire], variant.earlier_names.get(wire, "")
+            )
+        )
     more: Annotation | None = None
     if undeclared is not None:
         names = _Names(known, taken, variant.unions)

@@ -30,6 +30,7 @@ from workorders.openapi.semantics.schemas import (
     properties_in,
     python_name,
     ref_name,
+    renamed_from,
     rules_in,
     undeclared_properties,
     union_members,
@@ -341,6 +342,7 @@ class _SchemaProjector:
         properties: dict[str, Any] = {}
         names: dict[str, str] = {}
         docs: dict[str, str] = {}
+        earlier: dict[str, str] = {}
         required: list[str] = []
         defaults: dict[str, str | int | float | bool] = {}
         for wire, prop, is_required in properties_in(self.schemas[schema], mode):
@@ -355,6 +357,8 @@ class _SchemaProjector:
             properties[wire] = node
             names[wire] = field_name(wire, python_name(prop))
             docs[wire] = description_in(prop, mode, self.schemas)
+            if mode == "read" and renamed_from(prop):
+                earlier[wire] = field_name(renamed_from(prop), "")
             if is_required:
                 required.append(wire)
         unions = (union for prop in _values_in(self.schemas[schema], mode) for union in self._unions(prop, mode))
@@ -371,6 +375,7 @@ class _SchemaProjector:
             doc=self.schemas[schema].get("description", ""),
             field_names=names,
             field_docs=docs,
+            earlier_names={wire: name for wire, name in earlier.items() if name not in names.values()},
             defaults=defaults,
             rules={} if mode == "read" else rules_in(self.schemas[schema], mode),
         )

@@ -84,3 +84,10 @@ def test_a_deprecated_method_under_its_earlier_name_warns_of_both(api: Api) -> N
     with pytest.warns(DeprecationWarning, match="deprecated") as warned:
         api.call("jobs.remove", 7, replies=nothing())
     assert [str(each.message).partition(" ")[0] for each in warned] == ["jobs.remove", "jobs.delete"]
+
+
+def test_a_field_is_read_by_its_earlier_name(api: Api) -> None:
+    job = api.call("jobs.get", 7, replies=reply({"title": "Mast", "note": "Rusty", "remark": "Other"})).value
+    with pytest.warns(DeprecationWarning, match=r"^Job\.remark is deprecated\. Use note\.$"):
+        assert job.remark == "Rusty"
+    assert job.to_json() == b'{"title":"Mast","note":"Rusty","remark":"Other"}'

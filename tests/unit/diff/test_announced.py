@@ -38,3 +38,23 @@ def test_other_removals_were_not_announced() -> None:
     removed = next(seed for seed in SEEDS if seed.name == "operation-removed")
     [change] = compare("lifts", side(BASE), side(removed.text)).changes
     assert not change.announced
+
+
+NOTE = "note: {type: string, description: What to know.}"
+REMARK = "remark: {type: string, description: What to know., x-wo-renamed-from: note}"
+
+
+def test_a_field_that_is_still_read_by_its_earlier_name_is_additive() -> None:
+    [change] = compare("lifts", side(BASE), side(BASE.replace(NOTE, REMARK))).changes
+    assert (change.kind, change.level) == ("property-rename-announced", "additive")
+    assert [effect.text for effect in change.python] == [
+        "models.Job.note is deprecated",
+        "models.Job.remark is new",
+    ]
+
+
+def test_the_earlier_name_of_a_field_goes_with_a_breaking_change() -> None:
+    later = BASE.replace(NOTE, REMARK.replace(", x-wo-renamed-from: note", ""))
+    [change] = compare("lifts", side(BASE.replace(NOTE, REMARK)), side(later)).changes
+    assert (change.kind, change.level, change.announced) == ("earlier-field-removed", "breaking", True)
+    assert [effect.text for effect in change.python] == ["models.Job.note was removed"]

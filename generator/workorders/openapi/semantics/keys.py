@@ -52,5 +52,7 @@ SENSITIVE: Final = "x-wo-sensitive"
 SOURCE: Final = "x-wo-source"
 CONFIDENCE: Final = "x-wo-confidence"
 
-OF_PROPERTY: Final = frozenset({PRESENCE, NULLABLE_IN, MODE_NOTES, PYTHON_NAME, SENSITIVE, SOURCE, CONFIDENCE})
+OF_PROPERTY: Final = frozenset(
+    {RENAMED_FROM, PRESENCE, NULLABLE_IN, MODE_NOTES, PYTHON_NAME, SENSITIVE, SOURCE, CONFIDENCE}
+)
 """Keys that describe the place where a schema is used, not its values."""

@@ -427,6 +427,11 @@ def python_name(node: Schema) -> str:
     return as_text(node.get(keys.PYTHON_NAME))
 
 
+def renamed_from(prop: Schema) -> str:
+    """Return the earlier Python name of a property, by which responses have it for one more release; empty: none."""
+    return as_text(prop.get(keys.RENAMED_FROM))
+
+
 def class_stem(schema: Schema, name: str) -> str:
     """Return the stem of the class names of a component."""
     return python_name(schema) or name
