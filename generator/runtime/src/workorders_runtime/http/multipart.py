@@ -47,12 +47,12 @@ class Content:
 
     def __init__(self, value: object, label: str, *, iterable: bool = False) -> None:
         self._label = label
+        self._is_iterable = iterable and hasattr(value, "__iter__") and not hasattr(value, "read")
         self._value: Any = bytes(cast(bytearray, value)) if isinstance(value, bytearray | memoryview) else value
         self._start: int | None = 0
         """Initial position; ``None`` if the content can be read once."""
         self.name: str = ""
         """Name of the file, if it has one."""
-        self._is_iterable = iterable and not hasattr(value, "read") and isinstance(value, Iterable)
         kinds = "a path, an iterable of bytes" if iterable else "a path"
         self._needed = f"{label} must be bytes, {kinds} or a file opened for reading bytes"
         if isinstance(value, str | os.PathLike):
