@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, TypeAlias
 
-SensitiveKind: TypeAlias = Literal["secret", "person", "email", "phone", "place"]
+SensitiveKind: TypeAlias = Literal["secret", "person", "email", "phone", "place", "address", "image", "someone"]
+"""``address``: streets, cities and companies. ``someone``: an object about a person, or the person's name."""
 
 PEOPLE: Final = (
     *("first_name", "last_name", "full_name", "middle_name", "display_name", "contact_name", "customer_name"),
@@ -20,6 +21,22 @@ _KEY: Final = re.compile(r"(?:^|_)(?:key|pwd|jwt|auth)$")
 _PHONE: Final = re.compile(r"phone|mobile|fax$|(?:^|_)(?:tel|cell|msisdn)(?:_|$)")
 _EMAIL: Final = re.compile(r"e_?mail")
 _PLACE: Final = re.compile(r"(?:^|_)(?:lat|lng|lon|long|latitude|longitude|gps|coordinates?|geo|geohash)(?:_|$)")
+_ROLES: Final = (
+    r"contact|manager|customer|technician|driver|mechanic|employee|user|assignee|owner|creator|author|requester"
+    r"|approver|worker|recipient|sender|person|dispatcher"
+)
+_SOMEONE: Final = re.compile(
+    rf"(?:^|_)(?:(?:{_ROLES})s?|(?:created|updated|assigned|approved|signed|closed)_(?:by|to))$"
+)
+_PERSON: Final = re.compile(rf"(?:^|_)(?:{_ROLES}|sur|given|family|maiden|nick)_?(?:first_|last_|full_)?name$")
+_ADDRESS: Final = re.compile(
+    r"(?:^|_)(?:street(?:_?name|_?address)?|(?<!ip_)(?<!mac_)(?<!web_)addr(?:ess)?(?:_?line)?_?\d?|city|town|village|suburb"
+    r"|zip(?:_?code)?|post(?:al)?_?code|house_?(?:number|no)|(?:company|business|organi[sz]ation|employer)(?:_?name)?"
+    r"|(?:account|client|dealer|shop|workplace)_name)$"
+)
+_IMAGE: Final = re.compile(
+    r"(?:^|_)(?:avatar|gravatar|portrait|(?:profile|user)_?(?:photo|picture|image))(?:_?(?:url|uri))?$"
+)
 
 
 class FieldClassifier:
@@ -42,6 +59,14 @@ class FieldClassifier:
             return "person"
         if plain in self._sensitive:
             return "secret"
+        if _IMAGE.search(plain):
+            return "image"
+        if _PERSON.search(plain):
+            return "person"
+        if _ADDRESS.search(plain):
+            return "address"
+        if _SOMEONE.search(plain):
+            return "someone"
         if _NO_SECRET.search(plain):
             return None
         return "secret" if _SECRET.search(plain) or _KEY.search(plain) else None
@@ -51,6 +76,9 @@ def _plain(name: str) -> str:
     """Normalize the spelling: ``apiKey``, ``X-Api-Key`` and ``api_key`` become equal."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
     return re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
+
+
+_IMAGE_URL: Final = "https://example.com/canary-"
 
 
 class Placeholders:
@@ -64,14 +92,18 @@ class Placeholders:
 
     def text(self, kind: SensitiveKind, value: str) -> str:
         """Return the placeholder of a string; that of a placeholder is itself."""
-        if not value.strip() or value.startswith(("canary-", "Canary ")):
+        if not value.strip() or value.startswith(("canary-", "Canary ", _IMAGE_URL)):
             return value
         if value in self.known:
             return self.known[value]
         if (kind, value) not in self._given:
             placeholder = self._given[kind, value] = self._make(kind, value)
-            if len(value) >= 6 or (len(value) >= 4 and kind in ("secret", "person") and not value.isdecimal()):
+            named = kind in ("secret", "person", "address") and not value.isdecimal()
+            if len(value) >= 6 or (len(value) >= 4 and named):
                 self.known[value] = placeholder
+            for part in value.split() if kind == "person" else ():
+                if len(part) >= 4 and part.istitle() and part.isalpha():  # a first or last name alone
+                    self.known.setdefault(part, placeholder.rstrip("x"))
         return self._given[kind, value]
 
     def number(self, kind: SensitiveKind, text: str) -> str:
@@ -90,10 +122,14 @@ class Placeholders:
             return self._digits(kind, value, "0")
         if kind == "place" and re.fullmatch(r"[+-]?\d+(?:\.\d+)?", value):
             return self._digits(kind, value, "1")
+        if kind == "address" and value.isdecimal():
+            return self._digits(kind, value, "0")
         number = self._next(kind)
+        if kind == "image":
+            return f"{_IMAGE_URL}{number}"
         if kind == "email":
             return f"canary-{number}@example.com"
-        if kind == "person":
+        if kind in ("person", "address"):
             return f"Canary {number}".ljust(len(value), "x")
         return f"canary-{number}".ljust(len(value), "x") if value.isascii() else f"canary-{number}"
 

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
@@ -32,6 +34,7 @@ _PATTERNS: Final[tuple[tuple[SensitiveKind, re.Pattern[str]], ...]] = (
     ("secret", re.compile(r"(?i)(?<=\bbearer )[\w.~+/=-]{6,}")),
     ("email", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("phone", re.compile(r"(?<![\w+])\+\d[\d ().-]{7,}\d|(?<!\w)\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\w)")),
+    ("phone", re.compile(r"(?<![\w.,:/-])\(?0[1-9]\d{0,3}\)?[ /-]\d{6,8}(?![\w-])|(?<![\w.,:/-])0[1-9]\d{8}(?![\w-])")),
     ("place", re.compile(r"(?<![\w.])-?\d{1,3}\.\d{4,}(?=\s*,\s*-?\d{1,3}\.\d{4,})|(?<=\d,)-?\d{1,3}\.\d{4,}")),
     ("place", re.compile(r"(?<=\d, )-?\d{1,3}\.\d{4,}")),
     ("secret", re.compile(r"(?<![\w-])(?=[0-9a-f]*\d)[0-9a-f]{32,}(?![\w-])")),
@@ -127,23 +130,29 @@ class Redactor:
         if is_list(value):
             return [self._value(below, kind) for below in value]
         if isinstance(value, str):
+            if kind == "someone":
+                kind = "person" if _NAME.fullmatch(value) and not value.isupper() else None
             return self._text(value) if kind is None else self._sensitive(value, kind)
         if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
             return value
         text = str(value) if isinstance(value, int) else format(Decimal(str(value)), "f")
         clean = (
             self._placeholders.known.get(text)
-            if kind in (None, "person", "email")
+            if kind in (None, "person", "email", "image", "someone")
             else self._placeholders.number(kind, text)
         )
         return value if clean is None else type(value)(clean)
 
     def _key(self, name: str) -> str:
-        """Keep a key that is a plain name, even where a value with the same text is redacted."""
-        return name if _PLAIN_NAME.fullmatch(name) else self._text(name)
+        """Keep a key, even where a value with the same text is redacted, unless it is itself an address or a token."""
+        return self._text(name) if any(pattern.search(name) for _, pattern in _PATTERNS) else name
 
     def _inner(self, kind: SensitiveKind | None, name: str) -> SensitiveKind | None:
         own = self._classifier.kind(name)
+        if kind == "someone" and own is None and name.lower() in ("name", "first", "last", "label", "text"):
+            return "person"
+        if kind == "address" and own is None and name.lower() in ("name", "line", "line1", "line2"):
+            return "address"
         return kind if own is None and kind in ("secret", "place") else own
 
     def _sensitive(self, value: str, kind: SensitiveKind) -> str:
@@ -164,6 +173,7 @@ class Redactor:
         text = _ELEMENT.sub(self._element, self._pairs(text))
         for kind, pattern in _PATTERNS:
             text = pattern.sub(lambda match, kind=kind: self._placeholders.text(kind, match[0]), text)  # type: ignore[misc]
+        text = _USER.sub(lambda match: self._placeholders.text("secret", match[0]), text)
         text = self._everywhere(text)
         return _BASE64.sub(self._encoded, text)
 
@@ -184,6 +194,9 @@ class Redactor:
         done = 0
         for match in _PAIR.finditer(text):
             kind = None if match.start() < done else self._classifier.kind(match[1])
+            kind = (
+                None if kind in ("address", "image", "someone") else kind
+            )  # the next word of a sentence is not enough
             value = None if kind is None else _VALUE.match(text, match.end())
             if kind is not None and value is not None and value[0].lower() not in ("bearer", "basic"):
                 pieces += [text[done : value.start()], self._placeholders.text(kind, value[0])]
@@ -192,7 +205,7 @@ class Redactor:
 
     def _element(self, match: re.Match[str]) -> str:
         kind = self._classifier.kind(match[2])
-        inner = match[4] if kind is None else self._placeholders.text(kind, match[4])
+        inner = match[4] if kind is None else str(self._value(match[4], kind))
         return f"<{match[1] or ''}{match[2]}{match[3]}>{inner}<"
 
     def _basic(self, text: str) -> str:
@@ -209,11 +222,11 @@ class Redactor:
 
     def _encoded(self, match: re.Match[str]) -> str:
         """Redact the content of Base64."""
-        plain = _decoded(match[0])
-        if not plain:
+        plain, packed = _decoded(match[0]), _unpacked(match[0])
+        clean = self._text(plain or packed)
+        if clean == (plain or packed):
             return match[0]
-        clean = self._text(plain)
-        return match[0] if clean == plain else base64.b64encode(clean.encode()).decode()
+        return base64.b64encode(clean.encode() if plain else gzip.compress(clean.encode(), mtime=0)).decode()
 
     def _everywhere(self, text: str) -> str:
         """Replace the values that were detected elsewhere."""
@@ -236,7 +249,8 @@ class Redactor:
             (name, str(self._named(name, value))) for name, value in parse_qsl(parts.query, keep_blank_values=True)
         ]
         host = self._everywhere(parts.netloc.rpartition("@")[2])
-        path = quote(self._everywhere(parts.path), safe="/%:@!$&'()*+,;=~-._")
+        user_free = _USER.sub(lambda match: self._placeholders.text("secret", match[0]), parts.path)
+        path = quote(self._everywhere(user_free), safe="/%:@!$&'()*+,;=~-._")
         path = "/".join(
             _PATH.sub(lambda match: self._placeholders.text("email", match[0]), each) for each in path.split("/")
         )
@@ -256,7 +270,12 @@ class Redactor:
         return redacted
 
 
-_PLAIN_NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z_$:-]*")
+_NAME: Final = re.compile(r"[^\W\d_][^\d_@/:=<>{}\[\]]{2,80}")
+"""What may be the name of a person."""
+_USER: Final = re.compile(
+    r"(?:(?<=/users/)|(?<=/people/))(?=[\w.%-]*[._-])[A-Za-z][\w%-]*[._-][\w.%-]*|(?<=/~)[A-Za-z][\w.-]+"
+)
+"""A user's name in a URL."""
 _PATH: Final = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 
 
@@ -268,3 +287,14 @@ def _decoded(text: str) -> str:
     except (binascii.Error, ValueError):
         return ""
     return plain if plain.isprintable() and len(plain) >= 4 else ""
+
+
+def _unpacked(text: str) -> str:
+    """Return the text that is compressed inside Base64, up to 1 MB; empty when there is none."""
+    try:
+        data = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
+        if data[:2] != b"\x1f\x8b" and data[:1] != b"\x78":
+            return ""
+        return zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(data, 1 << 20).decode()
+    except (binascii.Error, ValueError, zlib.error):
+        return ""

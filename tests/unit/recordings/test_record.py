@@ -121,9 +121,9 @@ def test_every_page_of_a_live_list_is_recorded_and_replays(
     assert "listLamps.live.yaml. It replays." in capsys.readouterr().out
     recording, text = recorded(project)
     assert [each["request"].get("query") for each in recording.exchanges] == [
-        [["street", "Main Street"]],
-        [["street", "Main Street"], ["after", "c1"]],
-        [["street", "Main Street"], ["after", "c2"]],
+        [["street", "Canary 1xxx"]],
+        [["street", "Canary 1xxx"], ["after", "c1"]],
+        [["street", "Canary 1xxx"], ["after", "c2"]],
     ]
     assert recording.exchanges[0]["request"]["url"] == "https://api.lamps.example/v3/lamps"
     assert {name.lower(): value for name, value in recording.exchanges[0]["request"]["headers"].items()} == {

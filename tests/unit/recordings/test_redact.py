@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import gzip
 import json
 from typing import Any
 from urllib.parse import quote
@@ -36,6 +37,10 @@ PLANTED = (
     HEX,
     BASIC,
     "31612345678",
+    "Plantedville",
+    "jane.planted",
+    "020-5551234",
+    "0612345678",
 )
 
 
@@ -47,6 +52,8 @@ def planted(text: str) -> list[str]:
             plain = base64.b64decode(word + "=" * (-len(word) % 4), validate=True).decode("latin-1")
         except ValueError:
             continue
+        if plain.startswith("\x1f\x8b"):
+            plain = gzip.decompress(plain.encode("latin-1")).decode()
         found += [each for each in PLANTED if each in plain]
     return found
 
@@ -104,6 +111,31 @@ PLACES: dict[str, dict[str, Any]] = {
     "broken json": {"response_text": f'{{"token": "{PASSWORD}", "email": "{MAIL}"'},
     "error body": {"response_status": 401, "response_body": {"error": {"message": f"token '{JWT}' has ended"}}},
     "configured": {"response_body": {"holder": PERSON, "vin_code": PASSWORD, "n": 5}},
+    "people by what they do": {
+        "response_body": {
+            **{f"{role}_name": PERSON for role in ("manager", "customer", "technician")},
+            "contact": {"name": PERSON, "id": 5},
+            "assigned_to": PERSON,
+            "technicians": [{"name": PERSON}, PERSON],
+            "note": "Planted is on site",
+        }
+    },
+    "streets and companies": {
+        "response_body": {
+            "address": {"street": f"{PERSON} Street 1", "city": "Plantedville", "zip": 12345},
+            "company_name": "Planted & Sons",
+            "note": "near Plantedville, for Planted & Sons",
+        }
+    },
+    "telephone in a text": {"response_body": {"note": "call 020-5551234 or 0612345678"}},
+    "avatar": {"response_body": {"avatar_url": f"https://cdn.test/{ACCOUNT}.png", "profilePicture": f"/i/{ACCOUNT}"}},
+    "user in a path": {
+        "request_url": "https://a.test/users/jane.planted/jobs",
+        "response_body": {"x": "by jane.planted"},
+    },
+    "gzip in base64": {
+        "response_body": {"blob": base64.b64encode(gzip.compress(json.dumps({"email": MAIL}).encode())).decode()}
+    },
     "account in the host": {"request_url": f"https://{ACCOUNT}.example.test/x", "response_body": {"site": ACCOUNT}},
 }
 
@@ -121,6 +153,14 @@ def test_secrets_are_removed(place: str) -> None:
 
 
 HARMLESS: dict[str, Any] = {
+    "user_id": 7,
+    "city_id": 9,
+    "owner_type": "fleet",
+    "ip_address": "10.0.0.1",
+    "contacts_count": 3,
+    "operator": "AND",
+    "owner": "NONE",
+    "state": "NY",
     "id": 12345678,
     "uuid": "0b7f5c1e-3d55-4c0e-9d0e-0a8b8a9f1c11",
     "status": "Open",
@@ -235,3 +275,8 @@ def test_fields_are_classified_by_name(name: str, kind: str | None) -> None:
 
 def test_long_texts_are_fast() -> None:
     redact(exchange(response_body={"a": "x=" * 50_000, "b": "<" * 50_000, "c": "a@" * 50_000, "d": "1.1111," * 20_000}))
+
+
+def test_keys_are_kept() -> None:
+    body = {"Jane Planted": 1, "work-order 5": 2, "Plantedville": 3, "full_name": PERSON, "city": "Plantedville"}
+    assert list(redact(exchange(response_body=body))["response"]["body"]) == list(body)
