@@ -1,0 +1,78 @@
+"""What CI and releases run is fixed by commit or version, with no more rights than it needs."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+SCRIPTS = [path for path in sorted((ROOT / ".ci").iterdir()) if path.suffix != ".txt"]
+TRUSTED = {"actions", "pypa"}
+
+
+def _steps(text: str) -> list[str]:
+    return re.split(r"^\s+- (?=uses:|run:|name:)", text, flags=re.MULTILINE)[1:]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_by_commit(path: Path) -> None:
+    used = re.findall(r"uses: *(.*)", path.read_text(encoding="utf-8"))
+    assert used
+    for each in used:
+        assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each), each
+        assert each.partition("/")[0] in TRUSTED, each
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_checkout_keeps_no_credentials(path: Path) -> None:
+    checkouts = [step for step in _steps(path.read_text(encoding="utf-8")) if "actions/checkout" in step]
+    assert checkouts
+    assert all("persist-credentials: false" in step for step in checkouts)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_permissions_are_the_least(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert re.search(r"^permissions:\n  contents: read\n", text, re.MULTILINE)
+    assert set(re.findall(r"^\s+([\w-]+): write", text, re.MULTILINE)) <= {"id-token"}
+    assert "pull_request_target" not in text
+    assert "secrets." not in text
+    assert not re.search(r"run:.*\$\{\{", text), "text of an event must not become part of a script"
+
+
+def test_a_release_publishes_with_attestations_and_a_bill_of_materials() -> None:
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    publish = text.partition("  publish:")[2]
+    assert "attestations: true" in publish
+    assert "environment: release" in publish
+    assert "actions/checkout" not in publish, "what publishes runs nothing of the repository"
+    assert "cyclonedx" in (ROOT / ".ci" / "build").read_text(encoding="utf-8")
+
+
+def test_tools_have_exact_versions() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in SCRIPTS}
+    for name, text in texts.items():
+        for tool in re.findall(r"npx --yes (\S+)", text):
+            assert re.fullmatch(r"(@[\w-]+/)?[\w-]+@\d+\.\d+\.\d+", tool), (name, tool)
+        for tool in re.findall(r"pip install .*'(uv[^']*)'", text):
+            assert re.fullmatch(r"uv==\d+\.\d+\.\d+", tool), (name, tool)
+    assert "uv audit" in texts["run"]
+
+
+def test_constraints_pin_every_dependency_and_name_no_index() -> None:
+    text = (ROOT / ".ci" / "constraints.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    for line in lines:
+        assert re.fullmatch(r"[A-Za-z0-9._-]+==[\w.+!-]+(?: ; .+)?", line), line
+    assert "://" not in text
+    pinned = {line.partition("==")[0].lower(): line.partition("==")[2].partition(" ")[0] for line in lines}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    listed = [*project["dependencies"], *(each for extra in project["optional-dependencies"].values() for each in extra)]
+    for requirement in listed:
+        name, _, version = re.sub(r"\[.*?\]", "", requirement).partition("==")
+        if version and not name.startswith("workorders"):
+            assert pinned[name.lower()] == version, requirement
