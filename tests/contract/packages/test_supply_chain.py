@@ -71,7 +71,10 @@ def test_constraints_pin_every_dependency_and_name_no_index() -> None:
     assert "://" not in text
     pinned = {line.partition("==")[0].lower(): line.partition("==")[2].partition(" ")[0] for line in lines}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    listed = [*project["dependencies"], *(each for extra in project["optional-dependencies"].values() for each in extra)]
+    listed = [
+        *project["dependencies"],
+        *(each for extra in project["optional-dependencies"].values() for each in extra),
+    ]
     for requirement in listed:
         name, _, version = re.sub(r"\[.*?\]", "", requirement).partition("==")
         if version and not name.startswith("workorders"):
