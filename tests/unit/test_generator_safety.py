@@ -91,11 +91,10 @@ def test_names_that_unicode_or_spelling_makes_equal(names: tuple[str, ...], tmp_
     folder = tmp_path / "names"
     folder.mkdir()
     (folder / "openapi.yaml").write_text(json.dumps(_spec(**{name: {"type": "string"} for name in names})), "utf-8")
-    document, diagnostics = lint_spec(folder)
+    diagnostics = lint_spec(folder).diagnostics
     if errors := [each.message for each in diagnostics if each.severity == "error"]:  # refused by name
         assert any(name in message for name in names for message in errors)
         return
-    assert document is not None
     files = generate_package(folder, "names").files
     models = "".join(
         text for path, text in files.items() if path.parent == PurePosixPath("src/workorders_names/models")
