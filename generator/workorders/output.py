@@ -309,9 +309,8 @@ class GithubOutput:
             print(workflow_command("error", f"{package.vendor}: out of date. Run: {package.fix}"))
 
     def verdict(self, verdict: Verdict) -> None:
+        self.diagnostics(regression.diagnostic() for regression in verdict.regressions)
         self.diagnostics(finding.diagnostic for finding in verdict.findings)
-        for regression in verdict.regressions:
-            print(workflow_command("error", regression.text()))
 
     def replayed(self, replay: Replay) -> None:
         self.diagnostics(replay.diagnostics)

@@ -1,4 +1,4 @@
-"""The baseline of coverage: a file next to the recordings. Coverage must not fall below it."""
+"""The baseline of coverage: a file next to the recordings. What is recorded in it must stay recorded."""
 
 from __future__ import annotations
 
@@ -10,33 +10,43 @@ from typing import Any, Final, TypeAlias
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.files import read_file
-from workorders.openapi.document import is_mapping
-from workorders.verify.coverage import KINDS, Coverage
+from workorders.openapi.document import is_list, is_mapping
+from workorders.verify.coverage import EVIDENCE, KINDS, Coverage, Part
 
 BASELINE: Final = "coverage.json"
 _MAX_BYTES: Final = 10_000_000
-Baseline: TypeAlias = Mapping[str, Mapping[str, Mapping[str, float]]]
-"""Vendor -> kind of part -> ``recorded`` and ``real``."""
+Baseline: TypeAlias = Mapping[str, Mapping[str, Mapping[str, list[str]]]]
+"""Vendor -> kind of part -> evidence -> names."""
+_WORDS: Final = {
+    "real": "in a recording that comes from the vendor",
+    "synthetic": "in synthetic recordings only",
+    "none": "in no recording",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageRegression:
-    """A ratio that is lower than the baseline."""
+    """A part of the spec that is recorded less well than in the baseline."""
 
-    vendor: str
-    kind: str
-    ratio: str
-    before: float
-    now: float
+    part: Part
+    before: str
+    location: SourceLocation
+    """The part in the spec."""
+
+    def diagnostic(self) -> Diagnostic:
+        """Describe it at its line of the spec."""
+        was, is_now = _WORDS[self.before], _WORDS[self.part.evidence]
+        message = f"{KINDS[self.part.kind]}: {self.part.name} was {was}, and is {is_now}"
+        return Diagnostic(self.location, "coverage-fell", message, "", self.part.pointer)
 
     def text(self) -> str:
         """Format as one line."""
-        label = next((label for kind, label in KINDS.items() if kind == self.kind), self.kind)
-        return f"{self.vendor}: {label} {self.ratio} fell from {self.before:.2%} to {self.now:.2%}"
+        return self.diagnostic().text()
 
     def as_json(self) -> dict[str, object]:
         """Convert to JSON values."""
-        return {"kind": self.kind, "ratio": self.ratio, "before": self.before, "now": self.now}
+        part = self.part
+        return {"kind": part.kind, "name": part.name, "before": self.before, "now": part.evidence}
 
 
 def read_baseline(recordings: Path) -> Baseline:
@@ -53,7 +63,7 @@ def read_baseline(recordings: Path) -> Baseline:
     except (OSError, ValueError, RecursionError):
         value = None
     if not is_mapping(value) or not all(_is_entry(entry) for entry in value.values()):
-        hint = "run workorders verify --update-baseline"
+        hint = "delete it and run workorders verify --update-baseline"
         message = "invalid coverage baseline"
         raise SpecError([Diagnostic(SourceLocation(path.as_posix()), "coverage-invalid", message, hint)])
     return value
@@ -61,28 +71,49 @@ def read_baseline(recordings: Path) -> Baseline:
 
 def _is_entry(entry: Any) -> bool:
     return is_mapping(entry) and all(
-        is_mapping(ratios)
-        and all(isinstance(ratio, int | float) and not isinstance(ratio, bool) for ratio in ratios.values())
-        for ratios in entry.values()
+        is_mapping(names) and all(is_list(each) and _are_texts(each) for each in names.values())
+        for names in entry.values()
     )
+
+
+def _are_texts(values: list[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)
 
 
 def baseline_text(baseline: Baseline, current: Mapping[str, Coverage]) -> str:
     """Format the file, with new values for the vendors of this run."""
-    merged = {**baseline, **{vendor: _ratios(coverage) for vendor, coverage in current.items()}}
-    return json.dumps(dict(sorted(merged.items())), indent=2) + "\n"
+    merged = {**baseline, **{vendor: _names(coverage) for vendor, coverage in current.items()}}
+    return json.dumps(dict(sorted(merged.items())), indent=1, ensure_ascii=False) + "\n"
 
 
-def regressions(baseline: Baseline, vendor: str, current: Coverage) -> tuple[CoverageRegression, ...]:
-    """Return the ratios of a vendor that are below the baseline."""
-    now = _ratios(current)
+def _before(baseline: Baseline, vendor: str) -> dict[tuple[str, str], str]:
+    """Return how each part of a vendor's spec was recorded: kind and name -> evidence."""
+    return {
+        (kind, name): evidence
+        for kind, by_evidence in baseline.get(vendor, {}).items()
+        for evidence, names in by_evidence.items()
+        for name in names
+    }
+
+
+def fallen(baseline: Baseline, vendor: str, current: Coverage) -> list[tuple[Part, str]]:
+    """Return the parts that were recorded better, with what they were. What the spec no longer has, is not one."""
+    known = _before(baseline, vendor)
+    order: list[str] = list(EVIDENCE)
+    found = [(part, known.get((part.kind, part.name), "none")) for part in current.parts]
+    return [(part, was) for part, was in found if order.index(was) < order.index(part.evidence)]
+
+
+def unrecorded_news(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
+    """Return the parts that the baseline does not know and no recording has; none without a baseline."""
+    known = _before(baseline, vendor)
     return tuple(
-        CoverageRegression(vendor, kind, ratio, before, now[kind][ratio])
-        for kind, ratios in baseline.get(vendor, {}).items()
-        for ratio, before in ratios.items()
-        if now.get(kind, {}).get(ratio, before) < before
+        part for part in current.parts if known and part.evidence == "none" and (part.kind, part.name) not in known
     )
 
 
-def _ratios(coverage: Coverage) -> dict[str, dict[str, float]]:
-    return {kind: tally.ratios for kind, tally in coverage.tallies.items()}
+def _names(coverage: Coverage) -> dict[str, dict[str, list[str]]]:
+    names: dict[str, dict[str, list[str]]] = {kind: {each: [] for each in EVIDENCE} for kind in KINDS}
+    for part in coverage.parts:
+        names[part.kind][part.evidence].append(part.name)
+    return {kind: {each: sorted(found) for each, found in below.items()} for kind, below in names.items()}

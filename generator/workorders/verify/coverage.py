@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from workorders.openapi.document import child
 from workorders.openapi.semantics.provenance import is_assumed
@@ -66,6 +66,22 @@ class Tally:
         }
 
 
+Evidence: TypeAlias = Literal["real", "synthetic", "none"]
+EVIDENCE: Final[tuple[Evidence, ...]] = get_args(Evidence)
+"""How a part is recorded, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the spec, and the recordings that it is in."""
+
+    kind: CoverageKind
+    name: str
+    evidence: Evidence
+    pointer: str
+    """JSON pointer into the bundled spec; empty for an operation."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """How often an operation is recorded."""
@@ -90,8 +106,12 @@ class Coverage:
     origins: Mapping[str, int]
     rows: tuple[Row, ...]
     tallies: Mapping[CoverageKind, Tally]
-    absent: tuple[str, ...]
-    """The parts that are in no recording."""
+    parts: tuple[Part, ...]
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The parts that are in no recording."""
+        return tuple(f"{part.kind}: {part.name}" for part in self.parts if part.evidence == "none")
 
 
 def coverage(spec: SpecIndex, reports: Sequence[RecordingReport]) -> Coverage:
@@ -110,13 +130,17 @@ def coverage(spec: SpecIndex, reports: Sequence[RecordingReport]) -> Coverage:
         for kind, count in counts.items()
     }
     origins = Counter(report.recording.origin for report in reports)
-    absent = tuple(f"{kind}: {_named(name)}" for kind, name in parts if (kind, name) not in recorded)
+    evidence: dict[bool | None, Evidence] = {True: "real", False: "synthetic", None: "none"}
+    every = tuple(
+        Part(kind, _named(name), evidence[recorded.get((kind, name))], name[0] if name[0].startswith("/") else "")
+        for kind, name in parts
+    )
     return Coverage(
         len(reports),
         dict(sorted(origins.items())),
         tuple(_rows(spec, reports)),
         tallies,
-        absent,
+        every,
     )
 
 

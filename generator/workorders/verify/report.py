@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workorders.verify.coverage import KINDS, Coverage
 
@@ -25,11 +25,25 @@ def lines(verdict: Verdict) -> list[str]:
         "  real: in a recording that comes from the vendor, its documentation or its SDK",
         *_indented(_aligned([_HEAD, *_totals(coverage)])),
         "",
-        *(finding.diagnostic.text() for finding in verdict.findings),
         *(regression.text() for regression in verdict.regressions),
+        *(finding.diagnostic.text() for finding in verdict.findings),
+        *_news(verdict),
         f"{verdict.vendor}: {errors} errors, {warnings} warnings"
         + (f", {len(verdict.regressions)} coverage regressions" if verdict.regressions else ""),
+        *_accept(verdict),
     ]
+
+
+def _accept(verdict: Verdict) -> list[str]:
+    command = f"workorders verify {verdict.vendor} --update-baseline"
+    return [f"{verdict.vendor}: to accept this coverage, run: {command}"] if verdict.regressions else []
+
+
+def _news(verdict: Verdict) -> list[str]:
+    """List what is new in the spec and has to be recorded; it is not an error."""
+    shown = [f"  to do: record {part.name} ({part.kind})" for part in verdict.news[:_SHOWN_NEWS]]
+    more = len(verdict.news) - len(shown)
+    return [*shown, *([f"  to do: {more} more new parts of the spec are not recorded"] if more > 0 else [])]
 
 
 def as_json(verdict: Verdict) -> dict[str, object]:
@@ -38,6 +52,7 @@ def as_json(verdict: Verdict) -> dict[str, object]:
     return {
         "vendor": verdict.vendor,
         "findings": [finding.as_json() for finding in verdict.findings],
+        "news": [{"kind": part.kind, "name": part.name} for part in verdict.news],
         "regressions": [regression.as_json() for regression in verdict.regressions],
         "coverage": {
             "recordings": coverage.recordings,
@@ -52,6 +67,7 @@ def as_json(verdict: Verdict) -> dict[str, object]:
     }
 
 
+_SHOWN_NEWS: Final = 20
 _HEAD = ("", "total", "real", "only synthetic", "not recorded", "assumed")
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.bundle import Bundle
 from workorders.recordings.reader import scan
-from workorders.verify.baseline import Baseline, CoverageRegression, read_baseline, regressions
-from workorders.verify.coverage import Coverage, coverage
+from workorders.verify.baseline import Baseline, CoverageRegression, fallen, read_baseline, unrecorded_news
+from workorders.verify.coverage import Coverage, Part, coverage
 from workorders.verify.drift import Finding, RecordingReport, compare_recording
 from workorders.verify.spec_index import SpecIndex
 
@@ -23,7 +23,9 @@ class Verdict:
     findings: tuple[Finding, ...]
     coverage: Coverage
     regressions: tuple[CoverageRegression, ...]
-    """Ratios of the coverage that are below the baseline."""
+    """Parts that are recorded less well than in the baseline."""
+    news: tuple[Part, ...] = ()
+    """Parts of the spec that are newer than the baseline and not recorded yet."""
 
     @property
     def drifted(self) -> bool:
@@ -72,8 +74,16 @@ def _verdict(vendor: str, spec: SpecIndex, reports: Sequence[RecordingReport], b
         vendor,
         tuple(sorted(findings, key=lambda finding: finding.diagnostic.sort_key)),
         current,
-        regressions(baseline, vendor, current),
+        tuple(CoverageRegression(part, was, _location(spec, part)) for part, was in fallen(baseline, vendor, current)),
+        unrecorded_news(baseline, vendor, current),
     )
+
+
+def _location(spec: SpecIndex, part: Part) -> SourceLocation:
+    operation = {**spec.operations, **spec.messages}.get(part.name.split(" ")[0])
+    if not part.pointer and operation is not None:
+        return spec.bundle.origin(operation.location.pointer)
+    return spec.bundle.origin(part.pointer)
 
 
 def _unknown_recording_dirs(bundles: Mapping[str, Bundle | None], recordings: Path) -> Iterator[Diagnostic]:

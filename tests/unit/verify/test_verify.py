@@ -528,18 +528,41 @@ def test_a_coverage_regression_fails(folders: Folders, capsys: pytest.CaptureFix
     capsys.readouterr()
     assert folders.run() == 1
     printed = capsys.readouterr().out
-    assert "lifts: enum values recorded fell from 25.00% to 0.00%" in printed
-    assert "lifts: operations that succeed real fell from 33.33% to 0.00%" in printed
-    assert "operations that succeed recorded" not in printed
+    fell = [line for line in printed.splitlines() if ": coverage-fell " in line]
+    state = "enum values: State 'new' was in a recording that comes from the vendor, and is in no recording"
+    assert any(state in line and f"openapi.yaml:{_line('State:')}:" in line for line in fell), fell
+    job = "operations that succeed: getJob was in a recording that comes from the vendor, and is in synthetic"
+    assert any(job in line and f"openapi.yaml:{_line('get:')}:" in line for line in fell)
+    assert printed.index(fell[0]) < printed.index("lifts: 0 errors")
+    assert "lifts: to accept this coverage, run: workorders verify lifts --update-baseline" in printed
     assert folders.run("--format", "json") == 1
     (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
-    assert {"kind": "enum-values", "ratio": "recorded", "before": 0.25, "now": 0.0} in vendor["regressions"]
+    assert {"kind": "enum-values", "name": "State 'new'", "before": "real", "now": "none"} in vendor["regressions"]
     assert folders.run("--update-baseline") == 0
     assert folders.run() == 0
 
 
+def test_what_is_new_or_removed_in_the_spec_is_no_regression(
+    folders: Folders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders.record(CLEAN)
+    assert folders.run("--update-baseline") == 0
+    spec = folders.specs / "lifts" / "openapi.yaml"
+    text = spec.read_text(encoding="utf-8")
+    assert "enum: [new, done, lost]" in text
+    spec.write_text(text.replace("enum: [new, done, lost]", "enum: [new, done, parked]"), encoding="utf-8")
+    capsys.readouterr()
+    assert folders.run() == 0
+    printed = capsys.readouterr().out
+    assert "  to do: record State 'parked' (enum-values)" in printed
+    assert "lost" not in printed
+    assert folders.run("--format", "json") == 0
+    (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
+    assert vendor["news"] == [{"kind": "enum-values", "name": "State 'parked'"}]
+
+
 def test_updating_the_baseline_keeps_other_vendors(folders: Folders) -> None:
-    other = {"stairs": {"fields": {"recorded": 0.5, "real": 0.5}}}
+    other = {"stairs": {"fields": {"real": ["Stair.id"], "synthetic": [], "none": ["Stair.note"]}}}
     (folders.recordings / "coverage.json").write_text(json.dumps(other), encoding="utf-8")
     folders.record(CLEAN)
     assert folders.run("--update-baseline") == 0
