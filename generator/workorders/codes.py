@@ -235,8 +235,12 @@ REFERENCES: Final[Mapping[str, Code]] = {
     ),
     "ref-deep": Code(
         summary="A $ref leads into another schema.",
-        explanation="Give the inner schema a name under components/schemas; the name becomes the name of its class.",
+        explanation=(
+            "Give the inner schema a name under components/schemas; the name becomes the name of its class. "
+            "In a spec without x-wo-client the generator does so."
+        ),
         bad=_yaml("""
+            x-wo-client: {class: Acme}
             components:
               schemas:
                 Copy:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from workorders.adapt import names, references, schemas, unions, whole
 from workorders.adapt.notes import Notes
-from workorders.adapt.operations import adapt_parameter, adapt_parameters, adapt_request, adapt_security
+from workorders.adapt.operations import (
+    adapt_content,
+    adapt_parameter,
+    adapt_parameters,
+    adapt_paths,
+    adapt_request,
+    adapt_security,
+    simplify_parameter,
+)
 from workorders.openapi.document import Document, FileTree, Location, is_list, is_mapping
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics.client import describes_client, token_operations
@@ -30,9 +38,14 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     if not is_mapping(tree):
         return document, ()
     legacy = whole.adapt_version(notes, tree, root)
+    if not notes.described:
+        adapt_paths(notes, tree.get("paths"), root / "paths")
+        references.name_targets(document)
     for node in walk(document):
         if node.kind == "parameter" and "$ref" not in node.value:
             adapt_parameter(notes, node)
+        elif node.kind == "mediaType":
+            adapt_content(notes, node)
     if not notes.described and whole.is_read(tree):
         whole.repair_objects(notes, tree, root)
     _adapt_schemas(notes, document, legacy=legacy)
@@ -58,14 +71,18 @@ def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
 
 def _adapt_foreign(notes: Notes, document: Document, tree: dict[str, Any]) -> None:
     """Name what has no name, and leave out what cannot be sent."""
+    source = DocumentSource(document)
     for node in list(walk(document)):
+        if node.kind in ("document", "pathItem", "operation"):
+            whole.adapt_servers(notes, node)
         if node.kind in ("document", "operation"):
             adapt_security(notes, node, tree)
         elif node.kind == "requestBody":
-            adapt_request(node)
+            adapt_request(notes, source, node)
         elif node.kind == "server":
             whole.adapt_server(notes, node)
-    source = DocumentSource(document)
+    for node in [node for node in walk(document) if node.kind == "parameter"]:
+        simplify_parameter(notes, source, node)
     for operation in operations(source):
         adapt_parameters(notes, operation)
     fetching = token_operations(tree)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workorders.openapi.semantics.operations import OperationNode
 
 _MAX_ID: Final = 200
+_MAX_NAME: Final = 56
 
 
 def name_operations(notes: Notes, operations: list[OperationNode]) -> None:
@@ -102,6 +103,7 @@ def _name_methods(notes: Notes, operations: list[OperationNode], derived: set[Lo
 
 
 def _unused_method(wanted: str, taken: set[str]) -> str:
+    wanted = wanted[:_MAX_NAME].rstrip("_") if len(wanted) > _MAX_NAME else wanted
     name, number = wanted, 2
     while name in taken:
         name, number = f"{wanted.rstrip('_')}_{number}", number + 1

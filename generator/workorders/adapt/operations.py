@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl
 
 from workorders_runtime.request import RESERVED_HEADERS
 
 from workorders.openapi.document import is_list, is_mapping
 from workorders.openapi.semantics.client import security_schemes
 from workorders.openapi.semantics.media_types import essence, is_binary, is_json, is_text
+from workorders.openapi.semantics.navigation import Located, possible_properties
+from workorders.openapi.semantics.schemas import is_file
 from workorders.openapi.semantics.security import unplaced
-from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.semantics.shapes import fields, items, shapes
+from workorders.openapi.url_templates import template_parameters, url_path
 from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
     from workorders.adapt.notes import Notes
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
+    from workorders.openapi.semantics.navigation import Source
     from workorders.openapi.semantics.operations import OperationNode
 
 _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "maximum", "pattern", "collectionFormat")
@@ -24,9 +29,18 @@ _OF_SCHEMA: Final = ("type", "format", "items", "enum", "default", "minimum", "m
 _IGNORED_HEADERS: Final = {"accept", "content-type", "authorization", *RESERVED_HEADERS}
 
 
+def adapt_content(notes: Notes, node: Node) -> None:
+    """Read a schema that is null, a list or a text as one that allows any value."""
+    if "schema" in node.value and not isinstance(node.value["schema"], dict | bool):
+        message = "the schema must be an object: any value is allowed"
+        notes.report("openapi-invalid", node.location / "schema", message)
+        node.value["schema"] = {}
+
+
 def adapt_parameter(notes: Notes, node: Node) -> None:
     """Give a parameter a schema, and require it if it is part of the path."""
     value, location = node.value, node.location
+    adapt_content(notes, node)
     if "schema" not in value and not as_mapping(value.get("content")):
         schema = {key: value.pop(key) for key in _OF_SCHEMA if key in value}
         schema.pop("collectionFormat", None)
@@ -41,6 +55,65 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
     if value.get("in") == "path" and value.get("required") is not True:
         value["required"] = True
         notes.report("openapi-invalid", location, "a path parameter must have required: true", "add it")
+
+
+def adapt_paths(notes: Notes, paths: Any, root: Location) -> None:
+    """Declare what paths have after a question mark as parameters, and say what of a path is not sent."""
+    for path, item in paths.items() if is_mapping(paths) else ():
+        if path.startswith("x-") or (plain := url_path(path)) == path or not is_mapping(item):
+            continue
+        location = root / path
+        message = f"requests are sent to {plain!r}"
+        if "?" in path.partition("#")[0]:
+            message += ", with the query as parameters"
+            listed = item.setdefault("parameters", [])
+            _add_query(path, listed if is_list(listed) else [])
+        notes.warn("path-template", location, f"{path!r} is not a path by the standard: {message}")
+
+
+def _add_query(path: str, listed: list[Any]) -> None:
+    declared = {as_text(as_mapping(each).get("name")) for each in listed if as_mapping(each).get("in") == "query"}
+    for name, value in parse_qsl(path.partition("#")[0].partition("?")[2], keep_blank_values=True):
+        if name not in declared:
+            fixed = {} if value.startswith("{") else {"const": value}
+            listed.append({"name": name, "in": "query", "required": True, "schema": {"type": "string", **fixed}})
+
+
+def simplify_parameter(notes: Notes, source: Source, node: Node) -> None:
+    """Read what a parameter cannot hold as text."""
+    value, place = node.value, as_text(node.value.get("in"))
+    if "$ref" in value or not is_mapping(value.get("schema")):
+        return
+    if value.get("style") in _MISPLACED.get(place, ()):
+        message = f"the style {value['style']!r} has no meaning in the {place}: it is ignored"
+        notes.warn("unsupported", node.location / "style", message)
+        del value["style"]
+    schema = Located(value["schema"], node.location / "schema")
+    parts = {"object", "array"}
+    found = shapes(source, schema)
+    if any(shapes(source, each) & parts for each in items(source, schema)):
+        message = "the items are texts: users must write lists and objects in them as text themselves"
+        value["schema"] = {"type": "array", "items": {"type": "string"}}
+    elif "object" in found and (place != "query" or value.get("style", "form") not in ("form", "deepObject")):
+        message = "the parameter is a text: users must write the object as text themselves"
+        value["schema"] = {"type": "string"}
+    elif "object" in found and any(shapes(source, each) & parts for each in fields(source, schema)):
+        message = "the lists and objects in this object are texts: users must write them as text themselves"
+        declared = possible_properties(source, schema)
+        plain = {name: each.value for name, each in declared.items() if not shapes(source, each) & parts}
+        texts: dict[str, Any] = {name: {"type": "string"} for name in declared}
+        value["schema"] = {"type": "object", "properties": {**texts, **plain}} if declared else {"type": "object"}
+    else:
+        return
+    notes.warn("unsupported", schema.location, message)
+
+
+_MISPLACED: Final = {
+    "query": ("simple", "matrix", "label"),
+    "header": ("form", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
+    "cookie": ("simple", "spaceDelimited", "pipeDelimited", "deepObject", "matrix", "label"),
+    "path": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+}
 
 
 def adapt_parameters(notes: Notes, operation: OperationNode) -> None:
@@ -89,15 +162,44 @@ def _leave_out(
 # -- bodies -----------------------------------------------------------------------------------------------------------
 
 
-def adapt_request(node: Node) -> None:
+def adapt_request(notes: Notes, source: Source, node: Node) -> None:
     """Put the media type first that a client sends best: JSON, then forms, text and files."""
     content = node.value.get("content")
-    if not is_mapping(content) or len(content) < 2:
+    if not is_mapping(content) or not content:
         return
+    for media_type, media in content.items():
+        _adapt_encoding(notes, source, media_type, media, node.location / "content" / media_type)
+        location = node.location / "content" / media_type / "schema"
+        schema = source.resolve(as_mapping(media).get("schema"), location)
+        if essence(media_type) == "multipart/form-data" and schema is not None and is_file(schema.value):
+            media["schema"] = {"type": "object", "properties": {"file": media["schema"]}, "required": ["file"]}
+            message = "the part of the file has no name: it is sent as 'file'"
+            notes.warn("unsupported", location, message, "declare an object with a property for the file")
     best = min(content, key=_rank)
     if best != next(iter(content)):
         first = {best: content.pop(best)}
         node.value["content"] = {**first, **content}
+
+
+def _adapt_encoding(notes: Notes, source: Source, media_type: str, media: Any, location: Location) -> None:
+    """Leave out what ``encoding`` says of unknown properties, and what has no meaning in a multipart body."""
+    encoding = as_mapping(media).get("encoding")
+    if not is_mapping(encoding) or essence(media_type) not in _FORMS:
+        return
+    schema = Located(as_mapping(media.get("schema", {})), location / "schema")
+    declared = possible_properties(source, schema)
+    for name, given in list(encoding.items()):
+        if name not in declared:
+            notes.warn("openapi-invalid", location / "encoding" / name, f"unknown property {name!r}: it is ignored")
+            del encoding[name]
+        elif essence(media_type) == "multipart/form-data" and is_mapping(given):
+            for key in [key for key in given if key != "contentType" and not key.startswith("x-")]:
+                message = f"{key} is ignored in a multipart body"
+                notes.warn("unsupported", location / "encoding" / name / key, message)
+                del given[key]
+
+
+_FORMS: Final = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def _rank(media_type: str) -> int:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
 
-from workorders.openapi.document import MISSING, Document, Location, locate
+from workorders_runtime.serialization.json import joined
+
+from workorders.adapt.components import copy_mark, unused
+from workorders.ir.names import pascal
+from workorders.openapi.document import MAX_CHAIN, MISSING, Document, Location, is_list, is_mapping, locate, parts
+from workorders.openapi.objects import walk
+from workorders.openapi.semantics.media_types import is_json
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX
+from workorders.openapi.values import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +51,73 @@ def adapt_references(notes: Notes, document: Document, nodes: Iterable[Node]) ->
                 node.value["$ref"] = f"#{targets[0].pointer}"
             else:
                 notes.warn("unsupported", node.location / key, f"{key!r} is read as any value")
+
+
+def name_targets(document: Document) -> None:
+    """Give the schemas that references reach inside others a name, in place."""
+    tree: Any = document.tree
+    nodes = [node for node in walk(document) if node.kind == "schema" and node.location.file == document.entry]
+    for node in nodes:
+        for _ in range(MAX_CHAIN):
+            reference = node.value.get("$ref")
+            if not isinstance(reference, str) or not reference.startswith("#/") or _is_component(reference):
+                break
+            found = _through(tree, parts(unquote(reference[1:])))
+            if found is None:
+                break
+            holder, key, location = found
+            target = holder[key]
+            if is_mapping(target) and isinstance(target.get("$ref"), str):
+                if target is node.value or target["$ref"] == reference:
+                    break
+                node.value["$ref"] = target["$ref"]
+                continue
+            if not is_mapping(target):
+                break
+            schemas = tree.setdefault("components", {}).setdefault("schemas", {})
+            name = unused(_name(location), schemas)
+            schemas[name] = target
+            named = Location(document.entry, "/components/schemas") / name
+            copy_mark(document, named, Location(document.entry, joined(location)))
+            node.value["$ref"] = REFERENCE_PREFIX + name
+            holder[key] = {"$ref": REFERENCE_PREFIX + name}
+            break
+
+
+def _is_component(reference: str) -> bool:
+    return reference.startswith(REFERENCE_PREFIX) and "/" not in reference.removeprefix(REFERENCE_PREFIX)
+
+
+def _through(tree: Any, steps: tuple[str, ...]) -> tuple[Any, Any, tuple[str, ...]] | None:
+    """Return what holds the value that steps lead to, its key there and its location, through references."""
+    value, path = tree, list[str]()
+    for index, step in enumerate(steps):
+        for _ in range(MAX_CHAIN):
+            if not is_mapping(value) or step in value or not as_text(value.get("$ref")).startswith("#/"):
+                break
+            path = list(parts(unquote(value["$ref"][1:])))
+            value = locate(tree, joined(tuple(path)))
+        key: Any = int(step) if is_list(value) and step.isdecimal() else step
+        if locate(value, joined((step,))) is MISSING:
+            return None
+        path.append(step)
+        if index == len(steps) - 1:
+            return value, key, tuple(path)
+        value = value[key]
+    return None
+
+
+def _name(location: tuple[str, ...]) -> str:
+    """Return a name for the schema at a location: the names on the way to it."""
+    named = [step for step in location if step not in _STEPS and not step.isdecimal() and not is_json(step)]
+    return pascal(" ".join(named)) or "Schema"
+
+
+_STEPS: Final = frozenset(
+    {"components", "schemas", "properties", "items", "additionalProperties", "schema", "content", "paths"}
+    | {"allOf", "anyOf", "oneOf", "responses", "parameters", "requestBodies", "headers", "$defs", "definitions"}
+)
+"""Steps of a pointer that are not names."""
 
 
 def _rewritten(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from workorders_runtime.serialization.json import joined
 
 from workorders.diagnostics import shortened, suggestion
+from workorders.openapi import metaschemas
 from workorders.openapi.document import is_list, is_mapping, locate
 from workorders.openapi.objects import children
 from workorders.openapi.semantics import keys
@@ -43,6 +45,8 @@ _TYPES: Final[Mapping[Any, str]] = {
     list: "array",
     dict: "object",
 }
+_PARSED: Final = ("date", "time", "date-time", "date-time-local", "time-local", "decimal", "byte", "binary")
+"""Formats of texts that are read as other types."""
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 
 
@@ -62,6 +66,7 @@ def adapt_schema(notes: Notes, node: Node, *, legacy: bool) -> None:
         _patterns,
         _restrictions,
         _siblings,
+        _limits,
         _constants,
         _enum,
         _nullable if not legacy else _legacy_nullable,
@@ -142,6 +147,7 @@ def _restrictions(notes: Notes, schema: dict[str, Any], location: Location) -> N
         del schema["pattern"]
 
 
+@cache
 def compiles(pattern: str) -> bool:
     """Whether a pattern compiles. The engine does not backtrack and has no look-around or back-references."""
     import jsonschema_rs
@@ -161,6 +167,16 @@ def _siblings(notes: Notes, schema: dict[str, Any], location: Location) -> None:
     if isinstance(reference := schema.get("$ref"), str) and any(key in schema for key in changing):
         del schema["$ref"]
         schema["allOf"] = [{"$ref": reference}, *as_list(schema.get("allOf"))]
+
+
+def _limits(notes: Notes, schema: dict[str, Any], location: Location) -> None:
+    """Leave out the limits of texts that are no text in Python: times, decimals and files."""
+    if schema.get("format") not in _PARSED:
+        return
+    for key in [key for key in ("pattern", "minLength", "maxLength") if key in schema]:
+        message = f"{key} of the format {schema['format']!r} is not checked before sending"
+        notes.warn("unsupported", location / key, message)
+        del schema[key]
 
 
 def _constants(notes: Notes, schema: dict[str, Any], location: Location) -> None:
@@ -290,9 +306,7 @@ def _shown(value: object) -> str:
 
 def repair_schema(notes: Notes, node: Node) -> None:
     """Leave out the keywords whose values JSON Schema does not allow, and unknown keywords."""
-    import jsonschema_rs
-
-    validator = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    validator = metaschemas.json_schema()
     for _ in range(3):
         if validator.is_valid(node.value):
             return

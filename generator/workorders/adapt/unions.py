@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from workorders.adapt.components import copy_mark, unused
 from workorders.openapi.document import Document, Location, is_mapping
 from workorders.openapi.objects import walk
 from workorders.openapi.semantics.discriminators import discriminator_problems
 from workorders.openapi.semantics.navigation import DocumentSource, Located
-from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, UNION_KEYWORDS, ref_name, union_members
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from workorders.adapt.notes import Notes
 
@@ -23,23 +24,32 @@ def adapt_parents(document: Document) -> None:
     """Turn a parent with a discriminator into the union of its children; they inherit from what it declares."""
     schemas: Any = as_mapping(as_mapping(document.tree.get("components")).get("schemas"))
     section = Location(document.entry, "/components/schemas")
+    below: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        for part in as_list(as_mapping(schema).get("allOf")):
+            below.setdefault(as_text(as_mapping(part).get("$ref")).removeprefix(REFERENCE_PREFIX), []).append(name)
     for name, schema in list(schemas.items()):
-        if not is_mapping(schema) or not as_text(as_mapping(schema.get("discriminator")).get("propertyName")):
+        if not is_mapping(schema) or not ("discriminator" in schema or any(key in schema for key in UNION_KEYWORDS)):
             continue
-        children = list(dict.fromkeys(_children(schemas, name)))
-        if not children:
+        children = list(dict.fromkeys(_children(below, name)))
+        given = as_mapping(schema.get("discriminator"))
+        has_property = bool(as_text(given.get("propertyName")))
+        members = {ref_name(member.schema) for member in union_members(schema)}
+        if not children or not (has_property or members & {*children}):
             continue
-        base = _unused(f"{name}Base", schemas)
-        given: Any = schema["discriminator"]
+        base = unused(f"{name}Base", schemas)
         kept = {key: schema[key] for key in _STAYS if key in schema}
         schemas[base] = {
             key: value for key, value in schema.items() if key not in ("discriminator", *UNION_KEYWORDS, *kept)
         }
-        _mark(document, section / base, section / name)
+        copy_mark(document, section / base, section / name)
         for child in children:
             for part in as_list(as_mapping(schemas[child]).get("allOf")):
                 if is_mapping(part) and part.get("$ref") == REFERENCE_PREFIX + name:
                     part["$ref"] = REFERENCE_PREFIX + base
+        if not has_property:
+            schemas[name] = {**kept, **{key: value for key, value in schema.items() if key in UNION_KEYWORDS}}
+            continue
         mapping = {value: _name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
         mapping = {value: base if target == name else target for value, target in mapping.items()}
         for member, tag in [*((child, child) for child in children), (base, name)]:
@@ -56,14 +66,12 @@ def adapt_parents(document: Document) -> None:
         }
 
 
-def _children(schemas: dict[str, Any], parent: str) -> Iterator[str]:
+def _children(below: Mapping[str, list[str]], parent: str) -> Iterator[str]:
     """Yield the components that have a schema among their ``allOf``, and those that have these."""
     waiting, seen = [parent], {parent}
     while waiting:
-        above = waiting.pop()
-        for name, schema in schemas.items():
-            parts = as_list(as_mapping(schema).get("allOf"))
-            if name not in seen and any(as_mapping(part).get("$ref") == REFERENCE_PREFIX + above for part in parts):
+        for name in below.get(waiting.pop(), ()):
+            if name not in seen:
                 seen.add(name)
                 waiting.append(name)
                 yield name
@@ -72,19 +80,6 @@ def _children(schemas: dict[str, Any], parent: str) -> Iterator[str]:
 def _name(target: object, schemas: dict[str, Any]) -> str:
     text = as_text(target)
     return text if text in schemas else text.rpartition("/")[2]
-
-
-def _unused(wanted: str, schemas: dict[str, Any]) -> str:
-    name, number = wanted, 2
-    while name in schemas:
-        name, number = f"{wanted}{number}", number + 1
-    return name
-
-
-def _mark(document: Document, new: Location, like: Location) -> None:
-    marks: Any = document.files[new.file].marks
-    if like.pointer in marks:
-        marks[new.pointer] = marks[like.pointer]
 
 
 def adapt_discriminators(notes: Notes, document: Document) -> None:

@@ -9,9 +9,9 @@ from workorders_runtime.serialization.json import joined
 
 from workorders.diagnostics import shortened, suggestion
 from workorders.openapi import metaschemas
-from workorders.openapi.document import Location, is_mapping, locate
+from workorders.openapi.document import Location, is_list, is_mapping, locate
 from workorders.openapi.semantics import keys
-from workorders.openapi.url_templates import template_parameters
+from workorders.openapi.url_templates import is_url, template_parameters
 from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
@@ -120,6 +120,22 @@ def _leave_out_unknown(
 
 def _at(tree: Any, path: Iterable[str | int]) -> Any:
     return locate(tree, joined(tuple(path)))
+
+
+def adapt_servers(notes: Notes, node: Node) -> None:
+    """Leave out the servers whose URLs are texts for readers: ``<address of the device>``."""
+    servers = node.value.get("servers")
+    if not is_list(servers):
+        return
+    kept: list[Any] = []
+    for index, server in enumerate(servers):
+        url = as_mapping(server).get("url")
+        if isinstance(url, str) and not is_url(url):
+            place = node.location / "servers" / index / "url"
+            notes.warn("server", place, f"{url!r} is not a URL: users must pass base_url to use this server")
+        else:
+            kept.append(server)
+    node.value["servers"] = kept
 
 
 def adapt_server(notes: Notes, node: Node) -> None:

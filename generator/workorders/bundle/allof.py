@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
+from workorders.bundle.merging import CONFLICT, narrowed
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import shape_of
 from workorders.openapi.semantics import keys
-from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, required_groups
+from workorders.openapi.semantics.schemas import (
+    REFERENCE_PREFIX,
+    UNION_KEYWORDS,
+    describes_values,
+    is_null,
+    ref_name,
+    required_groups,
+    union_members,
+)
+from workorders.openapi.values import as_mapping, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +33,13 @@ _DOCUMENTATION: Final = frozenset(
 """Keys that describe the schema itself. They are not inherited through a reference."""
 _NOT_INHERITED: Final = _DOCUMENTATION | {keys.PYTHON_NAME, "discriminator"}
 _LAST_WINS: Final = _DOCUMENTATION | {"default", "readOnly", "writeOnly"}
+_REPLACED: Final = _LAST_WINS | {"discriminator", "xml"}
+_OF_UNION: Final = _LAST_WINS | keys.OF_PROPERTY | {keys.PYTHON_NAME}
+"""Keys that describe a union as a whole, not its members."""
+_SHARED: Final = frozenset({"properties", "items"})
+_INNER: Final = frozenset({"items", "additionalProperties"})
+"""Keywords whose value is a schema."""
+_MAX_COMBINATIONS: Final = 100
 
 
 def flatten(tree: dict[str, Any], trace: Trace) -> None:
@@ -62,6 +80,8 @@ class _Flattener:
         self.inside(kind, value)
         if kind == "schema" and is_list(value.get("allOf")):
             value = self.merged(value)
+        if kind == "schema" and _is_mixed(value):
+            value = self.distributed(value)
         self.depth -= 1
         return value
 
@@ -91,6 +111,48 @@ class _Flattener:
         self.add(result, own, location)
         return result
 
+    def distributed(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return the union that says of each member what the schema says next to the union."""
+        location = self.trace.of(schema) or Location(self.trace.document.entry, "")
+        key, *others = [key for key in UNION_KEYWORDS if key in schema]
+        if others:
+            second: dict[str, Any] = {key: schema[others[0]]}
+            members = self.combinations(schema, second, key, location)
+        else:
+            members = schema[key]
+        own = {
+            name: value
+            for name, value in schema.items()
+            if name not in (*UNION_KEYWORDS, *_OF_UNION, "discriminator") and not name.startswith("x-")
+        }
+        result: dict[str, Any] = {name: value for name, value in schema.items() if name in _OF_UNION}
+        tags = _tags(schema, members)
+        result[key] = [
+            self.member(own, member, location / key / index, tags[index] if tags else None)
+            for index, member in enumerate(members)
+        ]
+        marked: dict[str, Any] = self.trace.mark(result, location)
+        return marked
+
+    def member(
+        self, own: dict[str, Any], member: Any, location: Location, tag: tuple[str, list[str]] | None
+    ) -> dict[str, Any]:
+        """Return a member of a union with what is said next to the union."""
+        if not is_mapping(member) or is_null(member) or (full := self.resolved(member, location)) is None:
+            return member if is_mapping(member) else {}
+        result: dict[str, Any] = self.trace.mark({}, location)
+        self.add(result, own, location)
+        self.add(result, full, location)
+        if tag is not None and is_mapping(result.get("properties")):
+            name, values = tag
+            described = {key: text for key, text in result["properties"].get(name, {}).items() if key in _DOCUMENTATION}
+            only = {"const": values[0]} if len(values) == 1 else {"enum": values}
+            result["properties"] = {**result["properties"], name: {"type": "string", **only, **described}}
+            result["required"] = list(dict.fromkeys((*result.get("required", ()), name)))
+        if (component := ref_name(member)) is not None:
+            self.trace.stems[location] = component
+        return self.distributed(result) if _is_mixed(result) else result
+
     def only_documents(self, schema: Iterable[str]) -> bool:
         return all(key in _LAST_WINS or key.startswith("x-") for key in schema)
 
@@ -103,7 +165,7 @@ class _Flattener:
             return part
         name = reference.removeprefix(REFERENCE_PREFIX)
         if name in self.open:
-            self.trace.report(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
+            self.trace.strict(used_at / "allOf", "ref-cycle", f"the allOf of {name} contains itself")
             return None
         target = self.component(name)
         if not is_mapping(target):
@@ -122,34 +184,76 @@ class _Flattener:
         """Merge a schema into another; a value then has to fit both."""
         location = location or self.trace.of(more) or Location(self.trace.document.entry, "")
         for key, value in more.items():
-            if key not in result or result[key] == value or key in _LAST_WINS or key.startswith("x-"):
+            if key not in result or result[key] == value or key in _REPLACED or key.startswith("x-"):
                 result[key] = self.fresh(value)
             elif key == "properties" and is_mapping(value) and is_mapping(result[key]):
                 self.add_properties(result[key], value)
-            elif key == "required" and is_list(value) and is_list(result[key]):
-                result[key] = self.marked([*result[key], *(name for name in value if name not in result[key])], value)
-            elif key == "enum" and is_list(value) and is_list(result[key]):
-                result[key] = self.marked([item for item in result[key] if item in value], value)
-            elif key == "type" and (kinds := _both(result[key], value)):
-                result[key] = kinds[0] if len(kinds) == 1 else kinds
-            elif (one := required_groups(result, key)) and (other := required_groups(more, key)):
-                pairs = [list(dict.fromkeys((*first, *second))) for first in one for second in other]
-                result[key] = self.marked([{"required": pair} for pair in pairs], value)
+            elif key in _INNER:
+                result[key] = self.both(result[key], value)
+            elif key in UNION_KEYWORDS and is_list(value) and is_list(result[key]):
+                result[key] = self.marked(self.combinations(result, more, key, location), value)
+            elif (narrow := narrowed(key, result[key], value)) is not CONFLICT:
+                result[key] = self.marked(narrow, value) if is_list(narrow) else narrow
             else:
-                self.trace.report(
-                    location / key, "allof-conflict", f"the parts of this allOf contradict each other: {key}"
-                )
+                message = f"the parts of this allOf contradict each other: {key}"
+                self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+                result[key] = self.fresh(value)
 
     def add_properties(self, result: dict[str, Any], more: dict[str, Any]) -> None:
         for name, schema in more.items():
-            before = result.get(name)
-            if before is None or before == schema or not is_mapping(before) or not is_mapping(schema):
-                result[name] = schema
-            else:
-                both: dict[str, Any] = self.trace.mark({}, self.trace.of(schema) or Location("", ""))
-                self.add(both, before)
-                self.add(both, schema)
-                result[name] = both
+            result[name] = self.both(result[name], schema) if name in result else schema
+
+    def both(self, one: Any, other: Any) -> Any:
+        """Return the schema of the values that fit two schemas; that one itself, if it says all the other does."""
+        if not is_mapping(one) or not is_mapping(other):
+            return _narrower(one, other)
+        if one == other or self.is_open(other):
+            return other
+        if self.is_open(one):
+            return one
+        location = self.trace.of(other) or Location(self.trace.document.entry, "")
+        first, second = self.resolved(one, location), self.resolved(other, location)
+        if first is None or second is None:
+            return other if first is None else one
+        result: dict[str, Any] = self.trace.mark({}, location)
+        self.add(result, first)
+        self.add(result, second)
+        if "$ref" in other and result == second:
+            return other
+        return one if "$ref" in one and result == first else result
+
+    def is_open(self, schema: dict[str, Any]) -> bool:
+        """Whether a schema refers to one that is being merged: it is inside itself."""
+        reference = schema.get("$ref")
+        return isinstance(reference, str) and reference.removeprefix(REFERENCE_PREFIX) in self.open
+
+    def combinations(
+        self, result: dict[str, Any], more: dict[str, Any], key: str, location: Location
+    ) -> list[dict[str, Any]]:
+        """Return the members of two unions of which a value has to fit one each."""
+        one, other = required_groups(result, key), required_groups(more, key)
+        if one and other:
+            pairs = [list(dict.fromkeys((*first, *second))) for first in one for second in other]
+            return [{"required": pair} for pair in pairs]
+        if len(result[key]) * len(more[key]) > _MAX_COMBINATIONS:
+            self.trace.strict(location / key, "allof-conflict", f"too many combinations of {key}", "use fewer members")
+            kept: list[dict[str, Any]] = more[key]
+            return kept
+        found = [self.without_conflict(first, second) for first in result[key] for second in more[key]]
+        if possible := [member for member in found if member is not None]:
+            return list({json.dumps(member, sort_keys=True, default=str): member for member in possible}.values())
+        message = f"the parts of this allOf contradict each other: {key}"
+        self.trace.strict(location / key, "allof-conflict", message, "the last one is used")
+        last: list[dict[str, Any]] = more[key]
+        return last
+
+    def without_conflict(self, one: Any, other: Any) -> Any:
+        """Return the schema of the values that fit two schemas; ``None``: no value does."""
+        known = len(self.trace.diagnostics)
+        result = self.both(one, other)
+        conflicts = self.trace.diagnostics[known:]
+        del self.trace.diagnostics[known:]
+        return None if conflicts else result
 
     def fresh(self, value: Any) -> Any:
         """Copy a container, so that later parts can be merged into it."""
@@ -162,11 +266,30 @@ class _Flattener:
         return value if location is None else self.trace.mark(value, location)
 
 
-def _both(one: Any, other: Any) -> list[str]:
-    """Return the types that two schemas share; every integer is a number."""
-    first = [one] if isinstance(one, str) else list(one) if is_list(one) else []
-    second = [other] if isinstance(other, str) else list(other) if is_list(other) else []
-    shared = [kind for kind in first if kind in second]
-    if "integer" in (*first, *second) and {"number", "integer"} <= {*first, *second} and "integer" not in shared:
-        shared.append("integer")
-    return shared
+def _is_mixed(schema: Any) -> bool:
+    """Whether a schema says something of the members of its union as well."""
+    members = union_members(schema) if is_mapping(schema) else ()
+    if not any(describes_values(member.schema) for member in members):
+        return False
+    untyped = any(not member.schema.keys() & {"type", "$ref", *UNION_KEYWORDS} for member in members)
+    return not _SHARED.isdisjoint(schema) or ("type" in schema and untyped)
+
+
+def _tags(schema: dict[str, Any], members: list[Any]) -> list[tuple[str, list[str]]]:
+    """Return the property that tells members apart, and its values, for each member; empty: nothing does."""
+    given = as_mapping(schema.get("discriminator"))
+    name, components = as_text(given.get("propertyName")), [ref_name(as_mapping(member)) for member in members]
+    if not name or None in components:
+        return []
+    mapping = as_mapping(given.get("mapping"))
+    return [
+        (name, [value for value, target in mapping.items() if target == f"{REFERENCE_PREFIX}{each}"] or [str(each)])
+        for each in components
+    ]
+
+
+def _narrower(one: Any, other: Any) -> Any:
+    """Return the stricter of two schemas of which one is a boolean."""
+    if one is False or other is False:
+        return False
+    return one if is_mapping(one) else other

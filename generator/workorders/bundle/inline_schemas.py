@@ -132,9 +132,15 @@ class _Namer:
             if is_list(members):
                 several = root or sum(needs_name(member) for member in members) > 1
                 members[:] = [
-                    self.schema(member, f"{owner}Option{number}" if several else owner)
+                    self.schema(member, self.member_name(member, owner, number) if several else owner)
                     for number, member in enumerate(members, 1)
                 ]
+
+    def member_name(self, member: Any, owner: str, number: int) -> str:
+        """Return the name of a member of a union."""
+        origin = self.trace.of(member)
+        stem = None if origin is None else self.trace.stems.get(origin)
+        return f"{owner}Option{number}" if stem is None else owner + pascal(stem)
 
     def unused(self, wanted: str) -> str:
         wanted = wanted if wanted[:1].isalpha() else f"Schema{wanted}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from workorders.diagnostics import Diagnostic, Severity, SpecError
 from workorders.openapi.document import Document, Location, child, is_list, is_mapping
+from workorders.openapi.semantics.client import describes_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,9 @@ class Trace:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.diagnostics: list[Diagnostic] = []
+        self.stems: dict[Location, str] = {}
+        """Location of a union member -> what its class is named after, besides the union."""
+        self._described = describes_client(document.tree)
         self._by_identity: dict[int, tuple[object, Location]] = {}
 
     def mark(self, value: Any, location: Location) -> Any:
@@ -39,6 +43,10 @@ class Trace:
     def warn(self, location: Location, code: str, message: str, hint: str = "") -> None:
         """Add a warning, unless it is already there."""
         self.report(location, code, message, hint, "warning")
+
+    def strict(self, location: Location, code: str, message: str, hint: str = "") -> None:
+        """Add an error if the spec describes its client, else a warning: a client can be made all the same."""
+        self.report(location, code, message, hint, "error" if self._described else "warning")
 
     def report(self, location: Location, code: str, message: str, hint: str = "", severity: Severity = "error") -> None:
         """Add a diagnostic, unless it is already there."""

@@ -21,6 +21,7 @@ from workorders.codegen.view_models import (
     TypedDictView,
 )
 from workorders.ir.api import Api, Argument, ListType, Mode, ModelType, Operation, Resource
+from workorders.ir.names import pascal
 from workorders.ir.source import Annotation, Import, all_names, import_block
 from workorders.ir.variants import ModelVariants
 
@@ -162,7 +163,7 @@ def _method(operation: Operation, variants: ModelVariants, names: frozenset[str]
     hidden = (names | {argument.name for argument in operation.arguments}) & _BUILTINS
     writer = AnnotationWriter(variants, hidden)
     optional = sum(not argument.required for argument in operation.arguments)
-    name = f"{operation.id[0].upper()}{operation.id[1:]}Fields"
+    name = f"{pascal(operation.id)}Fields"
     return _Method(
         operation=operation,
         constant=_constant(operation.name),

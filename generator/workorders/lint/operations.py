@@ -16,7 +16,7 @@ from workorders.openapi.semantics.client import key_prefix, scheme_option, secur
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
-from workorders.openapi.url_templates import template_parameters, without_names
+from workorders.openapi.url_templates import is_url, template_parameters, url_path, without_names
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def check_operation_ids(context: Context) -> None:
             context.report("operation-id", operation.location, "the operation has no operationId", hint)
             continue
         name = operation.id
-        if not _ID.fullmatch(name) or not words(name):
+        if not words(name) or (context.described and not _ID.fullmatch(name)):
             message = f"invalid operationId {operation.value['operationId']!r}"
             context.report("operation-id", location, message, "use a verb and a noun, as in getOrder")
         elif not _CAMEL.fullmatch(name):
@@ -74,18 +74,27 @@ def check_path_templates(context: Context) -> None:
             if path.startswith("x-"):
                 continue
             location = node.location / path
-            parameters = template_parameters(path)
-            if not path.startswith("/") or not all(_SEGMENT.fullmatch(part) for part in path.split("/")):
-                hint = "start it with /; use letters, digits, -._~ and {names}"
-                context.report("path-template", location, f"invalid path {path!r}", hint)
-            elif any(part in (".", "..") for part in path.split("/")):
-                context.report("path-template", location, f"the path {path!r} has a dot segment", "remove it")
-            elif len(set(parameters)) < len(parameters):
-                message = f"the path {path!r} has the same parameter twice"
-                context.report("path-template", location, message, "rename one of them")
+            _check_path(context, path, location)
             if (other := first.setdefault(without_names(path), location)) != location:
                 message = f"the path matches the same URLs as the one at {context.line(other)}"
-                context.report("path-template", location, message, "merge the two paths")
+                context.strict("path-template", location, message, "merge the two paths")
+
+
+def _check_path(context: Context, path: str, location: Location) -> None:
+    plain = path if context.described else url_path(path)
+    parameters = template_parameters(plain)
+    hint = "start it with /; use letters, digits, -._~ and {names}"
+    if not plain.startswith("/") or plain.count("{") != len(parameters) or plain.count("}") != len(parameters):
+        context.report("path-template", location, f"invalid path {path!r}", hint)
+    elif not all(_SEGMENT.fullmatch(part) for part in plain.split("/")):
+        is_ambiguous = not plain.isprintable() or "%" in plain or "\\" in plain
+        report = context.report if is_ambiguous else context.strict
+        report("path-template", location, f"invalid path {path!r}", hint)
+    elif any(part in (".", "..") for part in plain.split("/")):
+        context.report("path-template", location, f"the path {path!r} has a dot segment", "remove it")
+    elif len(set(parameters)) < len(parameters):
+        message = f"the path {path!r} has the same parameter twice"
+        context.strict("path-template", location, message, "rename one of them")
 
 
 def check_parameters(context: Context) -> None:
@@ -270,9 +279,6 @@ def _check_shared_variables(context: Context) -> None:
                 context.report("server", location, message, "they are one option of the client: make them equal")
 
 
-_URL: Final = re.compile(r"(https?://)?[A-Za-z0-9._~:/\-{}@%]*", re.ASCII)
-
-
 def _refused_by_client(url: str, variables: Mapping[str, Any]) -> str:
     """Return why a client would refuse a server, with the defaults of its variables; empty: it does not."""
     for name in template_parameters(url):
@@ -288,7 +294,7 @@ def _check_server(context: Context, server: Node) -> None:
     url, variables = as_text(server.value.get("url")), as_mapping(server.value.get("variables"))
     location = server.location / "url"
     used = template_parameters(url)
-    if not _URL.fullmatch(url) or "@" in url or url.count("{") != len(used) or url.count("}") != len(used):
+    if not is_url(url):
         hint = "write https://host/path, with variables in braces and without credentials"
         context.report("server", location, f"invalid server URL {url!r}", hint)
     elif not url.startswith(("http://", "https://", "{")):

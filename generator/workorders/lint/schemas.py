@@ -13,19 +13,16 @@ from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.schemas import (
     COMPOSITION_KEYWORDS,
     UNION_KEYWORDS,
-    Member,
     composed_members,
     inner_schemas,
     is_file,
     properties,
     request_only_rules,
     required_groups,
-    union_members,
 )
 from workorders.openapi.values import as_list, as_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from workorders.openapi.document import Location
     from workorders.openapi.objects import Node
@@ -84,19 +81,6 @@ def check_discriminators(context: Context) -> None:
 # -- unions ------------------------------------------------------------------------------------------------------------
 
 
-def check_mixed_unions(context: Context) -> None:
-    """Check that no schema has both properties and union members: a class has the properties alone."""
-    for node in context.schemas():
-        parts = list(_parts(context, Located(node.value, node.location), set()))
-        unions = [part for part in parts if any(_describes_values(member) for member in union_members(part.value))]
-        mixed = [part for part in unions if properties(part.value)]
-        if unions and any(properties(part.value) for part in parts) and (not mixed or mixed[0] is parts[0]):
-            keyword = next((key for key in ("oneOf", "anyOf", "allOf") if key in node.value), None)
-            location = node.location if keyword is None else node.location / keyword
-            hint = "move the properties into the members of the union, for example with allOf"
-            context.report("unsupported", location, "properties next to a union are not supported", hint)
-
-
 def check_alternatives(context: Context) -> None:
     """List the rules about which properties must be given that a client leaves to the API."""
     hint = "say it in the description of the schema"
@@ -117,23 +101,6 @@ def check_alternatives(context: Context) -> None:
         for key in ("minProperties", "maxProperties", "uniqueItems"):
             if node.value.get(key) and (key == "uniqueItems" or not declared):
                 context.warn("unsupported", node.location / key, f"{key} is not checked before sending", hint)
-
-
-def _parts(context: Context, schema: Located, seen: set[Location]) -> Iterator[Located]:
-    """Yield a schema and what its allOf adds to it."""
-    if schema.location in seen:
-        return
-    seen.add(schema.location)
-    yield schema
-    for index, part in enumerate(as_list(schema.value.get("allOf"))):
-        inner = context.resolved(part, schema.location / "allOf" / index)
-        if inner is not None:
-            yield from _parts(context, inner, seen)
-
-
-def _describes_values(member: Member) -> bool:
-    """Whether a union member says more than which properties are required."""
-    return bool(member.schema.keys() & {"$ref", "type", "properties", "items", "enum", "const", *COMPOSITION_KEYWORDS})
 
 
 def check_recursion(context: Context) -> None:

@@ -79,7 +79,8 @@ def check_objects(context: Context) -> None:
 
     schema = metaschemas.openapi()
     validator = jsonschema_rs.Draft202012Validator(schema)
-    _report(context, validator.iter_errors(context.tree), root, _object_problem)
+    errors = validator.iter_errors(context.tree)
+    _report(context, (each for each in errors if context.described or not _is_name(each)), root, _object_problem)
     for node in context.nodes:
         has_own_file = node.location.file != root.file and (
             node.parent is None or node.parent.location.file != node.location.file
@@ -94,9 +95,7 @@ def check_objects(context: Context) -> None:
 
 def check_schemas(context: Context) -> None:
     """Check every schema against JSON Schema 2020-12."""
-    import jsonschema_rs
-
-    validator = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    validator = metaschemas.json_schema()
     for node in context.schemas():
         parent = node.parent if node.parent is not None and node.parent.kind == "schema" else None
         if parent is not None and node.location.pointer.startswith(f"{parent.location.pointer}/"):
@@ -133,6 +132,12 @@ def _object_problem(error: ValidationError, pointer: str) -> tuple[str, str, str
     if pointer == "/openapi":
         return None
     return "openapi-invalid", *_message(error)
+
+
+def _is_name(error: ValidationError) -> bool:
+    """Whether an error is about the name of a component, which is reported with what it becomes."""
+    path = list(error.instance_path)
+    return path[:1] == ["components"] and len(path) == 2 and "propertyNames" in error.schema_path
 
 
 def _schema_problem(error: ValidationError, _pointer: str) -> tuple[str, str, str]:

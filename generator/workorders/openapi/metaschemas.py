@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workorders.assets import EXTENSIONS_SCHEMA
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft202012Validator
 
 _FOLDER = Path(__file__).resolve().parent
 
@@ -18,6 +21,14 @@ _FOLDER = Path(__file__).resolve().parent
 def openapi() -> dict[str, Any]:
     """Return the schema of OpenAPI 3.1 documents, without Schema Objects."""
     return _read(_FOLDER / "metaschemas" / "openapi-3.1.json")
+
+
+@cache
+def json_schema() -> Draft202012Validator:
+    """Return a validator of schemas by JSON Schema 2020-12."""
+    import jsonschema_rs
+
+    return jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
 
 
 @cache

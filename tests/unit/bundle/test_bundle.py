@@ -221,12 +221,54 @@ def test_allof_of_one_reference_is_the_reference() -> None:
 
 
 def test_contradicting_parts_of_an_allof_are_reported() -> None:
-    assert codes("{A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}}") == [
-        "allof-conflict"
-    ]
-    assert codes("{A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}") == ["ref-cycle"]
+    contradicting = "{A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}}"
+    circular = "{A: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}"
+    described = "\nx-wo-client: {class: Acme}"
+    assert codes(contradicting + described) == ["allof-conflict"]
+    assert codes(circular + described) == ["ref-cycle"]
+    assert [each.code for each in made(f"components:\n  schemas: {contradicting}").warnings] == ["allof-conflict"]
+    assert [each.code for each in made(f"components:\n  schemas: {circular}").warnings] == ["ref-cycle"]
+    assert schemas(contradicting)["A"]["properties"]["a"] == {"type": "integer"}
     narrowed = schemas("{A: {allOf: [{type: [string, 'null']}, {type: string, enum: [a, b]}, {enum: [b, c]}]}}")
     assert narrowed["A"] == {"type": "string", "enum": ["b"]}
+
+
+def test_parts_of_an_allof_refine_one_another() -> None:
+    found = schemas(
+        "{Base: {properties: {list: {type: array, maxItems: 5, items: {$ref: '#/components/schemas/Item'}},"
+        " next: {$ref: '#/components/schemas/Base'}, more: {type: object, additionalProperties: {type: number}},"
+        " choice: {anyOf: [{type: string}, {type: integer}]}}},"
+        " Item: {properties: {id: {type: number}}},"
+        " Fine: {allOf: [{$ref: '#/components/schemas/Base'}, {properties:"
+        " {list: {type: array, maxItems: 9, minItems: 1, items: {properties: {id: {type: integer}}}},"
+        " next: {$ref: '#/components/schemas/Fine'}, more: {additionalProperties: {minimum: 1}},"
+        " choice: {anyOf: [{type: string, maxLength: 3}]}}}]}}"
+    )
+    assert found["Fine"]["properties"] == {
+        "list": {"type": "array", "maxItems": 5, "minItems": 1, "items": {"$ref": "#/components/schemas/FineList"}},
+        "next": {"$ref": "#/components/schemas/Fine"},
+        "more": {"type": "object", "additionalProperties": {"type": "number", "minimum": 1}},
+        "choice": {"anyOf": [{"type": "string", "maxLength": 3}]},
+    }
+    assert found["FineList"] == {"properties": {"id": {"type": "integer"}}}
+
+
+def test_what_is_next_to_a_union_belongs_to_each_member() -> None:
+    found = schemas(
+        "{Pet: {title: A pet, type: object, required: [name], properties: {name: {type: string}},"
+        " oneOf: [{$ref: '#/components/schemas/Cat'}, {properties: {wings: {type: integer}}}]},"
+        " Cat: {properties: {lives: {type: integer}}}, Text: {type: string, anyOf: [{enum: [a]}, {minLength: 3}]}}"
+    )
+    assert found["Pet"] == {
+        "title": "A pet",
+        "oneOf": [{"$ref": "#/components/schemas/PetCat"}, {"$ref": "#/components/schemas/PetOption2"}],
+    }
+    assert found["PetCat"] == {
+        "type": "object",
+        "required": ["name"],
+        "properties": {"name": {"type": "string"}, "lives": {"type": "integer"}},
+    }
+    assert found["Text"]["anyOf"][1] == {"type": "string", "minLength": 3}
 
 
 @pytest.mark.slow

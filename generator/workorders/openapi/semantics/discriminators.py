@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from workorders.openapi.document import Location
+from workorders.openapi.document import Location, is_mapping
 from workorders.openapi.objects import COMPONENT
 from workorders.openapi.semantics.navigation import Located, Source, possible_properties
-from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, union_members
+from workorders.openapi.semantics.schemas import REFERENCE_PREFIX, properties, union_members
 from workorders.openapi.values import as_list, as_mapping, as_text
 
 
@@ -44,12 +44,14 @@ def _problems_of_members(source: Source, union: Located, name: str) -> Iterator[
     meant = _mapped_values(source, union)
     listed: list[set[str]] = []
     members: list[tuple[Located, Location, str]] = []
+    own = properties(union.value).get(name)
+    shared = union.inner(("properties", name), own) if is_mapping(own) else None
     for member in union_members(union.value):
         location = union.inner(member.keys, member.schema).location
         schema = source.resolve(member.schema, location)
         if schema is None or union_members(schema.value):
             continue
-        prop = possible_properties(source, schema).get(name)
+        prop = possible_properties(source, schema).get(name, shared)
         if prop is None:
             yield DiscriminatorProblem(location, f"this union member has no property {name!r}", "add it")
             continue

@@ -24,6 +24,7 @@ from workorders.openapi.semantics.schemas import (
     union_members,
 )
 from workorders.openapi.semantics.shapes import shapes
+from workorders.openapi.url_templates import url_path
 from workorders.openapi.values import as_list, as_mapping, as_text, texts
 
 DEFAULT_TAG: Final = "default"
@@ -401,7 +402,8 @@ def _operations(source: Source, section: str) -> Iterator[OperationNode]:
         for method in METHODS:
             node = item.value.get(method)
             if is_mapping(node):
-                yield OperationNode(source, node, item.location / method, path, method, item)
+                called = url_path(path) if section == "paths" else path
+                yield OperationNode(source, node, item.location / method, called, method, item)
 
 
 def called_operations(source: Source) -> tuple[OperationNode, ...]:

@@ -129,6 +129,11 @@ def is_null(schema: Schema) -> bool:
     return types(schema) == ("null",)
 
 
+def describes_values(schema: Schema) -> bool:
+    """Whether a union member says more than which properties are given."""
+    return bool(schema.keys() & {"$ref", "type", "properties", "items", "enum", "const", *COMPOSITION_KEYWORDS})
+
+
 def union_members(schema: Schema, *, with_null: bool = False) -> tuple[Member, ...]:
     """Return the members of a union, ``null`` aside."""
     members = _members(schema, UNION_KEYWORDS)

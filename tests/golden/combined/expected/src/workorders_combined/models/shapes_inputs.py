@@ -1,0 +1,30 @@
+# Generated from combined/openapi.yaml by `workorders generate`. Do not edit.
+"""Request bodies: shapes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from workorders_runtime.serialization.models import WriteModel
+
+__all__ = ["ShapeCircleInput", "ShapeSquareInput"]
+
+
+class ShapeCircleInput(WriteModel):
+    """ShapeCircleInput."""
+
+    name: str
+
+    kind: Literal["round"] = "round"
+
+    radius: float
+
+
+class ShapeSquareInput(WriteModel):
+    """ShapeSquareInput."""
+
+    name: str
+
+    kind: Literal["Square"] = "Square"
+
+    side: float

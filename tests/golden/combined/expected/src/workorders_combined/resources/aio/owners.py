@@ -1,0 +1,43 @@
+# Generated from combined/openapi.yaml by `workorders generate`. Do not edit.
+"""Operations on owners."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Unpack
+
+from workorders_runtime.config import CallOptions
+from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.resource import AsyncResource
+
+from ... import models
+from ..owners import ADD_PHOTO, GET_OWNER
+
+__all__ = ["AsyncOwners"]
+
+
+class AsyncOwners(AsyncResource):
+    """Operations on owners. Reached as ``AsyncCombined(…).owners``."""
+
+    async def get_owner(self, id: str, **options: Unpack[CallOptions]) -> models.Person:
+        """Get owner.
+
+        Retried after transient failures.
+
+        Args:
+            id: Sent as ``id``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        return await self._call(GET_OWNER, models.Person, {"id": id}, options)
+
+    async def add_photo(self, id: str, *, file: FileContent, **options: Unpack[CallOptions]) -> None:
+        """Add photo.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Sent as ``id``.
+            file: Sent as ``file``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)
