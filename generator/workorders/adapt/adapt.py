@@ -65,7 +65,7 @@ def _adapt_schemas(notes: Notes, document: Document, *, legacy: bool) -> None:
         inside = node.parent is not None and node.parent.kind == "schema"
         if not inside or not node.location.pointer.startswith(f"{node.parent.location.pointer}/"):  # type: ignore[union-attr]
             schemas.repair_schema(notes, node)
-    unions.adapt_parents(document)
+    unions.adapt_parents(notes, document)
     unions.adapt_discriminators(notes, document)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _STAYS = ("title", "description", "example", "examples", "externalDocs", "deprecated")
 
 
-def adapt_parents(document: Document) -> None:
+def adapt_parents(notes: Notes, document: Document) -> None:
     """Turn a parent with a discriminator into the union of its children; they inherit from what it declares."""
     schemas: Any = as_mapping(as_mapping(document.tree.get("components")).get("schemas"))
     section = Location(document.entry, "/components/schemas")
@@ -52,10 +52,17 @@ def adapt_parents(document: Document) -> None:
             continue
         mapping = {value: _name(target, schemas) for value, target in as_mapping(given.get("mapping")).items()}
         mapping = {value: base if target == name else target for value, target in mapping.items()}
-        for member, tag in [*((child, child) for child in children), (base, name)]:
+        for member, tag in [*((child, _tag(schemas[child], child)) for child in children), (base, _tag(schema, name))]:
             if member not in mapping.values():
                 mapping.setdefault(tag, member)
         mapping = {value: target for value, target in mapping.items() if target in (*children, base)}
+        listed = _listed(schemas, schema, as_text(given["propertyName"]))
+        if unknown := [value for value, target in mapping.items() if listed and target != base and value not in listed]:
+            message = f"nothing says which {given['propertyName']} {mapping[unknown[0]]} has: its shape tells it apart"
+            notes.warn("discriminator", section / name / "discriminator", message, "add a mapping to the discriminator")
+            union = [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)]
+            schemas[name] = {**kept, "anyOf": union}
+            continue
         schemas[name] = {
             **kept,
             "oneOf": [{"$ref": REFERENCE_PREFIX + member} for member in (*children, base)],
@@ -75,6 +82,18 @@ def _children(below: Mapping[str, list[str]], parent: str) -> Iterator[str]:
                 seen.add(name)
                 waiting.append(name)
                 yield name
+
+
+def _tag(schema: object, name: str) -> str:
+    """Return the value of a discriminator that means a schema: its name, or what a common extension says."""
+    return as_text(as_mapping(schema).get("x-ms-discriminator-value")) or name
+
+
+def _listed(schemas: dict[str, Any], schema: dict[str, Any], name: str) -> list[Any]:
+    """Return the values that the property of a discriminator lists."""
+    prop = as_mapping(as_mapping(schema.get("properties")).get(name))
+    target = as_mapping(schemas.get(ref_name(prop) or "", prop))
+    return as_list(target.get("enum"))
 
 
 def _name(target: object, schemas: dict[str, Any]) -> str:

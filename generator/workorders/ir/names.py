@@ -91,6 +91,7 @@ _MODEL_NAMES = frozenset(
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "to_json",

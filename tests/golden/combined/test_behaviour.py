@@ -65,8 +65,3 @@ def test_what_is_next_to_a_union_is_required_of_each_member(api: Api) -> None:
 def test_a_reference_into_a_schema_keeps_its_limits(api: Api) -> None:
     with pytest.raises(ValueError, match="id"):
         api.call("owners.get_owner", "123456789", replies=())
-
-
-def test_a_file_without_a_name_is_sent_as_file(api: Api) -> None:
-    request = api.call("owners.add_photo", "7", file=b"abc", replies=reply(None, status=204)).request
-    assert b'name="file"' in request.content

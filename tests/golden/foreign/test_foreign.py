@@ -50,3 +50,8 @@ def test_raw_bodies_are_sent_unchanged(api: Api) -> None:
 def test_an_exclusive_limit_is_checked(api: Api) -> None:
     with pytest.raises(ValueError, match="size"):
         api.call("items.create_item", size=0, replies=())
+
+
+def test_a_file_without_a_name_is_sent_as_file(api: Api) -> None:
+    request = api.call("items.add_photo", "7", file=b"abc", replies=nothing()).request
+    assert b'name="file"' in request.content

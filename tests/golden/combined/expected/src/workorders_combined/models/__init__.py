@@ -4,7 +4,6 @@
 from typing import TYPE_CHECKING
 
 __all__ = [
-    "AddPhotoBodyCreate",
     "OwnerPets",
     "Person",
     "PersonAddress",
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from .owners import Person as Person
     from .owners import PersonAddress as PersonAddress
     from .owners import PersonPets as PersonPets
-    from .owners_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .shapes import ShapeCircle as ShapeCircle
     from .shapes import ShapeSquare as ShapeSquare
     from .shapes import TreeOption1 as TreeOption1
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
     from .shapes_inputs import ShapeSquareInput as ShapeSquareInput
 else:
     _HOME = {
-        "AddPhotoBodyCreate": "owners_inputs",
         "OwnerPets": "owners",
         "Person": "owners",
         "PersonAddress": "owners",

@@ -3,16 +3,18 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["AnimalBase", "Cat", "GetItemsFilterInput", "Item", "ItemCreate"]
+__all__ = ["AddPhotoBodyCreate", "AnimalBase", "Cat", "GetItemsFilterInput", "Item", "ItemCreate"]
 
 if TYPE_CHECKING:
     from .items import AnimalBase as AnimalBase
     from .items import Cat as Cat
     from .items import Item as Item
+    from .items_inputs import AddPhotoBodyCreate as AddPhotoBodyCreate
     from .items_inputs import GetItemsFilterInput as GetItemsFilterInput
     from .items_inputs import ItemCreate as ItemCreate
 else:
     _HOME = {
+        "AddPhotoBodyCreate": "items_inputs",
         "AnimalBase": "items",
         "Cat": "items",
         "GetItemsFilterInput": "items_inputs",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
-__all__ = ["GetItemsFilterInput", "ItemCreate"]
+__all__ = ["AddPhotoBodyCreate", "GetItemsFilterInput", "ItemCreate"]
 
 
 class ItemCreate(WriteModel):
@@ -27,3 +27,7 @@ class GetItemsFilterInput(WriteModel):
     """GetItemsFilterInput."""
 
     name: str | MISSING = MISSING
+
+
+class AddPhotoBodyCreate(WriteModel):
+    """AddPhotoBodyCreate."""

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
+from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
@@ -47,6 +48,18 @@ PUT_FILE = OperationSpec(
     body=Body(type=StreamContent, encoding="raw", content_type="application/octet-stream"),
     auth=False,
     name="items.put_file",
+)
+ADD_PHOTO = OperationSpec(
+    "addPhoto",
+    "POST",
+    "/items/{id}/photo",
+    "unsafe",
+    (Path("id", type=str),),
+    body=Body(
+        "AddPhotoBodyCreate", encoding="multipart", content_type="multipart/form-data", files=(("file", "file"),)
+    ),
+    auth=False,
+    name="items.add_photo",
 )
 PUT_NOTE = OperationSpec(
     "putNote",
@@ -139,6 +152,18 @@ class Items(Resource):
             **options: Per-call options; see ``CallOptions``.
         """
         self._call(PUT_FILE, NoneType, {"id": id, "body": body}, options)
+
+    def add_photo(self, id: str, *, file: FileContent, **options: Unpack[CallOptions]) -> None:
+        """Add photo.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Sent as ``id``.
+            file: Sent as ``file``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)
 
     def put_note(self, id: str, *, body: str, **options: Unpack[CallOptions]) -> str:
         """Put note.

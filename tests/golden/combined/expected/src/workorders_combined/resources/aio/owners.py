@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from types import NoneType
 from typing import Unpack
 
 from workorders_runtime.config import CallOptions
-from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import AsyncResource
 
 from ... import models
-from ..owners import ADD_PHOTO, GET_OWNER
+from ..owners import GET_OWNER
 
 __all__ = ["AsyncOwners"]
 
@@ -29,15 +27,3 @@ class AsyncOwners(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         return await self._call(GET_OWNER, models.Person, {"id": id}, options)
-
-    async def add_photo(self, id: str, *, file: FileContent, **options: Unpack[CallOptions]) -> None:
-        """Add photo.
-
-        Not retried once the API may have applied it.
-
-        Args:
-            id: Sent as ``id``.
-            file: Sent as ``file``.
-            **options: Per-call options; see ``CallOptions``.
-        """
-        await self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)

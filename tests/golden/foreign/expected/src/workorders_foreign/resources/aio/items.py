@@ -8,12 +8,13 @@ from typing import Annotated, Any, Unpack
 
 from workorders_runtime.config import CallOptions
 from workorders_runtime.http.multipart import StreamContent
+from workorders_runtime.http.multipart import FileContent
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
 
 from ... import models
-from ..items import CREATE_ITEM, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
+from ..items import ADD_PHOTO, CREATE_ITEM, GET, GET_BY_ID, PUT_FILE, PUT_NOTE
 
 __all__ = ["AsyncItems"]
 
@@ -96,6 +97,18 @@ class AsyncItems(AsyncResource):
             **options: Per-call options; see ``CallOptions``.
         """
         await self._call(PUT_FILE, NoneType, {"id": id, "body": body}, options)
+
+    async def add_photo(self, id: str, *, file: FileContent, **options: Unpack[CallOptions]) -> None:
+        """Add photo.
+
+        Not retried once the API may have applied it.
+
+        Args:
+            id: Sent as ``id``.
+            file: Sent as ``file``.
+            **options: Per-call options; see ``CallOptions``.
+        """
+        await self._call(ADD_PHOTO, NoneType, {"id": id, "file": file}, options)
 
     async def put_note(self, id: str, *, body: str, **options: Unpack[CallOptions]) -> str:
         """Put note.
