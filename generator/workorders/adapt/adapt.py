@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from workorders.adapt import names, references, schemas, unions, whole
+from workorders.adapt import names, references, schemas, skipping, unions, whole
 from workorders.adapt.notes import Notes
 from workorders.adapt.operations import (
     adapt_content,
@@ -37,6 +37,7 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     tree, root = files[document.entry].value, Location(document.entry, "")
     if not is_mapping(tree):
         return document, ()
+    skipping.leave_out(notes, document)
     legacy = whole.adapt_version(notes, tree, root)
     if not notes.described:
         adapt_paths(notes, tree.get("paths"), root / "paths")

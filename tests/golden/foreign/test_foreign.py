@@ -40,6 +40,12 @@ def test_cookies_and_deep_objects_are_sent(api: Api) -> None:
     assert request.url == f"{BASE}/items?filter%5Bname%5D=x"
 
 
+def test_what_is_skipped_is_left_out(api: Api) -> None:
+    assert "legacy" not in api.package.models.Item.model_fields
+    with pytest.raises(AttributeError, match="get_history"):
+        api.call("items.get_history", "7", replies=())
+
+
 def test_raw_bodies_are_sent_unchanged(api: Api) -> None:
     request = api.call("items.put_file", "7", body=b"\x00\xff", replies=nothing()).request
     assert (request.content, request.headers["content-type"]) == (b"\x00\xff", "application/octet-stream")

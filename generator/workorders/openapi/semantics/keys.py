@@ -49,6 +49,7 @@ REQUEST_RULES: Final = "x-wo-request-rules"
 SENSITIVE: Final = "x-wo-sensitive"
 
 # On operations and schemas.
+SKIP: Final = "x-wo-skip"
 SOURCE: Final = "x-wo-source"
 CONFIDENCE: Final = "x-wo-confidence"
 

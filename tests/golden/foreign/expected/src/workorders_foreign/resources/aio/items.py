@@ -7,8 +7,7 @@ from types import NoneType
 from typing import Annotated, Any, Unpack
 
 from workorders_runtime.config import CallOptions
-from workorders_runtime.http.multipart import StreamContent
-from workorders_runtime.http.multipart import FileContent
+from workorders_runtime.http.multipart import FileContent, StreamContent
 from workorders_runtime.resource import AsyncResource
 from workorders_runtime.serialization.missing import MISSING
 from workorders_runtime.serialization.wire_types import Discriminator
