@@ -79,6 +79,7 @@ class Sampler:
 
     def _value(self, schema: dict[str, Any], full: bool, depth: int) -> Any:
         schema = self._plain(schema)
+        more = full and depth < _DEEPEST
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
@@ -87,17 +88,14 @@ class Sampler:
             case "object" if "properties" in schema:
                 needed, excluded = _rules(schema)
                 required = {*schema.get("required", ()), *needed}
-                optional = full and depth < _DEEPEST
-                names = [
-                    name for name in schema["properties"] if name in required or (optional and name not in excluded)
-                ]
+                names = [name for name in schema["properties"] if name in required or (more and name not in excluded)]
                 return {name: self._value(schema["properties"][name], full, depth + 1) for name in names}
             case "object":
                 below = schema.get("additionalProperties")
-                return {"key": self._value(below, full, depth + 1)} if isinstance(below, dict) and full else {}
+                return {"key": self._value(below, full, depth + 1)} if isinstance(below, dict) and more else {}
             case "array":
                 count = int(schema.get("minItems", 0))
-                return [self._value(schema.get("items", {}), full, depth + 1)] * (count or full)
+                return [self._value(schema.get("items", {}), full, depth + 1)] * (count or more)
             case "string":
                 return _text(schema)
             case "boolean":

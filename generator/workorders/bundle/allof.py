@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from workorders.bundle.merging import CONFLICT, narrowed
+from workorders.bundle.merging import CONFLICT, LIMITED, narrowed
 from workorders.openapi.document import Location, is_list, is_mapping
 from workorders.openapi.objects import shape_of
 from workorders.openapi.semantics import keys
@@ -16,6 +16,7 @@ from workorders.openapi.semantics.schemas import (
     is_null,
     ref_name,
     required_groups,
+    types,
     union_members,
 )
 from workorders.openapi.values import as_mapping, as_text
@@ -80,8 +81,10 @@ class _Flattener:
         self.inside(kind, value)
         if kind == "schema" and is_list(value.get("allOf")):
             value = self.merged(value)
-        if kind == "schema" and _is_mixed(value):
-            value = self.distributed(value)
+        if kind == "schema":
+            self.tidy(value)
+            if _is_mixed(value):
+                value = self.distributed(value)
         self.depth -= 1
         return value
 
@@ -151,7 +154,20 @@ class _Flattener:
             result["required"] = list(dict.fromkeys((*result.get("required", ()), name)))
         if (component := ref_name(member)) is not None:
             self.trace.stems[location] = component
+        self.tidy(result)
         return self.distributed(result) if _is_mixed(result) else result
+
+    def tidy(self, schema: dict[str, Any]) -> None:
+        """Leave out limits of other types than the schema's, and the properties of what can never be an object."""
+        kinds = types(schema)
+        for key in [key for key in schema if key in LIMITED and kinds and not LIMITED[key] & {*kinds}]:
+            del schema[key]
+        if "properties" in schema and not _can_be_object(schema):
+            location = self.trace.of(schema) or Location(self.trace.document.entry, "")
+            message = "the values are no objects: their properties are ignored"
+            self.trace.strict(location / "properties", "allof-conflict", message)
+            for key in ("properties", "required", "additionalProperties"):
+                schema.pop(key, None)
 
     def only_documents(self, schema: Iterable[str]) -> bool:
         return all(key in _LAST_WINS or key.startswith("x-") for key in schema)
@@ -273,6 +289,11 @@ def _is_mixed(schema: Any) -> bool:
         return False
     untyped = any(not member.schema.keys() & {"type", "$ref", *UNION_KEYWORDS} for member in members)
     return not _SHARED.isdisjoint(schema) or ("type" in schema and untyped)
+
+
+def _can_be_object(schema: dict[str, Any]) -> bool:
+    kinds = types(schema)
+    return "object" in kinds if kinds else schema.keys().isdisjoint(("enum", "const", "items"))
 
 
 def _tags(schema: dict[str, Any], members: list[Any]) -> list[tuple[str, list[str]]]:

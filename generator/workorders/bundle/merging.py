@@ -11,6 +11,15 @@ CONFLICT: Final = object()
 """No value fits both."""
 
 
+_NUMBERS: Final = frozenset({"number", "integer"})
+LIMITED: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBERS),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), frozenset({"string"})),
+    **dict.fromkeys(("minItems", "maxItems", "uniqueItems", "items"), frozenset({"array"})),
+}
+"""Keyword -> the types that it limits: it says nothing of values of other types."""
+
+
 def narrowed(key: str, one: Any, other: Any) -> Any:
     """Return the value of a keyword that holds where both hold; `CONFLICT`: there is none."""
     rule = _RULES.get(key)

@@ -44,6 +44,11 @@ def check_forms(context: Context) -> None:
         body = None if operation.request is None else operation.request.first
         if body is None:
             continue
+        found = shapes(context.source, body.schema)
+        if encoding(body.media_type) in ("form", "multipart") and not found <= {"object"}:
+            message = f"a body of {body.media_type!r} must be an object, not {' or '.join(sorted(found))}"
+            context.report("unsupported", body.schema.location, message, "declare an object with properties")
+            continue
         properties = context.properties(body.schema)
         is_multipart = encoding(body.media_type) == "multipart"
         for name, prop in properties.items() if is_multipart else ():
