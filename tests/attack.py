@@ -78,6 +78,7 @@ def writes(count: int, seconds: float) -> Result:
 def mutants(count: int, seconds: float) -> Result:
     """Change recorded responses at random and decode them."""
     from tests.contract.recordings import test_mutants as made
+    from tests.support.replay import package_of
 
     chance, foreign, tried = random.Random(2), 0, 0
     recordings = [each for each in made.ALL if any("body" in one["response"] for one in each.exchanges)]
@@ -87,7 +88,7 @@ def mutants(count: int, seconds: float) -> Result:
         body = chance.choice(made.MUTATIONS)(chance, recording.exchanges[index]["response"]["body"])
         tried += 1
         try:
-            made.sync_outcome(recording, made.package_of(recording.vendor), made.Mutant(recording, index, body), [])
+            made.sync_outcome(recording, package_of(recording.vendor), made.Mutant(recording, index, body), [])
         except ApiError:
             pass
         except Exception as error:
