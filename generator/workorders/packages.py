@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib.metadata import requires, version
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
@@ -46,7 +47,7 @@ def generate_packages(jobs: Sequence[Job], cache_folder: Path | None) -> list[Re
     missing = [job for job in jobs if job not in results]
     if len(missing) > 1 and sys.executable:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            made = [*pool.map(lambda job: _generate_in_process(job, cache_folder), missing)]
+            made = [*pool.map(partial(_generate_in_process, cache_folder=cache_folder), missing)]
     else:
         made = [_generate(job, cache_folder) for job in missing]
     results |= zip(missing, made, strict=True)
