@@ -89,8 +89,7 @@ def _check_releases(context: Context) -> None:
     for node in context.of("document"):
         for index, release in enumerate(map(as_mapping, releases(node.value))):
             location = node.location / keys.CLIENT / "releases" / index
-            notes = release.get("notes")
-            if isinstance(notes, list) and not any(as_text(note).strip() for note in notes):
+            if is_list(notes := release.get("notes")) and not any(as_text(note).strip() for note in notes):
                 context.report("releases", location / "notes", "the notes are empty", "write what changed for users")
         dates = [as_text(as_mapping(release).get("date")) for release in releases(node.value)]
         for index in range(1, len(dates)):
