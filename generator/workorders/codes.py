@@ -48,6 +48,98 @@ READING: Final[Mapping[str, Code]] = {
         bad="# a file of more than 10 MB",
         good="# several files in schemas/ and paths/",
     ),
+    "overlay-invalid": Code(
+        summary="An overlay can't be read or applied.",
+        explanation=(
+            "The files in the folder overlays/ are OpenAPI Overlay documents of version 1.0 or 1.1. An action has "
+            "a target (a JSONPath as RFC 9535 defines it) and either an update or 'remove: true'. An update has "
+            "the kind of what it changes: mappings are merged, lists are appended, single values are replaced."
+        ),
+        bad=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: components.schemas.Order
+                description: A JSONPath starts with a dollar sign.
+                remove: true
+        """),
+        good=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order.properties.id
+                description: The file says integer without saying which; ids have 64 bits.
+                update: {format: int64}
+        """),
+    ),
+    "overlay-target": Code(
+        summary="The target of an action of an overlay selects nothing.",
+        explanation=(
+            "The vendor's file has changed, or the target has a typo. Actions see the result of the actions "
+            "before them. They change the entry of the spec only, not what it refers to in other files."
+        ),
+        bad=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Invoice
+                description: Not part of this API.
+                remove: true
+        """),
+        good=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order.properties.id
+                description: The file says integer without saying which; ids have 64 bits.
+                update: {format: int64}
+        """),
+    ),
+    "overlay-no-change": Code(
+        summary="An action of an overlay changes nothing.",
+        explanation=(
+            "The spec already has the values of the update, probably because the vendor has corrected its file. "
+            "Remove the action."
+        ),
+        bad=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order
+                description: The type is missing.
+                update: {type: object}
+        """),
+        good=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order.properties.id
+                description: The file says integer without saying which; ids have 64 bits.
+                update: {format: int64}
+        """),
+    ),
+    "overlay-reason": Code(
+        summary="An action of an overlay has no reason.",
+        explanation=(
+            "Only with a reason can somebody decide later whether the action is still needed. Write it as the "
+            "description of the action."
+        ),
+        bad=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order.properties.id
+                update: {format: int64}
+        """),
+        good=_yaml("""
+            overlay: 1.0.0
+            info: {title: Corrections, version: '1'}
+            actions:
+              - target: $.components.schemas.Order.properties.id
+                description: The file says integer without saying which; ids have 64 bits.
+                update: {format: int64}
+        """),
+    ),
     "text-hidden": Code(
         summary="A text or name contains a character that cannot be seen.",
         explanation=(

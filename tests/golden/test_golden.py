@@ -14,7 +14,7 @@ from workorders.pipeline import generate_package
 from tests.support.golden import Golden
 
 GOLDEN = Path(__file__).resolve().parent
-FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/openapi.yaml"))
+FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/openapi.*"))
 
 
 @pytest.mark.parametrize("feature", FEATURES)

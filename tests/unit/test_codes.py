@@ -39,8 +39,15 @@ def merged(tree: Any, changes: Any) -> Any:
 
 
 def codes_of(example: str) -> set[str]:
-    """Lint the small spec with the example merged into it. An example that can't be read is linted alone."""
+    """Lint the small spec with the example merged into it. An example that can't be read is linted alone.
+
+    An overlay is applied to the small spec.
+    """
     try:
+        if example.startswith("overlay:"):
+            return {
+                each.code for each in lint(load_document({"openapi.yaml": SPEC, "overlays/1.yaml": example}, "acme"))
+            }
         changes = load_document({"openapi.yaml": example}, "acme").tree
         tree = merged(load_document({"openapi.yaml": SPEC}, "acme").tree, changes)
         return {each.code for each in lint(load_document({"openapi.yaml": json.dumps(tree)}, "acme"))}

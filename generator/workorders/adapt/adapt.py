@@ -31,7 +31,10 @@ def adapt(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
 
     A spec that describes its client is ours: what its author should write differently is left for lint to report.
     """
-    files = {name: FileTree(_copy(file.value), dict(file.marks)) for name, file in document.files.items()}
+    files = {
+        name: FileTree(_copy(file.value), dict(file.marks), dict(file.overlaid))
+        for name, file in document.files.items()
+    }
     document = dataclasses.replace(document, files=files)
     notes = Notes(document, described=describes_client(document.tree))
     tree, root = files[document.entry].value, Location(document.entry, "")

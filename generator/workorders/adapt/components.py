@@ -20,6 +20,8 @@ def unused(wanted: str, taken: Container[str]) -> str:
 
 def copy_mark(document: Document, new: Location, like: Location) -> None:
     """Give a new location the line of another one."""
-    marks: Any = document.files[new.file].marks
-    if like.pointer in marks:
-        marks[new.pointer] = marks[like.pointer]
+    tree: Any = document.files[new.file]
+    if like.pointer in tree.marks:
+        tree.marks[new.pointer] = tree.marks[like.pointer]
+        if like.pointer in tree.overlaid:
+            tree.overlaid[new.pointer] = tree.overlaid[like.pointer]

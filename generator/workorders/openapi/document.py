@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 from urllib.parse import unquote
 
@@ -44,6 +44,20 @@ class FileTree:
     value: Any
     marks: Mapping[str, tuple[int, int]]
     """JSON pointer -> line and column: of the key in mappings, of the item in lists."""
+    overlaid: Mapping[str, str] = field(default_factory=dict[str, str])
+    """JSON pointer of a value that an overlay wrote -> the file of the overlay, in which its mark is."""
+
+    def position(self, file: str, pointer: str) -> tuple[str, int, int]:
+        """Return the file, line and column of a pointer's value, or of its nearest ancestor when it does not exist.
+
+        Args:
+            file: The file that was parsed.
+            pointer: The pointer.
+        """
+        while pointer and pointer not in self.marks:
+            pointer = pointer.rpartition("/")[0]
+        line, column = self.marks.get(pointer, (1, 1))
+        return self.overlaid.get(pointer, file), line, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +69,7 @@ class Document:
     entry: str
     files: Mapping[str, FileTree]
     digest: str
-    """SHA-256 of the files' text with LF line endings, in the order of their names."""
+    """SHA-256 of the text of the files and overlays with LF line endings, in the order of their names."""
 
     @property
     def tree(self) -> Mapping[str, Any]:
@@ -70,10 +84,9 @@ class Document:
     def source_location(self, pointer: str, file: str | None = None) -> SourceLocation:
         """Return the line of a pointer's value, or of its nearest ancestor when it does not exist."""
         file = self.entry if file is None else file
-        marks: Mapping[str, tuple[int, int]] = self.files[file].marks if file in self.files else {}
-        while pointer and pointer not in marks:
-            pointer = pointer.rpartition("/")[0]
-        line, column = marks.get(pointer, (1, 1))
+        if file not in self.files:
+            return SourceLocation(self.display_path(file))
+        file, line, column = self.files[file].position(file, pointer)
         return SourceLocation(self.display_path(file), line, column)
 
     def at(self, location: Location) -> Any:

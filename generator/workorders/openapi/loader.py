@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -32,6 +32,8 @@ from workorders.openapi.semantics.client import describes_client
 ENTRY: Final = "openapi.yaml"
 ENTRIES: Final = (ENTRY, "openapi.yml", "openapi.json")
 """Names of the entry of a spec folder; the first that exists counts."""
+OVERLAYS: Final = "overlays"
+"""The folder of the overlays of a spec."""
 MAX_BYTES: Final = 10_000_000
 MAX_DEPTH: Final = 100
 MAX_NODES: Final = 500_000
@@ -67,7 +69,20 @@ def read(folder: Path, *, strict: bool = False) -> tuple[Document | None, tuple[
     if folder.is_file():
         folder, entry = folder.parent, folder.name
         name = folder.resolve().name if entry in ENTRIES else Path(entry).stem
-    return _read_all(folder, name, entry, lambda file: _read_bytes(folder, file), strict=strict)
+    overlays = _overlays_in(folder) if entry in ENTRIES else []
+    return _read_all(folder, name, entry, overlays, lambda file: _read_bytes(folder, file), strict=strict)
+
+
+def _overlays_in(folder: Path) -> list[str]:
+    """Return the overlays of a spec folder, in the order in which they are applied."""
+    try:
+        names = sorted(path.name for path in (folder / OVERLAYS).iterdir())
+    except OSError:
+        return []
+    return [f"{OVERLAYS}/{name}" for name in names if name.endswith(_SUFFIXES) and not name.startswith(".")]
+
+
+_SUFFIXES = (".yaml", ".yml", ".json")
 
 
 def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
@@ -78,7 +93,8 @@ def load_document(text_by_file: Mapping[str, str], name: str) -> Document:
             raise _FileRejected("file-missing", "the file does not exist")
         return text_by_file[file].encode("utf-8", "surrogatepass")
 
-    return _without_problems(_read_all(Path(name), name, ENTRY, text_of, strict=True))
+    overlays = sorted(file for file in text_by_file if file.startswith(f"{OVERLAYS}/"))
+    return _without_problems(_read_all(Path(name), name, ENTRY, overlays, text_of, strict=True))
 
 
 def _without_problems(result: tuple[Document | None, tuple[Diagnostic, ...]]) -> Document:
@@ -89,7 +105,7 @@ def _without_problems(result: tuple[Document | None, tuple[Diagnostic, ...]]) ->
 
 
 def _read_all(
-    root: Path, name: str, entry: str, bytes_of: Callable[[str], bytes], *, strict: bool
+    root: Path, name: str, entry: str, overlays: Sequence[str], bytes_of: Callable[[str], bytes], *, strict: bool
 ) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     files: dict[str, FileTree] = {}
     texts: dict[str, bytes] = {}
@@ -111,8 +127,11 @@ def _read_all(
             diagnostics += reader.diagnostics
             continue
         diagnostics += reader.diagnostics
+        if file == entry and overlays:
+            files[entry] = _overlaid(root, files[entry], overlays, bytes_of, texts, diagnostics, strict=strict)
         for pointer, reference in _references(files[file].value):
-            location = SourceLocation((root / file).as_posix(), *files[file].marks.get(pointer, (1, 1)))
+            written_in, line, column = files[file].position(file, pointer)
+            location = SourceLocation((root / written_in).as_posix(), line, column)
             try:
                 target = split_reference(file, reference).file
             except BadReferenceError as error:
@@ -131,6 +150,42 @@ def _read_all(
     if any(each.code != "yaml-duplicate" and each.severity == "error" for each in diagnostics):
         return None, tuple(diagnostics)
     return Document(name, root, entry, files, _digest(texts)), tuple(diagnostics)
+
+
+def _overlaid(
+    root: Path,
+    tree: FileTree,
+    overlays: Sequence[str],
+    bytes_of: Callable[[str], bytes],
+    texts: dict[str, bytes],
+    diagnostics: list[Diagnostic],
+    *,
+    strict: bool,
+) -> FileTree:
+    """Read overlays and apply them to the entry, unless one can't be read. Adds their texts and problems."""
+    from workorders.openapi.overlays import apply_overlays  # most specs have none, and its library loads slowly
+
+    trees: dict[str, FileTree] = {}
+    for file in overlays[:MAX_FILES]:
+        path = (root / file).as_posix()
+        reader = _Reader(path, strict=strict)
+        try:
+            text = reader.decode(bytes_of(file))
+            texts[file] = text.encode()
+            trees[file] = reader.parse(text)
+        except _FileRejected as error:
+            diagnostics.append(Diagnostic(SourceLocation(path), error.code, error.message, error.hint))
+        except _StopError:
+            pass
+        diagnostics += reader.diagnostics
+    if len(overlays) > MAX_FILES:
+        message = f"the spec has more than {MAX_FILES} overlays"
+        diagnostics.append(Diagnostic(SourceLocation((root / overlays[MAX_FILES]).as_posix()), "size", message))
+    if len(trees) < len(overlays):
+        return tree
+    tree, problems = apply_overlays(tree, trees, lambda file: (root / file).as_posix())
+    diagnostics += problems
+    return tree
 
 
 def _digest(texts: Mapping[str, bytes]) -> str:
