@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from workorders.cli import main
 from workorders.diagnostics import SpecError
 from workorders.openapi import overlays
 from workorders.openapi.document import Document
@@ -165,3 +166,13 @@ def test_an_overlay_outside_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "1.yaml").write_text(overlay({"target": "$.info", "update": {"summary": "s"}}))
     (tmp_path / "acme" / "overlays" / "1.yaml").symlink_to(tmp_path / "1.yaml")
     assert [problem.code for problem in lint_spec(tmp_path / "acme").diagnostics] == ["ref-outside"]
+
+
+def test_lint_ends_with_an_error_for_a_problem_of_an_overlay(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "overlays").mkdir()
+    (tmp_path / "openapi.yaml").write_text(ENTRY)
+    (tmp_path / "overlays" / "1.yaml").write_text(overlay({"target": "$.gone", "remove": True}))
+    assert main(["lint", str(tmp_path)]) == 2
+    assert "overlay-target" in "".join(capsys.readouterr())
