@@ -156,7 +156,8 @@ class BodyReader:
         self._buffer = BytesIO()
         self._write: Callable[[bytes], object] = self._buffer.write
         self._size = self._compressed_size = 0
-        self._held = b""
+        self._held: bytes = b""
+        """The first byte of a deflated body: two tell whether there is a zlib header."""
         encoding = headers.get("content-encoding", "").strip().lower()
         plain = encoding in ("", "identity")
         self._window_bits = _WINDOW_BITS.get(encoding)
@@ -177,13 +178,11 @@ class BodyReader:
         if self._inflater is None:
             self._append(piece)
             return
-        piece = self._held + piece
-        self._held = (
-            piece if self._window_bits == zlib.MAX_WBITS and len(piece) < 2 and not self._compressed_size else b""
-        )
-        if self._held:  # too short to tell whether there is a zlib header
-            return
         first = self._compressed_size == 0
+        piece, self._held = self._held + piece, b""
+        if first and len(piece) < 2 and self._window_bits == zlib.MAX_WBITS:
+            self._held = piece
+            return
         self._compressed_size += len(piece)
         if self._compressed_size > self._limit + (self._limit >> 8) + 1024:  # the smallest body of this size is larger
             raise TooLargeError
