@@ -60,7 +60,11 @@ def test_tools_have_exact_versions() -> None:
             assert re.fullmatch(r"(@[\w-]+/)?[\w-]+@\d+\.\d+\.\d+", tool), (name, tool)
         for tool in re.findall(r"pip install .*'(uv[^']*)'", text):
             assert re.fullmatch(r"uv==\d+\.\d+\.\d+", tool), (name, tool)
-    assert "uv audit" in texts["run"]
+
+
+def test_known_vulnerabilities_are_looked_for() -> None:
+    text = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    assert "run: uv audit" in text.partition("  audit:")[2]
 
 
 def test_constraints_pin_every_dependency_and_name_no_index() -> None:
