@@ -18,7 +18,7 @@ paths:
   /lifts/{id}/{id}:
     get:
       operationId: get_lift
-      responses: {"200": {description: ok}}
+      responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/No"}}}}}
 """
 
 
@@ -47,14 +47,14 @@ def test_a_log_has_the_place_and_the_rule_of_each_diagnostic(
     assert location["logicalLocations"] == [
         {"fullyQualifiedName": "/paths/~1lifts~1{id}~1{id}/get/operationId", "kind": "object"}
     ]
-    assert results["path-template"]["level"] == "error"
+    assert results["ref-missing"]["level"] == "error"
     described = rules[named["ruleIndex"]]
     assert described["shortDescription"]["text"] == CODES["operation-id"].summary
     assert CODES["operation-id"].bad in described["help"]["markdown"]
 
 
 def test_a_clean_spec_gives_an_empty_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    clean = SPEC.replace("get_lift", "getLift").replace("/{id}", "")
+    clean = SPEC.replace("get_lift", "getLift").replace("/{id}", "").replace('{$ref: "#/components/schemas/No"}', "{}")
     code, log = lint(tmp_path, clean.replace("      responses", "      tags: [lifts]\n      responses"), capsys)
     assert (code, log["runs"][0]["results"]) == (0, [])
 

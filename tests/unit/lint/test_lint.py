@@ -197,9 +197,9 @@ def broken(document: Document, dice: random.Random) -> Document:
 @pytest.mark.parametrize("seed", range(30))
 def test_checks_never_raise(seed: int) -> None:
     dice = random.Random(seed)
-    documents = [load(folder) for folder in SPECS] or [load(BAD / "described_client")]
-    for document in documents:
-        lint(broken(document, dice))
+    folders = SPECS or [BAD / "described_client"]
+    for folder in {folders[seed % len(folders)], folders[(seed + 1) % len(folders)]}:
+        lint(broken(load(folder), dice))
 
 
 def test_lint_imports_no_code_generation() -> None:

@@ -373,16 +373,19 @@ def only_if(schema: Schema, suits: Callable[[Any], bool]) -> Schema:
     return cast(Schema, core.no_info_wrap_validator_function(validate, cast(CoreSchema, schema)))
 
 
-def only_without_coercion(schema: Schema) -> Schema:
-    """Accept a value only if nothing in it was coerced: raw values have to be kept where they belong."""
+def only_without_coercion(schema: Schema, suits: Callable[[Any, Any], bool] | None = None) -> Schema:
+    """Accept a value only if nothing in it was coerced: raw values have to be kept where they belong.
+
+    ``suits`` gets the value and what it was read as, and may refuse it.
+    """
 
     def validate(value: Any, handler: Any, info: Any) -> Any:
         context: LenientContext = info.context
         outer, context.coerced = context.coerced, False
         try:
             result = handler(value)
-            if context.coerced:
-                raise ValueError("coerced")
+            if context.coerced or (suits is not None and not suits(value, result)):
+                raise ValueError("coerced, or another union member suits better")
             return result
         finally:
             context.coerced = outer

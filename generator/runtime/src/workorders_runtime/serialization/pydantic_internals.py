@@ -440,7 +440,7 @@ class _LenientSchema:
             for each in members
             if self.holds_entries(each)
         ]
-        choices = [lenient.only_without_coercion(strict), *loose, strict]
+        choices = [lenient.only_without_coercion(strict, partial(self._suits_no_less, members)), *loose, strict]
         labels = [self.value_type(each).label for each in members]
         error: dict[str, Any] = {}
         if all(label and not label.startswith("one of ") for label in labels):
@@ -537,6 +537,11 @@ class _LenientSchema:
         scores = [self._score(each, value) for each in members]
         best = max(scores)
         return best >= 0 and members[scores.index(best)] is member
+
+    def _suits_no_less(self, members: list[Schema], value: Any, result: Any) -> bool:
+        """Return whether no member declares more fields of an object than the one that it was read as."""
+        chosen = next((each for each in members if self._plain(each).get("cls") is type(result)), None)
+        return chosen is None or self._score(chosen, value) == max(self._score(each, value) for each in members)
 
     def holds_entries(self, schema: Schema) -> bool:
         """Return whether a schema accepts lists or objects, in which single values can deviate."""
