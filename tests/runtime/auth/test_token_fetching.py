@@ -50,6 +50,7 @@ class Api:
         if request.target == "/oauth/token":
             with self.lock:
                 self.asked += 1
+                number = self.asked
             wire.pause(self.pause)
             if self.hold_token is not None:
                 self.hold_token.wait(HANGING)
@@ -57,9 +58,9 @@ class Api:
                 if self.failing is not None:
                     wire.send(self.failing)
                     return True
-                self.issued += 1
+                self.issued = max(self.issued, number)  # a request that was held up replaces no later token
                 self.valid = f"canary-token-{self.issued}"
-                body = {"access_token": self.valid, "expires_in": 3600}
+                body = {"access_token": f"canary-token-{number}", "expires_in": 3600}
             wire.send(http(body))
             return True
         hold, self.hold = self.hold, None
