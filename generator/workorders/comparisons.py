@@ -73,7 +73,7 @@ def specs_at(name: str, specs: Path) -> Generator[Specs, None, None]:
             paths = {vendor: folder / vendor for vendor in vendor_names(folder)}
             yield Specs(f"{name}:{display_path(specs)}", paths)
     else:
-        raise UsageError(f"{name} is no file, folder or revision. Name one, for example: main~3.")
+        raise UsageError(f"{name} is not a file, folder or revision. Name one, for example: main~3.")
 
 
 def compare_all(old: str, new: str | None, specs: Path, vendors: Iterable[str] = ()) -> tuple[Compared, ...]:

@@ -74,7 +74,7 @@ def _diagnostics(document: Document) -> Iterator[Diagnostic]:
         kind = as_mapping(entry).get("kind")
         if isinstance(kind, str) and kind not in RULES:
             pointer = f"/accepted/{index}/kind"
-            message = f"there is no kind of change {kind!r}"
+            message = f"unknown kind of change {kind!r}"
             location = document.source_location(pointer)
             yield Diagnostic(location, "accepted-kind", message, suggestion(kind, RULES), pointer)
 

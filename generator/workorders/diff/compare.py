@@ -63,7 +63,7 @@ def _with_effects(changes: Changes, found: list[Change], python: Iterable[Python
 
 
 def _pointer(side: Side, name: str) -> str:
-    """Return the place of the schema that a class is made from; empty: it is no class."""
+    """Return the place of the schema that a class is made from; empty if it is not a class."""
     if side.generated is None or not name.startswith("models."):
         return ""
     class_name = name.split(".")[1].removesuffix("Like")

@@ -77,7 +77,7 @@ def _symbol(name: str, old: Symbol, new: Symbol, enums: frozenset[str]) -> Itera
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """A type that is no union: its name, and the types in its brackets."""
+    """A type that is not a union: its name, and the types in its brackets."""
 
     name: str
     inner: tuple[tuple[_Type, ...], ...] = ()

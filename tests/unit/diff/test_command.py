@@ -183,7 +183,7 @@ def test_a_spec_is_compared_with_what_its_vendor_publishes(specs: Path, capsys: 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["nowhere"], "nowhere is no file, folder or revision"),
+        (["nowhere"], "nowhere is not a file, folder or revision"),
         (["specs", "specs", "--vendor", "hoists"], "No such spec on either side: hoists"),
     ],
 )

@@ -18,7 +18,7 @@ class UnknownMembers(list[Enum]):
     def __init__(self, *, empty: bool) -> None:
         super().__init__()
         self.empty = empty
-        """Whether an empty text becomes a member; if not, it is no value of an enum."""
+        """Whether an empty text becomes a member; if not, an enum has no such value."""
 
 
 unknown_members: ContextVar[UnknownMembers | None] = ContextVar("unknown_members", default=None)
