@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 from typing import Any
 
@@ -12,6 +13,8 @@ from workorders.cache import FOLDER_VARIABLE
 import tests  # noqa: F401  (puts the packages on the path)
 from tests.support.golden import Golden
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a background job of a shell
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ[FOLDER_VARIABLE] = ""  # tests run every stage, unless they ask for a cache
 
 
