@@ -155,7 +155,7 @@ class RequestExecutor:
             yield Sleep(wait)
 
     def _obey_limits(self, outcome: Outcome) -> None:
-        """Let the limiter do what the server says: how many requests are left, or that none is until its limits are reset."""
+        """Let the limiter obey how many requests the server says are left, or that none are until a reset."""
         if self._limiter is not None and isinstance(outcome, Response):
             wall, now = self._settings.clock.wall(), self._settings.clock.monotonic()
             self._limiter.observe(self._spec, *self._errors.reported_limit(outcome.headers, wall), now)
