@@ -8,14 +8,13 @@ import socket
 from typing import Any
 
 import pytest
-from workorders.cache import FOLDER_VARIABLE
 
 import tests  # noqa: F401  (puts the packages on the path)
 from tests.support.golden import Golden
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a background job of a shell
     signal.signal(signal.SIGINT, signal.default_int_handler)
-os.environ[FOLDER_VARIABLE] = ""  # tests run every stage, unless they ask for a cache
+os.environ["WORKORDERS_CACHE_DIR"] = ""  # tests run every stage, unless they ask for a cache
 
 
 @pytest.fixture
