@@ -159,7 +159,8 @@ class BadReferenceError(ValueError):
 
 def child(pointer: str, key: str | int) -> str:
     """Return the pointer of a member of the value that a pointer leads to."""
-    return pointer + joined((key,))
+    text = str(key)
+    return pointer + joined((text,)) if "~" in text or "/" in text else f"{pointer}/{text}"
 
 
 def parts(pointer: str) -> tuple[str, ...]:
