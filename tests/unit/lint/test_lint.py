@@ -21,7 +21,7 @@ from workorders.diagnostics import Diagnostic
 from workorders.lint import CHECKS
 from workorders.lint.context import suggestion
 from workorders.openapi.document import Document, FileTree, is_list, is_mapping
-from workorders.openapi.loader import load, load_document, read
+from workorders.openapi.loader import load_document, read
 from workorders.openapi.metaschemas import extensions
 from workorders.pipeline import lint_document as lint
 from workorders.pipeline import lint_spec
