@@ -1061,6 +1061,57 @@ KEYS: Final[Mapping[str, Code]] = {
               /orders/{id}: {get: {responses: {'200': {x-wo-unwrap: /id}}}}
         """),
     ),
+    "canonical": Code(
+        summary="The key x-wo-canonical of a work order points to a value that does not exist or does not fit.",
+        explanation=(
+            "Each field is a JSON pointer into the work order as responses hold it: text fields to text or an "
+            "integer, times to a date or a date-time. Only the places of references step through lists. One schema "
+            "of a spec is the work order, and an operation returns it."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order:
+                  x-wo-canonical: {id: /number, state: /status}
+                  properties:
+                    id: {type: integer}
+                    status: {type: string, enum: [new], x-wo-canonical: {states: {new: open}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  x-wo-canonical: {id: /id, state: /status}
+                  properties:
+                    id: {type: integer}
+                    status: {type: string, enum: [new], x-wo-canonical: {states: {new: open}}}
+        """),
+    ),
+    "canonical-states": Code(
+        summary="The states of a status are missing, incomplete or unused.",
+        explanation=(
+            "The schema that the `state` of a work order points to lists the state of each of its values, as text. "
+            "A value that fits no state is mapped to unknown, so that nothing is left out by mistake."
+        ),
+        bad=_yaml("""
+            components:
+              schemas:
+                Order:
+                  x-wo-canonical: {id: /id, state: /status}
+                  properties:
+                    id: {type: integer}
+                    status: {type: string, enum: [new, done], x-wo-canonical: {states: {new: open}}}
+        """),
+        good=_yaml("""
+            components:
+              schemas:
+                Order:
+                  x-wo-canonical: {id: /id, state: /status}
+                  properties:
+                    id: {type: integer}
+                    status: {type: string, enum: [new, done], x-wo-canonical: {states: {new: open, done: completed}}}
+        """),
+    ),
     "presence": Code(
         summary="The keys x-wo-presence, x-wo-nullable-in and `required` contradict each other or are misplaced.",
         explanation=(

@@ -10,9 +10,11 @@ from workorders_cyclesoftware import models as cycle_models
 from workorders_cyclesoftware import webhooks as cycle_webhooks
 from workorders_daftra import AsyncDaftra, Daftra
 from workorders_daftra import models as daftra_models
+from workorders_daftra.canonical import view as daftra_view
 from workorders_fieldnation import FieldNation
 from workorders_fieldnation import models as fn_models
 from workorders_fieldnation import webhooks as fn_webhooks
+from workorders_runtime.canonical import UNSUPPORTED, Reference, State, Time, Unsupported, WorkOrderView
 from workorders_samsara import (
     ApiError,
     AsyncPages,
@@ -25,6 +27,21 @@ from workorders_samsara import (
     Samsara,
     models,
 )
+from workorders_samsara.canonical import view as samsara_view
+
+
+def common_view(order: models.WorkOrder, job: daftra_models.WorkOrder) -> list[WorkOrderView[object]]:
+    seen = samsara_view(order, states={"Estimate": "open", models.WorkOrderStatus.CLOSED: State.CLOSED})
+    assert_type(seen.original, models.WorkOrder)
+    assert_type(seen.title, Unsupported)
+    assert_type(seen.created_at, Time | None)
+    assert_type(seen.assignees, tuple[Reference, ...])
+    views: list[WorkOrderView[object]] = [seen, daftra_view(job)]
+    for other in views:
+        assert_type(other.state, State)
+        if other.title is not UNSUPPORTED:
+            assert_type(other.title, str | None)
+    return views
 
 
 def webhooks(body: bytes, headers: list[tuple[bytes, bytes]]) -> None:

@@ -32,7 +32,7 @@ _DOCUMENTATION: Final = frozenset(
     {"title", "description", "example", "examples", "externalDocs", "deprecated", "$comment"}
 )
 """Keys that describe the schema itself. They are not inherited through a reference."""
-_NOT_INHERITED: Final = _DOCUMENTATION | {keys.PYTHON_NAME, "discriminator"}
+_NOT_INHERITED: Final = _DOCUMENTATION | {keys.PYTHON_NAME, keys.CANONICAL, "discriminator"}
 _LAST_WINS: Final = _DOCUMENTATION | {"default", "readOnly", "writeOnly"}
 _REPLACED: Final = _LAST_WINS | {"discriminator", "xml"}
 _OF_UNION: Final = _LAST_WINS | keys.OF_PROPERTY | {keys.PYTHON_NAME}

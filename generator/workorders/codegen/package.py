@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 from workorders_runtime import requirement, spec
 
 from workorders.codegen import docstrings as docs
+from workorders.codegen.canonical import canonical_view
 from workorders.codegen.field_matrix import matrix
 from workorders.codegen.models import enums_view, module_views
 from workorders.codegen.options import argument_docs, client_options, token_in
@@ -88,6 +89,7 @@ def package_view(
     enums = enums_view(api, variants, title)
     tables = matrix(api, variants)
     webhooks = _webhooks(api, variants)
+    canonical = canonical_view(api, variants)
     views = module_views(modules, pages)
     runtime = ".".join(version("workorders-runtime").split(".")[:2])
     return PackageView(
@@ -108,6 +110,7 @@ def package_view(
         client=_client(api),
         enums=enums,
         webhooks=webhooks,
+        canonical=canonical,
         readme=readme_view(api, named_sources),
         matrix=tables,
         provenance=provenance_map(api, named_sources),
@@ -120,6 +123,7 @@ def package_view(
                 has_enums=bool(enums.enums),
                 has_matrix=bool(tables),
                 has_webhooks=bool(webhooks.events),
+                has_canonical=canonical is not None,
             )
         ),
     )
@@ -136,6 +140,7 @@ def _files(
     has_enums: bool,
     has_matrix: bool,
     has_webhooks: bool,
+    has_canonical: bool,
 ) -> Iterator[FileView]:
     """Every file of the package."""
 
@@ -150,6 +155,8 @@ def _files(
         yield file(f"{_TOP}/models/enums.py.j2")
     if has_webhooks:
         yield file(f"{_TOP}/webhooks.py.j2")
+    if has_canonical:
+        yield file(f"{_TOP}/canonical.py.j2")
     if fetched_tokens(api.client.plan.auth):
         yield file(f"{_TOP}/tokens.py.j2")
     for module in modules:

@@ -254,6 +254,42 @@ class WebhooksView:
     """Whether the message itself names its event."""
 
 
+# -- the common view ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CanonicalFieldView:
+    """A field of the common view: a property, and what the documents say about it."""
+
+    name: str
+    annotation: str
+    doc: str
+    body: str
+    certainty: str
+    """What is known of a time: ``instant``, ``zone declared``…; empty: the field is no time."""
+    confidence: str
+    """How certain it is that the field means this."""
+    places: tuple[str, ...]
+    """Attributes of the model; empty: the field is not supported."""
+    spec: tuple[object, ...]
+    """The values of the runtime in ``body``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CanonicalView:
+    """The module of the common view of work orders."""
+
+    doc: str
+    imports: str
+    model: str
+    zone: str
+    state: str
+    native_status: str
+    states: tuple[tuple[str, str], ...]
+    """Value of a status, as a literal -> member of `State`."""
+    fields: tuple[CanonicalFieldView, ...]
+
+
 # -- documents ------------------------------------------------------------------------------------------------------
 
 
@@ -321,6 +357,7 @@ class PackageView:
     client: ClientView
     enums: EnumsView
     webhooks: WebhooksView
+    canonical: CanonicalView | None
     readme: ReadmeView
     matrix: tuple[MatrixView, ...]
     provenance: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from workorders.lint.canonical import check_canonical
 from workorders.lint.collisions import (
     check_arguments,
     check_class_names,
@@ -91,6 +92,7 @@ CHECKS: Final[tuple[Callable[[Context], None], ...]] = (
     check_tokens,
     check_unwrap,
     check_webhooks,
+    check_canonical,
     check_property_names,
     check_class_names,
     check_methods,

@@ -67,7 +67,7 @@ def _check_parameter(context: Context, operation: OperationNode, paging: Paging,
             message = "the operation has no JSON body to send the parameter in"
             context.report("paging", location, message, "name a query parameter")
         else:
-            _check_pointer(context, "paging", location, body.schema, name)
+            check_pointer(context, "paging", location, body.schema, name)
     elif name not in query:
         message = f"the operation has no query parameter {name!r}"
         hint = suggestion(name, query) or ("a place in the body starts with /" if body is not None else "")
@@ -83,7 +83,7 @@ def _check_place(
     """Check that a response has the header or the value at a place."""
     header = header_of(place)
     if header is None:
-        _check_pointer(context, code, location, body.schema, place, declared=declared)
+        check_pointer(context, code, location, body.schema, place, declared=declared)
     elif response.header(header) is None:
         hint = suggestion(header, as_mapping(response.value.get("headers"))) or "declare it under `headers`"
         context.report(code, location, f"the response has no header {header!r}", hint)
@@ -105,9 +105,10 @@ def _result(operation: OperationNode) -> Located | None:
     return None if result is None else result[1].schema
 
 
-def _check_pointer(
+def check_pointer(
     context: Context, code: str, location: Location, schema: Located, pointer: str, declared: bool = False
 ) -> None:
+    """Report a pointer that leads to nothing or, with ``declared``, to a schema without a type."""
     end = context.follow(schema, pointer)
     if end is not None:
         if declared and end is ANYTHING:
@@ -166,9 +167,9 @@ def _check_token(context: Context, node: Node, token: Mapping[str, Any], operati
     for key in ("access-token", "expires-in", "refresh-token"):
         pointer = token.get(key, ACCESS_TOKEN if key == "access-token" else None)
         if isinstance(pointer, str):
-            _check_pointer(context, "token", location / key, result, pointer)
+            check_pointer(context, "token", location / key, result, pointer)
     if renews_by_refresh_token(token) and "refresh-token" not in token:
-        _check_pointer(context, "token", location / "renew", result, REFRESH_TOKEN)
+        check_pointer(context, "token", location / "renew", result, REFRESH_TOKEN)
     if token.get("rotates") and not renews_by_refresh_token(token):
         context.report("token", location / "rotates", "only refresh tokens rotate", "add renew: refresh-token")
     _check_grants(context, operation, token, location)
@@ -225,7 +226,7 @@ def check_unwrap(context: Context) -> None:
             continue
         # The first pointer gives the type. The others are for responses that deviate from the spec.
         location, pointer = listed[0]
-        _check_pointer(context, "unwrap", location, body.schema, pointer, declared=True)
+        check_pointer(context, "unwrap", location, body.schema, pointer, declared=True)
 
 
 def _check_header_result(context: Context, response: Response, listed: list[tuple[Location, str]]) -> None:

@@ -538,3 +538,26 @@ class ClientSpec(SpecValue):
     limits: tuple[RateLimit, ...] = ()
     limit_headers: tuple[tuple[str, str], ...] = ()
     """Meaning of a rate-limit header (``remaining``, ``reset``, ``daily-remaining``…) -> its name."""
+
+
+# -- the common view of work orders -----------------------------------------------------------------------------------
+
+
+class TimePlace(SpecValue):
+    """Where an order has a time, as attributes of its model: a value, or a date with a time of day."""
+
+    date: tuple[str, ...]
+    time: tuple[str, ...] = ()
+    zone: tuple[str, ...] = ()
+    """Where the order names the time's zone."""
+
+    positional: ClassVar[int] = 1
+
+
+class ReferencePlace(SpecValue):
+    """Where an order refers to something: an object or, with ``*``, the entries of a list, and what is in it."""
+
+    at: tuple[str, ...] = ()
+    id: tuple[str, ...] | None = None
+    name: tuple[tuple[str, ...], ...] = ()
+    """Parts of the name, joined by spaces."""

@@ -47,6 +47,7 @@ ALLOW_OFFSET: Final = "x-wo-allow-offset"
 ENUM_NAMES: Final = "x-wo-enum-names"
 REQUEST_RULES: Final = "x-wo-request-rules"
 SENSITIVE: Final = "x-wo-sensitive"
+CANONICAL: Final = "x-wo-canonical"
 
 # On operations and schemas.
 SKIP: Final = "x-wo-skip"
