@@ -11,7 +11,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import json
+import logging
+import multiprocessing
 import random
+import resource
 import shutil
 import signal
 import subprocess
@@ -21,13 +25,14 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from workorders_runtime import ApiError  # noqa: E402 - after the path
+import httpx2  # noqa: E402 - after the path
+from workorders_runtime import ApiError  # noqa: E402
 
 from tests.support import server_actions  # noqa: E402
 from tests.support.example_client import PLAN, SECRET, AsyncExampleClient, ExampleClient  # noqa: E402
@@ -147,11 +152,86 @@ def kills(count: int, seconds: float) -> Result:
     return "killed runs", "the next run completes the package", broken, tried
 
 
+def _repeated(item: object) -> Callable[[int], str]:
+    text = json.dumps(item)
+    return lambda size: f'{{"data": [{",".join([text] * (size // (len(text) + 1)))}]}}'
+
+
+BODIES: dict[str, Callable[[int], str]] = {
+    "items as the spec has them": _repeated({"id": "1", "name": "x" * 80, "note": "y" * 80, "status": "Open"}),
+    "small items": _repeated({"id": "1"}),
+    "empty items": _repeated({}),
+    "wrong values": _repeated({"id": 5, "urgent": "x"}),
+    "numbers in place of items": _repeated(1),
+    "one huge number": lambda size: f'{{"data": [{"1" * size}]}}',
+    "many unknown fields": lambda size: json.dumps({f"k{each}": each for each in range(size // 16)}),
+    "deep nesting": lambda size: "[" * (size // 2) + "]" * (size // 2),
+}
+TIMEOUT = 5.0
+
+
+def _decode(shape: str, size: int) -> tuple[float, int, float]:
+    """Decode one body in this process.
+
+    Returns:
+        Seconds, peak memory in MB, and the longest time that the event loop was held, in seconds.
+    """
+    logging.disable()
+    body, held = BODIES[shape](1000).encode(), 0.0
+
+    async def tick() -> None:
+        nonlocal held
+        last = time.monotonic()
+        while True:
+            await asyncio.sleep(0.001)
+            held, last = max(held, time.monotonic() - last), time.monotonic()
+
+    async def read() -> float:
+        nonlocal body, held
+        server = httpx2.MockTransport(
+            lambda _: httpx2.Response(200, content=body, headers={"Content-Type": "application/json"})
+        )
+        async with (
+            httpx2.AsyncClient(transport=server) as http_client,
+            AsyncExampleClient(PLAN, http_client, token=SECRET, timeout=TIMEOUT) as client,
+        ):
+            with contextlib.suppress(ApiError):
+                await client.things.list().first()  # what is loaded and built once
+            body = BODIES[shape](size).encode()
+            ticking = asyncio.ensure_future(tick())
+            await asyncio.sleep(0.05)
+            held = 0.0
+            started = time.monotonic()
+            with contextlib.suppress(ApiError):
+                await client.things.list().first()
+            seconds = time.monotonic() - started
+            await asyncio.sleep(0.01)
+            ticking.cancel()
+            return seconds
+
+    seconds = asyncio.run(read())
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, held
+
+
+def bodies(size: int, seconds: float) -> Result:
+    """Decode hostile bodies, each in a process of its own, and compare with a body as the spec has it."""
+    broken, tried, clean = 0, 0, 0
+    for shape in BODIES:
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+            took, memory, held = pool.submit(_decode, shape, size * 2**20).result(seconds)
+        clean = clean or memory
+        tried += 1
+        broken += took > TIMEOUT + 2 or memory > 10 * clean
+        print(f"  {size} MiB of {shape}: {took:.2f} s, {memory} MB, the event loop was held for {held * 1000:.0f} ms")
+    return "hostile bodies", f"a call with timeout={TIMEOUT:g} ends in time, in bounded memory", broken, tried
+
+
 ATTACKS: dict[str, tuple[Callable[[int, float], Result], int]] = {
     "writes": (writes, 20_000),
     "mutants": (mutants, 20_000),
     "cancellations": (cancellations, 1_000),
     "kills": (kills, 500),
+    "bodies": (bodies, 2),
 }
 
 
@@ -163,9 +243,11 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     for name, (_, count) in ATTACKS.items():
-        parser.add_argument(f"--{name}", type=int, default=count, metavar="N", help=f"default: {count}")
+        unit = " (MiB)" if name == "bodies" else ""
+        parser.add_argument(f"--{name}", type=int, default=count, metavar="N", help=f"default: {count}{unit}")
     parser.add_argument("--seconds", type=float, default=600, help="maximum for each attack (default: 600)")
     options = parser.parse_args(arguments)
+    logging.disable()
     exit_code = 0
     for name, (attack, _) in ATTACKS.items():
         if count := getattr(options, name):

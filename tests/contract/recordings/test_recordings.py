@@ -67,6 +67,22 @@ def test_what_was_read_is_written_back(recording: Recording, index: int) -> None
     assert json.loads(codec.dumps(codec.encode(decoded.value))) == body
 
 
+@pytest.mark.parametrize(("recording", "index"), recorded_responses(), ids=str)
+def test_a_large_response_would_be_read_in_the_same_way(
+    recording: Recording, index: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = package_of(recording.vendor)
+    codec = importlib.import_module("workorders_runtime.serialization.codec")
+    kind, body = response_type(recording, recording.exchanges[index]["response"]["body"])
+    plan = package.module("_plan").PLAN
+    decoder = codec.Decoder(plan.decoding, plan.sensitive, strict=False)
+    small = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
+    monkeypatch.setattr(codec, "LARGE_BODY", -1)
+    assert codec._paced(kind) is not None
+    large = decoder.decode(kind, json.dumps(body).encode(), recording.operation)
+    assert (large.value, large.deviations) == (small.value, small.deviations)
+
+
 def response_type(recording: Recording, body: Any) -> tuple[Any, Any]:
     """The type of a recorded response, and what has this type: the body, or the result in it."""
     package = package_of(recording.vendor)

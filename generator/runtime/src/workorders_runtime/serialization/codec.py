@@ -16,18 +16,22 @@ from typing import Any, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
-from pydantic_core import PydanticSerializationError, SchemaValidator, ValidationError, from_json
+from pydantic_core import CoreConfig, CoreSchema, PydanticSerializationError, SchemaValidator, ValidationError, from_json
 
 from ..exceptions import Deviation
 from ..spec import Decoding
 from .enums import UnknownMembers, is_unknown, unknown_members
 from .json import MAX_DEPTH, JsonError, Path, dumps, has_special_number, is_array, is_dict, is_list, loads
-from .lenient import LenientContext, expected_by, first_error
+from .lenient import LenientContext, check_deadline, expected_by, first_error
 from .models import wire_names
-from .pydantic_internals import json_only, lenient_validator, model_core_schema, raw_values
+from .pydantic_internals import json_only, lenient_validator, model_core_schema, paced_validator, raw_values
 from .wire_types import WIRE, decimal_text
 
 __all__ = ["Decoded", "Decoder", "JsonError", "ShapeError", "dumps", "encode"]
+
+
+LARGE_BODY = 64 * 1024
+"""Bytes above which a body is not validated in one step."""
 
 
 class ShapeError(Exception):
@@ -74,17 +78,33 @@ def _as_model(kind: Any) -> type[BaseModel] | None:
 
 def _validate_json(kind: Any, body: bytes) -> Any:
     model = _as_model(kind)
-    if model is None:
-        return _reader(kind).validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
-    return model.__pydantic_validator__.validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
+    paced = _paced(kind) if len(body) > LARGE_BODY else None
+    validator = paced or (_reader(kind) if model is None else model.__pydantic_validator__)
+    return validator.validate_json(body, context=cast(Any, WIRE), by_alias=True, by_name=False)
+
+
+def _checked(value: Any) -> Any:
+    if (check := check_deadline.get()) is not None:
+        check()
+    return value
+
+
+@cache
+def _paced(kind: Any) -> SchemaValidator | None:
+    """Return the validator of large bodies, which lets other threads run and ends at the deadline."""
+    return paced_validator(*_schema(kind), pace=_checked)
 
 
 @cache
 def _lenient(kind: Any) -> SchemaValidator | None:
+    return lenient_validator(*_schema(kind))
+
+
+def _schema(kind: Any) -> tuple[CoreSchema, CoreConfig | None]:
     model = _as_model(kind)
     if model is not None:
-        return lenient_validator(model_core_schema(model))
-    return lenient_validator(json_only(_adapter(kind).core_schema), {"strict": True, "allow_inf_nan": False})
+        return model_core_schema(model), None
+    return json_only(_adapter(kind).core_schema), {"strict": True, "allow_inf_nan": False}
 
 
 class Decoder:

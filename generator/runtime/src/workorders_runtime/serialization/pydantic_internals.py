@@ -353,6 +353,39 @@ def _tag(key: str, value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+# -- large bodies ------------------------------------------------------------------------------------------------------
+
+
+def paced_validator(
+    schema: CoreSchema, config: core.CoreConfig | None, pace: Callable[[Any], Any]
+) -> SchemaValidator | None:
+    """Make a validator that calls a Python function for each item of a list and value of a map.
+
+    Otherwise pydantic holds the interpreter's lock for as long as it takes to validate a whole body.
+
+    Returns:
+        ``None`` if this version of pydantic does not support it.
+    """
+    try:
+        return SchemaValidator(cast(CoreSchema, _paced(schema, pace)), config, _use_prebuilt=False)
+    except _UNEXPECTED:
+        _report_once("rewriting core schemas", "large responses are validated in one step")
+        return None
+
+
+def _paced(part: Any, pace: Callable[[Any], Any]) -> Any:
+    if isinstance(part, list | tuple):
+        kind = cast("type[list[Any]]", type(part))
+        return kind(_paced(each, pace) for each in cast("list[Any]", part))
+    if not is_dict(part):
+        return part
+    paced = {key: value if key == "metadata" else _paced(value, pace) for key, value in part.items()}
+    for key in ("items_schema", "values_schema"):
+        if paced.get("type") in ("list", "dict") and key in paced:
+            paced[key] = core.no_info_after_validator_function(pace, paced[key])
+    return paced
+
+
 # -- lenient schemas --------------------------------------------------------------------------------------------------
 
 
