@@ -8,8 +8,8 @@ from tests import attack
 
 
 def test_a_few_of_each_attack_break_no_promise(capsys: pytest.CaptureFixture[str]) -> None:
-    counts = ["--seconds", "30", "--writes", "60", "--mutants", "60", "--cancellations", "20", "--kills", "1", "--bodies", "0"]
-    assert attack.main(counts) == 0
+    counts = "--writes 60 --mutants 60 --cancellations 20 --kills 1 --bodies 0 --seconds 30"
+    assert attack.main(counts.split()) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.rpartition("broken ")[2] for line in lines] == [
         "0 times in 60",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import json
+import shutil
 import socket
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -59,6 +60,14 @@ def test_no_socket_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
     assert generate_package(ROOT / "tests" / "golden" / "values", "values").files
+
+
+def test_a_spec_folder_is_only_read(tmp_path: Path) -> None:
+    folder = tmp_path / "plain"
+    shutil.copytree(ROOT / "tests" / "golden" / "plain", folder, ignore=shutil.ignore_patterns("expected", "*.py*"))
+    before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()}
+    assert generate_package(folder, "plain").files
+    assert {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*")} == before
 
 
 def test_a_template_with_an_unknown_name_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[3]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -60,6 +61,22 @@ def test_tools_have_exact_versions() -> None:
             assert re.fullmatch(r"(@[\w-]+/)?[\w-]+@\d+\.\d+\.\d+", tool), (name, tool)
         for tool in re.findall(r"pip install .*'(uv[^']*)'", text):
             assert re.fullmatch(r"uv==\d+\.\d+\.\d+", tool), (name, tool)
+
+
+def test_versions_with_known_vulnerabilities_are_not_pinned() -> None:
+    """The first versions without the vulnerabilities that matter to a generator of code and to an HTTP client."""
+    floors = {
+        "black": "24.3.0",  # CVE-2024-21503
+        "datamodel-code-generator": "0.73.0",  # code in names, comments, defaults and references
+        "h11": "0.16.0",  # CVE-2025-43859
+        "jinja2": "3.1.6",  # CVE-2025-27516
+        "pyyaml": "5.4",  # CVE-2020-14343
+    }
+    text = (ROOT / ".ci" / "constraints.txt").read_text(encoding="utf-8")
+    for name, floor in floors.items():
+        pinned = re.search(rf"^{name}==(\S+)", text, re.MULTILINE)
+        assert pinned, name
+        assert Version(pinned[1]) >= Version(floor), name
 
 
 def test_known_vulnerabilities_are_looked_for() -> None:
