@@ -16,7 +16,14 @@ from typing import Any, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
-from pydantic_core import CoreConfig, CoreSchema, PydanticSerializationError, SchemaValidator, ValidationError, from_json
+from pydantic_core import (
+    CoreConfig,
+    CoreSchema,
+    PydanticSerializationError,
+    SchemaValidator,
+    ValidationError,
+    from_json,
+)
 
 from ..exceptions import Deviation
 from ..spec import Decoding
