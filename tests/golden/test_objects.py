@@ -56,11 +56,11 @@ NOON = dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
         ({"free": {"a b": "ü", "n": 1.5, "yes": True}}, "a%20b=%C3%BC&n=1.5&yes=true"),
         ({"free": {"a": None, "b": 1}}, "b=1"),
         ({"counts": {"a": 1, "b": 2}}, "a=1&b=2"),
-        ({"joined": {"limit": 5, "sort_by": "date"}}, "joined=limit%2C5%2CsortBy%2Cdate"),
+        ({"joined": {"limit": 5, "sort_by": "date"}}, "joined=limit,5,sortBy,date"),
         ({"either": {"limit": 5}}, "limit=5"),
         ({"either": 5}, "either=5"),
         ({"optional": {"limit": 5}}, "limit=5"),
-        ({"ids": [1, 2]}, "ids=1%2C2"),
+        ({"ids": [1, 2]}, "ids=1,2"),
         ({"ids": "all"}, "ids=all"),
     ],
 )

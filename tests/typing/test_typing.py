@@ -1,4 +1,7 @@
-"""Both strict type checkers, over the generator, the packages, and code as users write it."""
+"""Both strict type checkers, over the generator, the packages, and code as users write it.
+
+The packages are the generated ones, the golden ones, and those of the small documents in ``tests/unit``.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,28 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from workorders.pipeline import stages_of
+
+from tests.support.small_packages import DOCUMENTS, write_package
 
 ROOT = Path(__file__).resolve().parents[2]
 TYPING = ROOT / "tests" / "typing"
 SOURCES = [ROOT / "generator", ROOT / "generator" / "runtime" / "src", *sorted(ROOT.glob("generated/*/src"))]
-CHECKED = [
+CHECKED = (
     "generator/workorders",
     "generator/runtime/src/workorders_runtime",
     *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("generated/*/src/*")),
+    *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("tests/golden/*/expected/src/*")),
     "tests/typing/usage.py",
-]
+)
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+    """Everything in which nothing is to be found."""
+    folder = tmp_path_factory.mktemp("small")
+    sources = [write_package(stages_of(each)[0], folder / each.name) for each in DOCUMENTS]
+    return (*CHECKED, *(str(package) for source in sources for package in source.iterdir()))
 
 
 @cache
@@ -54,17 +69,17 @@ def _pyright(*paths: str) -> list[tuple[str, int, str]]:
     for item in report["generalDiagnostics"]:
         if item["severity"] in ("error", "warning"):
             start = item["range"]["start"]
-            place = (str(Path(item["file"]).relative_to(ROOT)), start["line"] + 1, start["character"])
+            place = (os.path.relpath(item["file"], ROOT), start["line"] + 1, start["character"])
             found.setdefault(place, item["message"])  # what follows from a finding at the same place is no second one
     return [(path, line, message) for (path, line, _), message in found.items()]
 
 
-def test_mypy_strict_finds_nothing() -> None:
-    assert _mypy(*CHECKED) == []
+def test_mypy_strict_finds_nothing(checked: tuple[str, ...]) -> None:
+    assert _mypy(*checked) == []
 
 
-def test_pyright_strict_finds_nothing() -> None:
-    assert _pyright(*CHECKED) == []
+def test_pyright_strict_finds_nothing(checked: tuple[str, ...]) -> None:
+    assert _pyright(*checked) == []
 
 
 def _marked() -> list[int]:

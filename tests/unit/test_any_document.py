@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 import json
-import re
-import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import httpx2
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from pydantic import TypeAdapter
-from workorders.codegen.render import render
 from workorders.openapi.loader import load_document
 from workorders.pipeline import Stages, adapt_and_lint
 
-from tests.support.samples import Sampler
-from tests.support.signatures import required_arguments, result_type
+from tests.support.small_packages import call_package
 
 EXAMPLES = 250
 NAMES = ("id", "class", "Item", "item-list", "_x", "1st", "a b", "self", "model_config", "list", "x.y", "kind", "é")
@@ -146,59 +137,4 @@ def test_a_document_is_refused_with_a_line_or_its_operations_can_be_called(docum
         return
     stages = Stages(linted.document, "any", linted.bundle)
     assert len(stages.api.operations) == sum(len(item) for item in document["paths"].values())
-    _import_and_call(stages)
-
-
-def _import_and_call(stages: Stages) -> None:
-    package = stages.api.client.package
-    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        for path, text in render(stages.view).items():
-            target = Path(folder, path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-        patch.syspath_prepend(Path(folder, "src"))
-        importlib.invalidate_caches()
-        try:
-            _call_all(importlib.import_module(f"{package}._client"), stages)
-        finally:
-            for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-                del sys.modules[name]
-
-
-def _call_all(module: Any, stages: Stages) -> None:
-    body: Any = None
-    requests: list[httpx2.Request] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        requests.append(request)
-        return httpx2.Response(200, content=json.dumps(body), headers={"Content-Type": "application/json"})
-
-    make = next(getattr(module, name) for name in module.__all__ if not name.startswith("Async"))
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http, make(http_client=http) as client:
-        for operation in stages.api.operations:
-            resource = client
-            for name in operation.resource.split("."):
-                resource = getattr(resource, name)
-            method = getattr(resource, operation.name)
-            try:
-                body = Sampler(result_type(method)).sample(full=True)
-                arguments = {name: _sample(kind) for name, kind in required_arguments(method).items()}
-            except RecursionError:
-                continue  # an object that requires itself has no values
-            try:
-                method(**arguments)
-            except ValueError as error:
-                if not LOCAL.search(str(error)):
-                    raise
-            else:
-                assert requests.pop().method == operation.method
-
-
-LOCAL = re.compile("is an empty (list|object)|is empty")
-"""What is refused before sending: samples may be empty, and a parameter that is empty can't be sent."""
-
-
-def _sample(kind: Any) -> Any:
-    if "IO[bytes]" in str(kind):
-        return b"content"
-    return TypeAdapter(kind).validate_json(json.dumps(Sampler(kind).sample(full=False)))
+    call_package(stages)

@@ -202,7 +202,7 @@ def _rename(operation: OperationNode, parameter: Located, name: str) -> None:
     for index, given in enumerate(listed if is_list(listed) else ()):
         found = operation.source.resolve(given, operation.location / "parameters" / index)
         if found is not None and (found.value.get("in"), found.value.get("name")) == wanted:
-            listed[index] = renamed
+            listed[index] = {**found.value, keys.PYTHON_NAME: name}
             return
     if is_list(listed):
-        listed.append(renamed)
+        listed.append({key: value for key, value in renamed.items() if key != "schema" or "content" not in renamed})

@@ -47,8 +47,8 @@ def adapt_parameter(notes: Notes, node: Node) -> None:
         value["schema"] = schema
         value.pop("content", None)
         notes.report("openapi-invalid", location, "the parameter has neither schema nor content", "add a schema")
-    elif "schema" not in value and not notes.described:
-        media_type = next(iter(value.pop("content")))
+    elif "schema" not in value and not notes.described and not is_json(media_type := next(iter(value["content"]))):
+        del value["content"]
         value["schema"] = {"type": "string"}
         message = f"the parameter is a text: users must write it as {media_type!r} themselves"
         notes.warn("unsupported", location / "content", message)

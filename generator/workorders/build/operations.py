@@ -74,7 +74,13 @@ from workorders.openapi.semantics.security import requirements_of
 from workorders.openapi.url_templates import template_parameters
 from workorders.openapi.values import as_mapping
 
-_STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+_STYLES: Final[Mapping[str, spec.Style]] = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+_PREFIXED: Final[Mapping[tuple[str, bool], spec.Style]] = {
+    ("matrix", False): "matrix",
+    ("matrix", True): "matrix-repeat",
+    ("label", False): "label",
+    ("label", True): "label-repeat",
+}
 
 
 def build(bundle: Bundle) -> Api:
@@ -214,9 +220,6 @@ class _Builder:
     def _parameter(self, parameter: Mapping[str, Any], positional: Sequence[str]) -> Argument:
         place = parameter["in"]
         value_type = type_of(parameter.get("schema", {}), self.schemas, "create", self.wires)
-        explode = parameter.get("explode", parameter.get("style", "form") == "form")
-        repeated = not _has_parts(value_type) or (place == "query" and explode)
-        is_deep = parameter.get("style") == "deepObject" and _has_parts(value_type)
         is_positional = place == "path" or parameter["name"] in positional
         only = None if is_positional else self._constant(parameter)
         return Argument(
@@ -229,7 +232,8 @@ class _Builder:
             positional=is_positional,
             doc=_with_default(parameter.get("description", ""), only),
             default=None if only is None else only.value,
-            style="deep" if is_deep else "repeat" if repeated else _STYLES.get(parameter.get("style", ""), "comma"),
+            style=_style(parameter, value_type),
+            reserved=parameter.get("allowReserved", False),
             deprecated=parameter.get("deprecated", False),
         )
 
@@ -436,6 +440,19 @@ class _Builder:
 
 def _with_default(doc: str, only: Constant | None) -> str:
     return doc if only is None else f"{doc} Sent as {only.value!r} by default.".strip()
+
+
+def _style(parameter: Mapping[str, Any], kind: Type) -> spec.Style:
+    """Return how the value of a parameter is written."""
+    style = parameter.get("style", "form")
+    explode = parameter.get("explode", style == "form")
+    if "content" in parameter:
+        return "json"
+    if (style, explode) in _PREFIXED:
+        return _PREFIXED[style, explode]
+    if not _has_parts(kind) or (parameter["in"] == "query" and explode and style != "deepObject"):
+        return "repeat"
+    return _STYLES.get(style, "comma")
 
 
 def _has_parts(kind: Type) -> bool:

@@ -82,6 +82,8 @@ def type_of(
         if "$ref" in target and (is_object(full) or is_enum(full)):  # a reference with keys next to it
             full = {"$ref": target["$ref"]}
         return type_of(full, schemas, mode, wires, inside | {name})
+    if isinstance(value := schema.get("const"), float):  # no literal type has such a value
+        return Scalar("float", limits=() if mode == "read" else (("ge", value), ("le", value)))
     if "const" in schema:
         return LiteralType(schema["const"])
     if members := union_members(schema):

@@ -73,14 +73,16 @@ class _Namer:
     def parameters(self, holder: dict[str, Any], owner: str) -> None:
         listed = holder.get("parameters")
         for parameter in listed if is_list(listed) else ():
-            if not is_mapping(parameter) or "schema" not in parameter:
+            if not is_mapping(parameter):
                 continue
             name = parameter.get("name")
             wanted = owner + pascal(name if isinstance(name, str) else "")
             origin = self.trace.of(parameter)
             if origin is not None and not own_name(origin).isdigit():
                 wanted = pascal(own_name(origin))  # a shared parameter has a name of its own
-            parameter["schema"] = self.schema(parameter["schema"], wanted)
+            if "schema" in parameter:
+                parameter["schema"] = self.schema(parameter["schema"], wanted)
+            self.contents(parameter, wanted)
 
     def responses(self, responses: dict[str, Any], owner: str) -> None:
         """Name the schemas of the response that a method returns. Failures are read by pointers and need no class."""

@@ -309,6 +309,7 @@ def _spec(api: Api, method: _Method, variants: ModelVariants) -> spec.OperationS
             argument.style,
             writer.parameter(argument),
             argument.default,
+            argument.reserved,
         )
         for argument in operation.arguments
         if argument.place in spec.PARAMETER_TYPES
@@ -345,8 +346,10 @@ def _parameter(
     style: spec.Style = "repeat",
     annotation: Annotation | None = None,
     constant: spec.JsonScalar = None,
+    reserved: bool = False,
 ) -> spec.Parameter:
-    return spec.PARAMETER_TYPES[location](name, None if wire == name else wire, style, annotation, constant)
+    alias = None if wire == name else wire
+    return spec.PARAMETER_TYPES[location](name, alias, style, annotation, constant, reserved)
 
 
 def _body_spec(operation: Operation, variants: ModelVariants) -> spec.Body | None:

@@ -140,6 +140,8 @@ class Argument:
     positional: bool
     doc: str
     style: spec.Style = "repeat"
+    reserved: bool = False
+    """Whether it is written with reserved characters."""
     deprecated: bool = False
     field: str = ""
     """Attribute of the body's model that it fills."""

@@ -13,6 +13,7 @@ from workorders.lint.context import Context, suggestion
 from workorders.openapi.document import is_mapping
 from workorders.openapi.semantics import keys
 from workorders.openapi.semantics.client import key_prefix, scheme_option, security_schemes, server_name
+from workorders.openapi.semantics.media_types import is_json
 from workorders.openapi.semantics.navigation import Located
 from workorders.openapi.semantics.security import unplaced
 from workorders.openapi.semantics.shapes import fields, items, shapes
@@ -30,7 +31,7 @@ _CAMEL: Final = re.compile(r"[a-z][A-Za-z0-9]*", re.ASCII)
 _ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9_./ :\-]{0,199}", re.ASCII)
 _SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9._~:@!$&*+,;=()\-]|\{[A-Za-z_][A-Za-z0-9_.\-]*\})*", re.ASCII)
 _STYLES: Final = {
-    "path": ("simple",),
+    "path": ("simple", "matrix", "label"),
     "header": ("simple",),
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "cookie": ("form",),
@@ -171,9 +172,10 @@ def _check_parameter(context: Context, node: Node) -> None:
         context.report("unsupported", location / "style", f"the style {style!r} is not supported")
     else:
         _check_shape(context, node)
-    if "content" in value:
-        message = "parameters with a media type are not supported"
-        context.report("unsupported", location / "content", message, "use a schema")
+    for media_type in as_mapping(value.get("content")):
+        if not is_json(media_type):
+            message = f"parameters written as {media_type!r} are not supported"
+            context.report("unsupported", location / "content", message, "use a schema, or application/json")
     if place == "header" and name.lower() in ("accept", "content-type", "authorization"):
         message = f"a header parameter named {name} is ignored: the client sets this header itself"
         context.warn("unsupported", location, message)

@@ -409,6 +409,8 @@ class _SchemaProjector:
         cut: dict[str, Any] = {key: node[key] for key in ("type", "const") if key in node}
         if mode != "read":
             cut.update({key: node[key] for key in _LIMITS if key in node})
+        if isinstance(value := cut.get("const"), float):  # no literal type has such a value
+            cut = {"type": "number"} if mode == "read" else {"type": "number", "minimum": value, "maximum": value}
         alias = wire_alias(node, mode, self.wires)
         if alias is not None:
             cut["customTypePath"] = f"workorders_runtime.serialization.wire_types.{alias}"

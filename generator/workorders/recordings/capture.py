@@ -7,6 +7,7 @@ expected values.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -242,7 +243,7 @@ def _arguments(api: Api, operation: Operation, request: dict[str, Any], places: 
     for argument in operation.arguments:
         value: Any = MISSING
         if argument.place == "path":
-            value = literal(argument.type, places[argument.wire])
+            value = _from_path(argument, places[argument.wire])
         elif argument.place == "query":
             value = _from_query(argument, [text for name, text in query if name == argument.wire])
             known.add(argument.wire)
@@ -291,9 +292,22 @@ def _fields(operation: Operation, request: Mapping[str, Any]) -> Mapping[str, An
     return {name: value for name, value in inner.items() if name not in filled} if is_mapping(inner) else {}
 
 
+def _from_path(argument: Argument, text: str) -> Any:
+    style, key = argument.style, f";{argument.wire}="
+    text = text.removeprefix(key if style.startswith("matrix") else "." if style.startswith("label") else "")
+    if style == "json":
+        return json.loads(text)
+    if isinstance(argument.type, ListType):
+        separator = {"matrix-repeat": key, "label-repeat": "."}.get(style, ",")
+        return [literal(argument.type.item, each) for each in text.split(separator)]
+    return literal(argument.type, text)
+
+
 def _from_query(argument: Argument, values: Sequence[str]) -> Any:
     if not values:
         return MISSING
+    if argument.style == "json":
+        return json.loads(values[0])
     if isinstance(argument.type, ListType):
         joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(argument.style)
         texts = values if joiner is None else values[0].split(joiner)

@@ -78,7 +78,7 @@ def test_parameters_and_credentials(api: Api) -> None:
     outcome = api.options_of(**OPTIONS).call(
         "repairs.list_repairs", state="open", tags=["a", "b c"], x_trace="trace-1", replies=reply([])
     )
-    assert outcome.request.line == f"GET {BASE}/repairs?state=open&tags=a%2Cb%20c"
+    assert outcome.request.line == f"GET {BASE}/repairs?state=open&tags=a,b%20c"
     assert outcome.request.headers["x-trace"] == "trace-1"
     assert outcome.request.headers["authorization"] == "Bearer t-1"
 

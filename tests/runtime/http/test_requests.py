@@ -11,8 +11,8 @@ import pytest
 from workorders_example_client.models import Part, PartInput, Status, Thing
 from workorders_example_client.resources.things import UPDATE
 from workorders_runtime import MISSING
-from workorders_runtime.request import check_path, parameters, scalar
-from workorders_runtime.spec import OperationSpec, Path
+from workorders_runtime.request import Request, check_path, parameters, scalar
+from workorders_runtime.spec import Cookie, OperationSpec, Parameter, Path, Query
 
 from tests.support.calls import send_json
 from tests.support.example_client import SECRET, ExampleClient, async_example_client, example_client
@@ -35,7 +35,7 @@ def test_headers_and_query() -> None:
         list(client.things.list(ids=["a&b", "ü"], tags=["x", "y"], since=since, extra_query={"z": 1, "on": True})) == []
     )
     assert str(server.last.url) == (
-        "https://api.example.test/things?ids=a%26b&ids=%C3%BC&tags=x%2Cy&since=2024-01-02T03%3A04%3A05%2B01%3A00&z=1&on=true"
+        "https://api.example.test/things?ids=a%26b&ids=%C3%BC&tags=x,y&since=2024-01-02T03%3A04%3A05%2B01%3A00&z=1&on=true"
     )
     headers = server.last.headers
     assert headers["User-Agent"].startswith("workorders-example-client/1.2.3 python/3.")
@@ -274,3 +274,43 @@ async def test_both_flavors_send_the_same() -> None:
         two.last.content,
         two.last.headers.raw,
     )
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "sent"),
+    [
+        (Path("x"), ["a,b", "c/d"], "/a%2Cb,c%2Fd"),
+        (Path("x", style="matrix"), 5, "/;x=5"),
+        (Path("x", style="matrix"), ["a;b", "c"], "/;x=a%3Bb,c"),
+        (Path("x", style="matrix-repeat"), ["a", "b c"], "/;x=a;x=b%20c"),
+        (Path("x", style="label"), ["a", "b"], "/.a,b"),
+        (Path("x", style="label-repeat"), ["a", "b"], "/.a.b"),
+        (Path("x", style="json"), {"a": [1]}, "/%7B%22a%22%3A%5B1%5D%7D"),
+        (Query("x", style="comma"), ["a,b", "c d"], "?x=a%2Cb,c%20d"),
+        (Query("x", style="space"), ["a", "b c"], "?x=a%20b%20c"),
+        (Query("x", style="pipe"), ["a|b", "c"], "?x=a%7Cb|c"),
+        (Query("x", style="comma"), {"a": 1, "b": "c,d"}, "?x=a,1,b,c%2Cd"),
+        (Query("x", style="json"), [{"a": Decimal("1.50")}, None], "?x=%5B%7B%22a%22%3A1.50%7D%2Cnull%5D"),
+        (Query("x", reserved=True), "https://a/b?c=d&e+#[f]", "?x=https://a/b?c=d%26e%2B%23%5Bf%5D"),
+        (Query("x", style="comma", reserved=True), ["a,b", "c:d"], "?x=a%2Cb,c:d"),
+        (Cookie("x"), ["a,b", "c"], "x=a%2Cb,c"),
+    ],
+)
+def test_styles_of_parameters(parameter: Parameter, value: object, sent: str) -> None:
+    path = "/{x}" if parameter.location == "path" else ""
+    operation = OperationSpec("find", "GET", path, "safe", (parameter,))
+    path, query, headers = parameters(operation, {"x": value})
+    written = Request("GET", "", path, query).url + "".join(value for _, value in headers)
+    assert written == sent
+
+
+def test_a_label_is_no_dot_segment() -> None:
+    operation = OperationSpec("find", "GET", "/{x}", "safe", (Path("x", style="label"),))
+    with pytest.raises(ValueError, match="dot segment"):
+        parameters(operation, {"x": "."})
+
+
+def test_what_is_not_json_is_refused() -> None:
+    operation = OperationSpec("find", "GET", "/", "safe", (Query("x", style="json"),))
+    with pytest.raises(ValueError, match="x cannot be written as JSON"):
+        parameters(operation, {"x": object()})

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from .serialization.wire_types import FORMATS, decimal_text
 from .spec import OperationSpec, Parameter, Query, Safety
@@ -27,7 +27,9 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 RESERVED_HEADERS = frozenset(
     ("host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade", "expect")
 )
-_SEPARATORS = {"comma": ",", "space": " ", "pipe": "|"}
+_SEPARATORS = {"comma": ",", "space": "%20", "pipe": "|", "label-repeat": "."}
+_RESERVED = "/:?@!$'()*,;="
+"""Reserved characters that mean nothing in the value of a query."""
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class Request:
     @property
     def url(self) -> str:
         """The whole URL, including the query."""
-        query = urlencode(self.query, quote_via=quote)
+        query = "&".join(f"{quote(name, '')}={_quoted(text)}" for name, text in self.query)
         return f"{self.base}{self.path}?{query}" if query else self.base + self.path
 
     def with_credentials(self, headers: Pairs, query: Pairs) -> Request:
@@ -89,6 +91,25 @@ def scalar(value: object, name: str) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     raise TypeError(f"{name} cannot be a {type(value).__name__}")
+
+
+class Encoded(str):
+    """Text of a query that is percent-encoded already."""
+
+    __slots__ = ()
+
+
+def _quoted(text: str, safe: str = "") -> str:
+    return text if isinstance(text, Encoded) else quote(text, safe)
+
+
+def _json(value: object, label: str) -> str:
+    from .serialization.codec import dumps, encode
+
+    try:
+        return dumps(encode(value)).decode()
+    except (TypeError, ValueError):
+        raise ValueError(f"{label} cannot be written as JSON") from None
 
 
 def _as_list(value: object, label: str) -> list[object] | None:
@@ -129,10 +150,10 @@ def _path(operation: OperationSpec, values: Mapping[str, tuple[str, str]]) -> st
         if len(parts) == 1:
             segments.append(parts[0])
             continue
-        plain = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
-        if not plain or DOTS.fullmatch(plain):
+        segment = "".join([values[part][1] if odd % 2 else part for odd, part in enumerate(parts)])
+        if not segment or DOTS.fullmatch(segment):
             raise ValueError(f"{operation.label}: {values[parts[1]][0]} would change the request path (dot segment)")
-        segments.append("".join([quote(values[part][1], "") if odd % 2 else part for odd, part in enumerate(parts)]))
+        segments.append(segment)
     return "/".join(segments)
 
 
@@ -146,16 +167,23 @@ def _path_value(operation: OperationSpec, parameter: Parameter, value: object) -
     label = f"{operation.label}: {parameter.name}"
     if value is None:
         raise ValueError(f"{label} cannot be None")
-    items = _as_list(value, label)
-    text = (
-        _SEPARATORS.get(parameter.style, ",").join(scalar(each, label) for each in items)
-        if items is not None
-        else scalar(value, label)
-    )
+    items = None if parameter.style == "json" else _as_list(value, label)
+    texts = [_text(each, parameter, label) for each in ([value] if items is None else items)]
+    text = ",".join(texts)
     if not text or DOTS.fullmatch(text) or _CONTROL.search(text):
         raise ValueError(f"{label} is empty, a dot segment, or contains control characters")
     _encodable(text, label)
-    return text
+    prefix = ";" + quote(parameter.wire, "") if parameter.style.startswith("matrix") else "."
+    encoded = [quote(each, "") for each in texts]
+    if parameter.style == "matrix-repeat":
+        return "".join(f"{prefix}={each}" for each in encoded)
+    joined = _SEPARATORS.get(parameter.style, ",").join(encoded)
+    starts = {"matrix": f"{prefix}=", "label": prefix, "label-repeat": prefix}
+    return starts.get(parameter.style, "") + joined
+
+
+def _text(value: object, parameter: Parameter, label: str) -> str:
+    return _json(value, label) if parameter.style == "json" else scalar(value, label)
 
 
 def _encodable(text: str, label: str) -> None:
@@ -172,21 +200,24 @@ _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 def _query(label: str, parameter: Parameter, value: object) -> list[tuple[str, str]]:
     if value is None:
         return []
-    if isinstance(value, Mapping):
-        return _object(label, parameter, cast("Mapping[object, object]", value))
-    items = _as_list(value, label)
-    if items is None:
-        texts = [scalar(value, label)]
-    else:
-        texts = [scalar(each, label) for each in items]
-        if parameter.style != "repeat":
-            texts = [_SEPARATORS[parameter.style].join(texts)]
+    safe = _RESERVED if parameter.reserved else ""
+    if isinstance(value, Mapping) and parameter.style != "json":
+        return _object(label, parameter, cast("Mapping[object, object]", value), safe)
+    items = None if parameter.style == "json" else _as_list(value, label)
+    texts = [_text(each, parameter, label) for each in ([value] if items is None else items)]
     for text in texts:
         _encodable(text, label)
-    return [(parameter.wire, text) for text in texts]
+    if items is not None and parameter.style != "repeat":
+        return [(parameter.wire, _joined(texts, _SEPARATORS[parameter.style], safe))]
+    return [(parameter.wire, Encoded(quote(text, safe)) if safe else text) for text in texts]
 
 
-def _object(label: str, parameter: Parameter, value: Mapping[object, object]) -> list[tuple[str, str]]:
+def _joined(texts: Iterable[str], separator: str, safe: str) -> str:
+    """Join texts with a separator that is not one of their characters once they are decoded."""
+    return Encoded(separator.join(quote(text, safe.replace(separator, "")) for text in texts))
+
+
+def _object(label: str, parameter: Parameter, value: Mapping[object, object], safe: str) -> list[tuple[str, str]]:
     """Write an object: a pair for each of its fields, or one pair with all keys and values."""
     pairs = [(str(key), scalar(item, f"{label}.{key}")) for key, item in value.items() if item is not None]
     if not pairs:
@@ -197,7 +228,7 @@ def _object(label: str, parameter: Parameter, value: Mapping[object, object]) ->
         return pairs
     if parameter.style == "deep":
         return [(f"{parameter.wire}[{key}]", text) for key, text in pairs]
-    return [(parameter.wire, ",".join(part for pair in pairs for part in pair))]
+    return [(parameter.wire, _joined((part for pair in pairs for part in pair), _SEPARATORS[parameter.style], safe))]
 
 
 def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tuple[str, Pairs, Pairs]:
@@ -230,10 +261,10 @@ def parameters(operation: OperationSpec, arguments: Mapping[str, object]) -> tup
         elif value is None:
             raise ValueError(f"{label} cannot be None")
         else:
-            items = _as_list(value, label)
-            written = [scalar(each, label) for each in ([value] if items is None else items)]
+            items = None if parameter.style == "json" else _as_list(value, label)
+            written = [_text(each, parameter, label) for each in ([value] if items is None else items)]
             if parameter.location == "cookie":
-                cookies.append(f"{parameter.wire}={quote(','.join(written), safe=_COOKIE_SAFE + ',')}")
+                cookies.append(f"{parameter.wire}={','.join(quote(each, _COOKIE_SAFE) for each in written)}")
             else:
                 headers.append((parameter.wire, check_header(parameter.wire, ",".join(written))))
     if cookies:

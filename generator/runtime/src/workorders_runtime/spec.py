@@ -11,7 +11,9 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, dataclass_transf
 
 JsonScalar: TypeAlias = str | int | float | bool | None
 Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "unsafe"]
-Style: TypeAlias = Literal["repeat", "comma", "space", "pipe", "deep"]
+Style: TypeAlias = Literal[
+    "repeat", "comma", "space", "pipe", "deep", "json", "matrix", "matrix-repeat", "label", "label-repeat"
+]
 Until: TypeAlias = Literal["", "empty", "short"]
 BodyEncoding: TypeAlias = Literal["json", "form", "multipart", "raw"]
 Coercion: TypeAlias = Literal[
@@ -102,12 +104,15 @@ class Parameter(SpecValue):
     style: Style = "repeat"
     """How a list is written: the key repeated, or one value joined by a comma, space or pipe.
 
-    ``deep`` writes an object as a pair for each field: ``filter[name]=a``.
+    ``deep`` writes an object as a pair for each field: ``filter[name]=a``; ``json`` writes any value as JSON. In paths,
+    ``matrix`` writes ``;ids=1,2``, and ``label`` writes ``.1,2``; with ``-repeat``, ``;ids=1;ids=2`` and ``.1.2``.
     """
     type: Any = None
     """Type that an argument is checked against and written as, as in an annotation; ``None``: any value."""
     constant: JsonScalar = None
     """The value that is sent; an argument can replace it only if the parameter has a type."""
+    reserved: bool = False
+    """Whether ``/``, ``:`` and the like are sent as they are in the query."""
 
     location: ClassVar[Literal["path", "query", "header", "cookie"]]
     positional: ClassVar[int] = 2

@@ -123,7 +123,8 @@ class OperationNode:
             for index, given in enumerate(as_list(owner.value.get("parameters"))):
                 parameter = self.source.resolve(given, owner.location / "parameters" / index)
                 if parameter is not None:
-                    merged[as_text(parameter.value.get("in")), as_text(parameter.value.get("name"))] = parameter
+                    key = as_text(parameter.value.get("in")), as_text(parameter.value.get("name"))
+                    merged[key] = _with_schema(parameter)
         return tuple(merged.values())
 
     def parameters_in(self, *places: str) -> dict[str, Located]:
@@ -228,6 +229,15 @@ class OperationNode:
         """The body that the method returns, if it is JSON."""
         result = self.result_body
         return result if result is not None and self.kind_of(result[1]) == "JSON" else None
+
+
+def _with_schema(parameter: Located) -> Located:
+    """Return a parameter that is written as JSON with the schema of its content."""
+    content = as_mapping(parameter.value.get("content"))
+    if "schema" in parameter.value or not any(is_json(media_type) for media_type in content):
+        return parameter
+    schema = as_mapping(next(iter(content.values()))).get("schema", {})
+    return Located({**parameter.value, "schema": schema}, parameter.location)
 
 
 @dataclass(frozen=True, slots=True)

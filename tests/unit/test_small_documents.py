@@ -1,0 +1,22 @@
+"""Documents as others write them generate, import and can be called. ``tests/typing`` checks their packages, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from workorders.pipeline import stages_of
+
+from tests.support.small_packages import DOCUMENTS, call_package
+
+OPTIONS = {
+    "credentials": {"base_url": "https://api.example.com", "api_key": "k", "username": "u", "password": "p"},
+    "tabs": {"base_url": "https://api.example.com"},
+}
+
+
+@pytest.mark.parametrize("folder", DOCUMENTS, ids=lambda folder: folder.name)
+def test_every_operation_of_a_small_document_can_be_called(folder: Path) -> None:
+    stages = stages_of(folder)[0]
+    called = call_package(stages, **OPTIONS.get(folder.name, {}))
+    assert called == [operation.id for operation in stages.api.operations] != []
