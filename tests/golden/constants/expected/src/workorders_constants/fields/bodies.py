@@ -74,7 +74,7 @@ class SendOptionalFields(CallOptions, total=False):
     number: Literal[7]
     """Sent as ``number``."""
 
-    ratio: Literal[1.5]
+    ratio: float
     """Sent as ``ratio``."""
 
     yes: Literal[True]

@@ -53,7 +53,7 @@ class Constants(ReadModel):
 
     number: Literal[7] | None = None
 
-    ratio: float = None
+    ratio: float | None = None
 
     yes: Literal[True] | None = None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import MISSING
+from pydantic import MISSING, Field
 from workorders_runtime.serialization.models import WriteModel
 
 __all__ = ["ConstantsUpdate", "ReadingCreate", "ReadingInput"]
@@ -54,7 +54,7 @@ class ConstantsUpdate(WriteModel):
 
     number: Literal[7] | MISSING = MISSING
 
-    ratio: float | MISSING = MISSING
+    ratio: Annotated[float | MISSING, Field(ge=1.5, le=1.5)] = MISSING
 
     yes: Literal[True] | MISSING = MISSING
 
