@@ -209,6 +209,10 @@ def _parser() -> argparse.ArgumentParser:
     record.add_argument("--base-url", metavar="URL", help="another server for the live call, such as a mock server")
     record.add_argument("--operation", metavar="ID", help="the operation to record (default: the first that matches)")
     record.add_argument("--case", default="live", metavar="NAME", help="write <operation>.NAME.yaml (default: live)")
+    docs = add("docs", _docs, "Make the reference site of the packages.", "vendors", "specs", "recordings")
+    docs.add_argument("--out", type=Path, default=Path("site"), metavar="DIR", help="folder to write (default: site)")
+    docs.add_argument("--guides", type=Path, metavar="DIR", help="folder of Markdown pages to include (default: none)")
+    docs.add_argument("--markdown", action="store_true", help="write the pages as Markdown, which needs no extra")
     show = add("show", _show, "Print the result of a stage.", "specs")
     show.add_argument("vendor", metavar="VENDOR")
     show.add_argument("--stage", choices=STAGES, help="the stage (default: api, or files with --file)")
@@ -338,6 +342,21 @@ def _release(arguments: argparse.Namespace, output: Output) -> int:
     if not arguments.check:
         for folder in record_releases(folders, with_runtime=with_runtime):
             output.message(f"Recorded the release in {display_path(folder)}/released.json. Commit it.")
+    return OK
+
+
+def _docs(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.sites import read_guides, site_package, write_site
+
+    recordings = read_settings(arguments).recordings
+    guides = read_guides(arguments.guides)
+    packages = []
+    for folder in spec_dirs(arguments):
+        package, warnings = site_package(folder, recordings)
+        output.diagnostics(warnings)
+        packages.append(package)
+    pages = write_site(packages, guides, arguments.out, markdown=arguments.markdown)
+    print(f"Wrote {len(pages)} pages to {display_path(arguments.out)}.")
     return OK
 
 

@@ -60,6 +60,7 @@ _TOP: Final = "src/%package%"
 _ALWAYS: Final = (
     "pyproject.toml.j2",
     "README.md.j2",
+    "AGENTS.md.j2",
     "CHANGELOG.md.j2",
     "LICENSE",
     f"{_TOP}/__init__.py.j2",

@@ -26,6 +26,8 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "live": frozenset({"replay", "recordings", "ir"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics"}),
     "comparisons": frozenset({"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics"}),
+    "sites": frozenset({"pipeline", "site", "settings", "codegen", "recordings", "diagnostics"}),
+    "site": frozenset({"codegen", "recordings", "openapi", "ir"}),
     "releases": frozenset(
         {"pipeline", "comparisons", "diff", "release", "codegen", "openapi", "ir", "settings", "diagnostics"}
     ),

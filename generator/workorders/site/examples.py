@@ -1,0 +1,122 @@
+"""Recordings -> examples of operations: a call, the request that leaves, and the response that comes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from workorders.ir.api import Operation
+from workorders.openapi.document import is_list, is_mapping
+from workorders.openapi.values import as_list, as_mapping
+from workorders.recordings.reader import Recording
+
+_ORIGINS: Final = {
+    "live": "live",
+    "vendor-docs": "from the vendor's documentation",
+    "vendor-sdk": "from the vendor's SDK",
+    "synthetic": "made up",
+}
+"""How an origin of a recording is called; the best comes first."""
+_MAX_LINES: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A recorded call of an operation, as text."""
+
+    call: str
+    request: str
+    response: str
+    recording: str
+    origin: str
+
+
+def example_of(operation: Operation, recordings: Sequence[Recording], client: str) -> Example | None:
+    """Return the best recorded success of an operation; ``None``: there is none."""
+    order = list(_ORIGINS)
+    own = [each for each in recordings if each.operation == operation.id and each.webhook is None and not each.fails]
+    for recording in sorted(own, key=lambda each: (order.index(each.origin), each.case)):
+        for exchange in recording.exchanges[::-1]:
+            request, response = as_mapping(exchange["request"]), as_mapping(exchange["response"])
+            if request.get("method") == operation.method and int(response.get("status", 0)) < 300:
+                return Example(
+                    call=_call(recording, client),
+                    request=_request(request),
+                    response=_response(response),
+                    recording=recording.name,
+                    origin=_ORIGINS[recording.origin],
+                )
+    return None
+
+
+def _call(recording: Recording, client: str) -> str:
+    call = recording.call
+    arguments = [_python(each) for each in as_list(call.get("args"))]
+    arguments += [f"{name}={_python(value)}" for name, value in as_mapping(call.get("kwargs")).items()]
+    name = f"{client}.{call['resource']}.{call['method']}"
+    line = f"{name}({', '.join(arguments)})"
+    return line if len(line) <= 100 else "\n".join([f"{name}(", *(f"    {each}," for each in arguments), ")"])
+
+
+def _python(value: Any) -> str:
+    """Format a recorded argument as Python source."""
+    if is_list(value):
+        return f"[{', '.join(map(_python, value))}]"
+    if not is_mapping(value):
+        return repr(value)
+    key: str = next(iter(value), "")
+    inner: Any = value.get(key)
+    match key:
+        case "$datetime":
+            moment = repr(dt.datetime.fromisoformat(inner)).replace("datetime.timezone.utc", "dt.UTC")
+            return moment.replace("datetime.", "dt.")
+        case "$date":
+            return repr(dt.date.fromisoformat(inner)).replace("datetime.", "dt.")
+        case "$time":
+            return repr(dt.time.fromisoformat(inner)).replace("datetime.", "dt.")
+        case "$decimal":
+            return f'Decimal("{inner}")'
+        case "$enum":
+            return repr(inner[1])
+        case "$model":
+            return f"models.{inner[0]}({', '.join(f'{name}={_python(each)}' for name, each in inner[1].items())})"
+        case "$file":
+            return f"({inner[0]!r}, b{inner[1]!r})"
+        case "$raw":
+            return repr(inner)
+        case _:
+            return f"{{{', '.join(f'{name!r}: {_python(each)}' for name, each in value.items())}}}"
+
+
+def _request(request: Mapping[str, Any]) -> str:
+    target = urlsplit(str(request["url"]))
+    query = "&".join(f"{name}={value}" for name, value in as_list(request.get("query")))
+    lines = [f"{request['method']} {target.path}{f'?{query}' if query else ''}", f"Host: {target.netloc}"]
+    if "body" in request:
+        lines += ["Content-Type: application/json", "", _json(request["body"])]
+    elif "form" in request:
+        lines += ["", *(f"{name}: {value}" for name, value in map(_pair, as_list(request["form"])))]
+    return "\n".join(lines)
+
+
+def _pair(entry: Any) -> tuple[str, str]:
+    return (str(entry[0]), str(entry[1])) if is_list(entry) else ("part", str(entry))
+
+
+def _response(response: Mapping[str, Any]) -> str:
+    lines = [f"HTTP/1.1 {response['status']}"]
+    if "body" in response:
+        lines += ["Content-Type: application/json", "", _json(response["body"])]
+    elif response.get("text"):
+        lines += ["", *str(response["text"]).splitlines()[:_MAX_LINES]]
+    return "\n".join(lines)
+
+
+def _json(value: Any) -> str:
+    lines = json.dumps(value, indent=2, ensure_ascii=False).splitlines()
+    more = len(lines) - _MAX_LINES
+    return "\n".join([*lines[:_MAX_LINES], f"… {more} more lines"] if more > 1 else lines)
