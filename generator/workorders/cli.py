@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import errno
 import gc
@@ -28,6 +29,7 @@ from workorders.settings import (
     existing,
     lint_targets,
     read_settings,
+    require_extra,
     require_match,
     spec_dir,
     spec_dirs,
@@ -213,12 +215,37 @@ def _parser() -> argparse.ArgumentParser:
     docs.add_argument("--out", type=Path, default=Path("site"), metavar="DIR", help="folder to write (default: site)")
     docs.add_argument("--guides", type=Path, metavar="DIR", help="folder of Markdown pages to include (default: none)")
     docs.add_argument("--markdown", action="store_true", help="write the pages as Markdown, which needs no extra")
+    mock = add(
+        "mock",
+        _mock,
+        "Serve the vendors on this machine, from the specs and recordings, for trying and testing clients.",
+        *("vendors", "specs", "recordings"),
+    )
+    mock.add_argument("--port", type=_port, default=8400, metavar="N", help="port (default: 8400; 0: any free one)")
+    mock.add_argument("--webhook", default="", metavar="URL", help="where webhook messages are sent")
+    mock.add_argument("--token-lifetime", type=_positive, default=3600, metavar="SECONDS", help="default: 3600")
+    mock.add_argument("--page-size", type=_positive, default=20, metavar="N", help="items of a page (default: 20)")
+    mock.add_argument("--lenient", action="store_true", help="accept parameters and fields that a spec does not have")
     show = add("show", _show, "Print the result of a stage.", "specs")
     show.add_argument("vendor", metavar="VENDOR")
     show.add_argument("--stage", choices=STAGES, help="the stage (default: api, or files with --file)")
     show.add_argument("--operation", metavar="ID", help="only this operation (stages document, bundle, api and view)")
     show.add_argument("--file", metavar="PATH", help="only this file (stages document, models and files)")
     return parser
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 65536:
+        raise ValueError
+    return number
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
 
 
 def _add_option(parser: argparse.ArgumentParser, option: str) -> None:
@@ -443,6 +470,34 @@ def _live_entries(arguments: argparse.Namespace, api: Api, package: Package) -> 
         raise UsageError(f"Invalid --arg {wrong[0]!r}. Write name=value.")
     given = {name: value for name, _, value in pairs}
     return tuple(live_entries(LiveCall(operation, given, arguments.take, arguments.base_url), package, api.client.plan))
+
+
+def _mock(arguments: argparse.Namespace, output: Output) -> int:
+    require_extra("mock", "starlette", "uvicorn")
+    from workorders.mock.deliveries import SECRET
+    from workorders.mock.server import PortInUseError, listen, serve, url_of
+    from workorders.mock.vendor import Options
+    from workorders.mock.vendors import mock_vendors
+
+    folders, recordings = spec_dirs(arguments), read_settings(arguments).recordings
+    options = Options(arguments.token_lifetime, arguments.page_size, arguments.lenient)
+    vendors = mock_vendors(folders, recordings, options)
+    try:
+        listening = listen(arguments.port)
+    except PortInUseError as error:
+        raise UsageError(str(error)) from None
+    url = url_of(listening)
+    width = max(map(len, vendors))
+
+    def started() -> None:
+        lines = [f"{name:{width}}  {url}/{name}" for name in vendors]
+        lines += ["", f"Page: {url}/  Any credential is accepted. Webhook secret: {SECRET}. Press Ctrl+C to stop."]
+        output.message("\n".join(lines))
+        sys.stdout.flush()
+
+    with contextlib.suppress(KeyboardInterrupt):
+        serve(vendors, listening, arguments.webhook, SECRET, started)
+    return OK
 
 
 def _show(arguments: argparse.Namespace, output: Output) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import importlib.util
 import os
 import re
 import tomllib
@@ -174,6 +175,17 @@ def display_path(path: Path) -> str:
 def _relative_to_cwd(path: Path) -> Path:
     resolved, cwd = path.resolve(), Path.cwd()
     return resolved.relative_to(cwd) if resolved.is_relative_to(cwd) else path
+
+
+def require_extra(extra: str, *modules: str) -> None:
+    """Check that the libraries of an optional extra are installed.
+
+    Raises:
+        UsageError: One is not; the text says how to install them.
+    """
+    if missing := [name for name in modules if importlib.util.find_spec(name) is None]:
+        command = f"pip install 'workorders[{extra}]'"
+        raise UsageError(f"This command needs {', '.join(missing)}. Install the extra {extra!r}: {command}.")
 
 
 def require_match(name: str, known: Mapping[str, T], kind: str) -> T:

@@ -1,0 +1,316 @@
+"""Whether a request is one that the spec allows: its parameters, its headers and its body."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from email.parser import BytesParser
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl
+
+from workorders.ir.api import Operation
+from workorders.mock.messages import Incoming, Problem
+from workorders.openapi.document import child, is_list
+from workorders.openapi.semantics.client import wire_formats
+from workorders.openapi.semantics.media_types import essence, is_json
+from workorders.openapi.semantics.navigation import Located
+from workorders.openapi.semantics.operations import Body, OperationNode
+from workorders.openapi.semantics.schemas import is_file, resolve, union_members
+from workorders.openapi.values import as_mapping, as_text
+from workorders.verify.conformance import Deviation, compare
+from workorders.verify.spec_index import SpecIndex
+from workorders.verify.values import Rules, types_of
+
+if TYPE_CHECKING:
+    import jsonschema_rs
+
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?", re.ASCII)
+_LITERALS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
+_JOINERS: Final = {"comma": ",", "space": " ", "pipe": "|"}
+_LIMITS: Final = frozenset(
+    (
+        *("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+        *("multipleOf", "minItems", "maxItems", "uniqueItems"),
+    )
+)
+UPLOAD: Final = "(file)"
+"""Stands for the content of an uploaded file."""
+
+
+@dataclass(frozen=True)
+class Checks:
+    """Checks requests against a spec."""
+
+    spec: SpecIndex
+    credential_names: frozenset[str] = frozenset()
+    """Query parameters that carry credentials."""
+    lenient: bool = False
+    """Whether parameters and fields that the spec does not have are accepted."""
+    _validators: dict[int, Any] = field(default_factory=dict[int, Any], repr=False)
+
+    def problems(
+        self, request: Incoming, node: OperationNode, operation: Operation | None, values: Mapping[str, str]
+    ) -> Iterator[Problem]:
+        """Yield everything that is wrong with the parameters and the body of a request."""
+        arguments, fixed = ((), ()) if operation is None else (operation.arguments, operation.constants)
+        styles: dict[tuple[str, str], str] = {(each.place, each.wire): each.style for each in arguments}
+        constants: dict[tuple[str, str], Any] = {(place, name): value for place, name, value in fixed}
+        known: set[str] = {*self.credential_names, *_position_names(node)}
+        for parameter in node.parameters:
+            place, name = as_text(parameter.value.get("in")), as_text(parameter.value.get("name"))
+            style = styles.get((place, name), "repeat")
+            if place == "query":
+                known.add(name)
+            texts = _texts(request, place, name, values, style)
+            if (place, name) in constants and texts:
+                constant = constants[place, name]
+                expected = constant if isinstance(constant, str) else json.dumps(constant)
+                if texts != [expected] and operation is not None and (place, name) not in styles:
+                    yield Problem(_kind(place), f"The {place} parameter {name} must be {expected}.", name)
+                continue
+            yield from self._parameter(parameter, place, name, texts, style)
+        for name in dict.fromkeys(name for name, _ in request.query):
+            if name not in known and name.partition("[")[0] not in known and not self.lenient:
+                near = difflib.get_close_matches(name, known, n=1)
+                hint = f" Did you mean {near[0]}?" if near else ""
+                yield Problem("query", f"The operation has no query parameter {name}.{hint}", name)
+        yield from self._body(request, node)
+
+    def _parameter(
+        self, parameter: Located, place: str, name: str, texts: Sequence[str], style: str
+    ) -> Iterator[Problem]:
+        if not texts:
+            if parameter.value.get("required") is True:
+                yield Problem(_kind(place), f"The {place} parameter {name} is required.", name)
+            return
+        schema = as_mapping(parameter.value.get("schema"))
+        pointer = f"{parameter.location.pointer}/schema"
+        full = resolve(schema, self.spec.schemas)
+        if style == "deep" or not schema:
+            return
+        rules = Rules(self.spec.schemas, "create", self._wires)
+        if "array" in types_of(full):
+            joiner = _JOINERS.get(style)
+            items = texts if joiner is None else [each for text in texts for each in text.split(joiner)]
+            value: Any = [_typed(text, as_mapping(full.get("items")), rules) for text in items]
+        else:
+            value = _typed(texts[-1], schema, rules)
+        for message in (*_deviations(value, schema, pointer, rules, lenient=False), *self._limits(value, schema)):
+            yield Problem(_kind(place), f"The {place} parameter {name}: {message[1]}.", name)
+
+    @property
+    def _wires(self) -> Mapping[str, str]:
+        return wire_formats(self.spec.tree)
+
+    # -- bodies -------------------------------------------------------------------------------------------------------
+
+    def _body(self, request: Incoming, node: OperationNode) -> Iterator[Problem]:
+        if node.request is None:
+            if request.body.strip() not in (b"", b"{}"):
+                yield Problem("body", "The operation has no body, and one was sent.")
+            return
+        if not request.body and not request.content_type:
+            if node.request.value.get("required") is True:
+                yield Problem("body", "The body is missing.")
+            return
+        body = next((each for each in node.request.bodies if _accepts(each.media_type, request.content_type)), None)
+        if body is None:
+            accepted = ", ".join(each.media_type for each in node.request.bodies)
+            sent = request.content_type or "nothing"
+            yield Problem("media-type", f"Content-Type is {sent}. The operation accepts {accepted}.")
+            return
+        try:
+            value = body_value(request)
+        except ValueError as error:
+            yield Problem("body", f"The body can't be read: {error}.")
+            return
+        if value is not None:
+            yield from self._body_value(value, body, node, is_form=not is_json(request.content_type))
+
+    def _body_value(self, value: Any, body: Body, node: OperationNode, *, is_form: bool) -> Iterator[Problem]:
+        assert node.request is not None
+        schema, pointer = body.schema.value, body.schema.location.pointer
+        rules = self.spec.request_rules(node, node.request.mode)
+        if is_form:
+            value = _typed_form(value, schema, pointer, rules)
+        for place, message in _deviations(value, schema, pointer, rules, lenient=self.lenient):
+            yield Problem("body", f"{message[:1].upper()}{message[1:]}.", place)
+        for place, message in self._limits(value, schema):
+            yield Problem("body", f"{message[:1].upper()}{message[1:]}.", place)
+
+    def _limits(self, value: Any, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield where a value is too long, too large or of another pattern than the schema allows."""
+        if value == UPLOAD or UPLOAD in str(value):
+            return
+        for error in self._validator(schema).iter_errors(value):
+            kind: Any = error.kind
+            if kind.name in _LIMITS:
+                pointer = ""
+                for step in error.instance_path:
+                    pointer = child(pointer, step)
+                yield pointer, _limit_message(error)
+
+    def _validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        import jsonschema_rs
+
+        key = id(schema)
+        if key not in self._validators:
+            tree = {**schema, "components": self.spec.tree.get("components", {})}
+            made = jsonschema_rs.Draft202012Validator(tree, offline=True, validate_formats=False)
+            self._validators[key] = made
+        found: jsonschema_rs.Draft202012Validator = self._validators[key]
+        return found
+
+
+def _limit_message(error: jsonschema_rs.ValidationError) -> str:
+    return re.sub(r"\s+", " ", error.message)[:200]
+
+
+def _kind(place: str) -> str:
+    return "missing" if place == "path" else place
+
+
+def _position_names(node: OperationNode) -> Iterator[str]:
+    """Yield the query parameters that say where a list continues."""
+    if node.paging is not None:
+        yield POSITION
+        if node.paging.parameter is not None:
+            yield node.paging.parameter
+
+
+POSITION: Final = "mock_position"
+"""Query parameter in the URL of the next page."""
+
+
+def _texts(request: Incoming, place: str, name: str, values: Mapping[str, str], style: str) -> list[str]:
+    match place:
+        case "path":
+            return [values[name]] if name in values else []
+        case "query":
+            deep = [value for key, value in request.query if style == "deep" and key.startswith(f"{name}[")]
+            return [value for key, value in request.query if key == name] or deep
+        case "header":
+            text = request.headers.get(name.lower())
+        case _:
+            pairs = (pair.strip().partition("=") for pair in request.headers.get("cookie", "").split(";"))
+            text = next((value for key, _, value in pairs if key == name), None)
+    return [] if text is None else [text]
+
+
+def _typed(text: str, schema: Mapping[str, Any], rules: Rules) -> Any:
+    """Read the text of a parameter or form field as a value of its schema, if it is one."""
+    kinds = _kinds(schema, rules)
+    if {"integer", "number"} & kinds and _NUMBER.fullmatch(text):
+        number = json.loads(text)
+        return number if "string" not in kinds else text
+    if "boolean" in kinds and text in _LITERALS:
+        return _LITERALS[text]
+    if {"object", "array"} & kinds and text[:1] in ("{", "["):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text
+
+
+def _kinds(schema: Mapping[str, Any], rules: Rules) -> set[str]:
+    full = resolve(schema, rules.schemas)
+    kinds = set(types_of(full))
+    for member in union_members(full):
+        kinds |= _kinds(member.schema, rules)
+    return kinds
+
+
+def _typed_form(form: Mapping[str, Any], schema: Mapping[str, Any], pointer: str, rules: Rules) -> dict[str, Any]:
+    """Give the fields of a form, which are all text, their declared types where the text is of no use."""
+    wrong = {
+        event.pointer
+        for event in compare(dict(form), schema, pointer, rules)
+        if isinstance(event, Deviation) and event.kind in ("wrong-type", "new-enum-value")
+    }
+    typed: dict[str, Any] = {}
+    for name, value in form.items():
+        lone = isinstance(value, str) and child("", name) in wrong
+        typed[name] = _literal(value) if lone else value
+    return typed
+
+
+def _literal(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _deviations(
+    value: Any, schema: Mapping[str, Any], pointer: str, rules: Rules, *, lenient: bool
+) -> list[tuple[str, str]]:
+    """Compare a value with its schema. Returns the place and a message for each difference."""
+    if value == UPLOAD and is_file(resolve(schema, rules.schemas)):
+        return []
+    events = (event for event in compare(value, schema, pointer, rules) if isinstance(event, Deviation))
+    return [(each.pointer, each.message) for each in events if not (lenient and each.kind == "unknown-field")]
+
+
+# -- reading bodies ---------------------------------------------------------------------------------------------------
+
+
+def _accepts(declared: str, sent: str) -> bool:
+    name = essence(declared)
+    return name in (sent, "*/*") or (is_json(name) and is_json(sent)) or _is_stream(name)
+
+
+def _is_stream(name: str) -> bool:
+    return name == "application/octet-stream"
+
+
+def body_value(request: Incoming) -> Any:
+    """Read the body of a request: JSON, or the fields of a form; ``None`` for every other media type.
+
+    Raises:
+        ValueError: It is not what its media type says.
+    """
+    kind = request.content_type
+    if is_json(kind):
+        try:
+            return json.loads(request.body)
+        except (ValueError, RecursionError):
+            raise ValueError("it is not JSON") from None
+    if kind == "application/x-www-form-urlencoded":
+        return _collected(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
+    if kind == "multipart/form-data":
+        return _collected(_parts(request))
+    return None
+
+
+def _parts(request: Incoming) -> Iterator[tuple[str, Any]]:
+    head = b"Content-Type: " + request.headers["content-type"].encode("latin-1") + b"\r\n\r\n"
+    message = BytesParser().parsebytes(head + request.body)
+    if not message.is_multipart():
+        raise ValueError("it has no parts")
+    parts: Any = message.get_payload()
+    for part in parts:
+        content: bytes = part.get_payload(decode=True) or b""
+        name = str(part.get_param("name", header="content-disposition"))
+        if part.get_filename() is not None:
+            yield name, UPLOAD
+        elif is_json(part.get_content_type()):
+            yield name, json.loads(content)
+        else:
+            yield name, content.decode("utf-8", "replace")
+
+
+def _collected(pairs: Iterator[tuple[str, Any]] | Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """Collect pairs; a name that occurs several times has a list."""
+    fields: dict[str, Any] = {}
+    for name, value in pairs:
+        plain = name.removesuffix("[]")
+        if plain in fields:
+            before = fields[plain]
+            fields[plain] = [*before, value] if is_list(before) else [before, value]
+        else:
+            fields[plain] = [value] if name.endswith("[]") else value
+    return fields

@@ -1,0 +1,129 @@
+"""Proved responses: the recorded ones, else the examples of the spec."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from workorders.openapi.document import MISSING, is_list, is_mapping, locate, parts
+from workorders.openapi.semantics.operations import OperationNode
+from workorders.openapi.values import as_mapping
+from workorders.recordings.match import match_operation
+from workorders.recordings.reader import Recording
+from workorders.starter.sample import sample_response
+from workorders.verify.spec_index import SpecIndex
+
+_ORIGINS: Final = ("live", "vendor-docs", "vendor-sdk", "synthetic")
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A recorded request and its response."""
+
+    recording: Recording
+    request: Mapping[str, Any]
+    response: Mapping[str, Any]
+
+    @property
+    def status(self) -> int:
+        """The status of the response."""
+        return int(self.response["status"])
+
+    @property
+    def path(self) -> str:
+        """The path of the request at the vendor."""
+        return urlsplit(str(self.request["url"])).path
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the response fits the spec and nothing failed."""
+        expect = self.recording.expect
+        return not self.recording.fails and not expect.get("deviations") and self.status < 300
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Sorts responses: real ones first, then those that hold more."""
+        body = self.response.get("body")
+        return not self.is_clean, _ORIGINS.index(self.recording.origin), -len(str(body))
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Everything that is recorded of a vendor, by operation."""
+
+    spec: SpecIndex
+    exchanges: Mapping[str, tuple[Exchange, ...]]
+    messages: Mapping[str, tuple[Recording, ...]] = field(default_factory=dict[str, tuple[Recording, ...]])
+    """Webhook messages by operationId."""
+
+    def successes(self, operation: str) -> Iterator[Exchange]:
+        """Yield the successful responses of an operation, the best first."""
+        yield from (each for each in self.exchanges.get(operation, ()) if each.is_clean)
+
+    def success(self, node: OperationNode) -> dict[str, Any]:
+        """Return the best successful response of an operation, in the form of a recording."""
+        best = next(self.successes(node.id), None)
+        if best is None:
+            return copy.deepcopy(sample_response(node.value, self.spec.tree))
+        return copy.deepcopy(dict(best.response))
+
+    def failure(self, node: OperationNode | None, status: int) -> dict[str, Any] | None:
+        """Return a recorded failure with a status, of the operation or else of another one."""
+        own = () if node is None else self.exchanges.get(node.id, ())
+        others = (each for listed in self.exchanges.values() for each in listed)
+        for each in (*own, *others):
+            if each.status == status and isinstance(each.response.get("body"), dict):
+                return copy.deepcopy(dict(each.response))
+        return None
+
+
+def recorded_of(spec: SpecIndex, recordings: Iterable[Recording]) -> Recorded:
+    """Sort recordings by the operations that their exchanges call."""
+    exchanges: dict[str, list[Exchange]] = {}
+    messages: dict[str, list[Recording]] = {}
+    for recording in recordings:
+        if recording.webhook is not None:
+            messages.setdefault(recording.operation, []).append(recording)
+            continue
+        operation = spec.operations.get(recording.operation)
+        for exchange in recording.exchanges if operation is not None else ():
+            called = match_operation(exchange["request"], operation, spec.token_endpoints) if operation else None
+            if called is not None:
+                found = Exchange(recording, exchange["request"], exchange["response"])
+                exchanges.setdefault(called.id, []).append(found)
+    ordered = {name: tuple(sorted(listed, key=lambda each: each.rank)) for name, listed in exchanges.items()}
+    return Recorded(spec, ordered, {name: tuple(listed) for name, listed in messages.items()})
+
+
+def set_at(document: Any, pointer: str, value: Any) -> Any:
+    """Return a document with a value at a JSON pointer; objects on the way are made."""
+    steps = parts(pointer)
+    if not steps:
+        return value
+    inner: Any = document
+    for step in steps[:-1]:
+        below: Any = inner[_key(inner, step)] if is_list(inner) or step in inner else None
+        if not is_list(below) and not is_mapping(below):
+            below = inner[step] = {}
+        inner = below
+    inner[_key(inner, steps[-1])] = value
+    return document
+
+
+def _key(value: Any, step: str) -> Any:
+    return int(step) if isinstance(value, list) else step
+
+
+def first_place(body: Any, pointers: Iterable[str]) -> str | None:
+    """Return the first pointer that leads to a value of a body."""
+    return next((pointer for pointer in pointers if locate(body, pointer) not in (MISSING, None)), None)
+
+
+def header_values(response: Mapping[str, Any]) -> dict[str, str]:
+    """Return the headers of a recorded response, without those about its framing."""
+    framing = ("content-length", "transfer-encoding", "content-encoding", "connection")
+    headers = as_mapping(response.get("headers"))
+    return {name: str(value) for name, value in headers.items() if name.lower() not in framing}

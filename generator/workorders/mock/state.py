@@ -1,0 +1,101 @@
+"""The objects that the mock server keeps: those of the recordings, and what requests make of them."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from workorders.mock.families import Family
+from workorders.mock.objects import changed
+from workorders.openapi.semantics.schemas import Schemas, properties, resolve
+from workorders.openapi.values import as_mapping
+from workorders.verify.values import types_of
+
+
+@dataclass
+class Kept:
+    """One object."""
+
+    id: str
+    scope: dict[str, str]
+    """Values of path parameters that say whose object it is."""
+    body: dict[str, Any]
+
+
+@dataclass
+class Shelf:
+    """The objects of one family, in the order in which they were made."""
+
+    family: Family
+    id_field: str = ""
+    """The field that holds the id; empty: objects do not hold it."""
+    kept: list[Kept] = field(default_factory=list[Kept])
+    _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+
+    def copy(self) -> Shelf:
+        """Return a shelf with the same objects. A change replaces the body of an object, so bodies are shared."""
+        return Shelf(self.family, self.id_field, [replace(each) for each in self.kept])
+
+    def find(self, key: str, scope: Mapping[str, str]) -> Kept | None:
+        """Return an object by its id, within a scope as far as it is known."""
+        return next((each for each in self.kept if each.id == key and _is_within(each.scope, scope)), None)
+
+    def within(self, scope: Mapping[str, str]) -> list[Kept]:
+        """Return the objects within a scope."""
+        return [each for each in self.kept if _is_within(each.scope, scope)]
+
+    def add(self, key: str, scope: Mapping[str, str], body: Mapping[str, Any]) -> Kept:
+        """Keep an object; one that is there already gets the fields that it does not have yet."""
+        found = self.find(key, scope)
+        if found is None:
+            found = Kept(key, dict(scope), copy.deepcopy(dict(body)))
+            self.kept.append(found)
+        else:
+            found.scope = {**found.scope, **scope}
+            found.body = changed(body, found.body)
+        return found
+
+    def remove(self, kept: Kept) -> None:
+        """Remove an object."""
+        self.kept.remove(kept)
+
+    def new_id(self, schemas: Schemas) -> str:
+        """Return an id of the kind that the other objects have."""
+        known = [each.id for each in self.kept]
+        schema = resolve(
+            as_mapping(properties(as_mapping(schemas.get(self.family.schema))).get(self.id_field)), schemas
+        )
+        if (known and all(_is_uuid(each) for each in known)) or (not known and schema.get("format") == "uuid"):
+            return str(uuid.UUID(int=(0x4 << 76) | (0x8 << 60) | next(self._numbers)))
+        numbers = [int(each) for each in known if each.isdecimal() and len(each) < 16]
+        return str(max(numbers, default=0) + 1)
+
+    def typed(self, key: str, schemas: Schemas) -> Any:
+        """Return an id as the objects hold it."""
+        return typed_id(key, self._id_schema(schemas), schemas)
+
+    def _id_schema(self, schemas: Schemas) -> Mapping[str, Any]:
+        return as_mapping(properties(as_mapping(schemas.get(self.family.schema))).get(self.id_field))
+
+
+def typed_id(key: str, schema: Mapping[str, Any], schemas: Schemas) -> Any:
+    """Return an id as a schema has it: a number or a text; ``None``: the schema has numbers, and this is none."""
+    kinds = types_of(resolve(schema, schemas))
+    if "string" in kinds or not {"integer", "number"} & {*kinds}:
+        return key
+    return int(key) if key.isdecimal() else None
+
+
+def _is_within(own: Mapping[str, str], scope: Mapping[str, str]) -> bool:
+    return all(own[name] == value for name, value in scope.items() if name in own)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return len(text) == 36 and bool(uuid.UUID(text))
+    except ValueError:
+        return False

@@ -1,0 +1,365 @@
+"""Responses that tell one story: what is created can be read, listed, changed and deleted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from workorders.ir.api import Api, ListType, ModelType, Operation
+from workorders.mock.checks import body_value
+from workorders.mock.families import Families, Family, Identity, Use, families_of, id_fields
+from workorders.mock.messages import Incoming, Outgoing, Problem, json_response
+from workorders.mock.objects import Fitting, changed
+from workorders.mock.pages import PAGE_SIZE, listed, page, page_size
+from workorders.mock.recorded import Exchange, Recorded, first_place, header_values, set_at
+from workorders.mock.routes import Match, Route, find_route
+from workorders.mock.state import Kept, Shelf, typed_id
+from workorders.openapi.document import MISSING, is_mapping, locate
+from workorders.openapi.semantics.operations import OperationNode
+from workorders.openapi.semantics.schemas import (
+    Schemas,
+    component_schemas,
+    properties,
+    properties_in,
+)
+from workorders.openapi.values import as_list, as_mapping
+from workorders.verify.spec_index import SpecIndex
+
+
+@dataclass
+class Story:
+    """Keeps the objects of one vendor, and makes responses from them and from the recordings."""
+
+    spec: SpecIndex
+    api: Api
+    recorded: Recorded
+    routes: Sequence[Route]
+    page_size: int = PAGE_SIZE
+    shelves: dict[str, Shelf] = field(default_factory=dict[str, Shelf])
+
+    def __post_init__(self) -> None:
+        self.families: Families = families_of(self.api, self.schemas)
+        self._operations = {each.id: each for each in self.api.operations}
+        self._parents = {each.id: tuple(self._parents_of(each)) for each in self.api.operations}
+        self._at_start = self._recorded_shelves()
+        self.reset()
+
+    @property
+    def schemas(self) -> Schemas:
+        """The named schemas of the spec."""
+        return component_schemas(self.spec.tree)
+
+    def reset(self) -> None:
+        """Forget what requests did: keep the objects of the recordings alone."""
+        self.shelves = {name: shelf.copy() for name, shelf in self._at_start.items()}
+
+    def _recorded_shelves(self) -> dict[str, Shelf]:
+        self.shelves = {name: Shelf(family, self._id_field(family)) for name, family in self.families.families.items()}
+        for operation in self.api.operations:
+            for exchange in self.recorded.successes(operation.id):
+                self._keep_recorded(operation, exchange)
+        for operation in self.api.operations:
+            for exchange in self.recorded.successes(operation.id):
+                self._keep_named(operation, exchange)
+        return self.shelves
+
+    def _id_field(self, family: Family) -> str:
+        """Return the field that holds the id in the most recorded responses about one object."""
+        counts = dict.fromkeys(family.id_fields, 0)
+        for operation in self.api.operations:
+            use = self.families.uses.get(operation.id)
+            if use is None or use.family != family.name or use.identity is None or use.identity.place != "path":
+                continue
+            for exchange in self.recorded.successes(operation.id):
+                body = exchange.response.get("body")
+                found = as_mapping(locate(body, self._result_place(operation, body)))
+                key = self._path_values(exchange).get(use.identity.name)
+                for name in counts:
+                    counts[name] += str(found.get(name)) == key
+        return max(counts, key=lambda name: counts[name], default="")
+
+    # -- objects of the recordings ------------------------------------------------------------------------------------
+
+    def _keep_recorded(self, operation: Operation, exchange: Exchange) -> None:
+        """Keep the objects of a recorded response."""
+        use = self.families.uses.get(operation.id)
+        if use is None or "body" not in exchange.response or use.role not in ("list", "get"):
+            return
+        shelf = self.shelves[use.family]
+        values = self._path_values(exchange)
+        if use.role == "get":
+            found = locate(exchange.response["body"], self._result_place(operation, exchange.response["body"]))
+            key = None if use.identity is None else values.get(use.identity.name)
+            if is_mapping(found) and key is not None and str(found.get(shelf.id_field, key)) == key:
+                shelf.add(key, _scope(use.identity, values), found)
+            return
+        scope = {name: values[name] for name in use.scope if name in values}
+        for item in self._recorded_items(operation, exchange.response["body"]):
+            if is_mapping(item):
+                key = item.get(shelf.id_field) if shelf.id_field else json.dumps(item, sort_keys=True)
+                if key not in (None, "", MISSING):
+                    shelf.add(str(key), scope, item)
+
+    def _keep_named(self, operation: Operation, exchange: Exchange) -> None:
+        """Keep an object for each id that a recorded request names."""
+        request = _incoming(exchange)
+        values = self._path_values(exchange)
+        use = self.families.uses.get(operation.id)
+        if use is not None and use.identity is not None:
+            key = self._key(use.identity, request, values)
+            if key is not None:
+                self._ensure(use.family, key, _scope(use.identity, values))
+        for family, identity in self._parents[operation.id]:
+            if identity.name in values:
+                self._ensure(family, values[identity.name], _scope(identity, values))
+
+    def _ensure(self, family: str, key: str, scope: Mapping[str, str]) -> None:
+        shelf = self.shelves[family]
+        if shelf.find(key, scope) is None:
+            body = dict(shelf.kept[0].body) if shelf.kept else {}
+            shelf.add(key, scope, self._identified(shelf, body, key, scope))
+
+    def _identified(self, shelf: Shelf, body: Mapping[str, Any], key: str, scope: Mapping[str, str]) -> dict[str, Any]:
+        """Return an object with its id, and with the ids of what it belongs to."""
+        declared = properties(as_mapping(self.schemas.get(shelf.family.schema)))
+        held = {
+            name: typed_id(text, as_mapping(declared[name]), self.schemas)
+            for name, text in scope.items()
+            if name in declared
+        }
+        own = {shelf.id_field: shelf.typed(key, self.schemas)} if shelf.id_field else {}
+        return {**body, **{name: value for name, value in (held | own).items() if value is not None}}
+
+    def _parents_of(self, operation: Operation) -> Iterator[tuple[str, Identity]]:
+        """Yield the families of the objects that a path is below."""
+        for other in self.api.operations:
+            use = self.families.uses.get(other.id)
+            if use is None or use.role != "get" or use.identity is None or use.identity.place != "path":
+                continue
+            above = other.path.partition(f"{{{use.identity.name}}}")[0] + f"{{{use.identity.name}}}/"
+            if operation.path.startswith(above):
+                yield use.family, use.identity
+
+    def _path_values(self, exchange: Exchange) -> dict[str, str]:
+        path = urlsplit(str(exchange.request["url"])).path
+        found = find_route(self.routes, str(exchange.request["method"]), path)
+        return found.values if isinstance(found, Match) else {}
+
+    # -- requests -----------------------------------------------------------------------------------------------------
+
+    def respond(self, request: Incoming, node: OperationNode, values: Mapping[str, str]) -> Outgoing | Problem:
+        """Make the response to a request that the spec allows."""
+        operation = self._operations[node.id]
+        for family, identity in self._parents[operation.id]:
+            if self.shelves[family].find(values[identity.name], _scope(identity, values)) is None:
+                return _missing(identity.name, values[identity.name])
+        template = self.recorded.success(node)
+        use = self.families.uses.get(operation.id)
+        if use is not None and use.identity is not None:
+            return self._about_one(request, operation, use, use.identity, values, template)
+        if use is not None and use.role == "create":
+            return self._create(request, operation, use, values, template)
+        return self._list(request, node, operation, use, values, template)
+
+    def _about_one(
+        self,
+        request: Incoming,
+        operation: Operation,
+        use: Use,
+        identity: Identity,
+        values: Mapping[str, str],
+        template: dict[str, Any],
+    ) -> Outgoing | Problem:
+        shelf = self.shelves[use.family]
+        key = self._key(identity, request, values)
+        kept = None if key is None else shelf.find(key, _scope(identity, values))
+        if kept is None and key and use.role == "act" and request.method == "POST":
+            kept = shelf.add(key, _scope(identity, values), self._identified(shelf, {}, key, _scope(identity, values)))
+        if kept is None:
+            return _missing(identity.name, key or "")
+        if use.role == "delete":
+            shelf.remove(kept)
+        elif use.role == "update":
+            kept.body = changed(kept.body, self._sent(request, operation, shelf))
+        elif use.role == "act":
+            kept.body = {**kept.body, **self._decided(operation, shelf, template)}
+        return self._with_object(operation, shelf, kept, template)
+
+    def _create(
+        self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], template: dict[str, Any]
+    ) -> Outgoing:
+        shelf = self.shelves[use.family]
+        scope = {name: values[name] for name in use.scope if name in values}
+        key = shelf.new_id(self.schemas)
+        example = self._decided(operation, shelf, template)
+        if not example and shelf.kept:
+            example = self._read_only(shelf, shelf.kept[0].body)
+        body = {**example, **self._sent(request, operation, shelf)}
+        kept = shelf.add(key, scope, self._identified(shelf, body, key, scope))
+        return self._with_object(operation, shelf, kept, template)
+
+    def _sent(self, request: Incoming, operation: Operation, shelf: Shelf) -> dict[str, Any]:
+        """Return the fields that a request sets."""
+        value = body_value(request)
+        wrap = "" if operation.body is None else operation.body.wrap
+        inner = locate(value, wrap)
+        reserved = {shelf.id_field}
+        return {name: each for name, each in inner.items() if name not in reserved} if is_mapping(inner) else {}
+
+    def _decided(self, operation: Operation, shelf: Shelf, template: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the server decides about an object, as the recorded response has it."""
+        if _result_schema(operation) != shelf.family.schema or "body" not in template:
+            return {}
+        found = locate(template["body"], self._result_place(operation, template["body"]))
+        return self._read_only(shelf, found) if is_mapping(found) else {}
+
+    def _read_only(self, shelf: Shelf, body: Mapping[str, Any]) -> dict[str, Any]:
+        schema = as_mapping(self.schemas.get(shelf.family.schema))
+        sent = {name for mode in ("create", "update") for name, _, _ in properties_in(schema, mode)}
+        return {name: each for name, each in body.items() if name not in sent and name != shelf.id_field}
+
+    def _key(self, identity: Identity, request: Incoming, values: Mapping[str, str]) -> str | None:
+        match identity.place:
+            case "path":
+                return values.get(identity.name)
+            case "query":
+                return request.query_value(identity.name)
+            case "body":
+                sent = as_mapping(body_value(request)).get(identity.name)
+                return None if sent is None else str(sent)
+
+    def _with_object(self, operation: Operation, shelf: Shelf, kept: Kept, template: dict[str, Any]) -> Outgoing:
+        """Put an object, or its id, into the recorded response."""
+        schema = _result_schema(operation)
+        if schema is None or "body" not in template:
+            return _outgoing(template)
+        place = self._result_place(operation, template["body"])
+        example = as_mapping(locate(template["body"], place))
+        if schema == shelf.family.schema or self._is_similar(schema, shelf.family.schema):
+            made = self._fitting(operation).object(kept.body, schema, example)
+        else:
+            made = dict(example)
+            for name in id_fields(schema, shelf.id_field or "id", self.schemas)[:1]:
+                declared = as_mapping(properties(as_mapping(self.schemas.get(schema))).get(name))
+                made[name] = typed_id(kept.id, declared, self.schemas)
+        return _outgoing({**template, "body": set_at(template["body"], place, made)})
+
+    def _is_similar(self, schema: str, other: str) -> bool:
+        """Whether two components have most of their properties in common."""
+        names = properties(as_mapping(self.schemas.get(schema))).keys()
+        common = names & properties(as_mapping(self.schemas.get(other))).keys()
+        return len(common) * 2 > len(names)
+
+    def _fitting(self, operation: Operation) -> Fitting:
+        return Fitting(self.spec.tree, self.spec.response_rules(self.spec.operations[operation.id]))
+
+    def _result_place(self, operation: Operation, body: Any) -> str:
+        unwrap = [place for place in operation.result.unwrap if place == "" or place.startswith("/")]
+        return first_place(body, unwrap) or next(iter(unwrap), "")
+
+    # -- lists --------------------------------------------------------------------------------------------------------
+
+    def _list(
+        self,
+        request: Incoming,
+        node: OperationNode,
+        operation: Operation,
+        use: Use | None,
+        values: Mapping[str, str],
+        template: dict[str, Any],
+    ) -> Outgoing | Problem:
+        if "body" not in template:
+            return _outgoing(template)
+        body = template["body"]
+        items = self._recorded_items(operation, body)
+        if use is not None:
+            items = self._kept_items(request, operation, use, values, items)
+        elif operation.paging is not None:
+            items = [item for each in self.recorded.successes(operation.id) for item in self._items_of(operation, each)]
+        if operation.paging is not None:
+            size = page_size(request, node, self.page_size)
+            sent = body_value(request) if request.body else None
+            try:
+                made = page(operation.paging, items, request, body, size, sent)
+            except ValueError as error:
+                return Problem("query", f"{error}.")
+            return _outgoing({**template, "body": made.body}, made.headers)
+        if use is not None:
+            body = set_at(body, self._result_place(operation, body), items)
+        return _outgoing({**template, "body": body})
+
+    def _items_of(self, operation: Operation, exchange: Exchange) -> list[Any]:
+        return self._recorded_items(operation, exchange.response.get("body"))
+
+    def _recorded_items(self, operation: Operation, body: Any) -> list[Any]:
+        if operation.paging is not None:
+            return listed(operation.paging, body)
+        return as_list(locate(body, self._result_place(operation, body)))
+
+    def _kept_items(
+        self, request: Incoming, operation: Operation, use: Use, values: Mapping[str, str], recorded: list[Any]
+    ) -> list[Any]:
+        """Return the kept objects that a request asks for, in the form of this list."""
+        shelf = self.shelves[use.family]
+        scope = {name: values[name] for name in use.scope if name in values}
+        component = _item_schema(operation)
+        example = as_mapping(next(iter(recorded), None))
+        fitting = self._fitting(operation)
+        found = [each for each in shelf.within(scope) if self._is_wanted(each, request, shelf)]
+        if component is None:
+            return [each.body for each in found]
+        return [fitting.object(each.body, component, example) for each in found]
+
+    def _is_wanted(self, kept: Kept, request: Incoming, shelf: Shelf) -> bool:
+        """Whether an object has the values that the query asks for; names that it does not have are no filters."""
+        own = shelf.id_field
+        for name in dict.fromkeys(name for name, _ in request.query):
+            wanted = {part for key, text in request.query if key == name for part in text.split(",")}
+            field_name = own if own and name in (f"{own}s", f"{own}[]") else name
+            value = kept.body.get(field_name)
+            if field_name in kept.body and isinstance(value, str | int) and str(value) not in wanted:
+                return False
+        return True
+
+
+def _missing(name: str, key: str) -> Problem:
+    return Problem("missing", f"There is no object with {name} {key!r}." if key else f"{name} is missing.", name)
+
+
+def _scope(identity: Identity | None, values: Mapping[str, str]) -> dict[str, str]:
+    names = () if identity is None else identity.scope
+    return {name: values[name] for name in names if name in values}
+
+
+def _result_schema(operation: Operation) -> str | None:
+    kind = operation.result.type
+    return kind.schema if isinstance(kind, ModelType) else None
+
+
+def _item_schema(operation: Operation) -> str | None:
+    kind = operation.result.type
+    kind = kind.item if isinstance(kind, ListType) else kind
+    return kind.schema if isinstance(kind, ModelType) else None
+
+
+def _incoming(exchange: Exchange) -> Incoming:
+    """Convert a recorded request."""
+    from urllib.parse import urlencode
+
+    request = exchange.request
+    query = urlencode([(str(name), str(value)) for name, value in as_list(request.get("query"))])
+    body = json.dumps(request["body"]).encode() if "body" in request else b""
+    headers = {"content-type": "application/json"} if body else {}
+    return Incoming(str(request["method"]), exchange.path, query, headers, body)
+
+
+def _outgoing(response: Mapping[str, Any], headers: Mapping[str, str] | None = None) -> Outgoing:
+    """Convert a response in the form of a recording."""
+    sent = {**header_values(response), **(headers or {})}
+    status = int(response["status"])
+    if "body" in response:
+        return json_response(status, response["body"], sent)
+    return Outgoing(status, sent, str(response.get("text", "")).encode())
