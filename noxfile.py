@@ -72,6 +72,12 @@ def golden(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Make the site of the packages and the guides in site/. Needs the extra workorders[docs]."""
+    run(session, "workorders", "docs", "--guides", "tests/guides")
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Run all tests and report which lines of the generator and the runtime they miss."""
     run(session, "pytest", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs)

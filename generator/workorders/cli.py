@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from workorders.ir.package import GeneratedPackage
     from workorders.recordings.har import Entry
     from workorders.replay.package import Package
+    from workorders.site.pages import SitePackage
 
 __all__ = ["main"]
 
@@ -377,7 +378,7 @@ def _docs(arguments: argparse.Namespace, output: Output) -> int:
 
     recordings = read_settings(arguments).recordings
     guides = read_guides(arguments.guides)
-    packages = []
+    packages: list[SitePackage] = []
     for folder in spec_dirs(arguments):
         package, warnings = site_package(folder, recordings)
         output.diagnostics(warnings)

@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
+from workorders.openapi.document import is_list, is_mapping
+
 TOOL: Final = "zensical"
 _CONFIGURATION: Final = """\
 [project]
@@ -93,8 +95,8 @@ def write(pages: Mapping[str, str], folder: Path) -> None:
 
 
 def _toml(value: Any) -> str:
-    if isinstance(value, list):
+    if is_list(value):
         return f"[{', '.join(map(_toml, value))}]"
-    if isinstance(value, dict):
+    if is_mapping(value):
         return f"{{{', '.join(f'{json.dumps(name)} = {_toml(each)}' for name, each in value.items())}}}"
     return json.dumps(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,6 +24,8 @@ MANUALS = [
 ]
 ALL = replay.recordings()
 
+Answer = Callable[[httpx2.Request], httpx2.Response]
+
 
 def _samples() -> list[Any]:
     found = []
@@ -34,18 +37,18 @@ def _samples() -> list[Any]:
     return found
 
 
-def _vendor_answers(request: httpx2.Request) -> httpx2.Response:
+def vendor_answers(request: httpx2.Request) -> httpx2.Response:
     """Answer like the recorded vendor: the last success of this method and path, whatever the object's number."""
-    wanted = _shape(request.method, str(request.url))
+    wanted = shape(request.method, str(request.url))
     for recording in (recording for recording in ALL if not recording.fails):
         for exchange in recording.exchanges[::-1]:
             status = int(exchange["response"]["status"])
-            if status < 300 and _shape(exchange["request"]["method"], exchange["request"]["url"]) == wanted:
+            if status < 300 and shape(exchange["request"]["method"], exchange["request"]["url"]) == wanted:
                 return response_of(exchange["response"])
     raise AssertionError(f"no recording answers {request.method} {request.url}")
 
 
-def _shape(method: str, url: str) -> tuple[str, str]:
+def shape(method: str, url: str) -> tuple[str, str]:
     return method, re.sub(r"\d+", "0", urlsplit(url).path)
 
 
@@ -54,17 +57,30 @@ def test_samples_run(sample: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.chdir(tmp_path)
     transport = importlib.import_module("workorders_runtime.http.transport")
     for name, client in (("SyncTransport", httpx2.Client), ("AsyncTransport", httpx2.AsyncClient)):
-        _answer_with_recordings(monkeypatch, getattr(transport, name), client)
+        answer_with_recordings(monkeypatch, getattr(transport, name), client)
     exec(compile(sample, "<sample>", "exec"), {"__name__": "__main__"})
 
 
-def _answer_with_recordings(monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any) -> None:
+def answer_with_recordings(
+    monkeypatch: pytest.MonkeyPatch, transport: Any, client: Any, answer: Answer = vendor_answers
+) -> None:
+    """Let every client get its responses from ``answer``."""
     original = transport.__init__
 
     def patched(self: Any, settings: Any, _: Any) -> None:
-        original(self, settings, client(transport=httpx2.MockTransport(_vendor_answers)))
+        original(self, settings, client(transport=httpx2.MockTransport(answer)))
 
     monkeypatch.setattr(transport, "__init__", patched)
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_the_page_for_agents_has_the_first_sample_of_the_readme(vendor: str) -> None:
+    first, *others = (
+        re.search(r"^```python\n(.*?)^```", (GENERATED / vendor / name).read_text(encoding="utf-8"), re.M | re.S)
+        for name in ("README.md", "AGENTS.md")
+    )
+    assert first is not None
+    assert [each and each[1] for each in others] == [first[1]]
 
 
 def _commands() -> list[Any]:

@@ -141,6 +141,8 @@ def test_a_value_of_another_type_is_reported(canonical: Any, job: Any, changes: 
 )
 def test_what_is_known_of_a_time(time: Time, certainty: str, instant: dt.datetime | None, text: str) -> None:
     assert (time.certainty, time.instant, str(time), time.day) == (certainty, instant, text, dt.date(2026, 3, 7))
+    assert f"{time:>40}" == text.rjust(40)
+    assert str(Span(None, time)) == f"… – {text}"
 
 
 def test_the_package_does_not_load_the_view(package: Package) -> None:

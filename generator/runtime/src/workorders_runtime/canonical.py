@@ -68,8 +68,17 @@ UNSUPPORTED: Final = Unsupported.UNSUPPORTED
 """What a field returns that the vendor's work order does not have; ``None`` means that this order has no value."""
 
 
+class _Text:
+    """A value that is formatted as its text, for tables."""
+
+    __slots__ = ()
+
+    def __format__(self, format_spec: str) -> str:
+        return format(str(self), format_spec)
+
+
 @dataclass(frozen=True, slots=True)
-class Time:
+class Time(_Text):
     """A time as the vendor sent it, and how much of it is known."""
 
     value: datetime | date
@@ -108,7 +117,7 @@ class Time:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Span(_Text):
     """When work is planned. Either end may be missing."""
 
     start: Time | None
@@ -119,7 +128,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(_Text):
     """Somebody or something that an order refers to: an id, a name, or both."""
 
     id: str | None = None
