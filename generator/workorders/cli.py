@@ -338,7 +338,7 @@ def _verify(arguments: argparse.Namespace, output: Output) -> int:
             (recordings / BASELINE).write_text(text, encoding="utf-8")
         except OSError as error:
             raise UsageError(f"Can't write {recordings / BASELINE}: {error.strerror or error}.") from None
-        verdicts = tuple(dataclasses.replace(verdict, regressions=()) for verdict in verdicts)
+        verdicts = tuple(dataclasses.replace(verdict, regressions=(), recorded=()) for verdict in verdicts)
     for verdict in verdicts:
         output.verdict(verdict)
     return DRIFT if any(verdict.drifted for verdict in verdicts) else OK

@@ -109,7 +109,9 @@ def _escape(char: str) -> str:
     return char.encode("unicode_escape").decode("ascii")
 
 
-def workflow_command(severity: Severity, message: str, properties: Mapping[str, str | int] | None = None) -> str:
+def workflow_command(
+    severity: Severity | Literal["notice"], message: str, properties: Mapping[str, str | int] | None = None
+) -> str:
     """Format a workflow command of GitHub Actions."""
     head = ",".join(f"{name}={_escape_property(str(value))}" for name, value in (properties or {}).items())
     return f"::{severity}{' ' if head else ''}{head}::{_escape_data(one_line(message))}"

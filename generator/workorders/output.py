@@ -309,8 +309,12 @@ class GithubOutput:
             print(workflow_command("error", f"{package.vendor}: out of date. Run: {package.fix}"))
 
     def verdict(self, verdict: Verdict) -> None:
+        from workorders.verify.report import to_do
+
         self.diagnostics(regression.diagnostic() for regression in verdict.regressions)
-        self.diagnostics(finding.diagnostic for finding in verdict.findings)
+        self.diagnostics((*(finding.diagnostic for finding in verdict.findings), *verdict.old))
+        for text in to_do(verdict):
+            print(workflow_command("notice", f"{verdict.vendor}: {text}"))
 
     def replayed(self, replay: Replay) -> None:
         self.diagnostics(replay.diagnostics)

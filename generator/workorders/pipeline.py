@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -169,7 +170,7 @@ def generate_package(folder: Path, display_name: str, cache: Cache | None = None
 
 
 def verify(
-    specs: Iterable[Path], recordings: Path, *, all_vendors: bool = False
+    specs: Iterable[Path], recordings: Path, *, all_vendors: bool = False, today: dt.date | None = None
 ) -> tuple[tuple[Verdict, ...], Baseline]:
     """Compare the recordings of each spec with the spec.
 
@@ -177,6 +178,7 @@ def verify(
         specs: The folders of the specs.
         recordings: The folder with a folder of recordings, of the same name, for each spec.
         all_vendors: The specs are complete: a folder of recordings without a spec is an error.
+        today: The day on which recordings have their age.
 
     Raises:
         SpecError: Specs, recordings or the baseline have errors.
@@ -191,7 +193,7 @@ def verify(
         except SpecError as error:
             errors.extend(error.diagnostics)
     try:
-        verdicts, baseline = compare_recordings(bundles, recordings, all_vendors=all_vendors)
+        verdicts, baseline = compare_recordings(bundles, recordings, today or dt.date.today(), all_vendors=all_vendors)
     except SpecError as error:
         raise SpecError([*errors, *error.diagnostics]) from None
     if errors:

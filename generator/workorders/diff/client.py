@@ -16,7 +16,9 @@ from workorders.openapi.values import as_list, as_mapping, as_text
 
 _TEXTS: Final = frozenset({"description", "bearerFormat", "scopes", keys.SOURCE, keys.CONFIDENCE})
 _RAISING: Final = ("failure", "not-found", "expired-token")
-_SECTIONS: Final = frozenset({keys.CLIENT, keys.ERRORS, keys.DECODING, keys.LIMITS, keys.WEBHOOKS, keys.SOURCE_INDEX})
+_SECTIONS: Final = frozenset(
+    {keys.CLIENT, keys.ERRORS, keys.DECODING, keys.LIMITS, keys.WEBHOOKS, keys.SOURCE_INDEX, keys.RECORDINGS}
+)
 
 
 def compare_client(changes: Changes) -> None:

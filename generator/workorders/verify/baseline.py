@@ -112,6 +112,16 @@ def unrecorded_news(baseline: Baseline, vendor: str, current: Coverage) -> tuple
     )
 
 
+def recorded_since(baseline: Baseline, vendor: str, current: Coverage) -> tuple[Part, ...]:
+    """Return the parts that are recorded better than in the baseline; none without a baseline."""
+    known = _before(baseline, vendor)
+    order: list[str] = list(EVIDENCE)
+    worse = (
+        order.index(known.get((part.kind, part.name), "none")) - order.index(part.evidence) for part in current.parts
+    )
+    return tuple(part for part, steps in zip(current.parts, worse, strict=True) if known and steps > 0)
+
+
 def _names(coverage: Coverage) -> dict[str, dict[str, list[str]]]:
     names: dict[str, dict[str, list[str]]] = {kind: {each: [] for each in EVIDENCE} for kind in KINDS}
     for part in coverage.parts:

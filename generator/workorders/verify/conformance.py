@@ -55,7 +55,7 @@ DriftKind: TypeAlias = Literal[
     "undocumented-status",
     "property-rule",
 ]
-ObservationKind: TypeAlias = Literal["field", "enum", "null"]
+ObservationKind: TypeAlias = Literal["field", "enum", "null", "example"]
 
 
 @dataclass(frozen=True, slots=True)

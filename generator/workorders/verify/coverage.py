@@ -17,7 +17,7 @@ from workorders.verify.drift import RecordingReport
 from workorders.verify.spec_index import SpecIndex
 
 CoverageKind: TypeAlias = Literal[
-    "operations-succeed", "operations-fail", "messages", "fields", "enum-values", "nulls", "error-statuses"
+    "operations-succeed", "operations-fail", "messages", "fields", "enum-values", "nulls", "error-statuses", "examples"
 ]
 KINDS: Final[Mapping[CoverageKind, str]] = {
     "operations-succeed": "operations that succeed",
@@ -27,11 +27,17 @@ KINDS: Final[Mapping[CoverageKind, str]] = {
     "enum-values": "enum values",
     "nulls": "nulls",
     "error-statuses": "error statuses",
+    "examples": "examples of bodies",
 }
 """Kinds of parts and their labels."""
 
 _REAL: Final[frozenset[Origin]] = frozenset({"live", "vendor-docs", "vendor-sdk"})
-_OF_OBSERVATION: Final[Mapping[str, CoverageKind]] = {"field": "fields", "enum": "enum-values", "null": "nulls"}
+_OF_OBSERVATION: Final[Mapping[str, CoverageKind]] = {
+    "field": "fields",
+    "enum": "enum-values",
+    "null": "nulls",
+    "example": "examples",
+}
 _Part: TypeAlias = tuple[CoverageKind, tuple[str, ...]]
 """A part of a spec that a recording can cover: its kind, and its name within the kind."""
 _Visit: TypeAlias = tuple[Mapping[str, Any], str, bool]
@@ -164,6 +170,8 @@ def _parts(spec: SpecIndex) -> Iterator[tuple[_Part, bool]]:
                 yield ("error-statuses", (operation.id, response.status)), doubtful
     for message in spec.messages.values():
         yield ("messages", (message.id,)), is_assumed(message.value)
+    for pointer in dict.fromkeys(spec.examples.values()):
+        yield ("examples", (pointer,)), False
     yield from _schema_parts(spec)
 
 

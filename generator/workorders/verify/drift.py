@@ -106,6 +106,7 @@ def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
             continue
         is_main = called.id == operation.id
         exchanges.append(_recorded_exchange(called, exchange, spec, is_main=is_main))
+        observations += [(each, is_main) for each in _examples(called, spec, exchange["request"], exchange["response"])]
         for event in _compare_request(exchange["request"], called, spec):
             if isinstance(event, Deviation):
                 findings.append(_finding(event, recording, called, index, "request", spec))
@@ -121,6 +122,18 @@ def compare_recording(recording: Recording, spec: SpecIndex) -> RecordingReport:
             else:
                 findings.append(_finding(event, recording, called, index, "response", spec))
     return RecordingReport(recording, tuple(findings), tuple(diagnostics), tuple(exchanges), tuple(observations))
+
+
+def _examples(operation: OperationNode, spec: SpecIndex, *messages: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield the examples of an operation that are a recorded body."""
+    recorded = [_canonical(message["body"]) for message in messages if "body" in message]
+    for value, location in operation.json_examples:
+        if _canonical(value) in recorded:
+            yield Observation("example", spec.examples[location.pointer])
+
+
+def _canonical(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=str)
 
 
 def _compare_message(
@@ -140,7 +153,10 @@ def _compare_message(
             location, "recording-invalid", "the body of the message is not JSON", "", "/webhook/body"
         )
         return RecordingReport(recording, (), (diagnostic,), (), ())
-    events = compare(value, body.schema.value, body.schema.location.pointer, spec.message_rules)
+    events = (
+        *_examples(message, spec, {"body": value}),
+        *compare(value, body.schema.value, body.schema.location.pointer, spec.message_rules),
+    )
     listed = Counter(deviation["pointer"] for deviation in recording.expect.get("deviations", ()))
     findings: list[Finding] = []
     observations: list[tuple[Observation, bool]] = []

@@ -17,7 +17,7 @@ def lines(verdict: Verdict) -> list[str]:
     coverage = verdict.coverage
     origins = ", ".join(f"{count} {origin}" for origin, count in coverage.origins.items()) or "none"
     errors = sum(finding.severity == "error" for finding in verdict.findings)
-    warnings = len(verdict.findings) - errors
+    warnings = len(verdict.findings) - errors + len(verdict.old)
     return [
         f"{verdict.vendor}: {coverage.recordings} recordings ({origins}), {_scope(coverage)}",
         *_indented(_aligned([*_rows(coverage)])),
@@ -27,23 +27,30 @@ def lines(verdict: Verdict) -> list[str]:
         "",
         *(regression.text() for regression in verdict.regressions),
         *(finding.diagnostic.text() for finding in verdict.findings),
-        *_news(verdict),
+        *(diagnostic.text() for diagnostic in verdict.old),
+        *(f"  to do: {each}" for each in to_do(verdict)),
         f"{verdict.vendor}: {errors} errors, {warnings} warnings"
         + (f", {len(verdict.regressions)} coverage regressions" if verdict.regressions else ""),
         *_accept(verdict),
     ]
 
 
+def to_do(verdict: Verdict) -> list[str]:
+    """List what is new in the spec and has to be recorded, or in the recordings and has to be listed; no errors."""
+    found = [f"record {part.name} ({part.kind})" for part in verdict.news[:_SHOWN_NEWS]]
+    if (more := len(verdict.news) - len(found)) > 0:
+        found.append(f"{more} more new parts of the spec are not recorded")
+    if verdict.recorded:
+        found.append(f"{len(verdict.recorded)} newly recorded parts are not in the baseline. Run: {_command(verdict)}")
+    return found
+
+
 def _accept(verdict: Verdict) -> list[str]:
-    command = f"workorders verify {verdict.vendor} --update-baseline"
-    return [f"{verdict.vendor}: to accept this coverage, run: {command}"] if verdict.regressions else []
+    return [f"{verdict.vendor}: to accept this coverage, run: {_command(verdict)}"] if verdict.regressions else []
 
 
-def _news(verdict: Verdict) -> list[str]:
-    """List what is new in the spec and has to be recorded; it is not an error."""
-    shown = [f"  to do: record {part.name} ({part.kind})" for part in verdict.news[:_SHOWN_NEWS]]
-    more = len(verdict.news) - len(shown)
-    return [*shown, *([f"  to do: {more} more new parts of the spec are not recorded"] if more > 0 else [])]
+def _command(verdict: Verdict) -> str:
+    return f"workorders verify {verdict.vendor} --update-baseline"
 
 
 def as_json(verdict: Verdict) -> dict[str, object]:
@@ -52,6 +59,8 @@ def as_json(verdict: Verdict) -> dict[str, object]:
     return {
         "vendor": verdict.vendor,
         "findings": [finding.as_json() for finding in verdict.findings],
+        "old": [diagnostic.as_json() for diagnostic in verdict.old],
+        "recorded": [{"kind": part.kind, "name": part.name} for part in verdict.recorded],
         "news": [{"kind": part.kind, "name": part.name} for part in verdict.news],
         "regressions": [regression.as_json() for regression in verdict.regressions],
         "coverage": {

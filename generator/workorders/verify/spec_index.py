@@ -59,6 +59,17 @@ class SpecIndex:
         """Which values in the body of a 2xx mean that the call failed."""
         return client.failure_rule(self.tree)
 
+    @cached_property
+    def examples(self) -> Mapping[str, str]:
+        """The examples of bodies: the pointer of each -> that of its first use, where operations share one."""
+        first: dict[object, str] = {}
+        pointers = [
+            location.pointer
+            for operation in (*self.operations.values(), *self.messages.values())
+            for _, location in operation.json_examples
+        ]
+        return {pointer: first.setdefault(self.bundle.origin(pointer), pointer) for pointer in pointers}
+
     def is_token_endpoint(self, operation: OperationNode) -> bool:
         """Whether the client calls an operation by itself, to fetch a token."""
         return operation.id in self.tokens

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import calendar
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workorders.diagnostics import Diagnostic, SourceLocation, SpecError
 from workorders.ir.bundle import Bundle
-from workorders.recordings.reader import scan
-from workorders.verify.baseline import Baseline, CoverageRegression, fallen, read_baseline, unrecorded_news
+from workorders.openapi.semantics.client import max_age_of_recordings
+from workorders.recordings.reader import Recording, scan
+from workorders.verify.baseline import (
+    Baseline,
+    CoverageRegression,
+    fallen,
+    read_baseline,
+    recorded_since,
+    unrecorded_news,
+)
 from workorders.verify.coverage import Coverage, Part, coverage
 from workorders.verify.drift import Finding, RecordingReport, compare_recording
 from workorders.verify.spec_index import SpecIndex
@@ -26,6 +36,10 @@ class Verdict:
     """Parts that are recorded less well than in the baseline."""
     news: tuple[Part, ...] = ()
     """Parts of the spec that are newer than the baseline and not recorded yet."""
+    recorded: tuple[Part, ...] = ()
+    """Parts that are recorded better than in the baseline."""
+    old: tuple[Diagnostic, ...] = ()
+    """Recordings that are older than the spec allows."""
 
     @property
     def drifted(self) -> bool:
@@ -34,13 +48,14 @@ class Verdict:
 
 
 def verify(
-    bundles: Mapping[str, Bundle | None], recordings: Path, *, all_vendors: bool = False
+    bundles: Mapping[str, Bundle | None], recordings: Path, today: dt.date, *, all_vendors: bool = False
 ) -> tuple[tuple[Verdict, ...], Baseline]:
     """Compare the recordings of each vendor with its spec.
 
     Args:
         bundles: The specs by vendor; ``None`` for a spec that has errors. Its recordings are only read.
         recordings: The folder with a folder of recordings for each vendor.
+        today: The day on which recordings have their age.
         all_vendors: The specs are complete: a folder of recordings without a spec is an error.
 
     Raises:
@@ -61,13 +76,15 @@ def verify(
         spec = SpecIndex(bundle)
         reports = [compare_recording(recording, spec) for recording in recorded]
         errors.extend(diagnostic for report in reports for diagnostic in report.diagnostics)
-        verdicts.append(_verdict(vendor, spec, reports, baseline))
+        verdicts.append(_verdict(vendor, spec, reports, baseline, today))
     if errors:
         raise SpecError(errors)
     return tuple(verdicts), baseline
 
 
-def _verdict(vendor: str, spec: SpecIndex, reports: Sequence[RecordingReport], baseline: Baseline) -> Verdict:
+def _verdict(
+    vendor: str, spec: SpecIndex, reports: Sequence[RecordingReport], baseline: Baseline, today: dt.date
+) -> Verdict:
     findings = (finding for report in reports for finding in report.findings)
     current = coverage(spec, reports)
     return Verdict(
@@ -76,7 +93,28 @@ def _verdict(vendor: str, spec: SpecIndex, reports: Sequence[RecordingReport], b
         current,
         tuple(CoverageRegression(part, was, _location(spec, part)) for part, was in fallen(baseline, vendor, current)),
         unrecorded_news(baseline, vendor, current),
+        recorded_since(baseline, vendor, current),
+        tuple(_old((report.recording for report in reports), max_age_of_recordings(spec.tree), today)),
     )
+
+
+def _old(recordings: Iterable[Recording], max_age: int | None, today: dt.date) -> Iterator[Diagnostic]:
+    for recording in recordings:
+        if max_age is None or recording.origin == "synthetic":
+            continue
+        age = (today - _last_day(recording.date)).days
+        if age > max_age:
+            message = f"{recording.name} is of {recording.date}, {age} days old; the spec allows {max_age}"
+            hint = "record the call again, or compare it with its source and change the date"
+            location = recording.source_location("/date")
+            yield Diagnostic(location, "recording-old", message, hint, "/date", "warning")
+
+
+def _last_day(date: str) -> dt.date:
+    """Return the last day of a year, a month or a day."""
+    year, month, day = (*(int(part) for part in date.split("-")), None, None)[:3]
+    month = month or 12
+    return dt.date(year or 1, month, day or calendar.monthrange(year or 1, month)[1])
 
 
 def _location(spec: SpecIndex, part: Part) -> SourceLocation:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 import yaml
 from workorders.cli import main
+from workorders.release.state import Released, hash_package, write_released
 
 ROOT = Path(__file__).resolve().parents[3]
 ACTION = ROOT / ".github" / "actions" / "workorders" / "action.yml"
@@ -114,6 +116,16 @@ def _add_a_file(root: Path) -> None:
     (root / "generated/lifts/notes.txt").write_text("mine")
 
 
+def _forget_a_version(root: Path) -> None:
+    package = root / "generated/lifts"
+    names = json.loads((package / ".workorders.json").read_text())["files"]
+    files = {PurePosixPath(name): (package / name).read_text() for name in (*names, ".workorders.json")}
+    write_released(root / "specs/lifts", Released("0.1.0", hash_package(files), ""))
+    assert main(["check"]) == 0
+    _spec(root).write_text(SPEC.replace("floors: {type: integer}", "floors: {type: integer}, name: {type: string}"))
+    main(["generate"])
+
+
 FILE = "file=tests/recordings/lifts/getLift.one.yaml"
 MISTAKES: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "a forgotten generate": (_forget_to_generate, "check", "lifts: out of date. Run: workorders generate lifts"),
@@ -125,6 +137,11 @@ MISTAKES: dict[str, tuple[Callable[[Path], object], str, str]] = {
         "operations that succeed: getLift was in synthetic recordings only",
     ),
     "a recording of another request": (_edit_a_recording, "replay", f"{FILE},line=6"),
+    "a forgotten version": (
+        _forget_a_version,
+        "check",
+        "workorders-lifts 0.1.0 is released, and its files changed. Add",
+    ),
     "a file in the package": (_add_a_file, "check", "rm 'generated/lifts/notes.txt'"),
 }
 
@@ -139,6 +156,36 @@ def test_a_mistake_is_an_annotation_that_says_what_to_do(
     assert command in failed
     annotations = [line for line in failed[command].splitlines() if line.startswith("::error")]
     assert any(message in line for line in annotations), failed[command]
+
+
+def _record_a_field(root: Path) -> None:
+    _recording(root).write_text(RECORDING.replace("floors: 4}}\nexpect", "floors: 4, name: A}}\nexpect"))
+    _spec(root).write_text(SPEC.replace("floors: {type: integer}", "floors: {type: integer}, name: {type: string}"))
+
+
+def _add_an_operation(root: Path) -> None:
+    get = SPEC[SPEC.index("    get:") : SPEC.index("components:")]
+    added = f"  /doors/{{id}}:\n{get.replace('getLift', 'getDoor')}components:"
+    _spec(root).write_text(SPEC.replace("components:", added, 1))
+
+
+UNFINISHED: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a forgotten baseline": (
+        _record_a_field,
+        "lifts: 1 newly recorded parts are not in the baseline. Run: workorders verify lifts --update-baseline",
+    ),
+    "an operation without a recording": (_add_an_operation, "lifts: record getDoor (operations-succeed)"),
+}
+
+
+@pytest.mark.parametrize("case", UNFINISHED)
+def test_what_is_not_finished_is_a_notice(repository: Path, case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    make, message = UNFINISHED[case]
+    make(repository)
+    main(["generate"])
+    outputs = {name: (code, output.splitlines()) for name, code, output in _run(capsys)}
+    assert {code for code, _ in outputs.values()} == {0}
+    assert f"::notice::{message}" in outputs["verify"][1]
 
 
 def test_the_hooks_are_commands() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -143,9 +144,16 @@ class Folders:
         path.write_text(json.dumps(tree, indent=1), encoding="utf-8")
         return path
 
-    def verdict(self) -> Verdict:
-        (found,), _ = verify([self.specs / "lifts"], self.recordings, all_vendors=True)
+    def verdict(self, today: dt.date | None = None) -> Verdict:
+        (found,), _ = verify([self.specs / "lifts"], self.recordings, all_vendors=True, today=today)
         return found
+
+    def edit(self, old: str, new: str) -> None:
+        """Change the spec."""
+        spec = self.specs / "lifts" / "openapi.yaml"
+        text = spec.read_text(encoding="utf-8")
+        assert old in text
+        spec.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     def findings(self) -> list[tuple[str, str, str]]:
         return [
@@ -481,6 +489,7 @@ def test_coverage_is_counted(folders: Folders) -> None:
         "enum-values": (4, 1, 1, 2, 0),
         "nulls": (1, 0, 1, 0, 1),
         "error-statuses": (2, 1, 0, 1, 1),
+        "examples": (0, 0, 0, 0, 0),
     }
     assert [(row.operation, row.successes, row.synthetic_successes, row.errors) for row in found.coverage.rows] == [
         ("getJob", 2, 1, 1),
@@ -559,6 +568,55 @@ def test_what_is_new_or_removed_in_the_spec_is_no_regression(
     assert folders.run("--format", "json") == 0
     (vendor,) = json.loads(capsys.readouterr().out)["vendors"]
     assert vendor["news"] == [{"kind": "enum-values", "name": "State 'parked'"}]
+
+
+def test_an_example_is_a_recorded_body(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    """A letter that is changed in an example of the spec, or in its recording, is a regression."""
+    name = "schema: {$ref: '#/components/schemas/Job'}}"
+    example = "examples: {one: {value: {id: 1, who: {name: Ada}}}}"
+    folders.edit(name, f"{name[:-1]}, {example}}}")
+    folders.record({"id": 1, "who": {"name": "Ada"}})
+    assert folders.run("--update-baseline") == 0
+    assert folders.run() == 0
+    folders.edit("name: Ada", "name: Ida")
+    capsys.readouterr()
+    assert folders.run() == 1
+    fell = [line for line in capsys.readouterr().out.splitlines() if "examples of bodies: " in line]
+    number = next(at for at, line in enumerate(_spec(folders).splitlines(), 1) if "name: Ida" in line)
+    assert [f"openapi.yaml:{number}:" in line for line in fell] == [True]
+    assert "examples/one/value was in a recording that comes from the vendor, and is in no recording" in fell[0]
+
+
+def _spec(folders: Folders) -> str:
+    return (folders.specs / "lifts" / "openapi.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_newly_recorded_belongs_into_the_baseline(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    folders.record({"id": 1})
+    assert folders.run("--update-baseline") == 0
+    folders.record({"id": 1, "state": "done"})
+    capsys.readouterr()
+    assert folders.run("--format", "github") == 0
+    command = "workorders verify lifts --update-baseline"
+    notice = f"::notice::lifts: 2 newly recorded parts are not in the baseline. Run: {command}"
+    assert notice in capsys.readouterr().out.splitlines()
+    assert [part.name for part in folders.verdict().recorded] == ["Job.state", "State 'done'"]
+    assert folders.run("--update-baseline") == 0
+    assert folders.verdict().recorded == ()
+
+
+def test_recordings_grow_old(folders: Folders) -> None:
+    folders.record({"id": 1})  # of November 2026
+    folders.record({"id": 1}, name="getJob.made", origin="synthetic")
+    assert folders.verdict(dt.date(2030, 1, 1)).old == ()
+    folders.edit("openapi: 3.1.0", "openapi: 3.1.0\nx-wo-recordings: {max-age: 30}")
+    assert folders.verdict(dt.date(2026, 12, 30)).old == ()
+    verdict = folders.verdict(dt.date(2026, 12, 31))
+    assert not verdict.drifted
+    assert [each.text().partition("recording-old")[2] for each in verdict.old] == [
+        " warning: getJob.one is of 2026-11, 31 days old; the spec allows 30 (record the call again, or compare it "
+        "with its source and change the date) [/date]"
+    ]
 
 
 def test_updating_the_baseline_keeps_other_vendors(folders: Folders) -> None:

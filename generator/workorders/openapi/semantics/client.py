@@ -41,6 +41,12 @@ def wire_formats(tree: Mapping[str, Any]) -> Mapping[str, str]:
     return as_mapping(client_description(tree).get("wire"))
 
 
+def max_age_of_recordings(tree: Mapping[str, Any]) -> int | None:
+    """Return the number of days after which a recording is old; ``None``: never."""
+    days = as_mapping(tree.get(keys.RECORDINGS)).get("max-age")
+    return days if isinstance(days, int) else None
+
+
 def authors(tree: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Return the name and address of each author of the package."""
     listed = (text.partition(" <") for text in texts(client_description(tree).get("authors")))

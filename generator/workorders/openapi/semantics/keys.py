@@ -14,6 +14,7 @@ ERRORS: Final = "x-wo-errors"
 DECODING: Final = "x-wo-decoding"
 LIMITS: Final = "x-wo-limits"
 WEBHOOKS: Final = "x-wo-webhooks"
+RECORDINGS: Final = "x-wo-recordings"
 
 # On servers and security schemes.
 SERVER_NAME: Final = "x-wo-server-name"

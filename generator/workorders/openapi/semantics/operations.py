@@ -187,6 +187,14 @@ class OperationNode:
         return tuple(response for response in listed if response is not None)
 
     @property
+    def json_examples(self) -> Iterator[tuple[Any, Location]]:
+        """The examples of JSON bodies, of the request and of every response, and where they are."""
+        responses = (self.response(status) for status in as_mapping(self.value.get("responses")))
+        for each in (self.request, *responses):
+            if each is not None:
+                yield from each.json_examples
+
+    @property
     def error_statuses(self) -> tuple[str, ...]:
         """The documented statuses that are neither successes, redirects nor informational."""
         return tuple(status for status in as_mapping(self.value.get("responses")) if status[:1] not in ("1", "2", "3"))
@@ -281,6 +289,17 @@ class _WithContent:
         if media_type is None or not is_mapping(as_mapping(self.content[media_type]).get("schema")):
             return None
         return self._body(media_type)
+
+    @property
+    def json_examples(self) -> Iterator[tuple[Any, Location]]:
+        """The examples of JSON bodies, and where they are."""
+        for media_type in filter(is_json, self.content):
+            body, location = as_mapping(self.content[media_type]), self.location / "content" / media_type
+            if "example" in body:
+                yield body["example"], location / "example"
+            for name, example in as_mapping(body.get("examples")).items():
+                if is_mapping(example) and "value" in example:
+                    yield example["value"], location / "examples" / name / "value"
 
     def json_body(self, media_type: str = "") -> Body | None:
         """Return the JSON body: of several media types the one that was sent, else the first."""
