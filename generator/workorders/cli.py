@@ -135,13 +135,18 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
-    generate = add("generate", _generate, "Generate packages from specs.", "vendors", "specs", "out", "format")
+    generate = add(
+        "generate",
+        _generate,
+        "Generate packages from specs.",
+        *("vendors", "specs", "out", "recordings", "format"),
+    )
     generate.add_argument("--dry-run", action="store_true", help="only print what would change")
     check = add(
         "check",
         _check,
         "Check that generated packages are up to date. Writes nothing.",
-        *("vendors", "specs", "out", "format"),
+        *("vendors", "specs", "out", "recordings", "format"),
     )
     for command in (generate, check):
         command.add_argument("--no-cache", action="store_true", help="run every stage, even if nothing changed")
@@ -517,11 +522,11 @@ def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[s
 
     folders = spec_dirs(arguments)
     cache = None if arguments.no_cache else cache_folder()
+    recordings = read_settings(arguments).recordings
+    jobs = [Job(each, spec_label(each), recordings / each.resolve().name) for each in folders]
     packages: list[tuple[str, GeneratedPackage]] = []
     errors: list[Diagnostic] = []
-    for folder, result in zip(
-        folders, generate_packages([Job(each, spec_label(each)) for each in folders], cache), strict=True
-    ):
+    for folder, result in zip(folders, generate_packages(jobs, cache), strict=True):
         if isinstance(result, SpecError):
             errors.extend(result.diagnostics)
         else:
@@ -533,5 +538,6 @@ def _generate_all(arguments: argparse.Namespace, output: Output) -> list[tuple[s
 
 
 def _generate_command(vendor: str, arguments: argparse.Namespace) -> str:
-    options = [f"--{key} {value}" for key in ("specs", "out") if (value := getattr(arguments, key)) is not None]
+    names = ("specs", "out", "recordings")
+    options = [f"--{key} {value}" for key in names if (value := getattr(arguments, key)) is not None]
     return " ".join(["workorders generate", vendor, *options])

@@ -35,6 +35,8 @@ class Job:
     """The spec's folder."""
     display_name: str
     """The folder's name as it is printed into the package."""
+    recordings: Path | None = None
+    """The folder of the spec's recordings."""
 
 
 Result: TypeAlias = GeneratedPackage | SpecError
@@ -61,7 +63,7 @@ def _generate(job: Job, cache_folder: Path | None) -> Result:
     with Cache(cache_folder) as cache:
         key = _key(job)
         try:
-            package = generate_package(job.folder, job.display_name, cache)
+            package = generate_package(job.folder, job.display_name, cache, job.recordings)
         except SpecError as error:
             return error
         if key is not None and key == _key(job):  # else the spec was edited in the meantime
@@ -80,18 +82,19 @@ def _recall(job: Job, cache: Cache) -> GeneratedPackage | None:
 
 
 def _key(job: Job) -> str | None:
-    """Hash everything that decides a package: the spec, the generator, the runtime, Python and all dependencies.
+    """Hash what decides a package: spec, recordings, generator, runtime, Python and all dependencies.
 
     Returns None for a folder that has to be read each time: too large, or with anything but plain files.
     """
     files: dict[str, Path] = {}
     size = 0
-    for path in sorted(job.folder.rglob("*")):
-        if path.is_symlink() or not (path.is_file() or path.is_dir()):
-            return None
-        if path.is_file():
-            files[path.relative_to(job.folder).as_posix()] = path
-            size += path.stat().st_size
+    for folder in filter(None, (job.folder, job.recordings)):
+        for path in sorted(folder.rglob("*")):
+            if path.is_symlink() or not (path.is_file() or path.is_dir()):
+                return None
+            if path.is_file():
+                files[f"{folder is job.folder}/{path.relative_to(folder).as_posix()}"] = path
+                size += path.stat().st_size
     runtime = find_spec("workorders_runtime")
     if size > MAX_SPEC_BYTES or runtime is None or not runtime.submodule_search_locations:
         return None
@@ -116,7 +119,8 @@ def _tools() -> Iterator[str]:
 
 def _generate_in_process(job: Job, cache_folder: Path | None) -> Result:
     """Generate a package in another process, which imports the same code as this one."""
-    command = [sys.executable, "-P", "-m", __name__, str(job.folder), job.display_name, str(cache_folder or "")]
+    folders = [str(job.folder), job.display_name, str(cache_folder or ""), str(job.recordings or "")]
+    command = [sys.executable, "-P", "-m", __name__, *folders]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     process = subprocess.run(command, capture_output=True, env=environment, check=False)
     if process.returncode:
@@ -124,8 +128,9 @@ def _generate_in_process(job: Job, cache_folder: Path | None) -> Result:
     return _from_json(process.stdout.decode())
 
 
-def _main(folder: str, display_name: str, cache_folder: str) -> None:
-    sys.stdout.write(_to_json(_generate(Job(Path(folder), display_name), Path(cache_folder) if cache_folder else None)))
+def _main(folder: str, display_name: str, cache_folder: str, recordings: str) -> None:
+    job = Job(Path(folder), display_name, Path(recordings) if recordings else None)
+    sys.stdout.write(_to_json(_generate(job, Path(cache_folder) if cache_folder else None)))
 
 
 def _to_json(result: Result) -> str:

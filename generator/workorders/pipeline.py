@@ -33,7 +33,8 @@ from workorders.openapi.document import Document
 from workorders.openapi.loader import read
 from workorders.openapi.semantics.client import wire_formats
 from workorders.openapi.semantics.provenance import source_index
-from workorders.recordings.reader import read_recordings
+from workorders.recordings.examples import examples_text, response_examples
+from workorders.recordings.reader import read_recordings, scan
 from workorders.replay.package import Package, importable, source_folder
 from workorders.replay.replay import Replay, replay_recordings
 from workorders.verify.baseline import Baseline
@@ -63,7 +64,9 @@ def load_and_lint(folder: Path) -> tuple[Document, tuple[Diagnostic, ...]]:
     return stages.document, diagnostics
 
 
-def stages_of(folder: Path, display_name: str = "") -> tuple[Stages, tuple[Diagnostic, ...]]:
+def stages_of(
+    folder: Path, display_name: str = "", recordings: Path | None = None
+) -> tuple[Stages, tuple[Diagnostic, ...]]:
     """Load and lint a spec. Returns its stages, with its warnings.
 
     Raises:
@@ -72,7 +75,7 @@ def stages_of(folder: Path, display_name: str = "") -> tuple[Stages, tuple[Diagn
     linted = lint_spec(folder)
     if linted.document is None or any(diagnostic.severity == "error" for diagnostic in linted.diagnostics):
         raise SpecError(linted.diagnostics)
-    return Stages(linted.document, display_name, linted.bundle), linted.diagnostics
+    return Stages(linted.document, display_name, linted.bundle, recordings), linted.diagnostics
 
 
 def lint_spec(folder: Path) -> Linted:
@@ -104,10 +107,17 @@ def adapt_and_lint(document: Document) -> Linted:
 class Stages:
     """The result of each stage for one document. A stage runs when its result is first asked for."""
 
-    def __init__(self, document: Document, display_name: str = "", bundled: Bundle | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        display_name: str = "",
+        bundled: Bundle | None = None,
+        recordings: Path | None = None,
+    ) -> None:
         self.document = document
         self._display_name = display_name
         self._bundled = bundled
+        self._recordings = recordings
 
     @cached_property
     def bundle(self) -> Bundle:
@@ -135,7 +145,9 @@ class Stages:
         """What the templates print: every name, type, literal and docstring."""
         sources = source_index(self.document.tree)
         spec = f"{self._display_name}/{self.document.entry}"
-        return package_view(self.api, self.variants, self.models, sources, spec)
+        recorded = () if self._recordings is None else scan(self._recordings)[0]
+        examples = examples_text(response_examples(recorded))
+        return package_view(self.api, self.variants, self.models, sources, spec, examples)
 
     @cached_property
     def files(self) -> FileSet:
@@ -154,18 +166,21 @@ def build_api(document: Document) -> tuple[Api, ModelVariants]:
     return stages.api, stages.variants
 
 
-def generate_package(folder: Path, display_name: str, cache: Cache | None = None) -> GeneratedPackage:
+def generate_package(
+    folder: Path, display_name: str, cache: Cache | None = None, recordings: Path | None = None
+) -> GeneratedPackage:
     """Run every stage from a spec to the files of its package.
 
     Args:
         folder: The spec's folder.
         display_name: The folder's name as it is printed into the package.
         cache: Formatted files of earlier runs; left out: none.
+        recordings: The folder of the spec's recordings, which are the examples in the package; left out: none.
 
     Raises:
         SpecError: The spec has errors.
     """
-    stages, warnings = stages_of(folder, display_name)
+    stages, warnings = stages_of(folder, display_name, recordings)
     return GeneratedPackage(stages.files_with(cache or Cache(None)), warnings)
 
 

@@ -1,4 +1,4 @@
-"""Fifteen mistakes. Each checker must find exactly one on each line that says so, and none elsewhere."""
+"""Twenty mistakes. Each checker must find exactly one on each line that says so, and none elsewhere."""
 
 # ruff: noqa
 # fmt: off
@@ -29,3 +29,9 @@ models.WorkOrderItemInput(id="1", type="ISSUE", weight=1)  # MISTAKE 12: unknown
 Samsara(token="canary-token", server="mars")  # MISTAKE 13: unknown server
 daftra.work_orders.create(title="A", start_date="2026-11-21")  # MISTAKE 14: text for a date
 cycle.workshop_orders.get("24", 1)  # MISTAKE 15: text for a number
+fake = Samsara.fake()
+fake.work_orders.update.returns("x")  # MISTAKE 16: text for a model
+fake.work_orders.list.returns([models.WorkOrderItemInput(id="1", type="ISSUE")])  # MISTAKE 17: items of another model
+fake.work_orders.update.raises("slow")  # MISTAKE 18: unknown problem
+fake.work_orders.update.when(5)  # MISTAKE 19: wrong type of an argument
+fake.work_orders.update.assert_called_with("5", engine_hours="x")  # MISTAKE 20: wrong type of a value

@@ -28,6 +28,7 @@ from workorders_samsara import (
     models,
 )
 from workorders_samsara.canonical import view as samsara_view
+from workorders_samsara.testing import FakeSamsara
 
 
 def common_view(order: models.WorkOrder, job: daftra_models.WorkOrder) -> list[WorkOrderView[object]]:
@@ -59,6 +60,23 @@ def webhooks(body: bytes, headers: list[tuple[bytes, bytes]]) -> None:
     if not isinstance(job, fn_webhooks.UnknownMessage):
         assert_type(job.workorder, fn_models.WorkOrder)
     assert_type(fn_webhooks.sign(body, "canary-secret"), dict[str, str])
+
+
+def fakes() -> None:
+    fake = Samsara.fake(strict=True)
+    assert_type(fake, FakeSamsara)
+    assert_type(fake.client, Samsara)
+    assert_type(fake.async_client, AsyncSamsara)
+    order = models.WorkOrder.example()
+    assert_type(order, models.WorkOrder)
+    fake.work_orders.update.raises(429, retry_after=3).then.returns(order)
+    fake.work_orders.update.returns({"id": "5"}, check=False)
+    fake.work_orders.update.when("5", status="Completed").raises("timeout")
+    fake.work_orders.list.returns([order, {"id": "6"}], page_size=1).raises(503, page=2)
+    fake.work_orders.delete.returns(None)
+    fake.work_orders.update.assert_called_once_with("5", status="Completed")
+    print(fake.work_orders.update.calls[0].arguments["id"], fake.calls[0].json)
+    AsyncDaftra.fake().work_orders.get.returns()
 
 
 def samsara() -> None:

@@ -42,9 +42,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     folders: list[Path] = []
     generate = pipeline.generate_package
 
-    def counted(folder: Path, display_name: str, cache: Cache | None = None) -> object:
+    def counted(folder: Path, display_name: str, cache: Cache | None = None, recordings: Path | None = None) -> object:
         folders.append(folder)
-        return generate(folder, display_name, cache)
+        return generate(folder, display_name, cache, recordings)
 
     monkeypatch.setattr(pipeline, "generate_package", counted)
     return folders
@@ -85,9 +85,16 @@ def _dependency(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(packages, "version", version)
 
 
+def _recording(_: pytest.MonkeyPatch) -> None:
+    folder = Path("tests/recordings/lifts")
+    folder.mkdir(parents=True)
+    (folder / "listLifts.one.yaml").write_text("x: 1")
+
+
 CHANGES: dict[str, Callable[[pytest.MonkeyPatch], object]] = {
     "another file of the spec": lambda _: Path("specs/lifts/schemas.yaml").write_text("x: 1"),
     "the generator or a template": lambda patch: patch.setattr(packages, "generator_digest", lambda: "new"),
+    "a recording": _recording,
     "the runtime": _runtime,
     "a dependency": _dependency,
     "Python": lambda patch: patch.setattr("sys.version", "4.0"),

@@ -229,7 +229,7 @@ def test_github_annotations(project: Path, capsys: pytest.CaptureFixture[str]) -
     [
         ["lint", "--out", "x"],
         ["lint", "--recordings", "x"],
-        ["generate", "--recordings", "x"],
+        ["show", "lifts", "--recordings", "x"],
         ["check", "--dry-run"],
         ["verify", "--out", "x"],
         ["show", "lifts", "--format", "json"],

@@ -11,6 +11,7 @@ from workorders_runtime import requirement, spec
 
 from workorders.codegen import docstrings as docs
 from workorders.codegen.canonical import canonical_view
+from workorders.codegen.fakes import fake_imports, fake_views
 from workorders.codegen.field_matrix import matrix
 from workorders.codegen.models import enums_view, module_views
 from workorders.codegen.options import argument_docs, client_options, token_in
@@ -70,6 +71,8 @@ _ALWAYS: Final = (
     f"{_TOP}/limits.py",
     f"{_TOP}/py.typed",
     f"{_TOP}/provenance.json.j2",
+    f"{_TOP}/testing.py.j2",
+    f"{_TOP}/examples.json.j2",
     f"{_TOP}/models/__init__.py.j2",
     f"{_TOP}/resources/__init__.py",
     f"{_TOP}/resources/aio/__init__.py",
@@ -77,7 +80,12 @@ _ALWAYS: Final = (
 
 
 def package_view(
-    api: Api, variants: ModelVariants, modules: Sequence[ModelModule], named_sources: Mapping[str, Any], spec_path: str
+    api: Api,
+    variants: ModelVariants,
+    modules: Sequence[ModelModule],
+    named_sources: Mapping[str, Any],
+    spec_path: str,
+    examples: str,
 ) -> PackageView:
     """Decide everything that a template prints."""
     client = api.client
@@ -115,6 +123,9 @@ def package_view(
         readme=readme_view(api, named_sources),
         matrix=tables,
         provenance=provenance_map(api, named_sources),
+        fakes=fake_views(api),
+        fake_imports=fake_imports(api),
+        examples=examples,
         releases=tuple((entry.version, entry.date, entry.notes) for entry in client.releases),
         files=tuple(
             _files(
@@ -294,12 +305,14 @@ def _client(api: Api) -> ClientView:
         Import("workorders_runtime.http.rate_limit", "Limiter"),
         Import("workorders_runtime.http.rate_limit", "RetryBudget"),
         Import("workorders_runtime.response", "Deviation"),
+        Import(".testing", f"Fake{client.class_name}"),
         *child_imports(api, "", ""),
         *child_imports(api, "", "Async"),
     }
     if fetched_tokens(plan.auth):
         typing |= {Import("workorders_runtime.auth.token_store", name) for name in ("AsyncTokenStore", "TokenStore")}
     placement = token_in(plan.auth)
+    typing.add(Import("typing", "Any"))
     if len(servers) > 1 or placement or any(option.annotation.startswith("Literal") for option in options):
         typing.add(Import("typing", "Literal"))
     return ClientView(

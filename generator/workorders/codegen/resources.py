@@ -110,7 +110,7 @@ def _module(
     imports = {Import("workorders_runtime.resource", f"{prefix}Resource")}
     imports |= {found for method in methods for found in method.result.value.imports}
     if inner:
-        imports.add(Import("functools", "cached_property"))
+        imports.add(Import("workorders_runtime.client", "cached_resource"))
     if prefix:
         imports |= {Import(f".resources.{resource.name}", method.constant) for method in methods}
     else:

@@ -290,6 +290,22 @@ class CanonicalView:
     fields: tuple[CanonicalFieldView, ...]
 
 
+# -- test doubles ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FakeView:
+    """The stubs of a resource."""
+
+    name: str
+    """Its attribute and its module."""
+    class_name: str
+    path: str
+    methods: tuple[str, ...]
+    children: tuple[tuple[str, str], ...]
+    """Attribute and class of the resources in it."""
+
+
 # -- documents ------------------------------------------------------------------------------------------------------
 
 
@@ -361,5 +377,9 @@ class PackageView:
     readme: ReadmeView
     matrix: tuple[MatrixView, ...]
     provenance: str
+    fakes: tuple[FakeView, ...]
+    """Those in a resource come before it."""
+    fake_imports: str
+    examples: str
     releases: tuple[tuple[str, str, tuple[str, ...]], ...]
     files: tuple[FileView, ...]

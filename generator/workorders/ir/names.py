@@ -19,7 +19,7 @@ _GIVEN = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 _CONSTANTS = frozenset({"None", "True", "False"})
 _NAMES_IN_SIGNATURES = frozenset(
     {"str", "int", "float", "bool", "dict", "bytes", "date", "datetime", "type", "object"}
-) | {"models", "builtins", "dt", "cached_property"}
+) | {"models", "builtins", "dt", "cached_resource"}
 
 _RESERVED_ARGUMENTS = CALL_OPTIONS | {"self", "start", "options", "fields", "result", "models", "dt", "builtins"}
 
@@ -58,10 +58,10 @@ _RESOURCE_IMPORTS = (
 )
 
 # Attributes of every client, what its class uses, and the package next to the modules of resources.
-_RESOURCE_MEMBERS = frozenset({"aio", "cached_property"})
-_CLIENT_MEMBERS = _RESOURCE_MEMBERS | {
-    name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")
-}
+_RESOURCE_MEMBERS = frozenset({"aio", "cached_resource"})
+# The attributes of a fake are those of its client, and a few of its own.
+_CLIENT_MEMBERS = _RESOURCE_MEMBERS | {"async_client", "calls", "client", "fake"}
+_CLIENT_MEMBERS |= {name for client in (SyncClient, AsyncClient) for name in dir(client) if not name.startswith("_")}
 
 # Names that pydantic and the runtime give every model.
 _MODEL_NAMES = frozenset(
@@ -69,6 +69,7 @@ _MODEL_NAMES = frozenset(
         "construct",
         "copy",
         "dict",
+        "example",
         "from_json",
         "from_orm",
         "json",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .auth.credentials import Token
@@ -28,6 +29,17 @@ if TYPE_CHECKING:
     from .http.multipart import StreamContent
 
 __all__ = ["AsyncClient", "SyncClient"]
+
+if TYPE_CHECKING:
+    cached_resource = cached_property
+else:
+
+    class cached_resource(cached_property):  # noqa: N801 - used as a decorator
+        """A resource of a client; of a client class, the class of the resource, for `help` and for mocks."""
+
+        def __get__(self, instance: object, owner: object = None) -> object:
+            return type(self.func(self)) if instance is None else super().__get__(instance, owner)
+
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -97,6 +97,17 @@ class ReadModel(Model):
         return cast("Self", decoded.value)
 
     @classmethod
+    def example(cls) -> Self:
+        """Return an object of a recorded response, for tests.
+
+        Raises:
+            LookupError: No recorded response has one.
+        """
+        from ..testing import example
+
+        return example(cls)
+
+    @classmethod
     def model_validate(cls, obj: Any, **options: Any) -> Self:
         """Validate a dumped model. Values that deviate from the spec are kept, unless ``strict`` is true."""
         try:
