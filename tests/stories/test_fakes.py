@@ -100,7 +100,7 @@ def test_calls_are_inspectable(fake: FakeSamsara) -> None:
     fake.work_orders.update.returns()
     fake.work_orders.update.assert_not_called()
     fake.client.work_orders.update("5", status="Completed", closing_notes="Done", timeout=5)
-    (call,) = fake.calls
+    (call,) = fake.all_calls
     assert (call.operation, call.arguments["status"]) == ("work_orders.update", "Completed")
     assert call.json == {"id": "5", "status": "Completed", "closingNotes": "Done"}
     fake.work_orders.update.assert_called_once_with("5", status="Completed", closing_notes="Done", timeout=5)
@@ -132,7 +132,7 @@ def test_arguments_are_checked_as_always(fake: FakeSamsara) -> None:
     fake.work_orders.create.returns()
     with pytest.raises(ValueError, match="engine_hours"):
         fake.client.work_orders.update("5", engine_hours="many")  # type: ignore[arg-type]
-    assert fake.calls == ()
+    assert fake.all_calls == ()
 
 
 def test_a_call_without_a_stub_names_the_nearest_one(fake: FakeSamsara) -> None:

@@ -75,7 +75,7 @@ def fakes() -> None:
     fake.work_orders.list.returns([order, {"id": "6"}], page_size=1).raises(503, page=2)
     fake.work_orders.delete.returns(None)
     fake.work_orders.update.assert_called_once_with("5", status="Completed")
-    print(fake.work_orders.update.calls[0].arguments["id"], fake.calls[0].json)
+    print(fake.work_orders.update.calls[0].arguments["id"], fake.all_calls[0].json)
     AsyncDaftra.fake().work_orders.get.returns()
 
 

@@ -122,7 +122,7 @@ class _Stub(Generic[P]):
     @property
     def calls(self) -> tuple[Call, ...]:
         """The calls of this operation, in order."""
-        return tuple(each for each in self._fake.calls if each.operation == self.operation.name)
+        return tuple(each for each in self._fake.all_calls if each.operation == self.operation.name)
 
     @property
     def then(self) -> Self:
@@ -458,7 +458,7 @@ class Fake(FakeResource, Generic[S, A]):
         super().__init__(self)
 
     @property
-    def calls(self) -> tuple[Call, ...]:
+    def all_calls(self) -> tuple[Call, ...]:
         """The calls that the clients made, in order."""
         return tuple(self._calls)
 
