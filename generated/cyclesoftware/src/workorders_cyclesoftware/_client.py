@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from .resources.service_items import ServiceItems
     from .resources.trading_hours import TradingHours
     from .resources.workshop_orders import WorkshopOrders
+    from .testing import FakeCycleSoftware
 
 __all__ = ["AsyncCycleSoftware", "CycleSoftware"]
 
@@ -97,49 +97,60 @@ class CycleSoftware(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeCycleSoftware:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeCycleSoftware
+
+        return FakeCycleSoftware(**options)
+
+    @cached_resource
     def workshop_orders(self) -> WorkshopOrders:
         """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced."""
         from .resources.workshop_orders import WorkshopOrders
 
         return WorkshopOrders(self)
 
-    @cached_property
+    @cached_resource
     def repair_objects(self) -> RepairObjects:
         """What customers have repaired, usually bicycles."""
         from .resources.repair_objects import RepairObjects
 
         return RepairObjects(self)
 
-    @cached_property
+    @cached_resource
     def service_items(self) -> ServiceItems:
         """Planned services of repair objects."""
         from .resources.service_items import ServiceItems
 
         return ServiceItems(self)
 
-    @cached_property
+    @cached_resource
     def repair_codes(self) -> RepairCodes:
         """Pieces of work with a price and a time."""
         from .resources.repair_codes import RepairCodes
 
         return RepairCodes(self)
 
-    @cached_property
+    @cached_resource
     def trading_hours(self) -> TradingHours:
         """When workshops are open, and how much of their time can still be booked online."""
         from .resources.trading_hours import TradingHours
 
         return TradingHours(self)
 
-    @cached_property
+    @cached_resource
     def enums(self) -> Enums:
         """The meaning of the numbers that other responses carry."""
         from .resources.enums import Enums
 
         return Enums(self)
 
-    @cached_property
+    @cached_resource
     def employees(self) -> Employees:
         """Who works with the account."""
         from .resources.employees import Employees
@@ -207,49 +218,60 @@ class AsyncCycleSoftware(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeCycleSoftware:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeCycleSoftware
+
+        return FakeCycleSoftware(**options)
+
+    @cached_resource
     def workshop_orders(self) -> AsyncWorkshopOrders:
         """Repair jobs of a customer, with the lines (labour, articles, repair codes) that will be invoiced."""
         from .resources.aio.workshop_orders import AsyncWorkshopOrders
 
         return AsyncWorkshopOrders(self)
 
-    @cached_property
+    @cached_resource
     def repair_objects(self) -> AsyncRepairObjects:
         """What customers have repaired, usually bicycles."""
         from .resources.aio.repair_objects import AsyncRepairObjects
 
         return AsyncRepairObjects(self)
 
-    @cached_property
+    @cached_resource
     def service_items(self) -> AsyncServiceItems:
         """Planned services of repair objects."""
         from .resources.aio.service_items import AsyncServiceItems
 
         return AsyncServiceItems(self)
 
-    @cached_property
+    @cached_resource
     def repair_codes(self) -> AsyncRepairCodes:
         """Pieces of work with a price and a time."""
         from .resources.aio.repair_codes import AsyncRepairCodes
 
         return AsyncRepairCodes(self)
 
-    @cached_property
+    @cached_resource
     def trading_hours(self) -> AsyncTradingHours:
         """When workshops are open, and how much of their time can still be booked online."""
         from .resources.aio.trading_hours import AsyncTradingHours
 
         return AsyncTradingHours(self)
 
-    @cached_property
+    @cached_resource
     def enums(self) -> AsyncEnums:
         """The meaning of the numbers that other responses carry."""
         from .resources.aio.enums import AsyncEnums
 
         return AsyncEnums(self)
 
-    @cached_property
+    @cached_resource
     def employees(self) -> AsyncEmployees:
         """Who works with the account."""
         from .resources.aio.employees import AsyncEmployees

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from .resources.follow_up_statuses import FollowUpStatuses
     from .resources.work_order_appointments import WorkOrderAppointments
     from .resources.work_orders import WorkOrders
+    from .testing import FakeDaftra
 
 __all__ = ["AsyncDaftra", "Daftra"]
 
@@ -127,7 +127,18 @@ class Daftra(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeDaftra:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeDaftra
+
+        return FakeDaftra(**options)
+
+    @cached_resource
     def work_orders(self) -> WorkOrders:
         """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
         responds with 403 or 404.
@@ -136,14 +147,14 @@ class Daftra(SyncClient):
 
         return WorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def work_order_appointments(self) -> WorkOrderAppointments:
         """The appointments made for the work orders of the account."""
         from .resources.work_order_appointments import WorkOrderAppointments
 
         return WorkOrderAppointments(self)
 
-    @cached_property
+    @cached_resource
     def follow_up_statuses(self) -> FollowUpStatuses:
         """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
         item type 8. They belong to version 2 of the API; deleting one still has the form of version 1.
@@ -250,7 +261,18 @@ class AsyncDaftra(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeDaftra:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeDaftra
+
+        return FakeDaftra(**options)
+
+    @cached_resource
     def work_orders(self) -> AsyncWorkOrders:
         """The work orders of the account. They belong to the Work Orders plugin; an account without it probably
         responds with 403 or 404.
@@ -259,14 +281,14 @@ class AsyncDaftra(AsyncClient):
 
         return AsyncWorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def work_order_appointments(self) -> AsyncWorkOrderAppointments:
         """The appointments made for the work orders of the account."""
         from .resources.aio.work_order_appointments import AsyncWorkOrderAppointments
 
         return AsyncWorkOrderAppointments(self)
 
-    @cached_property
+    @cached_resource
     def follow_up_statuses(self) -> AsyncFollowUpStatuses:
         """The follow-up statuses that the account defines, each for one kind of record; those of work orders have the
         item type 8. They belong to version 2 of the API; deleting one still has the form of version 1.

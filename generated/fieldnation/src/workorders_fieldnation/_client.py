@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from .resources.users import Users
     from .resources.webhooks import Webhooks
     from .resources.work_orders import WorkOrders
+    from .testing import FakeFieldNation
 
 __all__ = ["AsyncFieldNation", "FieldNation"]
 
@@ -131,7 +131,18 @@ class FieldNation(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeFieldNation:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeFieldNation
+
+        return FakeFieldNation(**options)
+
+    @cached_resource
     def work_orders(self) -> WorkOrders:
         """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
         them.
@@ -140,84 +151,84 @@ class FieldNation(SyncClient):
 
         return WorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def types_of_work(self) -> TypesOfWork:
         """Kinds of work and of service, for the fields ``types_of_work`` and ``service_types`` of a work order."""
         from .resources.types_of_work import TypesOfWork
 
         return TypesOfWork(self)
 
-    @cached_property
+    @cached_resource
     def projects(self) -> Projects:
         """Projects that work orders belong to, and the providers in their talent pools."""
         from .resources.projects import Projects
 
         return Projects(self)
 
-    @cached_property
+    @cached_resource
     def clients(self) -> Clients:
         """The buyer's own clients."""
         from .resources.clients import Clients
 
         return Clients(self)
 
-    @cached_property
+    @cached_resource
     def locations(self) -> Locations:
         """Saved locations, for ``location.saved_location`` of a work order."""
         from .resources.locations import Locations
 
         return Locations(self)
 
-    @cached_property
+    @cached_resource
     def managers(self) -> Managers:
         """Users of the company who can manage work orders."""
         from .resources.managers import Managers
 
         return Managers(self)
 
-    @cached_property
+    @cached_resource
     def custom_field_definitions(self) -> CustomFieldDefinitions:
         """The custom fields of the company. The values of a work order are in ``work_orders.custom_fields``."""
         from .resources.custom_field_definitions import CustomFieldDefinitions
 
         return CustomFieldDefinitions(self)
 
-    @cached_property
+    @cached_resource
     def templates(self) -> Templates:
         """Templates that fill in the fields of a work order."""
         from .resources.templates import Templates
 
         return Templates(self)
 
-    @cached_property
+    @cached_resource
     def company(self) -> Company:
         """What the company has set up: tags, expenses, networks, reasons, bonuses and penalties."""
         from .resources.company import Company
 
         return Company(self)
 
-    @cached_property
+    @cached_resource
     def users(self) -> Users:
         """Users of the company and providers."""
         from .resources.users import Users
 
         return Users(self)
 
-    @cached_property
+    @cached_resource
     def talent_pools(self) -> TalentPools:
         """Lists of providers that the company keeps, to offer work orders to."""
         from .resources.talent_pools import TalentPools
 
         return TalentPools(self)
 
-    @cached_property
+    @cached_resource
     def talent_pool_groups(self) -> TalentPoolGroups:
         """Groups of talent pools, as the tiers of a project."""
         from .resources.talent_pool_groups import TalentPoolGroups
 
         return TalentPoolGroups(self)
 
-    @cached_property
+    @cached_resource
     def webhooks(self) -> Webhooks:
         """Webhooks of the company, which receive events of work orders as they happen, and the log of their
         deliveries.
@@ -308,7 +319,18 @@ class AsyncFieldNation(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeFieldNation:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeFieldNation
+
+        return FakeFieldNation(**options)
+
+    @cached_resource
     def work_orders(self) -> AsyncWorkOrders:
         """Jobs at a site, from draft to approval: find, create, change, publish, route, assign, approve and cancel
         them.
@@ -317,84 +339,84 @@ class AsyncFieldNation(AsyncClient):
 
         return AsyncWorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def types_of_work(self) -> AsyncTypesOfWork:
         """Kinds of work and of service, for the fields ``types_of_work`` and ``service_types`` of a work order."""
         from .resources.aio.types_of_work import AsyncTypesOfWork
 
         return AsyncTypesOfWork(self)
 
-    @cached_property
+    @cached_resource
     def projects(self) -> AsyncProjects:
         """Projects that work orders belong to, and the providers in their talent pools."""
         from .resources.aio.projects import AsyncProjects
 
         return AsyncProjects(self)
 
-    @cached_property
+    @cached_resource
     def clients(self) -> AsyncClients:
         """The buyer's own clients."""
         from .resources.aio.clients import AsyncClients
 
         return AsyncClients(self)
 
-    @cached_property
+    @cached_resource
     def locations(self) -> AsyncLocations:
         """Saved locations, for ``location.saved_location`` of a work order."""
         from .resources.aio.locations import AsyncLocations
 
         return AsyncLocations(self)
 
-    @cached_property
+    @cached_resource
     def managers(self) -> AsyncManagers:
         """Users of the company who can manage work orders."""
         from .resources.aio.managers import AsyncManagers
 
         return AsyncManagers(self)
 
-    @cached_property
+    @cached_resource
     def custom_field_definitions(self) -> AsyncCustomFieldDefinitions:
         """The custom fields of the company. The values of a work order are in ``work_orders.custom_fields``."""
         from .resources.aio.custom_field_definitions import AsyncCustomFieldDefinitions
 
         return AsyncCustomFieldDefinitions(self)
 
-    @cached_property
+    @cached_resource
     def templates(self) -> AsyncTemplates:
         """Templates that fill in the fields of a work order."""
         from .resources.aio.templates import AsyncTemplates
 
         return AsyncTemplates(self)
 
-    @cached_property
+    @cached_resource
     def company(self) -> AsyncCompany:
         """What the company has set up: tags, expenses, networks, reasons, bonuses and penalties."""
         from .resources.aio.company import AsyncCompany
 
         return AsyncCompany(self)
 
-    @cached_property
+    @cached_resource
     def users(self) -> AsyncUsers:
         """Users of the company and providers."""
         from .resources.aio.users import AsyncUsers
 
         return AsyncUsers(self)
 
-    @cached_property
+    @cached_resource
     def talent_pools(self) -> AsyncTalentPools:
         """Lists of providers that the company keeps, to offer work orders to."""
         from .resources.aio.talent_pools import AsyncTalentPools
 
         return AsyncTalentPools(self)
 
-    @cached_property
+    @cached_resource
     def talent_pool_groups(self) -> AsyncTalentPoolGroups:
         """Groups of talent pools, as the tiers of a project."""
         from .resources.aio.talent_pool_groups import AsyncTalentPoolGroups
 
         return AsyncTalentPoolGroups(self)
 
-    @cached_property
+    @cached_resource
     def webhooks(self) -> AsyncWebhooks:
         """Webhooks of the company, which receive events of work orders as they happen, and the log of their
         deliveries.

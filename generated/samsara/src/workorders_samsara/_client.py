@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from .resources.webhooks import Webhooks
     from .resources.work_order_templates import WorkOrderTemplates
     from .resources.work_orders import WorkOrders
+    from .testing import FakeSamsara
 
 __all__ = ["AsyncSamsara", "Samsara"]
 
@@ -121,42 +121,53 @@ class Samsara(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSamsara:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSamsara
+
+        return FakeSamsara(**options)
+
+    @cached_resource
     def work_orders(self) -> WorkOrders:
         """Maintenance work orders of the organisation's assets."""
         from .resources.work_orders import WorkOrders
 
         return WorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def invoice_scans(self) -> InvoiceScans:
         """Invoices that Samsara reads into work orders."""
         from .resources.invoice_scans import InvoiceScans
 
         return InvoiceScans(self)
 
-    @cached_property
+    @cached_resource
     def service_tasks(self) -> ServiceTasks:
         """The catalogue of service tasks that work orders refer to."""
         from .resources.service_tasks import ServiceTasks
 
         return ServiceTasks(self)
 
-    @cached_property
+    @cached_resource
     def work_order_templates(self) -> WorkOrderTemplates:
         """Templates that work orders are made from."""
         from .resources.work_order_templates import WorkOrderTemplates
 
         return WorkOrderTemplates(self)
 
-    @cached_property
+    @cached_resource
     def time_entries(self) -> TimeEntries:
         """Time that technicians log, on work orders and on other activities."""
         from .resources.time_entries import TimeEntries
 
         return TimeEntries(self)
 
-    @cached_property
+    @cached_resource
     def webhooks(self) -> Webhooks:
         """Webhooks of the organisation, which receive events as they happen."""
         from .resources.webhooks import Webhooks
@@ -249,42 +260,53 @@ class AsyncSamsara(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSamsara:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSamsara
+
+        return FakeSamsara(**options)
+
+    @cached_resource
     def work_orders(self) -> AsyncWorkOrders:
         """Maintenance work orders of the organisation's assets."""
         from .resources.aio.work_orders import AsyncWorkOrders
 
         return AsyncWorkOrders(self)
 
-    @cached_property
+    @cached_resource
     def invoice_scans(self) -> AsyncInvoiceScans:
         """Invoices that Samsara reads into work orders."""
         from .resources.aio.invoice_scans import AsyncInvoiceScans
 
         return AsyncInvoiceScans(self)
 
-    @cached_property
+    @cached_resource
     def service_tasks(self) -> AsyncServiceTasks:
         """The catalogue of service tasks that work orders refer to."""
         from .resources.aio.service_tasks import AsyncServiceTasks
 
         return AsyncServiceTasks(self)
 
-    @cached_property
+    @cached_resource
     def work_order_templates(self) -> AsyncWorkOrderTemplates:
         """Templates that work orders are made from."""
         from .resources.aio.work_order_templates import AsyncWorkOrderTemplates
 
         return AsyncWorkOrderTemplates(self)
 
-    @cached_property
+    @cached_resource
     def time_entries(self) -> AsyncTimeEntries:
         """Time that technicians log, on work orders and on other activities."""
         from .resources.aio.time_entries import AsyncTimeEntries
 
         return AsyncTimeEntries(self)
 
-    @cached_property
+    @cached_resource
     def webhooks(self) -> AsyncWebhooks:
         """Webhooks of the organisation, which receive events as they happen."""
         from .resources.aio.webhooks import AsyncWebhooks

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.serialization.missing import MISSING
@@ -191,7 +191,7 @@ class TalentPools(Resource):
             options,
         )
 
-    @cached_property
+    @cached_resource
     def attributes(self) -> Attributes:
         """The company's own attributes of a provider in a talent pool."""
         from .attributes import Attributes

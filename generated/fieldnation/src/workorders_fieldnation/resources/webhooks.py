@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
@@ -437,7 +437,7 @@ class Webhooks(Resource):
             options,
         )
 
-    @cached_property
+    @cached_resource
     def delivery_logs(self) -> DeliveryLogs:
         """The attempts to deliver messages to webhooks."""
         from .delivery_logs import DeliveryLogs

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import Pages
 from workorders_runtime.resource import Resource
@@ -810,196 +810,196 @@ class WorkOrders(Resource):
             options,
         )
 
-    @cached_property
+    @cached_resource
     def lifecycle_lists(self) -> LifecycleLists:
         """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
         from .lifecycle_lists import LifecycleLists
 
         return LifecycleLists(self._client)
 
-    @cached_property
+    @cached_resource
     def discounts(self) -> Discounts:
         """Discounts that lower what the buyer pays. They can be read only."""
         from .discounts import Discounts
 
         return Discounts(self._client)
 
-    @cached_property
+    @cached_resource
     def increases(self) -> Increases:
         """Pay increases that providers ask for, and the decisions on them."""
         from .increases import Increases
 
         return Increases(self._client)
 
-    @cached_property
+    @cached_resource
     def bonuses(self) -> Bonuses:
         """Bonuses of the company that a work order pays."""
         from .bonuses import Bonuses
 
         return Bonuses(self._client)
 
-    @cached_property
+    @cached_resource
     def penalties(self) -> Penalties:
         """Penalties of the company that lower the pay of a work order."""
         from .penalties import Penalties
 
         return Penalties(self._client)
 
-    @cached_property
+    @cached_resource
     def expenses(self) -> Expenses:
         """What the provider spent and the buyer approves or denies."""
         from .expenses import Expenses
 
         return Expenses(self._client)
 
-    @cached_property
+    @cached_resource
     def tasks(self) -> Tasks:
         """What the provider has to do, and who is told when it is done."""
         from .tasks import Tasks
 
         return Tasks(self._client)
 
-    @cached_property
+    @cached_resource
     def custom_fields(self) -> CustomFields:
         """The buyer's own fields of a work order."""
         from .custom_fields import CustomFields
 
         return CustomFields(self._client)
 
-    @cached_property
+    @cached_resource
     def shipments(self) -> Shipments:
         """Parcels that go to the site or come from it, with their tracking numbers."""
         from .shipments import Shipments
 
         return Shipments(self._client)
 
-    @cached_property
+    @cached_resource
     def signatures(self) -> Signatures:
         """Signatures collected on site."""
         from .signatures import Signatures
 
         return Signatures(self._client)
 
-    @cached_property
+    @cached_resource
     def attachments(self) -> Attachments:
         """Files attached to a work order, in folders."""
         from .attachments import Attachments
 
         return Attachments(self._client)
 
-    @cached_property
+    @cached_resource
     def messages(self) -> Messages:
         """Messages between buyer and providers."""
         from .messages import Messages
 
         return Messages(self._client)
 
-    @cached_property
+    @cached_resource
     def time_logs(self) -> TimeLogs:
         """When the provider checked in and out."""
         from .time_logs import TimeLogs
 
         return TimeLogs(self._client)
 
-    @cached_property
+    @cached_resource
     def contacts(self) -> Contacts:
         """People to turn to about a job."""
         from .contacts import Contacts
 
         return Contacts(self._client)
 
-    @cached_property
+    @cached_resource
     def problems(self) -> Problems:
         """Problems reported for a work order."""
         from .problems import Problems
 
         return Problems(self._client)
 
-    @cached_property
+    @cached_resource
     def qualifications(self) -> Qualifications:
         """What a provider must fulfil to take a job: the rule and its criteria."""
         from .qualifications import Qualifications
 
         return Qualifications(self._client)
 
-    @cached_property
+    @cached_resource
     def tags(self) -> Tags:
         """Tags put on work orders."""
         from .tags import Tags
 
         return Tags(self._client)
 
-    @cached_property
+    @cached_resource
     def bundles(self) -> Bundles:
         """Work orders that one provider takes together."""
         from .bundles import Bundles
 
         return Bundles(self._client)
 
-    @cached_property
+    @cached_resource
     def milestones(self) -> Milestones:
         """When a work order reached each stage of its life cycle."""
         from .milestones import Milestones
 
         return Milestones(self._client)
 
-    @cached_property
+    @cached_resource
     def incident(self) -> Incident:
         """The incident or ticket behind a work order."""
         from .incident import Incident
 
         return Incident(self._client)
 
-    @cached_property
+    @cached_resource
     def job_status(self) -> JobStatus:
         """Whether the job is pending, complete or incomplete."""
         from .job_status import JobStatus
 
         return JobStatus(self._client)
 
-    @cached_property
+    @cached_resource
     def site_revisits(self) -> SiteRevisits:
         """Further visits to the same site."""
         from .site_revisits import SiteRevisits
 
         return SiteRevisits(self._client)
 
-    @cached_property
+    @cached_resource
     def pay(self) -> Pay:
         """What a job pays."""
         from .pay import Pay
 
         return Pay(self._client)
 
-    @cached_property
+    @cached_resource
     def schedule(self) -> Schedule:
         """When the work is to be done."""
         from .schedule import Schedule
 
         return Schedule(self._client)
 
-    @cached_property
+    @cached_resource
     def eta(self) -> Eta:
         """When the provider means to arrive."""
         from .eta import Eta
 
         return Eta(self._client)
 
-    @cached_property
+    @cached_resource
     def location(self) -> Location:
         """Where the work is done."""
         from .location import Location
 
         return Location(self._client)
 
-    @cached_property
+    @cached_resource
     def status(self) -> Status:
         """Where a work order stands in its life cycle."""
         from .status import Status
 
         return Status(self._client)
 
-    @cached_property
+    @cached_resource
     def providers(self) -> Providers:
         """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
         comes late.
@@ -1008,7 +1008,7 @@ class WorkOrders(Resource):
 
         return Providers(self._client)
 
-    @cached_property
+    @cached_resource
     def requests(self) -> Requests:
         """Requests of providers for a work order, as a guide shows them."""
         from .requests import Requests

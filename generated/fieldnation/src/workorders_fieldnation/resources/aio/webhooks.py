@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
@@ -316,7 +316,7 @@ class AsyncWebhooks(AsyncResource):
             options,
         )
 
-    @cached_property
+    @cached_resource
     def delivery_logs(self) -> AsyncDeliveryLogs:
         """The attempts to deliver messages to webhooks."""
         from .delivery_logs import AsyncDeliveryLogs

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.pagination import AsyncPages
 from workorders_runtime.resource import AsyncResource
@@ -560,196 +560,196 @@ class AsyncWorkOrders(AsyncResource):
             options,
         )
 
-    @cached_property
+    @cached_resource
     def lifecycle_lists(self) -> AsyncLifecycleLists:
         """The lifecycle lists ("tabs") that work orders are shown in, with their counts."""
         from .lifecycle_lists import AsyncLifecycleLists
 
         return AsyncLifecycleLists(self._client)
 
-    @cached_property
+    @cached_resource
     def discounts(self) -> AsyncDiscounts:
         """Discounts that lower what the buyer pays. They can be read only."""
         from .discounts import AsyncDiscounts
 
         return AsyncDiscounts(self._client)
 
-    @cached_property
+    @cached_resource
     def increases(self) -> AsyncIncreases:
         """Pay increases that providers ask for, and the decisions on them."""
         from .increases import AsyncIncreases
 
         return AsyncIncreases(self._client)
 
-    @cached_property
+    @cached_resource
     def bonuses(self) -> AsyncBonuses:
         """Bonuses of the company that a work order pays."""
         from .bonuses import AsyncBonuses
 
         return AsyncBonuses(self._client)
 
-    @cached_property
+    @cached_resource
     def penalties(self) -> AsyncPenalties:
         """Penalties of the company that lower the pay of a work order."""
         from .penalties import AsyncPenalties
 
         return AsyncPenalties(self._client)
 
-    @cached_property
+    @cached_resource
     def expenses(self) -> AsyncExpenses:
         """What the provider spent and the buyer approves or denies."""
         from .expenses import AsyncExpenses
 
         return AsyncExpenses(self._client)
 
-    @cached_property
+    @cached_resource
     def tasks(self) -> AsyncTasks:
         """What the provider has to do, and who is told when it is done."""
         from .tasks import AsyncTasks
 
         return AsyncTasks(self._client)
 
-    @cached_property
+    @cached_resource
     def custom_fields(self) -> AsyncCustomFields:
         """The buyer's own fields of a work order."""
         from .custom_fields import AsyncCustomFields
 
         return AsyncCustomFields(self._client)
 
-    @cached_property
+    @cached_resource
     def shipments(self) -> AsyncShipments:
         """Parcels that go to the site or come from it, with their tracking numbers."""
         from .shipments import AsyncShipments
 
         return AsyncShipments(self._client)
 
-    @cached_property
+    @cached_resource
     def signatures(self) -> AsyncSignatures:
         """Signatures collected on site."""
         from .signatures import AsyncSignatures
 
         return AsyncSignatures(self._client)
 
-    @cached_property
+    @cached_resource
     def attachments(self) -> AsyncAttachments:
         """Files attached to a work order, in folders."""
         from .attachments import AsyncAttachments
 
         return AsyncAttachments(self._client)
 
-    @cached_property
+    @cached_resource
     def messages(self) -> AsyncMessages:
         """Messages between buyer and providers."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self._client)
 
-    @cached_property
+    @cached_resource
     def time_logs(self) -> AsyncTimeLogs:
         """When the provider checked in and out."""
         from .time_logs import AsyncTimeLogs
 
         return AsyncTimeLogs(self._client)
 
-    @cached_property
+    @cached_resource
     def contacts(self) -> AsyncContacts:
         """People to turn to about a job."""
         from .contacts import AsyncContacts
 
         return AsyncContacts(self._client)
 
-    @cached_property
+    @cached_resource
     def problems(self) -> AsyncProblems:
         """Problems reported for a work order."""
         from .problems import AsyncProblems
 
         return AsyncProblems(self._client)
 
-    @cached_property
+    @cached_resource
     def qualifications(self) -> AsyncQualifications:
         """What a provider must fulfil to take a job: the rule and its criteria."""
         from .qualifications import AsyncQualifications
 
         return AsyncQualifications(self._client)
 
-    @cached_property
+    @cached_resource
     def tags(self) -> AsyncTags:
         """Tags put on work orders."""
         from .tags import AsyncTags
 
         return AsyncTags(self._client)
 
-    @cached_property
+    @cached_resource
     def bundles(self) -> AsyncBundles:
         """Work orders that one provider takes together."""
         from .bundles import AsyncBundles
 
         return AsyncBundles(self._client)
 
-    @cached_property
+    @cached_resource
     def milestones(self) -> AsyncMilestones:
         """When a work order reached each stage of its life cycle."""
         from .milestones import AsyncMilestones
 
         return AsyncMilestones(self._client)
 
-    @cached_property
+    @cached_resource
     def incident(self) -> AsyncIncident:
         """The incident or ticket behind a work order."""
         from .incident import AsyncIncident
 
         return AsyncIncident(self._client)
 
-    @cached_property
+    @cached_resource
     def job_status(self) -> AsyncJobStatus:
         """Whether the job is pending, complete or incomplete."""
         from .job_status import AsyncJobStatus
 
         return AsyncJobStatus(self._client)
 
-    @cached_property
+    @cached_resource
     def site_revisits(self) -> AsyncSiteRevisits:
         """Further visits to the same site."""
         from .site_revisits import AsyncSiteRevisits
 
         return AsyncSiteRevisits(self._client)
 
-    @cached_property
+    @cached_resource
     def pay(self) -> AsyncPay:
         """What a job pays."""
         from .pay import AsyncPay
 
         return AsyncPay(self._client)
 
-    @cached_property
+    @cached_resource
     def schedule(self) -> AsyncSchedule:
         """When the work is to be done."""
         from .schedule import AsyncSchedule
 
         return AsyncSchedule(self._client)
 
-    @cached_property
+    @cached_resource
     def eta(self) -> AsyncEta:
         """When the provider means to arrive."""
         from .eta import AsyncEta
 
         return AsyncEta(self._client)
 
-    @cached_property
+    @cached_resource
     def location(self) -> AsyncLocation:
         """Where the work is done."""
         from .location import AsyncLocation
 
         return AsyncLocation(self._client)
 
-    @cached_property
+    @cached_resource
     def status(self) -> AsyncStatus:
         """Where a work order stands in its life cycle."""
         from .status import AsyncStatus
 
         return AsyncStatus(self._client)
 
-    @cached_property
+    @cached_resource
     def providers(self) -> AsyncProviders:
         """The providers of a work order: those who were offered it or asked for it, and the one who gives it back or
         comes late.
@@ -758,7 +758,7 @@ class AsyncWorkOrders(AsyncResource):
 
         return AsyncProviders(self._client)
 
-    @cached_property
+    @cached_resource
     def requests(self) -> AsyncRequests:
         """Requests of providers for a work order, as a guide shows them."""
         from .requests import AsyncRequests

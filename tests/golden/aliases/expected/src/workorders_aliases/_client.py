@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.jobs import AsyncJobs
     from .resources.jobs import Jobs
+    from .testing import FakeAliases
 
 __all__ = ["AsyncAliases", "Aliases"]
 
@@ -73,7 +74,18 @@ class Aliases(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeAliases:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeAliases
+
+        return FakeAliases(**options)
+
+    @cached_resource
     def jobs(self) -> Jobs:
         """Jobs."""
         from .resources.jobs import Jobs
@@ -130,7 +142,18 @@ class AsyncAliases(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeAliases:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeAliases
+
+        return FakeAliases(**options)
+
+    @cached_resource
     def jobs(self) -> AsyncJobs:
         """Jobs."""
         from .resources.aio.jobs import AsyncJobs

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .resources.aio.shapes import AsyncShapes
     from .resources.owners import Owners
     from .resources.shapes import Shapes
+    from .testing import FakeCombined
 
 __all__ = ["AsyncCombined", "Combined"]
 
@@ -75,14 +76,25 @@ class Combined(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeCombined:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeCombined
+
+        return FakeCombined(**options)
+
+    @cached_resource
     def shapes(self) -> Shapes:
         """Operations on shapes."""
         from .resources.shapes import Shapes
 
         return Shapes(self)
 
-    @cached_property
+    @cached_resource
     def owners(self) -> Owners:
         """Operations on owners."""
         from .resources.owners import Owners
@@ -139,14 +151,25 @@ class AsyncCombined(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeCombined:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeCombined
+
+        return FakeCombined(**options)
+
+    @cached_resource
     def shapes(self) -> AsyncShapes:
         """Operations on shapes."""
         from .resources.aio.shapes import AsyncShapes
 
         return AsyncShapes(self)
 
-    @cached_property
+    @cached_resource
     def owners(self) -> AsyncOwners:
         """Operations on owners."""
         from .resources.aio.owners import AsyncOwners

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.enums import Enums
     from .resources.parameters import Parameters
     from .resources.results import Results
+    from .testing import FakeConstants
 
 __all__ = ["AsyncConstants", "Constants"]
 
@@ -81,35 +82,46 @@ class Constants(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeConstants:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeConstants
+
+        return FakeConstants(**options)
+
+    @cached_resource
     def answers(self) -> Answers:
         """Constants in responses."""
         from .resources.answers import Answers
 
         return Answers(self)
 
-    @cached_property
+    @cached_resource
     def bodies(self) -> Bodies:
         """Constants that every request sends."""
         from .resources.bodies import Bodies
 
         return Bodies(self)
 
-    @cached_property
+    @cached_resource
     def results(self) -> Results:
         """Constants as the whole response."""
         from .resources.results import Results
 
         return Results(self)
 
-    @cached_property
+    @cached_resource
     def parameters(self) -> Parameters:
         """Constants as parameters."""
         from .resources.parameters import Parameters
 
         return Parameters(self)
 
-    @cached_property
+    @cached_resource
     def enums(self) -> Enums:
         """Values of enums."""
         from .resources.enums import Enums
@@ -166,35 +178,46 @@ class AsyncConstants(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeConstants:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeConstants
+
+        return FakeConstants(**options)
+
+    @cached_resource
     def answers(self) -> AsyncAnswers:
         """Constants in responses."""
         from .resources.aio.answers import AsyncAnswers
 
         return AsyncAnswers(self)
 
-    @cached_property
+    @cached_resource
     def bodies(self) -> AsyncBodies:
         """Constants that every request sends."""
         from .resources.aio.bodies import AsyncBodies
 
         return AsyncBodies(self)
 
-    @cached_property
+    @cached_resource
     def results(self) -> AsyncResults:
         """Constants as the whole response."""
         from .resources.aio.results import AsyncResults
 
         return AsyncResults(self)
 
-    @cached_property
+    @cached_resource
     def parameters(self) -> AsyncParameters:
         """Constants as parameters."""
         from .resources.aio.parameters import AsyncParameters
 
         return AsyncParameters(self)
 
-    @cached_property
+    @cached_resource
     def enums(self) -> AsyncEnums:
         """Values of enums."""
         from .resources.aio.enums import AsyncEnums

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.documents import AsyncDocumentsResource
     from .resources.documents import DocumentsResource
+    from .testing import FakeDocuments
 
 __all__ = ["AsyncDocuments", "Documents"]
 
@@ -75,7 +76,18 @@ class Documents(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeDocuments:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeDocuments
+
+        return FakeDocuments(**options)
+
+    @cached_resource
     def documents(self) -> DocumentsResource:
         """Documents."""
         from .resources.documents import DocumentsResource
@@ -134,7 +146,18 @@ class AsyncDocuments(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeDocuments:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeDocuments
+
+        return FakeDocuments(**options)
+
+    @cached_resource
     def documents(self) -> AsyncDocumentsResource:
         """Documents."""
         from .resources.aio.documents import AsyncDocumentsResource

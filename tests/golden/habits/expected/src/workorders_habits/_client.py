@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.jobs import AsyncJobs
     from .resources.jobs import Jobs
+    from .testing import FakeHabits
 
 __all__ = ["AsyncHabits", "Habits"]
 
@@ -75,7 +76,18 @@ class Habits(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeHabits:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeHabits
+
+        return FakeHabits(**options)
+
+    @cached_resource
     def jobs(self) -> Jobs:
         """Operations on jobs."""
         from .resources.jobs import Jobs
@@ -134,7 +146,18 @@ class AsyncHabits(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeHabits:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeHabits
+
+        return FakeHabits(**options)
+
+    @cached_resource
     def jobs(self) -> AsyncJobs:
         """Operations on jobs."""
         from .resources.aio.jobs import AsyncJobs

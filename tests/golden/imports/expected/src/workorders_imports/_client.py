@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.imports import AsyncImportsResource
     from .resources.imports import ImportsResource
+    from .testing import FakeImports
 
 __all__ = ["AsyncImports", "Imports"]
 
@@ -73,7 +74,18 @@ class Imports(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeImports:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeImports
+
+        return FakeImports(**options)
+
+    @cached_resource
     def imports(self) -> ImportsResource:
         """Properties called like what modules import: \"\"\"models\"\"\"."""
         from .resources.imports import ImportsResource
@@ -130,7 +142,18 @@ class AsyncImports(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeImports:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeImports
+
+        return FakeImports(**options)
+
+    @cached_resource
     def imports(self) -> AsyncImportsResource:
         """Properties called like what modules import: \"\"\"models\"\"\"."""
         from .resources.aio.imports import AsyncImportsResource

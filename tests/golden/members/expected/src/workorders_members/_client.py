@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .resources.auth_ import Auth
     from .resources.close_ import Close
     from .resources.pages import PagesResource
+    from .testing import FakeMembers
 
 __all__ = ["AsyncMembers", "Members"]
 
@@ -83,28 +84,39 @@ class Members(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeMembers:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeMembers
+
+        return FakeMembers(**options)
+
+    @cached_resource
     def close_(self) -> Close:
         """Closing."""
         from .resources.close_ import Close
 
         return Close(self)
 
-    @cached_property
+    @cached_resource
     def auth_(self) -> Auth:
         """Logins."""
         from .resources.auth_ import Auth
 
         return Auth(self)
 
-    @cached_property
+    @cached_resource
     def aio_(self) -> Aio:
         """Inputs and outputs."""
         from .resources.aio_ import Aio
 
         return Aio(self)
 
-    @cached_property
+    @cached_resource
     def pages(self) -> PagesResource:
         """Pages."""
         from .resources.pages import PagesResource
@@ -165,28 +177,39 @@ class AsyncMembers(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeMembers:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeMembers
+
+        return FakeMembers(**options)
+
+    @cached_resource
     def close_(self) -> AsyncClose:
         """Closing."""
         from .resources.aio.close_ import AsyncClose
 
         return AsyncClose(self)
 
-    @cached_property
+    @cached_resource
     def auth_(self) -> AsyncAuth:
         """Logins."""
         from .resources.aio.auth_ import AsyncAuth
 
         return AsyncAuth(self)
 
-    @cached_property
+    @cached_resource
     def aio_(self) -> AsyncAio:
         """Inputs and outputs."""
         from .resources.aio.aio_ import AsyncAio
 
         return AsyncAio(self)
 
-    @cached_property
+    @cached_resource
     def pages(self) -> AsyncPagesResource:
         """Pages."""
         from .resources.aio.pages import AsyncPagesResource

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.methods import Methods
     from .resources.parameters import Parameters
     from .resources.types import Types
+    from .testing import FakeNames
 
 __all__ = ["AsyncNames", "Names"]
 
@@ -81,35 +82,46 @@ class Names(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNames:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNames
+
+        return FakeNames(**options)
+
+    @cached_resource
     def types(self) -> Types:
         """Properties called like "types" \\."""
         from .resources.types import Types
 
         return Types(self)
 
-    @cached_property
+    @cached_resource
     def keywords(self) -> Keywords:
         """Keywords and names that are none in Python."""
         from .resources.keywords import Keywords
 
         return Keywords(self)
 
-    @cached_property
+    @cached_resource
     def crossing(self) -> Crossing:
         """Names that are another property's name on the wire."""
         from .resources.crossing import Crossing
 
         return Crossing(self)
 
-    @cached_property
+    @cached_resource
     def methods(self) -> Methods:
         """Methods called like types."""
         from .resources.methods import Methods
 
         return Methods(self)
 
-    @cached_property
+    @cached_resource
     def parameters(self) -> Parameters:
         """Parameters of all of these names."""
         from .resources.parameters import Parameters
@@ -166,35 +178,46 @@ class AsyncNames(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNames:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNames
+
+        return FakeNames(**options)
+
+    @cached_resource
     def types(self) -> AsyncTypes:
         """Properties called like "types" \\."""
         from .resources.aio.types import AsyncTypes
 
         return AsyncTypes(self)
 
-    @cached_property
+    @cached_resource
     def keywords(self) -> AsyncKeywords:
         """Keywords and names that are none in Python."""
         from .resources.aio.keywords import AsyncKeywords
 
         return AsyncKeywords(self)
 
-    @cached_property
+    @cached_resource
     def crossing(self) -> AsyncCrossing:
         """Names that are another property's name on the wire."""
         from .resources.aio.crossing import AsyncCrossing
 
         return AsyncCrossing(self)
 
-    @cached_property
+    @cached_resource
     def methods(self) -> AsyncMethods:
         """Methods called like types."""
         from .resources.aio.methods import AsyncMethods
 
         return AsyncMethods(self)
 
-    @cached_property
+    @cached_resource
     def parameters(self) -> AsyncParameters:
         """Parameters of all of these names."""
         from .resources.aio.parameters import AsyncParameters

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.orders import AsyncOrders
     from .resources.orders import Orders
+    from .testing import FakeNestingClient
 
 __all__ = ["AsyncNestingClient", "NestingClient"]
 
@@ -95,7 +96,18 @@ class NestingClient(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNestingClient:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNestingClient
+
+        return FakeNestingClient(**options)
+
+    @cached_resource
     def orders(self) -> Orders:
         """Orders."""
         from .resources.orders import Orders
@@ -173,7 +185,18 @@ class AsyncNestingClient(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNestingClient:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNestingClient
+
+        return FakeNestingClient(**options)
+
+    @cached_resource
     def orders(self) -> AsyncOrders:
         """Orders."""
         from .resources.aio.orders import AsyncOrders

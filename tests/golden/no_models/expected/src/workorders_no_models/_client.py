@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .resources.aio.settings import AsyncSettingsResource
     from .resources.gates import Gates
     from .resources.settings import SettingsResource
+    from .testing import FakeNoModels
 
 __all__ = ["AsyncNoModels", "NoModels"]
 
@@ -77,14 +78,25 @@ class NoModels(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNoModels:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNoModels
+
+        return FakeNoModels(**options)
+
+    @cached_resource
     def gates(self) -> Gates:
         """Gates and their visits."""
         from .resources.gates import Gates
 
         return Gates(self)
 
-    @cached_property
+    @cached_resource
     def settings(self) -> SettingsResource:
         """Operations on settings."""
         from .resources.settings import SettingsResource
@@ -143,14 +155,25 @@ class AsyncNoModels(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeNoModels:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeNoModels
+
+        return FakeNoModels(**options)
+
+    @cached_resource
     def gates(self) -> AsyncGates:
         """Gates and their visits."""
         from .resources.aio.gates import AsyncGates
 
         return AsyncGates(self)
 
-    @cached_property
+    @cached_resource
     def settings(self) -> AsyncSettingsResource:
         """Operations on settings."""
         from .resources.aio.settings import AsyncSettingsResource

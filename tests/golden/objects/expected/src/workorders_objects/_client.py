@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.jobs import AsyncJobs
     from .resources.jobs import Jobs
+    from .testing import FakeObjects
 
 __all__ = ["AsyncObjects", "Objects"]
 
@@ -84,7 +84,18 @@ class Objects(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeObjects:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeObjects
+
+        return FakeObjects(**options)
+
+    @cached_resource
     def jobs(self) -> Jobs:
         """Jobs."""
         from .resources.jobs import Jobs
@@ -151,7 +162,18 @@ class AsyncObjects(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeObjects:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeObjects
+
+        return FakeObjects(**options)
+
+    @cached_resource
     def jobs(self) -> AsyncJobs:
         """Jobs."""
         from .resources.aio.jobs import AsyncJobs

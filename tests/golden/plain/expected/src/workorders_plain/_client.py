@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .resources.aio.repairs import AsyncRepairs
     from .resources.bulk import Bulk
     from .resources.repairs import Repairs
+    from .testing import FakePlain
 
 __all__ = ["AsyncPlain", "Plain"]
 
@@ -77,14 +78,25 @@ class Plain(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakePlain:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakePlain
+
+        return FakePlain(**options)
+
+    @cached_resource
     def repairs(self) -> Repairs:
         """Repairs of things."""
         from .resources.repairs import Repairs
 
         return Repairs(self)
 
-    @cached_property
+    @cached_resource
     def bulk(self) -> Bulk:
         """Operations on bulk."""
         from .resources.bulk import Bulk
@@ -143,14 +155,25 @@ class AsyncPlain(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakePlain:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakePlain
+
+        return FakePlain(**options)
+
+    @cached_resource
     def repairs(self) -> AsyncRepairs:
         """Repairs of things."""
         from .resources.aio.repairs import AsyncRepairs
 
         return AsyncRepairs(self)
 
-    @cached_property
+    @cached_resource
     def bulk(self) -> AsyncBulk:
         """Operations on bulk."""
         from .resources.aio.bulk import AsyncBulk

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.texts import Texts
     from .resources.values import Values
     from .resources.wrapped import Wrapped
+    from .testing import FakeResults
 
 __all__ = ["AsyncResults", "Results"]
 
@@ -83,42 +84,53 @@ class Results(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeResults:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeResults
+
+        return FakeResults(**options)
+
+    @cached_resource
     def values(self) -> Values:
         """One value as the whole response."""
         from .resources.values import Values
 
         return Values(self)
 
-    @cached_property
+    @cached_resource
     def lists(self) -> Lists:
         """Lists as the whole response."""
         from .resources.lists import Lists
 
         return Lists(self)
 
-    @cached_property
+    @cached_resource
     def maps(self) -> Maps:
         """Maps as the whole response."""
         from .resources.maps import Maps
 
         return Maps(self)
 
-    @cached_property
+    @cached_resource
     def texts(self) -> Texts:
         """Responses that are not JSON."""
         from .resources.texts import Texts
 
         return Texts(self)
 
-    @cached_property
+    @cached_resource
     def wrapped(self) -> Wrapped:
         """Results inside an envelope."""
         from .resources.wrapped import Wrapped
 
         return Wrapped(self)
 
-    @cached_property
+    @cached_resource
     def pages(self) -> PagesResource:
         """Lists that come in pages."""
         from .resources.pages import PagesResource
@@ -175,42 +187,53 @@ class AsyncResults(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeResults:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeResults
+
+        return FakeResults(**options)
+
+    @cached_resource
     def values(self) -> AsyncValues:
         """One value as the whole response."""
         from .resources.aio.values import AsyncValues
 
         return AsyncValues(self)
 
-    @cached_property
+    @cached_resource
     def lists(self) -> AsyncLists:
         """Lists as the whole response."""
         from .resources.aio.lists import AsyncLists
 
         return AsyncLists(self)
 
-    @cached_property
+    @cached_resource
     def maps(self) -> AsyncMaps:
         """Maps as the whole response."""
         from .resources.aio.maps import AsyncMaps
 
         return AsyncMaps(self)
 
-    @cached_property
+    @cached_resource
     def texts(self) -> AsyncTexts:
         """Responses that are not JSON."""
         from .resources.aio.texts import AsyncTexts
 
         return AsyncTexts(self)
 
-    @cached_property
+    @cached_resource
     def wrapped(self) -> AsyncWrapped:
         """Results inside an envelope."""
         from .resources.aio.wrapped import AsyncWrapped
 
         return AsyncWrapped(self)
 
-    @cached_property
+    @cached_resource
     def pages(self) -> AsyncPagesResource:
         """Lists that come in pages."""
         from .resources.aio.pages import AsyncPagesResource

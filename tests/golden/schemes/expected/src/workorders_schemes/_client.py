@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     import httpx2
     from workorders_runtime.http.rate_limit import Limiter, RetryBudget
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.calls import AsyncCalls
     from .resources.calls import Calls
+    from .testing import FakeSchemes
 
 __all__ = ["AsyncSchemes", "Schemes"]
 
@@ -90,7 +91,18 @@ class Schemes(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSchemes:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSchemes
+
+        return FakeSchemes(**options)
+
+    @cached_resource
     def calls(self) -> Calls:
         """Operations on calls."""
         from .resources.calls import Calls
@@ -164,7 +176,18 @@ class AsyncSchemes(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeSchemes:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeSchemes
+
+        return FakeSchemes(**options)
+
+    @cached_resource
     def calls(self) -> AsyncCalls:
         """Operations on calls."""
         from .resources.aio.calls import AsyncCalls

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workorders_runtime.client import AsyncClient, SyncClient
+from workorders_runtime.client import AsyncClient, SyncClient, cached_resource
 from workorders_runtime.config import Settings
 
 from ._plan import PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Literal
+    from typing import Any, Literal
 
     import httpx2
     from workorders_runtime.auth.token_store import AsyncTokenStore, TokenStore
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from .resources.aio.things import AsyncThings
     from .resources.things import Things
+    from .testing import FakeTokenServer
 
 __all__ = ["AsyncTokenServer", "TokenServer"]
 
@@ -99,7 +99,18 @@ class TokenServer(SyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeTokenServer:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeTokenServer
+
+        return FakeTokenServer(**options)
+
+    @cached_resource
     def things(self) -> Things:
         """Operations on things."""
         from .resources.things import Things
@@ -180,7 +191,18 @@ class AsyncTokenServer(AsyncClient):
         )
         super().__init__(PLAN, settings, http_client)
 
-    @cached_property
+    @classmethod
+    def fake(cls, **options: Any) -> FakeTokenServer:
+        """Return a test double: both clients without a network, with stubs of their operations; see ``testing``.
+
+        Args:
+            **options: Options of the client, such as ``strict=True``; it needs no credentials.
+        """
+        from .testing import FakeTokenServer
+
+        return FakeTokenServer(**options)
+
+    @cached_resource
     def things(self) -> AsyncThings:
         """Operations on things."""
         from .resources.aio.things import AsyncThings

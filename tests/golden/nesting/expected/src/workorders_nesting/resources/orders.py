@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from workorders_runtime.client import cached_resource
 from workorders_runtime.config import CallOptions
 from workorders_runtime.resource import Resource
 from workorders_runtime.spec import OperationSpec, Path
@@ -36,7 +36,7 @@ class Orders(Resource):
         """
         return self._call(GET, models.Order, {"id": id}, options)
 
-    @cached_property
+    @cached_resource
     def notes(self) -> Notes:
         """Notes on an order."""
         from .notes import Notes

@@ -1,0 +1,34 @@
+# Generated from foreign/openapi.yaml by `workorders generate`. Do not edit.
+"""Test doubles of the clients: ``Foreign.fake()``. Imported by tests alone."""
+
+from __future__ import annotations
+
+from workorders_runtime.testing import Call, Fake, FakeResource, StubError, UnstubbedCallError
+from workorders_runtime.testing import group as _group
+from workorders_runtime.testing import stub as _stub
+
+from ._client import AsyncForeign, Foreign
+from ._plan import PLAN
+from .resources.items import Items as _Items
+
+__all__ = ["Call", "FakeForeign", "StubError", "UnstubbedCallError"]
+
+
+class FakeItems(FakeResource):
+    """Stubs of ``items``."""
+
+    get = _stub(_Items.get)
+    create_item = _stub(_Items.create_item)
+    get_by_id = _stub(_Items.get_by_id)
+    put_file = _stub(_Items.put_file)
+    add_photo = _stub(_Items.add_photo)
+    put_note = _stub(_Items.put_note)
+
+
+class FakeForeign(Fake[Foreign, AsyncForeign]):
+    """Both clients without a network, and the stubs of their operations."""
+
+    _plan = PLAN
+    _sync = Foreign
+    _async = AsyncForeign
+    items = _group(FakeItems)

@@ -1,0 +1,33 @@
+# Generated from habits/openapi.yaml by `workorders generate`. Do not edit.
+"""Test doubles of the clients: ``Habits.fake()``. Imported by tests alone."""
+
+from __future__ import annotations
+
+from workorders_runtime.testing import Call, Fake, FakeResource, StubError, UnstubbedCallError
+from workorders_runtime.testing import group as _group
+from workorders_runtime.testing import stub as _stub
+
+from ._client import AsyncHabits, Habits
+from ._plan import PLAN
+from .resources.jobs import Jobs as _Jobs
+
+__all__ = ["Call", "FakeHabits", "StubError", "UnstubbedCallError"]
+
+
+class FakeJobs(FakeResource):
+    """Stubs of ``jobs``."""
+
+    create_job = _stub(_Jobs.create_job)
+    count_jobs = _stub(_Jobs.count_jobs)
+    get_job = _stub(_Jobs.get_job)
+    put_job = _stub(_Jobs.put_job)
+    put_photo = _stub(_Jobs.put_photo)
+
+
+class FakeHabits(Fake[Habits, AsyncHabits]):
+    """Both clients without a network, and the stubs of their operations."""
+
+    _plan = PLAN
+    _sync = Habits
+    _async = AsyncHabits
+    jobs = _group(FakeJobs)
