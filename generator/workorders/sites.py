@@ -32,14 +32,17 @@ def site_package(folder: Path, recordings: Path) -> tuple[SitePackage, tuple[Dia
 
 
 def read_guides(folder: Path | None) -> Mapping[str, str]:
-    """Read the guides of a site, in the order of their names; an introduction comes first.
+    """Read the guides of a site, in the order in which their README names them.
 
     Raises:
         UsageError: The folder has no Markdown.
     """
     if folder is None:
         return {}
-    paths = sorted(folder.glob("*.md"), key=lambda path: (path.name != "README.md", path.name))
+    first = folder / "README.md"
+    index = first.read_text(encoding="utf-8") if first.is_file() else ""
+    places = {path: index.find(f"({path.name})") % (len(index) + 1) for path in folder.glob("*.md")}
+    paths = sorted(places, key=lambda path: (path != first, places[path], path.name))
     if not paths:
         raise UsageError(f"No Markdown in {folder}. Use --guides to name a folder of .md files.")
     names = {"README.md": "index.md"}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from workorders.ir.api import Operation
@@ -22,6 +23,9 @@ _ORIGINS: Final = {
 }
 """How an origin of a recording is called; the best comes first."""
 _MAX_LINES: Final = 60
+_Rank: TypeAlias = tuple[int, int, str]
+_ENOUGH: Final = 400
+"""Characters of a response from which on a longer one is no better example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +40,34 @@ class Example:
 
 
 def example_of(operation: Operation, recordings: Sequence[Recording], client: str) -> Example | None:
-    """Return the best recorded success of an operation; ``None``: there is none."""
-    order = list(_ORIGINS)
-    own = [each for each in recordings if each.operation == operation.id and each.webhook is None and not each.fails]
-    for recording in sorted(own, key=lambda each: (order.index(each.origin), each.case)):
-        for exchange in recording.exchanges[::-1]:
-            request, response = as_mapping(exchange["request"]), as_mapping(exchange["response"])
-            if request.get("method") == operation.method and int(response.get("status", 0)) < 300:
-                return Example(
-                    call=_call(recording, client),
-                    request=_request(request),
-                    response=_response(response),
-                    recording=recording.name,
-                    origin=_ORIGINS[recording.origin],
-                )
+    """Return the best recorded success of an operation; ``None``: there is none.
+
+    The best one is live, or from the vendor, and its response is not almost empty.
+    """
+    best = min(_ranked(operation, recordings, client), key=lambda each: each[0], default=None)
+    return None if best is None else best[1]
+
+
+def _ranked(operation: Operation, recordings: Sequence[Recording], client: str) -> Iterator[tuple[_Rank, Example]]:
+    for recording in recordings:
+        exchange = None if recording.fails or recording.webhook is not None else _exchange(recording, operation)
+        if exchange is not None:
+            request, response = _request(exchange[0]), _response(exchange[1])
+            rank = list(_ORIGINS).index(recording.origin), -min(len(response), _ENOUGH), recording.case
+            origin = _ORIGINS[recording.origin]
+            yield rank, Example(_call(recording, client), request, response, recording.name, origin)
+
+
+def _exchange(recording: Recording, operation: Operation) -> tuple[Mapping[str, Any], Mapping[str, Any]] | None:
+    """Return the first successful request of an operation in a recording, and its response."""
+    if recording.operation != operation.id:
+        return None
+    path = re.compile(re.sub(r"\\\{[^{}]*\\\}", "[^/]+", re.escape(operation.path)) + "$")
+    for exchange in recording.exchanges:
+        request, response = as_mapping(exchange["request"]), as_mapping(exchange["response"])
+        is_own = request["method"] == operation.method and path.search(urlsplit(str(request["url"])).path)
+        if is_own and int(response["status"]) < 300:
+            return request, response
     return None
 
 

@@ -24,6 +24,16 @@ Pages: TypeAlias = dict[str, str]
 """Path below the site's root -> Markdown."""
 
 _MAX_VALUES: Final = 12
+_LIMITS: Final = {
+    "ge": "at least",
+    "gt": "more than",
+    "le": "at most",
+    "lt": "less than",
+    "min_length": "length at least",
+    "max_length": "length at most",
+    "multiple_of": "multiple of",
+}
+"""Limits of pydantic in words."""
 _MARKUP: Final = re.compile(
     r"(?P<code>^```.*?^```$|`[^`\n]+`)|<|\]\(\s*(?!https?:|mailto:)[a-z]+:[^)]*\)+",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
@@ -77,7 +87,7 @@ def llms_text(packages: Sequence[SitePackage], pages: Pages) -> str:
         "## Guides",
         "",
         *(f"- [{title_of(pages[path])}]({path})" for path in pages if path.startswith("guides/")),
-        "- [The common view](common-view.md)",
+        "- [The common view, field by field](common-view.md)",
     ]
     for package in packages:
         lines += ["", f"## {package.view.distribution}", ""]
@@ -104,11 +114,16 @@ def _index(packages: Sequence[SitePackage], guides: Mapping[str, str]) -> str:
         "",
     ]
     if guides:
-        lines += ["## Guides", "", *(f"- [{title_of(text)}](guides/{name})" for name, text in guides.items()), ""]
+        lines += [
+            "## Guides",
+            "",
+            *(f"- [{title_of(text)}](guides/{name})" for name, text in guides.items() if name != "index.md"),
+            "",
+        ]
     lines += [
         "## Reference",
         "",
-        "- [The common view](common-view.md): the same fields for the work orders of all packages",
+        "- [The common view, field by field](common-view.md): where each package has the common fields",
         "",
     ]
     return "\n".join(lines)
@@ -154,10 +169,10 @@ def _operation(package: SitePackage, operation: Operation) -> str:
     facts.append(("Documented", _sources(operation)))
     parts.append("\n".join(f"- **{label}**: {plain(text)}" for label, text in facts))
     if operation.arguments:
-        rows = [_argument(package, operation, each) for each in operation.arguments]
-        parts.append("\n".join(["| argument | type | | meaning |", "|---|---|---|---|", *rows]))
+        parts.append("Arguments:")
+        parts.append("\n".join(_argument(package, operation, each) for each in operation.arguments))
     else:
-        parts.append("No arguments.")
+        parts.append("It has no arguments.")
     example = example_of(operation, package.recordings, "client")
     if example is None:
         parts.append("No example is recorded.")
@@ -206,21 +221,18 @@ def _sources(operation: Operation) -> str:
 def _argument(package: SitePackage, operation: Operation, argument: Argument) -> str:
     mode = operation.body.mode if operation.body is not None else "create"
     kind = AnnotationWriter(package.variants).argument(argument, mode).text
-    notes = ["required" if argument.required else "optional", *(["positional"] if argument.positional else [])]
+    notes = [f"`{kind}`", "required" if argument.required else "optional"]
+    notes += ["positional"] if argument.positional else []
     notes += [f"{name} {value}" for name, value in _limits(argument.type)]
     if argument.default is not None:
         notes.append(f"default `{argument.default}`")
-    if values := _values(package.api, argument.type):
-        notes.append(values)
-    if argument.deprecated:
-        notes.append("deprecated")
-    text = cell(docs.argument_doc(argument))
-    return f"| `{argument.name}` | `{cell(kind)}` | {cell(', '.join(notes))} | {text} |"
+    text = " ".join(filter(None, [plain(docs.argument_doc(argument)), _values(package.api, argument.type)]))
+    return f"- **`{argument.name}`** ({', '.join(notes)}): {text}"
 
 
 def _limits(kind: Type) -> Iterator[tuple[str, object]]:
     if isinstance(kind, Scalar | ListType):
-        yield from ((name.replace("_", " "), f"`{value}`") for name, value in kind.limits)
+        yield from ((_LIMITS.get(name, name), f"`{value}`") for name, value in kind.limits)
 
 
 def _values(api: Api, kind: Type) -> str:
@@ -230,7 +242,7 @@ def _values(api: Api, kind: Type) -> str:
         return ""
     values = next((each.members for each in api.enums if each.schema == kind.schema), ())
     shown = ", ".join(f"`{value}`" for _, value in values[:_MAX_VALUES])
-    return f"one of {shown}{' …' if len(values) > _MAX_VALUES else ''}"
+    return f"One of {shown}{' …' if len(values) > _MAX_VALUES else ''}."
 
 
 # -- models -----------------------------------------------------------------------------------------------------------
@@ -279,7 +291,7 @@ def common_view(packages: Sequence[SitePackage]) -> str:
     mapped = [(each, each.view.canonical) for each in packages if each.view.canonical is not None]
     names = [each.name for each, _ in mapped]
     lines = [
-        "# The common view",
+        "# The common view, field by field",
         "",
         "`canonical.view(order)` of a package shows its work order with the same fields and types as every other. It "
         "is for reading, and equal names do not promise equal meaning. A field that a vendor lacks has the type "
@@ -324,7 +336,7 @@ def navigation(packages: Sequence[SitePackage], pages: Pages) -> list[object]:
     entries: list[object] = ["index.md"]
     if guides := group("guides/"):
         entries.append({"Guides": guides})
-    entries.append({"The common view": "common-view.md"})
+    entries.append({"The common view, field by field": "common-view.md"})
     for package in packages:
         name = package.name
         fields = [{"Fields": f"{name}/fields.md"}] if f"{name}/fields.md" in pages else []

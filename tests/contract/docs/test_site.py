@@ -81,7 +81,7 @@ def test_every_operation_has_its_facts_and_a_proved_example(vendor: str) -> None
             assert "- **Retries**: " in section
             assert "- **Documented**: " in section
             for argument in operation.arguments:
-                assert f"| `{argument.name}` | " in section
+                assert f"\n- **`{argument.name}`** (`" in section
             assert ("```http\nHTTP/1.1 2" in section) is (operation.id in recorded), operation.id
 
 
@@ -105,12 +105,16 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_pages_are_written_as_markdown(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "guides").mkdir()
-    (project / "guides" / "README.md").write_text("# How to lift\n", encoding="utf-8")
+    (project / "guides" / "README.md").write_text("# How to lift\n\n[1](up.md) [2](down.md)\n", encoding="utf-8")
+    (project / "guides" / "down.md").write_text("# Down\n", encoding="utf-8")
+    (project / "guides" / "up.md").write_text("# Up\n", encoding="utf-8")
+    (project / "guides" / "by.md").write_text("# By\n", encoding="utf-8")
     assert main(["docs", "--markdown", "--guides", "guides", "--out", "pages"]) == 0
-    assert capsys.readouterr().out == "Wrote 6 pages to pages.\n"
+    assert capsys.readouterr().out == "Wrote 9 pages to pages.\n"
     assert "- [How to lift](guides/index.md)" in (project / "pages" / "llms.txt").read_text(encoding="utf-8")
+    assert list(read_guides(project / "guides")) == ["index.md", "up.md", "down.md", "by.md"]
     text = (project / "pages" / "lifts" / "operations" / "lifts.md").read_text(encoding="utf-8")
-    assert "| `id` | `int` | required, positional, le `9` |" in text
+    assert "- **`id`** (`int`, required, positional, at most `9`): " in text
     assert "A lift. See [nothing] &lt;script>alert(1)&lt;/script>" in text
     assert main(["docs", "--markdown", "--out", "pages"]) == 0
 
