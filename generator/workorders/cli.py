@@ -221,6 +221,19 @@ def _parser() -> argparse.ArgumentParser:
     docs.add_argument("--out", type=Path, default=Path("site"), metavar="DIR", help="folder to write (default: site)")
     docs.add_argument("--guides", type=Path, metavar="DIR", help="folder of Markdown pages to include (default: none)")
     docs.add_argument("--markdown", action="store_true", help="write the pages as Markdown, which needs no extra")
+    call = add("call", _call, "Call an operation of the API, with credentials from the environment.", "specs", "out")
+    call.add_argument("vendor", metavar="VENDOR")
+    call.add_argument("operation", metavar="OPERATION", help="as in Python: work_orders.list")
+    call.add_argument(
+        "values", nargs="*", metavar="VALUE|NAME=VALUE", help="values of the first arguments, then others by name"
+    )
+    call.add_argument("--json", action="store_true", help="print JSON on one line (default: indented)")
+    mcp = add("mcp", _mcp, "Serve operations as tools of the Model Context Protocol.", "vendors", "specs", "out")
+    for command, limit in ((call, "items of a list to print"), (mcp, "items of a list that a tool returns")):
+        command.add_argument("--take", type=_positive, default=100, metavar="N", help=f"{limit} (default: 100)")
+        command.add_argument("--allow-writes", action="store_true", help="allow operations that change something")
+        command.add_argument("--base-url", metavar="URL", help="another server, such as the mock server")
+    call.add_argument("--server", metavar="NAME", help="a server of the spec, by its name")
     mock = add(
         "mock",
         _mock,
@@ -476,6 +489,63 @@ def _live_entries(arguments: argparse.Namespace, api: Api, package: Package) -> 
         raise UsageError(f"Invalid --arg {wrong[0]!r}. Write name=value.")
     given = {name: value for name, _, value in pairs}
     return tuple(live_entries(LiveCall(operation, given, arguments.take, arguments.base_url), package, api.client.plan))
+
+
+def _call(arguments: argparse.Namespace, output: Output) -> int:
+    from workorders.agents.caller import CallError, caller, indented
+    from workorders.live import parsed
+
+    folder, out = spec_dir(arguments.vendor, arguments), read_settings(arguments).out
+    try:
+        with caller(folder, out, arguments.base_url, arguments.server) as opened:
+            operation = require_match(arguments.operation, opened.operations(writes=True), "operation")
+            if operation.safety != "safe" and not arguments.allow_writes:
+                raise UsageError(f"{arguments.operation} changes something. Pass --allow-writes to make the call.")
+            texts = _named_values(arguments.values, [each.name for each in operation.arguments])
+            values = {name: parsed(text) for name, text in texts.items()}
+            text = opened.call(operation, values, arguments.take)
+    except CallError as error:
+        raise UsageError(str(error)) from None
+    output.message(text if arguments.json else indented(text))
+    return OK
+
+
+def _named_values(given: Sequence[str], names: Sequence[str]) -> dict[str, str]:
+    """Give values their names: ``name=value``, or the arguments in their order."""
+    values: dict[str, str] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if equals and name.isidentifier():
+            values[name] = value
+            continue
+        free = next((each for each in names if each not in values), None)
+        if free is None:
+            raise UsageError(f"Too many values: {text!r} is one more than there are arguments.")
+        values[free] = text
+    return values
+
+
+def _mcp(arguments: argparse.Namespace, _output: Output) -> int:
+    require_extra("mcp", "mcp")
+    import anyio
+
+    from workorders.agents.caller import CallError, caller
+    from workorders.agents.server import serve
+
+    out = read_settings(arguments).out
+    base = None if arguments.base_url is None else arguments.base_url.rstrip("/")
+    try:
+        with contextlib.ExitStack() as stack:
+            callers = [
+                stack.enter_context(caller(folder, out, base and f"{base}/{folder.resolve().name}"))
+                for folder in spec_dirs(arguments)
+            ]
+            anyio.run(lambda: serve(callers, writes=arguments.allow_writes, items=arguments.take))
+    except CallError as error:
+        raise UsageError(str(error)) from None
+    except KeyboardInterrupt:
+        return OK
+    return OK
 
 
 def _mock(arguments: argparse.Namespace, output: Output) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import difflib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,7 +40,8 @@ def live_entries(call: LiveCall, package: Package, plan: spec.ClientSpec) -> lis
     Raises:
         RecordError: An argument is unknown, or the call can't be made.
     """
-    args, kwargs = _arguments(call, package)
+    values = {name: parsed(text) for name, text in call.arguments.items()}
+    args, kwargs = arguments_of(call.operation, values, package)
     tap = _Tap(httpx2.HTTPTransport())
     options: dict[str, Any] = {} if call.base_url is None else {"base_url": call.base_url}
     try:
@@ -57,18 +59,30 @@ def live_entries(call: LiveCall, package: Package, plan: spec.ClientSpec) -> lis
     return [each if call.base_url is None else _at(each, origin.scheme, origin.netloc) for each in tap.entries]
 
 
-def _arguments(call: LiveCall, package: Package) -> tuple[list[Any], dict[str, Any]]:
-    known = {each.name: each for each in call.operation.arguments}
+def arguments_of(operation: Operation, given: Mapping[str, Any], package: Package) -> tuple[list[Any], dict[str, Any]]:
+    """Convert values to the arguments of a method.
+
+    Args:
+        operation: The operation.
+        given: Python names of arguments and their values: text, or JSON values.
+        package: The package.
+
+    Raises:
+        RecordError: An argument is unknown.
+    """
+    known = {each.name: each for each in operation.arguments}
     values: dict[str, Any] = {}
-    for name, text in call.arguments.items():
+    for name, value in given.items():
         if name not in known:
-            raise RecordError(f"{call.operation.id} has no argument {name!r}; it has {', '.join(known) or 'none'}")
-        values[name] = argument(literal(known[name].type, _parsed(text)), package)
-    args = [values.pop(each.name) for each in call.operation.arguments if each.positional and each.name in values]
+            similar = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {similar[0]!r}?" if similar else f"it has {', '.join(known) or 'none'}"
+            raise RecordError(f"{operation.id} has no argument {name!r}; {hint}")
+        values[name] = argument(literal(known[name].type, value), package)
+    args = [values.pop(each.name) for each in operation.arguments if each.positional and each.name in values]
     return args, values
 
 
-def _parsed(text: str) -> Any:
+def parsed(text: str) -> Any:
     """Read JSON lists and objects; anything else is text that the argument's type converts."""
     if text[:1] in ("[", "{"):
         try:

@@ -122,8 +122,10 @@ def spec_dir(name: str, arguments: argparse.Namespace) -> Path:
         return folder
     specs = existing("specs", read_settings(arguments).specs)
     if not _is_spec(specs / name):
-        known = ", ".join(vendor_names(specs)) or "none"
-        raise UsageError(f"No such spec: {specs / name / ENTRY}. Known vendors: {known}.")
+        known = vendor_names(specs)
+        similar = difflib.get_close_matches(name, known, n=1)
+        hint = f"Did you mean {similar[0]!r}? " if similar else ""
+        raise UsageError(f"No such spec: {specs / name / ENTRY}. {hint}Known vendors: {', '.join(known) or 'none'}.")
     return specs / name
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import httpx2
 from workorders.mock.app import application
 from workorders.mock.deliveries import Deliveries
+from workorders.mock.messages import Incoming
 from workorders.mock.server import listen, server_of, url_of
 from workorders.mock.vendor import MockVendor, Options
 from workorders.mock.vendors import mock_vendors
@@ -68,6 +69,16 @@ def mock_app(*vendors: MockVendor, deliveries: Deliveries | None = None) -> Any:
 def in_process(*vendors: MockVendor, deliveries: Deliveries | None = None) -> httpx2.AsyncClient:
     """An HTTP client of the application, without a socket."""
     return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=mock_app(*vendors, deliveries=deliveries)))
+
+
+def answer(request: httpx2.Request) -> httpx2.Response:
+    """Respond to a request to the mock server without a server: for the transports of sync and async clients."""
+    vendor, _, path = request.url.raw_path.decode().partition("?")[0].lstrip("/").partition("/")
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    query = request.url.query.decode()
+    mock = _read(vendor, SPECS, RECORDINGS)
+    sent = mock.handle(Incoming(request.method, f"/{path}", query, headers, request.read(), f"{BASE}/{vendor}"))
+    return httpx2.Response(sent.status, headers=dict(sent.headers), content=sent.body)
 
 
 @contextlib.contextmanager

@@ -19,6 +19,7 @@ code { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: 600; background: var(--soft); }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+td:nth-child(2) { min-width: 10rem; }
 tr:last-child td { border-bottom: 0; } .bad { color: var(--bad); } .good { color: var(--good); }
 details { margin: .5rem 0; border: 1px solid var(--line); border-radius: 8px; padding: .5rem .75rem; }
 summary { cursor: pointer; font-weight: 600; } ul { margin: .25rem 0; padding-left: 1.1rem; } .note { opacity: .75; }

@@ -76,7 +76,7 @@ def page(paging: Paging, items: Sequence[Any], request: Incoming, template: Any,
             if paging.next.startswith(HEADER):
                 if more:
                     name = paging.next.removeprefix(HEADER)
-                    made.headers[name] = f'<{url}>; rel="next"' if name.lower() == "link" else url
+                    made.headers[name.title()] = f'<{url}>; rel="next"' if name.lower() == "link" else url
             else:
                 _put(made, paging.next, url if more else None)
     _put_first(made, paging.total, len(items))
@@ -139,7 +139,9 @@ def _put(made: Page, place: str | None, value: Any) -> None:
         return
     if place.startswith(HEADER):
         if value is not None:
-            made.headers[place.removeprefix(HEADER)] = str(value).lower() if isinstance(value, bool) else str(value)
+            made.headers[place.removeprefix(HEADER).title()] = (
+                str(value).lower() if isinstance(value, bool) else str(value)
+            )
     else:
         made.body = set_at(made.body, place, value)
 

@@ -123,7 +123,7 @@ def first_place(body: Any, pointers: Iterable[str]) -> str | None:
 
 
 def header_values(response: Mapping[str, Any]) -> dict[str, str]:
-    """Return the headers of a recorded response, without those about its framing."""
+    """Return the headers of a recorded response in the usual spelling, without those about its framing."""
     framing = ("content-length", "transfer-encoding", "content-encoding", "connection")
     headers = as_mapping(response.get("headers"))
-    return {name: str(value) for name, value in headers.items() if name.lower() not in framing}
+    return {name.title(): str(value) for name, value in headers.items() if name.lower() not in framing}

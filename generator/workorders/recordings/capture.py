@@ -317,6 +317,8 @@ def _from_query(argument: Argument, values: Sequence[str]) -> Any:
 
 def literal(kind: Type | None, value: Any) -> Any:
     """Convert a value on the wire to the literal of the argument that produced it."""
+    if isinstance(kind, ListType) and is_list(value):
+        return [literal(kind.item, each) for each in value]
     if not isinstance(kind, Scalar) or not isinstance(value, str):
         return value
     if kind.name == "int" and re.fullmatch(r"-?\d{1,18}", value):

@@ -24,6 +24,7 @@ GENERATOR_LAYERS: Final[Mapping[str, frozenset[str] | None]] = {
     "pytest_plugin": None,
     "starter": frozenset({"pipeline", "recorder", "settings", "replay", "recordings", "ir", "openapi", "diagnostics"}),
     "live": frozenset({"replay", "recordings", "ir"}),
+    "agents": frozenset({"pipeline", "live", "recorder", "replay", "recordings", "ir", "openapi"}),
     "mock": frozenset({"pipeline", "starter", "verify", "recordings", "ir", "openapi", "diagnostics"}),
     "recorder": frozenset({"pipeline", "replay", "recordings", "codegen", "diagnostics"}),
     "comparisons": frozenset({"pipeline", "diff", "codegen", "openapi", "ir", "settings", "revisions", "diagnostics"}),
@@ -87,6 +88,7 @@ DOORS: Final = {
     "datamodel_code_generator": {"models/emit.py"},
     "jinja2": {"codegen/render.py"},
     "black": {"codegen/format.py"},
+    "mcp": {"agents/server.py"},
     "starlette": {"mock/app.py"},
     "uvicorn": {"mock/server.py"},
 }
